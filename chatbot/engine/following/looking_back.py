@@ -9,11 +9,11 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import changes
+from chatbot.engine.following.on_record import learned, on_record
 from chatbot.engine.following.taken_now import on_taken
 from chatbot.engine.planning.difference import seen
-from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part
-from chatbot.engine.wording.phrase import allergic, observed, treated
+from chatbot.engine.wording.phrase import observed
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Consult
@@ -37,19 +37,6 @@ _HOW_LONG: Final = expression(
 """How long it has lasted, and how far the next band is."""
 _BANDS: Final = (("subacute from", 28.0), ("chronic over", 84.0))
 """Days from which, or over which, a band begins."""
-_RECORD: Final = expression(
-    r"\b(?:did|have|has|do|didnt|havent|dont) you (?:also |even |actually )?(?:record|recorded"
-    r"|note|noted|register|registered|log|logged|write down|written down|catch|caught|know that"
-    r"|take down|got down|have down|save|saved|remember)\b"
-    r"|\b(?:did|was|is|has) (?:that|it|this) (?:get |been )?(?:recorded|noted|registered|saved)\b"
-    r"|\bdid you (?:(?:get|catch|take|hear) that|(?:get|catch|hear) (?:about )?(?:the|his|her|their))\b|\b(?:in|on) (?:your|the|this) (?:record|records|file|notes?)\b|\bon record\b"
-    r"|\bhow (?:much|many \w+) (?:of )?.{3,40} (?:is|are|does) (?:he|she|they|the patient|pt) (?:on|taking|take|have|having|using)\b"
-    r"|\baccording to (?:you|me|your|the record|what i)\b|\bwhat did i (?:say|tell you|type"
-    r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\bhave i (?:told|said|mentioned)\b",
-    cues=" you |record|noted|registered|saved| file | note|according|did i |have i |how m",
-)
-"""Words that ask what is on record of something named."""
-_OF_LAST: Final = expression(r"\b(?:that|it|this)\b")
 _MOST_OPEN: Final = 3
 _MOST_NAMED: Final = 8
 _SHORT: Final = 100
@@ -59,7 +46,7 @@ def look_back(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """Answer from the course of the consult; None if it is about something else."""
     return (
         on_taken(engine, consult, question)
-        or _on_record(engine, consult, question)
+        or on_record(engine, consult, question)
         or _so_far(engine, consult, question)
         or _by_intent(engine, consult, question)
     )
@@ -89,14 +76,6 @@ def _in_weeks(days: float) -> str:
     return f"{weeks:g} weeks" if weeks.is_integer() else f"{days:g} days"
 
 
-def _learned_last(engine: Engine, consult: Consult) -> Iterator[str]:
-    """What the input before this one told."""
-    here = consult.previous
-    before = here.previous if here is not None else None
-    told = list(_learned(engine, before.case, here.case)) if here and before else []
-    yield from told or ["nothing new from your last message"]
-
-
 def _by_intent(engine: Engine, consult: Consult, question: str) -> Answer | None:
     intent = engine.answerer.intent(question)
     if intent == "why line":
@@ -108,35 +87,6 @@ def _by_intent(engine: Engine, consult: Consult, question: str) -> Answer | None
     if intent == "could change" and consult.plan.unknown:
         return answered(question, _could_change(engine, consult), "case")
     return None
-
-
-def _on_record(engine: Engine, consult: Consult, question: str) -> Answer | None:
-    """What the record has on what is named: `did you record the weight loss?`."""
-    if not _RECORD.search(" ".join(words_of(question))):
-        return None
-    read, case = engine.answerer.read(question), consult.case
-    findings = engine.content.dialog.findings
-    names = (*read.findings, *read.medicines, *read.measures)
-    texts = []
-    for name in dict.fromkeys(names):
-        known = case.observations.get(name)
-        inferred = known and known.implied and known.status is Status.ABSENT
-        if known and name in findings:
-            said = f"nothing was told of {findings[name].label}, it counts as absent by “{known.text}”"
-            texts.append(said if inferred else observed(findings[name], known))
-        elif name in case.treatments:
-            taken = case.treatments[name]
-            texts.append(treated(taken, called(engine.content, name)))
-        else:
-            label = findings[name].label if name in findings else None
-            named = label or called(engine.content, name)
-            texts.append(f"nothing was told of {named}")
-    if not texts and _OF_LAST.search(" ".join(words_of(question))):
-        texts = [*_learned_last(engine, consult)]
-    if not texts:
-        return None
-    part = case_part(f"On record: {'; '.join(texts)}.")
-    return answered(question, (part,), "case")
 
 
 def _line(engine: Engine, consult: Consult, question: str) -> Answer | None:
@@ -173,7 +123,7 @@ def _since(engine: Engine, consult: Consult, question: str) -> Iterator[AnswerPa
     if then is None:
         yield case_part("There is no such turn in this consult.")
         return
-    told = list(_learned(engine, then.case, consult.case))
+    told = list(learned(engine, then.case, consult.case))
     told = told or _completed(engine, then.case, consult.case)
     known = f"Told since: {'; '.join(told)}." if told else "Nothing was told since."
     yield case_part(f"Since turn {then.turn}. {known}")
@@ -199,19 +149,6 @@ def _before_last_change(consult: Consult) -> Consult | None:
             return here.previous
         here = here.previous
     return here
-
-
-def _learned(engine: Engine, before: Case, after: Case) -> Iterator[str]:
-    findings = engine.content.dialog.findings
-    for name, known in after.observations.items():
-        if known != before.observations.get(name) and not known.implied:
-            yield observed(findings[name], known)
-    for name, treatment in after.treatments.items():
-        if treatment != before.treatments.get(name):
-            yield treated(treatment, called(engine.content, treatment.name))
-    for name, allergy in after.allergies.items():
-        if allergy != before.allergies.get(name):
-            yield allergic(allergy)
 
 
 def _completed(engine: Engine, before: Case, after: Case) -> list[str]:

@@ -42,7 +42,7 @@ _ASKED: Final = expression(
     + r"|what(?:s| is) (?:the |your )?(?:most|more) likely(?: (?:diagnosis|dx|cause|explanation|thing))?" + _HERE
     + r"|(?:what(?:s| is) )?(?:the |your )?(?:likeliest|most likely|leading|top|working|best guess) (?:diagnosis|dx|cause|explanation|suspicion)" + _HERE
     + r")$",
-    cues=(" worr", " concern", " suspect", " think", " bothers ", " flag", " signs ", " serious", " likel", " guess ",
+    cues=(" worr", " concern", " suspect", " think", " bothers ", " flag", " signs ", " serious", " likel", " guess ", " cause", " explanation", " suspicion",
           " sinister", " nasty", " bad news", " ddx ", " dx ", " diagnos", " differential", " be ", " have "),
 )  # fmt: skip
 _COULD_BE: Final = expression(
