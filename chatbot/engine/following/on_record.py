@@ -60,7 +60,7 @@ _ALLERGIES: Final = expression(
 )
 _CONDITIONS: Final = expression(
     rf"^{OPENERS}(?:what|which|any|whats|list)(?: {_WHOSE})? {_ILLS}(?: (?:does|has|have|got|{_WHO}))*$|^{_WHOSE} {_ILLS}$",
-    cues=("what", "which", "any", "list", "pmh", "conditions", "history", "comorbid"),
+    cues=("what", "which", "any", "list", "pmh", "conditions", "history", "comorbid", "illness", "diagnos"),
 )
 _FIGURE: Final = expression(
     rf"^{OPENERS}(?:(?:what|whats|what is|remind me of) {_WHOSE} (?P<what>age|sex|gender|weight|height|e?gfr|kidney function|pain score)"
