@@ -60,7 +60,18 @@ _ALLERGIES: Final = expression(
 )
 _CONDITIONS: Final = expression(
     rf"^{OPENERS}(?:what|which|any|whats|list)(?: {_WHOSE})? {_ILLS}(?: (?:does|has|have|got|{_WHO}))*$|^{_WHOSE} {_ILLS}$",
-    cues=("what", "which", "any", "list", "pmh", "conditions", "history", "comorbid", "illness", "diagnos"),
+    cues=(
+        "what",
+        "which",
+        "any",
+        "list",
+        "pmh",
+        "conditions",
+        "history",
+        "comorbid",
+        "illness",
+        "diagnos",
+    ),
 )
 _FIGURE: Final = expression(
     rf"^{OPENERS}(?:(?:what|whats|what is|remind me of) {_WHOSE} (?P<what>age|sex|gender|weight|height|e?gfr|kidney function|pain score)"
@@ -113,7 +124,9 @@ def _is_only_a_name(read: Question) -> bool:
     kinds = [
         {c.kind for c in unit.concepts} for unit in read.units if unit.role != "empty"
     ]
-    return len(kinds) == 1 and bool(kinds[0] & _SO) and OF_PEOPLE.issuperset(read.aspects)
+    return (
+        len(kinds) == 1 and bool(kinds[0] & _SO) and OF_PEOPLE.issuperset(read.aspects)
+    )
 
 
 def _of_named(engine: Engine, case: Case, read: Question) -> Iterator[str]:

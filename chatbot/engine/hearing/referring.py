@@ -103,17 +103,24 @@ def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
 
 
 def _went_on(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
-    """`Makes her groggy`, `ran out`: of the treatment that the last input told."""
-    here = consult
-    while here.previous is not None and here.previous.case == here.case:
-        here = here.previous  # what told nothing
-    before = here.previous.case.treatments if here.previous else {}
-    names = [n for n, t in here.case.treatments.items() if t != before.get(n)]
+    """`Makes her groggy`, `ran out`: of the treatment just asked about, or told last."""
+    spoken = [*_spoken_of(engine, consult)] if was_just_answered(consult) else []
+    names = [n for n in dict.fromkeys(spoken) if n in consult.case.treatments]
+    names = names if spoken else _changed_last(consult)
     if len(names) != 1 or _OPEN.search(said) or _tells_more(engine, consult, said, on):
         return None
     told = _read_of(engine, names[0], f". {said}", on, led="")
     new = told and (told.status, told.response) != ("unknown", "unknown")
     return _corrected(said, told) if told and new else None
+
+
+def _changed_last(consult: Consult) -> list[str]:
+    """The treatments told by the last input that told anything."""
+    here = consult
+    while here.previous is not None and here.previous.case == here.case:
+        here = here.previous
+    before = here.previous.case.treatments if here.previous else {}
+    return [n for n, t in here.case.treatments.items() if t != before.get(n)]
 
 
 def _old(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:

@@ -234,3 +234,18 @@ def test_dose_when_it_is_changed_without_a_name_then_the_new_one_holds(engine, t
 
     taken = consult.case.treatments["gabapentin"]
     assert (taken.dose, taken.besides) == (600, ())
+
+
+def test_treatment_when_another_was_just_asked_about_then_it_is_that_one(engine):
+    opening = "45M back pain 3 weeks, ibuprofen no help"
+    said = (opening, "he is on eliquis now", "ok and the ibuprofen?", "stop it")
+    consult, _ = talk(engine, *said)
+    assert consult.case.treatments["apixaban"].status == "current"
+    assert consult.case.treatments["ibuprofen"].status == "stopped"
+
+
+def test_treatment_when_one_not_taken_was_asked_about_then_none_is_guessed(engine):
+    opening = "45M back pain 3 weeks, ibuprofen no help"
+    said = (opening, "started flexeril", "is tramadol ok?", "makes him groggy")
+    consult, _ = talk(engine, *said)
+    assert consult.case.treatments["cyclobenzaprine"].response == "unknown"

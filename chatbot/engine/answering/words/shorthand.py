@@ -17,7 +17,7 @@ _WRITTEN_OUT: Final = {
     "cld": "could",
     "b4": "before",
     "btwn": "between",
-    "abt": "about",
+    "abt": "about", "how bout": "how about", "what bout": "what about",
     "injxn": "injection",
     "injxns": "injections",
     "rxn": "reaction",

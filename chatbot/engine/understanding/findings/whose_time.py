@@ -1,5 +1,6 @@
 """Whether a length of time is said of the back pain or of something else beside it."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from chatbot.engine.understanding.asserting.guard import LEG
@@ -78,8 +79,18 @@ def part_around(passage: Passage, period: Period) -> list[str]:
         end += 1
     reached = _reached(passage)
     words = [passage.word(at) for at in range(first, end) if at not in reached]
+    words += ["back"] if _names_misspelt_back(passage, range(first, end)) else []
     effort = words.index("strain") if "strain" in words else len(words)
     return words[:effort] if words[effort + 1 : effort + 2] == ["to"] else words
+
+
+def _names_misspelt_back(passage: Passage, part: range) -> bool:
+    """`Low bakc pain 3 wks naproxen no help`: the slip is the back all the same."""
+    back = (
+        m for m in passage.matches if "back_complaint" in m.names and m.first in part
+    )
+    said = ({passage.word(at) for at in m.places} for m in back)
+    return any(not PAIN.isdisjoint(words) and BACK.isdisjoint(words) for words in said)
 
 
 def _reached(passage: Passage) -> set[int]:
@@ -198,16 +209,19 @@ def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
 
 
 def _back_is_nearer(passage: Passage, period: Period) -> bool:
+    """Whether the back, be it misspelt, is told closer to a time than what is not of it."""
     sentence = passage.sentence_of(period.first)
+    of_back = {
+        at for m in passage.matches if _tells_of_back(passage, m) for at in m.places
+    }
 
-    def distance(wanted: frozenset[str]) -> int:
-        return min(
-            min(abs(at - period.first), abs(at - period.last))
-            for at in range(sentence.first, sentence.end)
-            if passage.word(at) in wanted
-        )
+    def distance(places: Iterable[int]) -> int:
+        ways = (min(abs(at - period.first), abs(at - period.last)) for at in places)
+        return min(ways, default=len(passage.tokens))
 
-    return distance(BACK) < distance(OTHER)
+    places = range(sentence.first, sentence.end)
+    back = (at for at in places if passage.word(at) in BACK or at in of_back)
+    return distance(back) < distance(at for at in places if passage.word(at) in OTHER)
 
 
 def _is_where(passage: Passage, match: Match) -> bool:

@@ -26,6 +26,8 @@ def duration(reading):
         ("back strain 3 weeks ago, now bad for 2 days", 21),
         ("hurt his back 6 weeks ago, now numb foot for 1 week", 42),
         ("LBP 3 wks", 21),
+        ("low bakc pain 3wks ibuprofin no help", 21),
+        ("bcak pain 4 weeks gabapentin 300 tid no help", 28),
         ("pt fell 1 wk ago, back pain since", 7),
         ("pt 80 yo woman fell out of bed 1 wk ago, mid back pain since", 7),
         ("PT started 2 weeks ago, lbp 3 months", Interval(low=89.38, high=93.02)),
