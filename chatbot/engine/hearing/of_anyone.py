@@ -14,7 +14,9 @@ from chatbot.model.reading import Reading
 _ARTICLE = expression(r"\b(?:an?|any|some)\s+(?:\S+\s+){0,3}$", re.IGNORECASE)
 _OF_PREGNANCY = ("gestation", "pregnancy")
 _OF_ANYONE = ("age", "sex", *_OF_PREGNANCY)
-_IF = expression(r"\bif\b")
+_IF = expression(
+    r"\bif\b|^(?:(?:and|so|but|ok) )*(?:with|what about|how about|versus|vs)\b"
+)
 _OWN = expression(r"\b(?:she|her|shes|pt|patient)\b", re.IGNORECASE)
 
 
@@ -29,17 +31,18 @@ def without_anyone(consult: Consult, reading: Reading) -> Reading:
         and not _is_asked_with(o, reading, known)
     )
     told = tuple(t for t in reading.treatments if not _is_supposed(t, reading))
-    return reading.but(observations=kept, treatments=told)
+    asked = " ".join(q for q in reading.questions if assumption(q))
+    allergies = tuple(a for a in reading.allergies if a.text not in asked)
+    unread = tuple(u for u in reading.unread if u.text not in asked)
+    return reading.but(
+        observations=kept, treatments=told, allergies=allergies, unread=unread
+    )
 
 
 def _is_supposed(told: Observation | Treatment, reading: Reading) -> bool:
     """Whether it stands inside a what-if, which never touches the case."""
-    for question in reading.questions:
-        start = reading.text.find(question)
-        inside = start <= told.start < start + len(question)
-        if start >= 0 and inside and assumption(question):
-            return True
-    return False
+    asked = (q for q in reading.questions if q in reading.text and assumption(q))
+    return any(0 <= told.start - reading.text.find(q) < len(q) for q in asked)
 
 
 def _is_asked_with(
@@ -47,10 +50,10 @@ def _is_asked_with(
 ) -> bool:
     """`Her clearance at 60 kg?` where 70 kg were told: the number is only supposed."""
     within = next((q for q in reading.questions if told.text.strip() in q), None)
-    if within is None or reading.correction or not is_measured(told):
+    if within is None or not is_measured(told):
         return False
     lead = within[: within.find(told.text.strip())].lower()
-    return bool(_IF.search(lead)) or is_unlike(told, known)
+    return bool(_IF.search(lead) or (not reading.correction and is_unlike(told, known)))
 
 
 def _is_of_anyone(

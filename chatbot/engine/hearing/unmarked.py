@@ -66,7 +66,8 @@ _NO_SUBJECT = expression(
     r"(?!(?:he|she|it|they|i|you|we|the|this|that|there|these|those|my)\b)"
 )
 _IF_ELSE = expression(
-    r"^(?:(?:ok|okay|so|well) )?(?:versus|vs\.?|or|and|but|even|what about|how about) if\b"
+    r"^(?:(?:ok|okay|so|well|and|but|now) )*(?:(?:versus|vs\.?|or|and|but|even|what|what about|how about) if"
+    r"|suppos(?:e|ing)|imagine|assum(?:e|ing)|(?:what|how) (?:would|will) (?:change|differ) with)\b"
 )
 _WELL = r"(?:\w+ ){1,3}(?:ok|okay|fine|good|normal|intact|nad|clear|well)\b"
 _ALL_WELL = expression(rf"^(?!is |are |can ){_WELL}(?:(?:,| and|;) {_WELL})+\W*$")

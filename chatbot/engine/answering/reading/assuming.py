@@ -9,8 +9,7 @@ _OPENERS: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?|(?:ignore|forget|scrap|leave|undo) (?:that|it)"
     r"|never ?mind)[\s,]+)*"
     r"(?:(?:what|how)\s+(?:if|about\s+if)"
-    r"|(?:what|how)\s+(?:would|will|does)\s+(?:change|happen|you\s+(?:do|say|suggest))"
-    r"\s+if"
+    r"|(?:what|how)\s+(?:would|will|does)\s+(?:(?:change|differ)\s+(?:if|with)|(?:happen|you\s+(?:do|say|suggest))\s+if)"
     r"|(?:what|how)\s+would\s+(?:the|your)\s+(?:plan|advice|answer)\s+(?:be|change|look"
     r"(?:\s+like)?)\s+if"
     r"|(?:would|does|will)\s+(?:the|your|that|this|it|anything)\s*(?:plan|advice|answer)?"
@@ -18,7 +17,7 @@ _OPENERS: Final = expression(
     r"|(?:suppose|supposing|assume|assuming|imagine|say)(?:\s+that)?"
     r"|if|even\s+if)\b[\s,:]*",
     re.IGNORECASE,
-    cues=("if", "suppos", "assum", "imagine", "say"),
+    cues=("if", "suppos", "assum", "imagine", "say", "with"),
 )
 _BARE_IF: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?)[\s,]+)*(?:even\s+)?if\b",

@@ -1,0 +1,87 @@
+"""What is only supposed never touches the case: it is compared, and applied when asked."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Compared
+
+OPENING = "45M back strain 2 weeks, ibuprofen 400 tid no help, no leg pain"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "suppose asthma",
+        "suppose urinary retention",
+        "suppose allergic to acetaminophen",
+        "suppose on diazepam",
+        "supposing IV drug use",
+        "imagine a peptic ulcer",
+        "assume dialysis",
+        "assuming heart failure",
+        "ok suppose night pain",
+        "and suppose he has lithium",
+        "what would change with egfr 25?",
+        "what would change with an allergy to naproxen?",
+        "how would it differ if he had an ulcer?",
+        "what if creatinine 2.1?",
+        "what if an allergy to naproxen",
+    ],
+)
+def test_case_when_something_is_only_supposed_is_as_it_was(engine, said):
+    before, _ = talk(engine, OPENING)
+    after, _ = talk(engine, OPENING, said)
+
+    assert after.case == before.case
+    assert after.plan == before.plan
+
+
+@pytest.mark.parametrize(
+    "said", ["suppose asthma", "suppose he takes warfarin", "imagine egfr 25"]
+)
+def test_supposition_when_it_is_made_so_is_in_the_case_and_undone_exactly(engine, said):
+    before, events = talk(engine, OPENING, said)
+    after, _ = talk(engine, OPENING, said, "make it so")
+    undone, _ = talk(engine, OPENING, said, "make it so", "undo")
+
+    assert any(isinstance(e, Compared) for e in events)
+    assert after.case != before.case
+    assert (undone.case, undone.plan) == (before.case, before.plan)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "and with egfr 25?",
+        "and with pain 9/10?",
+        "what about egfr of 45 instead",
+        "versus egfr 25",
+    ],
+)
+def test_number_when_it_is_only_asked_with_is_not_of_the_patient(engine, said):
+    before, _ = talk(engine, OPENING)
+    after, _ = talk(engine, OPENING, said)
+
+    assert after.case.observations == before.case.observations
+
+
+@pytest.mark.parametrize(
+    ("said", "finding"),
+    [
+        ("egfr 25", "egfr"),
+        ("with asthma", "asthma"),
+        ("his egfr is 25, can I give naproxen?", "egfr"),
+        ("pain 9/10", "pain_score"),
+        ("he has asthma", "asthma"),
+        ("also has ckd, what now?", "ckd"),
+        ("I suppose he has asthma", "asthma"),
+        ("he was supposed to stop but still smokes", "smoking"),
+        ("known ulcer, assume nothing else", "peptic_ulcer"),
+        ("age 46 actually", "age"),
+    ],
+)
+def test_fact_when_it_is_told_is_in_the_case(engine, said, finding):
+    before, _ = talk(engine, OPENING)
+    after, _ = talk(engine, OPENING, said)
+
+    assert after.case.observations.get(finding) != before.case.observations.get(finding)
