@@ -13,7 +13,7 @@ Remark = Literal[
     "restarted", "reader", "visit", "unknown command", "skipped", "bad value", "case", "sources", "thanks",
     "nothing new", "noted", "confirm", "planned before", "emergency stands",
     "approved only", "no more", "not recorded", "bare number", "considered before",
-    "plan to come", "courtesy", "complete", "as before", "length kept", "which side", "results", "crp",
+    "plan to come", "courtesy", "complete", "as before", "length kept", "which side", "results", "crp", "results beside emergency",
     "nothing asked", "another patient", "someone else",
 ]  # fmt: skip
 

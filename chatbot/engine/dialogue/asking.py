@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from chatbot.engine.planning.planner import Planner
+from chatbot.engine.planning.planner import Planner, is_unsettled
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Dialog, Step
 from chatbot.model.reading import Prompt
-
-_OPEN = (Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN)
 
 _SCOPE = ("pregnancy", "back_complaint")
 """Findings that bar every order while they are only possible."""
@@ -37,8 +35,7 @@ def prompt_for(dialog: Dialog, finding_id: str) -> Prompt | None:
 
 def is_open(planner: Planner, consult: Consult, finding_id: str) -> bool:
     """Whether nothing is known of a finding yet, told or implied."""
-    known = planner.value(consult.case, finding_id)
-    return known is None or known.status in _OPEN
+    return is_unsettled(planner.value(consult.case, finding_id))
 
 
 def _prompts(

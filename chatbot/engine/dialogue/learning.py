@@ -18,13 +18,15 @@ CLOSERS = listed(
     "treatments_complete other_medicines_complete conditions_complete allergies_complete"
 )
 """Findings that say a list is complete."""
+CLEAR = "scan_clear"
+"""A scan that shows nothing of what the signs of its group make one suspect."""
 
 
 class Learner:
     """Applies readings to cases, knowing which findings imply which."""
 
     def __init__(self, findings: Mapping[str, Finding]) -> None:
-        self._implications = Implications(findings)
+        self._findings, self._implications = findings, Implications(findings)
 
     def learn(
         self, case: Case, reading: Reading, turn: int
@@ -79,7 +81,14 @@ class Learner:
         observations, earlier = _merge(known, fresh)
         self._implications.release(observations, known, [o.finding for o in fresh])
         self._implications.follow(observations, fresh)
+        if CLEAR in known and any(self._is_like(o, CLEAR) for o in fresh):
+            del observations[CLEAR]
         return observations, earlier
+
+    def _is_like(self, told: Observation, name: str) -> bool:
+        """Whether a sign is told of the group of a finding: no scan before it is clear of it."""
+        of_one = {self._findings[n].group for n in (told.finding, name)}
+        return len(of_one) == 1 and told.value is True and told.finding != name
 
     def _settle(
         self, reading: Reading, turn: int, today: date

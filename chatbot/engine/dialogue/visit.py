@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from chatbot.engine.dialogue.learning import CLEAR
 from chatbot.engine.dialogue.machine import DialogueMachine
 from chatbot.engine.planning.orders import PER_DAY
 from chatbot.model.case import Case, Response, Status, Treatment
@@ -19,7 +20,7 @@ _OUTCOMES: dict[object, Response] = {
     "worse": "none",
 }
 _MEDICATION = "medication now"
-_AGED = ("pain_score", COURSE)
+_AGED = ("pain_score", COURSE, CLEAR)
 """Findings that say nothing of a later day."""
 
 

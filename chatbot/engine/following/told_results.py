@@ -17,7 +17,8 @@ _FOUND: Final = expression(
     rf"\b(?P<test>ca(?=[\s:=]*\d{{1,2}}\.\d)|(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
     r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back)\s+)*"
     r"(?P<value>neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
-    r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",
+    r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|(?:no|without|rule[sd] out|exclude[sd])\s+(?:[\w-]+\s+){0,2}?(?:compression|compressed"
+    r"|cauda equina|ces|fractures?|discitis|abscess|infection|tumou?r|metastas[ie]s|lesions?|stenosis|haematoma|hematoma|aneurysm)(?:\s+compression)?|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",
     re.IGNORECASE,
 )
 _SCANS: Final = expression(

@@ -63,7 +63,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     asked, answers = follow_up(engine, moved, reading)
     asked, checked = on_intended(engine, asked, reading, learned)
     events.extend((*answers, *checked))
-    events.extend(_noticed(reading))
+    events.extend(_noticed(reading, asked))
     events.extend(_length_kept(heard, reading))
     asked, events = _on_next(asked, reading, events)
     again = ask_again(asked, whole=bool(reading.unread))
@@ -103,14 +103,16 @@ def _heard(learned: Learned, reading: Reading) -> list[Event]:
     return events
 
 
-def _noticed(reading: Reading) -> list[Event]:
+def _noticed(reading: Reading, consult: Consult) -> list[Event]:
     """What is not kept of a text, and the results it told, each kind together."""
     events: list[Event] = []
     if reading.unrecorded:
         events.append(Noticed(code="not recorded", text=reading.unrecorded))
     results: dict[Remark, list[str]] = {}
+    grave = consult.plan.urgency == "emergency"
+    kept: Remark = "results beside emergency" if grave else "results"
     for result in results_told(reading):
-        code: Remark = "crp" if is_crp_level(result) else "results"
+        code: Remark = "crp" if is_crp_level(result) else kept
         results.setdefault(code, []).append(result)
     events += [Noticed(code=c, text="; ".join(told)) for c, told in results.items()]
     return events

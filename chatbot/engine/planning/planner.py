@@ -246,7 +246,7 @@ class Planner:
         return tuple(
             f
             for f in left
-            if _open(facts.value(f))
+            if is_unsettled(facts.value(f))
             and (f not in where or self._judged(facts, where[f]).truth is not False)
         )
 
@@ -295,7 +295,8 @@ def _settled(content: Content) -> dict[str, frozenset[str]]:
     }
 
 
-def _open(known: Observation | None) -> bool:
+def is_unsettled(known: Observation | None) -> bool:
+    """Whether what is known of a finding settles nothing."""
     return known is None or known.status in _OPEN
 
 

@@ -33,17 +33,11 @@ _NO_ORDER = (Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.RE
 _STARTS = (Kind.RECOMMEND, Kind.CONSIDER)
 _FOR_PAIN = ("nsaid", "acetaminophen", "muscle-relaxant", "opioid")
 SCOPES = (
-    ("age < 18", "the patient is under 18, and the content is for adults."),
-    ("pregnancy", "the patient is pregnant, and there is no obstetric content."),
-    ("not back_complaint", "the complaint is not the back."),
-)
-"""Where no orders are given, and why."""
-_DOUBTED = {
-    "age < 18": "the patient may be under 18, and the content is for adults.",
-    "pregnancy": "the patient may be pregnant, and there is no obstetric content.",
-    "not back_complaint": "the complaint may not be the back.",
-}
-"""The same where it is only possible."""
+    ("age < 18", "the patient {} under 18, and the content is for adults.", "is", "may be"),
+    ("pregnancy", "the patient {} pregnant, and there is no obstetric content.", "is", "may be"),
+    ("not back_complaint", "the complaint {} the back.", "is not", "may not be"),
+)  # fmt: skip
+"""Where no orders are given, why, and how it is said of what holds and of what may hold."""
 
 
 class _Row(NamedTuple):
@@ -85,16 +79,16 @@ class Proposer:
         ]
         self._choosy = choosy(content.dialog.advice.values())
         self._actions = {f.action: f.urgency for f in content.dialog.red_flags.values()}
-        self._scopes = [(self._condition(x), why, _DOUBTED[x]) for x, why in SCOPES]
+        self._scopes = [(self._condition(row[0]), *row[1:]) for row in SCOPES]
         self._maker = LineMaker(content)
         self._taking = TakingCheck(content, formulary, safety)
         self._order = {s: i for i, s in enumerate(content.dialog.sections)}
 
     def scope(self, facts: Facts) -> str | None:
         """Say why no orders are given, if none may be."""
-        for condition, why, doubted in self._scopes:
+        for condition, why, holds, may_hold in self._scopes:
             if facts.judge(condition, cautious=True).truth:
-                return why if facts.judge(condition).truth else doubted
+                return why.format(holds if facts.judge(condition).truth else may_hold)
         return None
 
     def propose(
@@ -327,7 +321,8 @@ class Proposer:
         draft.stopped |= replaced
         draft.started.append(self._as_taken(order))
         draft.unknown |= {*found.check.unknown, *found.adapted.unknown}
-        names = [self._as_replaced(name) for name in sorted(replaced)]
+        shown = ((n, called(self._content, n)) for n in sorted(replaced))
+        names = [f"other {w}" if n in self._content.classes else w for n, w in shown]
         taken = [t for t in draft.facts.current() if t.name == order.drug]
         if any(not one.product for t in taken for one in taken_together(t)):
             names.append(f"any other dose of {called(self._content, order.drug)}")
@@ -341,10 +336,6 @@ class Proposer:
         text = f"{said} {sentence(order.text)}{changed}{instead}"
         line = self._maker.ordered(advice, verdict, found, text)
         draft.lines += hanging_on(unmet(found, draft), (line,))
-
-    def _as_replaced(self, name: str) -> str:
-        said = called(self._content, name)
-        return f"other {said}" if name in self._content.classes else said
 
     def _as_taken(self, order: Order) -> Treatment:
         row = self._content.drugs.get(order.drug)

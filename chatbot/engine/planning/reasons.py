@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from chatbot.engine.planning.unchecked import GIVES
 from chatbot.engine.saying import answered, case_part, said, sourced
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
-from chatbot.model.dialog import Kind
 from chatbot.model.plan import Plan, PlanLine
 
 if TYPE_CHECKING:
     from chatbot.engine.planning.planner import Planner
 
 _SHOWN = 3
-_STARTS = {Kind.RECOMMEND, Kind.CONSIDER, Kind.CONTINUE}
 
 
 def explain(planner: "Planner", case: Case, plan: Plan, which: str) -> Answer:
@@ -22,7 +21,7 @@ def explain(planner: "Planner", case: Case, plan: Plan, which: str) -> Answer:
     name = which.strip().lower()
     lines = _named(planner, plan, name)
     parts = [p for line in lines[:_SHOWN] for p in _line(planner, case, line)]
-    if not any(line.kind in _STARTS for line in lines):
+    if not any(line.kind in GIVES for line in lines):
         told = " ".join(line.text for line in lines)
         parts += _barred(planner, case, name, told)
     if not parts:

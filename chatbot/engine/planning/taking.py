@@ -7,7 +7,7 @@ from functools import cached_property
 from chatbot.engine.planning.ending import FAILED, tapered
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.naming import called
+from chatbot.engine.planning.naming import called, inside
 from chatbot.engine.planning.ruling import grounds_of, sentence
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.verdict import NOTHING
@@ -110,7 +110,8 @@ class TakingCheck:
                     told.setdefault(_reason(name, concern), (name, concern))
         if told:
             shown = [*told.values()][:_SHOWN]
-            said = " ".join(f"{self._of(n)} {_within(c.text)}" for n, c in shown)
+            told_of = (f"{called(self._content, n)} {inside(c.text)}" for n, c in shown)
+            said = " ".join(sentence(text) for text in told_of)
             concerns = tuple(c for _, c in shown)
             line = _line("watch-taken", None, f"{_WATCH} {said}", concerns)
             yield line.but(section=NOW, kind=Kind.REASSESS)
@@ -125,10 +126,6 @@ class TakingCheck:
                 asked = f"Ask how strong the {called(self._content, name)} tablets are - {told.text}"
                 line = _line("tablets-open", name, asked, (told,))
                 yield line.but(section=NOW, kind=Kind.TEST)
-
-    def _of(self, drug: str) -> str:
-        name = called(self._content, drug)
-        return f"{name[0].upper()}{name[1:]}"
 
     def unsafe(self, taken: Taken) -> dict[str, frozenset[str]]:
         """Name what is taken for the pain and must not go on, and on what that rests."""
@@ -250,10 +247,6 @@ def _is_within(told: Treatment, concern: Concern, taken: list[Treatment]) -> boo
     other = (t for t in taken if t.name in concern.because and t.name != told.name)
     alone = (t for t in other if t.product == told.product and not t.besides)
     return told.product is not None and any(alone)
-
-
-def _within(text: str) -> str:
-    return sentence(text)[0].lower() + sentence(text)[1:]
 
 
 def _reason(drug: str, concern: Concern) -> _Reason:

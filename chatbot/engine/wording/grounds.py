@@ -1,5 +1,6 @@
 """What a raised red flag rests on in this case, in words."""
 
+from chatbot.engine.dialogue.learning import CLEAR
 from chatbot.engine.planning.naming import called
 from chatbot.model.case import Case, Status
 from chatbot.model.content import Content
@@ -21,6 +22,7 @@ def _signs(content: Content, case: Case, raised: Raised) -> list[str]:
         findings[name].label
         for name in raised.because
         if name in findings
+        and name != CLEAR
         and findings[name].kind is Kind.YES_OR_NO
         and (known := case.observations.get(name)) is not None
         and known.status in _HELD

@@ -50,6 +50,8 @@ _NOTICES = {
     "question, or ask one.",
     "results": "Results of tests are not kept, so “{}” changes nothing here: weigh it "
     "yourself, or ask what it means.",
+    "results beside emergency": "“{}” is not kept, and by itself ends no emergency: whoever "
+    "examined the patient and read the result decides.",
     "crp": "“{}” is not weighed, as no limit of the CRP is held: if it is above your laboratory's, "
     "say CRP raised.",
     "confirm": "{}",

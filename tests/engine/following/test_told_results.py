@@ -9,7 +9,11 @@ OPENING = "54M, back strain 3 weeks no better on ibuprofen 600 tid"
 
 
 def notices(events):
-    return [e.text for e in events if isinstance(e, Noticed) and e.code == "results"]
+    return [
+        e.text
+        for e in events
+        if isinstance(e, Noticed) and e.code.startswith("results")
+    ]
 
 
 @pytest.mark.parametrize(

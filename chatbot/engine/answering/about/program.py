@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from chatbot.engine.answering.declining import NEARBY
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.planning.proposing import SCOPES
+from chatbot.engine.planning.ruling import sentence
 from chatbot.engine.reviewing.standing import tally
 from chatbot.engine.saying import answered, cited
 from chatbot.model.answer import Answer, AnswerPart
@@ -143,7 +144,7 @@ def _covered(content: Content) -> Iterator[_Told]:
 
 
 def _not_covered() -> Iterator[_Told]:
-    reasons = " ".join(why[0].upper() + why[1:] for _, why in SCOPES)
+    reasons = " ".join(sentence(why.format(holds)) for _, why, holds, _ in SCOPES)
     yield _Told(
         "Other parts of the body, other fields and whatever no statement answers are "
         f"declined. No orders are given where one of these holds. {reasons}"
