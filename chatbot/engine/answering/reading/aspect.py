@@ -29,14 +29,14 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r" ?(dose|pill|tablet)s?"),
     ("duration", r"how long|how many (days|weeks|months)|duration|course|days supply"
      r"|for how|how soon can .* stop|length of"),
-    ("interaction", r"interact\w*|drug interactions?|mix(ed|ing)?|combin\w+"
+    ("interaction", r"interact\w*|(?:cant|cannot|not) (?:\w+ ){0,2}go with|drug interactions?|mix(ed|ing)?|combin\w+"
      r"|taken? together|together|at the same time|with (my|his|her|their) med\w*"
      r"|alternate|alternating|alongside|on top of|coadminister\w*|wash ?out|hours apart"),
     ("combine", r"combin\w+|together|at the same time|alternate|alternating|add(ing|ed)?"
      r"|on top of|both|mix(ing)?|plus"),
     ("harm", r"side effects?|adverse( effects?| events?)?|risks?|harms?|danger\w*"
      r"|complications?|toxicit\w+|downsides?|drawbacks?|precautions?|tolerab\w+"
-     r"|problems with|bad for|warn (?:him|her|them|people|patients?|my patients?|the patient) (?:about|of)"),
+     r"|risk(?:y|ier)|adrs?|problems with|bad for|warn (?:him|her|them|people|patients?|my patients?|the patient) (?:about|of)"),
     ("boxed", r"box(ed)? warnings?|black box|fda warnings?|warnings?"
      r"|(?:for|on|to|with) (?:the|his|her|a|my) (?:bad |weak )?heart"),
     ("monitoring", r"monitor\w*|labs|lfts?|ecg|ekg|blood tests?|check (for|on)|follow up"
@@ -89,9 +89,9 @@ _CUES: Final[dict[Aspect, str]] = {
     "dose": "dos|how |only|titrat|ramp|build|frequency|strength|sig|twice| off|times| or ",
     "missed": "dose|pill|tablet",
     "duration": "how|duration|course|supply|length",
-    "interaction": "interact|mix|combin|together|same time| med|alternat|alongside|on top|coadminister|wash|apart",
+    "interaction": "interact|mix|go with|combin|together|same time| med|alternat|alongside|on top|coadminister|wash|apart",
     "combine": "combin|together|same time|alternat|add|on top|both|mix|plus",
-    "harm": "side|adverse|risk|harm|danger|complication|toxicit|downside|drawback|precaution|tolerab|problem|bad for|warn",
+    "harm": "side|adverse|risk|adr|harm|danger|complication|toxicit|downside|drawback|precaution|tolerab|problem|bad for|warn",
     "boxed": "box|warning|heart",
     "monitoring": "monitor|labs|ecg|ekg|lft|blood|check|follow|watch",
     "stopping": "stop|taper|wean|withdraw| off|discontinu|turkey|quit|dose|bring it",
@@ -141,12 +141,12 @@ _SOME_COURSE: Final = expression(
 """`a 3 day course of valium`: how long is told, and not asked."""
 _MOST_DAYS: Final = expression(
     r"\bhow many (?:days|weeks|months) (?:\w+ ){0,3}max(?:imum)?\b"
-    r"|\bmax(?:imum)? (?:number of )?(?:days|weeks|months|duration|length)\b"
+    r"|\bmax(?:imum)? (?:number of )?(?:days|weeks|months|duration|length|time)\b"
 )
 """`how many days max`: the most that is asked is of time, not of a dose."""
 _STARTS_TO_WORK: Final = expression(
     r"\b(?:how long|how many (?:days|weeks|months)|how (?:fast|quick|quickly|soon|rapidly)|when"
-    r"|time) (?:\w+ ){1,6}?(?:works?|working|kicks? in|kicking in|helps?|helping"
+    r"|time) (?:\w+ ){1,8}?(?:works?|working|kick(?:s|ed|ing)? in|helps?|helping"
     r"|(?:take|takes|taking|to) effect|starts? to (?:work|help)|relief|relieves?|onset)\b",
     cues="work|kick|help|effect|relie|onset",
 )

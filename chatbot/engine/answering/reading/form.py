@@ -23,7 +23,7 @@ _LEADS: Final = (
     r"(?:(?:and|so|but|ok|okay|also|then|now|well|hi|hello|please|thanks)\s)*"
 )
 _WH: Final = (
-    r"what|whats|why|how|hows|which|who|whose|(?:when|where) (?:to|is|are|do|does|did"
+    r"what|whats|why|how|hows|which|who|whose|(?:in|for|with) whom|(?:when|where) (?:to|is|are|do|does|did"
     r"|should|can|could|would|will|was|may|might|must|not)"
 )
 _INVERTED: Final = (
@@ -68,7 +68,7 @@ _NOT_NAMED: Final = listed(
 )
 """Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
 _ASKS_BY_NOUN: Final = expression(
-    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|risks?(?! factors)|side effects?|signs?"
+    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|risks?(?! factors)|side effects?|adrs?|signs?"
     r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
     r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest"
     r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi|prognosis"

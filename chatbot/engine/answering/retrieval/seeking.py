@@ -35,7 +35,7 @@ GENERIC_IDEAS: Final = frozenset(
         "screening tool", "change that matters", "nice", "acp", "va dod", "world body",
         "nass", "acr", "kce", "canada", "denmark", "choosing wisely",
         "evidence strength", "keeping to it", "trial",
-        "a month", "ruled out",
+        "a month", "ruled out", "for whom", "telling", "giving up", "fading",
     }
 )  # fmt: skip
 """Ideas that rank statements but do not say what a question is about."""

@@ -67,7 +67,11 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "ruled out": "are out|cannot be given|cannot have|cannot take|cant take|cant have"
     "|cant use|cannot use|not an option|off limits|off the table|cannot tolerate"
     "|cant tolerate|not allowed|out of the question|do not suit|dont suit"
-    "|contraindicated",
+    "|contraindicated|who should not|who shouldnt|who must not|who mustnt|who should never|who cant|who cannot|when not to|must not|should never|must never|go with|contraindication",
+    "for whom": "who gets|who needs|who benefits|who qualifies|who should get|who should have|in whom|for whom|which patients|who still|who might|who is suitable|candidate|eligible|patient selection|still good for",
+    "telling": "tell the patient|tell patients|tell my patient|warn the patient|warn patients|say to the patient|say to him|say to her|counsel|patient advice|what to say|safety net|safetynet|advise the patient|advise patients",
+    "giving up": "abandon|give up on|given up on|ditch|pull the plug|stopping rule|call it a failure|not worth continuing",
+    "fading": "stop working|stops working|stopped working|wear off|wears off|fade|lose effect|loses its effect|stops helping",
     "stepwise": "first line|firstline|first choice|initial treatment|what first"
     "|start with|initial management|first step|first thing|tried first|1st line"
     "|initial therapy|go to|starting point|drug of choice|treatment of choice"
@@ -81,7 +85,7 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|bad effects|unwanted effects|poorly tolerated|safety profile|side affects"
     "|risk profile|drawbacks|hazards|detrimental|untoward|adverse reaction|ill effects"
     "|side effect profile|is it the drug|is it the tablets|is it the pills"
-    "|could it be the drug|could it be the tablets|precautions",
+    "|could it be the drug|could it be the tablets|precautions|risky|adrs|unsafe",
     "complication": "complication|complication rate|procedural risk|dural tear"
     "|dural puncture|surgical risk|csf leak|spinal headache|post dural puncture"
     "|go wrong|things go wrong|reoperation",

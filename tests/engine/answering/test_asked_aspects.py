@@ -1,0 +1,45 @@
+"""What of a thing is asked: for whom, for whom not, what to tell, when it is given up."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered
+
+OPENING = "44F, back strain 3 weeks, no better on heat"
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        ("who benefits from discectomy", "disc-operation-who"),
+        ("who qualifies for surgery", "disc-operation-who"),
+        ("who needs immediate imaging", "image-at-once"),
+        ("who should never get an anti-inflammatory", "nsaid-who-not"),
+        ("which patients can't have NSAIDs", "nsaid-who-not"),
+        ("when not to give an nsaid", "nsaid-who-not"),
+        ("what must not meet tizanidine", "tizanidine-cautions"),
+        ("tizanidine what can't it go with", "tizanidine-cautions"),
+        ("how risky is manipulation", "manipulation-harm"),
+        ("is pregabalin risky", "gabapentinoid-harms"),
+        ("what do i tell patients about nsaids", "safety-net-drugs"),
+        ("what to tell patients re cauda equina", "safety-net-cauda-equina"),
+        ("when should duloxetine be abandoned", "duloxetine-response-check"),
+        ("ditch the nsaid when", "drug-failure-rule"),
+        ("when do muscle relaxants stop working", "cyclobenzaprine-first-days"),
+        ("do opioids stop working", "opioid-no-escalation"),
+        ("max time on flexeril", "relaxant-limit"),
+        ("max time on ketorolac", "ketorolac-limit"),
+        ("should i give an nsaid", "nsaid-first-line"),
+        ("when is an nsaid needed", "nsaid-first-line"),
+        ("do muscle relaxants work", "relaxant-small-effect"),
+        ("how many days bed rest", "stay-active"),
+    ],
+)
+def test_answer_when_an_aspect_is_asked_then_the_statement_on_it_leads(
+    engine, question, statement
+):
+    _, events = talk(engine, OPENING, question)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    leading = next(p for p in answer.parts if p.kind == "says")
+    assert leading.statements[0] == statement
