@@ -13,7 +13,6 @@ from chatbot.engine.answering.reading.form import (
     names_treatment,
     names_without_telling,
     opens_as_question,
-    tells_nothing,
 )
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.telegraphic import TELLS
@@ -54,7 +53,7 @@ from chatbot.model.reading import Reading
 
 _MOST_CHARACTERS = 300
 _MOST_WORDS_BEFORE = 8
-_FEWEST_WORDS_ON_CONSULT = _FEWEST_WORDS_HELD = 3
+_FEWEST_WORDS_ON_CONSULT = 3
 _MOST_FOLLOWING_WORDS = 6
 _KNOWS_NOT = expression(
     r"(?:do|does|did|can|could)(?: ?n[o']?t|'?t| not)? (?:know|say|tell)(?: me)?"
@@ -352,9 +351,7 @@ def _says_nothing_else(engine: Engine, reading: Reading, question: Question) -> 
         elsewhere and names_treatment(question)
     ):
         return False
-    whole = len(question.words) >= _FEWEST_WORDS_HELD and tells_nothing(question)
-    held = whole and engine.answerer.is_asked_of_a_statement(reading.text)
-    return held or names_without_telling(question)
+    return names_without_telling(question)
 
 
 def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:

@@ -24,7 +24,12 @@ ASKED = [
     "antidepressant which type is best", "epidural risk of paralysis", "laser therapy",
     "cbt effect on function", "is 60 mme high", "is 3 days of ibuprofen a fair trial",
     "proportion of sciatica needing surgery", "expected recovery at 6 weeks",
-    "bed rest harms", "physio at what risk level", "tb spine tests",
+    "bed rest harms", "physio at what risk level", "tb spine tests", "methadone factor",
+    "needling numbers", "psychology referral timing", "crossed slr specificity",
+    "manipulation number of sessions", "opioid and benzo taper which first",
+    "relaxants what do guidelines say", "insomnia and chronic pain odds", "mcid rmdq",
+    "30 percent rule", "cauda equina who to call", "stimulator risks", "tricyclic harms",
+    "baclofen dose renal", "nsaid course length acute strain",
 ]  # fmt: skip
 NOTED = [
     "traction helped a little", "no benefit from traction",
@@ -32,7 +37,8 @@ NOTED = [
     "taught exercises and how to lift", "physio told him how to lift",
     "pain any movement",
     "massage any time he can get it", "walks to work", "recovery slow so far",
-    "works as a driver", "stenosis on old MRI", "mri criteria met",
+    "rheumatoid factor", "married with children", "retired bus driver",
+    "third episode this year", "stenosis on old MRI", "mri criteria met",
     "alcohol on weekends", "tablets in the morning", "nice on examination",
     "pain treatment so far heat", "cancer treatment 2019", "walking worse sitting better",
 ]  # fmt: skip

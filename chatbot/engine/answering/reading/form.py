@@ -69,7 +69,7 @@ _NOT_NAMED: Final = listed(
 """Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
 _ASKS_BY_NOUN: Final = expression(
     rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|risks?(?! factors)|side effects?|adrs?|signs?"
-    r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
+    r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|mcid|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
     r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest"
     r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi|prognosis"
     r"|outlook|recurrence|criteria|guidelines?|recommended|any|tell me|explain|compare"
@@ -79,12 +79,12 @@ _ASKS_BY_NOUN: Final = expression(
 _ENDS_BY_NOUN: Final = expression(
     r" (?:dose|doses|dosing|dosage|max|maximum|mmes?|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
-    r"|prognosis|outcomes?|results|significance|indications?|any use|together|stopping|adrs?|complications|or not"
+    r"|prognosis|outcomes?|results|significance|indications?|any use|together|stopping|adrs?|complications|harms|or not"
     r"|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?"
     r"|what (?:do|should) (?:i|we) do|what now|now what|means?|how to (?:manage|treat|help|handle|address)|any tips)$"
 )
 _NOUN_INSIDE: Final = expression(
-    r" (?:dose|dosing|dosage|max|maximum|side effects|adrs?) (?:at|in|for|with|if|per|a day|to (?:warn|watch|look|expect|mention|tell))\b"
+    r" (?:dose|dosing|dosage|max|maximum|side effects|adrs?) (?:renal|elderly|older|rates?|at|in|for|with|if|per|a day|to (?:warn|watch|look|expect|mention|tell))\b"
 )
 _COMPARES: Final = expression(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
 _VERSUS: Final = expression(r" (?:vs|versus) ")
@@ -103,8 +103,7 @@ _WISHES: Final = expression(
 )
 _STATES: Final = expression(
     r"\b(?:helps?|helping|hurts?|worse|better|good|fine|well|next|last|already|made|makes"
-    r"|gave|got|seen|saw|walks|only|same|so far|comes|goes|lately|today)\b"
-    r"|^(?:sit|live|work|drive|sleep|lift|stand|run|play|get|feel|look|move|bend|do)e?s\b"
+    r"|gave|got|seen|saw|walks|only|same)\b"
 )
 """How it went, and when: a note of what is so."""
 _IN_PLACE: Final = expression(
@@ -229,20 +228,14 @@ def names_treatment(question: Question) -> bool:
 
 def names_without_telling(question: Question) -> bool:
     """Whether it names a subject and nothing beside it: `mri now or wait`, `needling`."""
-    if not tells_nothing(question):
+    text = " ".join(question.words)
+    if any(p.search(text) for p in (TELLS, _NUMBER, _SUBJECTS, _AUXILIARY, _STATES)):
         return False
     said = [unit for unit in question.units if unit.role != "empty"]
-    ends = _ENDS_THING.search(" ".join(question.words)) is not None
+    ends = _ENDS_THING.search(text) is not None
     subjects = [u for u in said if u.role == "foreign" or _is_subject(u) or ends]
     beside = {root for u in said if u not in subjects for root in u.stems}
     return bool(subjects) and (ends or beside <= _NEUTRAL) and len(said) <= _MOST_SAID
-
-
-def tells_nothing(question: Question) -> bool:
-    """Whether no word in it is one that notes are made with: `walks to work`."""
-    text = " ".join(question.words)
-    telling = (TELLS, _NUMBER, _SUBJECTS, _AUXILIARY, _STATES)
-    return not any(pattern.search(text) for pattern in telling)
 
 
 def _is_subject(unit: Unit) -> bool:

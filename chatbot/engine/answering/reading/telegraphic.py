@@ -42,8 +42,8 @@ _LEADING_IN: Final = stems_in(
 _ASKS_INSIDE: Final = expression(
     r" (?:how (?:long|often|much|many|soon|fast|quickly|common|good|likely|risky|safe|well|big|strong|to|do|does|is)\b|(?:when|why)$"
     r"|what (?:tests?|bloods|scans?|dose|drugs?|can|can'?t|cant|should|must|else)\b|why (?:not (?:for|in|use|give|an?|the|to)|is|does|would)\b|when (?:to|do|should|would|suspect|needed|indicated)\b"
-    r"|who (?:gets|needs|should|is|qualifies)\b|(?:does|do|will|would|can|could|should) (?:it|they|that|this|these|those) (?:really |even |actually )?(?:help|work|matter|hurt|harm|affect|cause|interact|prevent|count|make|have|need|stop|raise|last|go|do)\b"
-    r"|which (?:type|kind|one|drug|is)\b|at what\b|(?:pooled )?effects? on\b|(?<!at )risk of\b"
+    r"|who (?:gets|needs|should|is|qualifies|to|for)\b|(?:does|do|will|would|can|could|should) (?:it|they|that|this|these|those) (?:really |even |actually )?(?:help|work|matter|hurt|harm|affect|cause|interact|prevent|count|make|have|need|stop|raise|last|go|do)\b"
+    r"|which (?:type|kind|one|drug|is|first|painkiller|nsaid|comes)\b|what do (?:guidelines|nice|acp)\b|(?:course|treatment) length\b|number of\b|at what\b|(?:pooled )?effects? on\b|(?<!at )risk of\b"
     r"|any (?:benefit|better|use|good|reason|point|place|role|value|evidence|gain|advantage|harm|sense|danger)\b"
     r"|(?:allowed|too (?:much|high|strong))$|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|while|during|after|before|when"
     r"|on|to|because|cuz|given|as (?:it|its|he|she|they|this|the)"
@@ -61,8 +61,8 @@ _NOUNS: Final = expression(
     r"|incidence|mechanism|definition) (?:for|of|in) )"
 )
 _ENDS_ABSTRACT: Final = expression(
-    r"(?:^| )(?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs|titration|scoring|cut ?offs?|cold turkey|pooled effect|ceiling"
-    r"|criteria|efficacy|incidence|pitfalls|recommendations|guidance|risk factors|predictors|(?:drug|nsaid) choice"
+    r"(?:^| )(?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?:referral|imaging|surgery|mri) timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|ceiling"
+    r"|criteria|odds|numbers|number of sessions|(?:course|treatment) length|(?:evidence|quality) (?:grade|certainty|quality|level)|certainty|risks|efficacy|incidence|pitfalls|recommendations|guidance|risk factors|predictors|(?:drug|nsaid) choice"
     r"|first[- ]line(?: \w+)?|(?:effect|sample) size|size of effect|conversion(?: factor)?"
     r"|(?:success|recurrence|re-?operation|complication|failure|relapse|response) rates?"
     r"|(?:stenosis|sciatica|radiculopathy|fracture|discitis|disc|pain|strain|spondylo\w+|claudication) (?:treatment|management|imaging)"
