@@ -71,7 +71,7 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "for whom": "who gets|who needs|who benefits|who qualifies|who should get|who should have|in whom|for whom|which patients|who still|who might|who is suitable|candidate|eligible|patient selection|still good for",
     "telling": "tell the patient|tell patients|tell my patient|warn the patient|warn patients|say to the patient|say to him|say to her|counsel|patient advice|what to say|safety net|safetynet|advise the patient|advise patients",
     "giving up": "abandon|give up on|given up on|ditch|pull the plug|stopping rule|call it a failure|not worth continuing",
-    "fading": "stop working|stops working|stopped working|wear off|wears off|fade|lose effect|loses its effect|stops helping",
+    "fading": "stop working|wear off|fade|lose effect|loses its effect|stop helping",
     "stepwise": "first line|firstline|first choice|initial treatment|what first"
     "|start with|initial management|first step|first thing|tried first|1st line"
     "|initial therapy|go to|starting point|drug of choice|treatment of choice"
