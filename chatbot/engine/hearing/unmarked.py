@@ -10,6 +10,7 @@ from chatbot.engine.answering.reading.form import (
     asks,
     asks_in_place,
     is_bare_name,
+    names_thought,
     names_treatment,
     names_without_telling,
     opens_as_question,
@@ -351,7 +352,8 @@ def _says_nothing_else(engine: Engine, reading: Reading, question: Question) -> 
         elsewhere and names_treatment(question)
     ):
         return False
-    return names_without_telling(question)
+    thought = names_thought(question) and engine.answerer.is_asked_of_a_statement
+    return names_without_telling(question) or bool(thought and thought(reading.text))
 
 
 def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:

@@ -29,7 +29,9 @@ ASKED = [
     "manipulation number of sessions", "opioid and benzo taper which first",
     "relaxants what do guidelines say", "insomnia and chronic pain odds", "mcid rmdq",
     "30 percent rule", "cauda equina who to call", "stimulator risks", "tricyclic harms",
-    "baclofen dose renal", "nsaid course length acute strain",
+    "baclofen dose renal", "nsaid course length acute strain", "willow bark dose",
+    "si joint tests", "peg score change", "cockcroft gault formula",
+    "esr sensitivity infection", "nass criteria early mri", "predictors of sick leave",
 ]  # fmt: skip
 NOTED = [
     "traction helped a little", "no benefit from traction",
@@ -38,7 +40,8 @@ NOTED = [
     "pain any movement",
     "massage any time he can get it", "walks to work", "recovery slow so far",
     "rheumatoid factor", "married with children", "retired bus driver",
-    "third episode this year", "stenosis on old MRI", "mri criteria met",
+    "third episode this year", "neuro testing intact", "letter from gp", "harm to himself",
+    "altered sensitivity left foot", "blood tests awaited", "imaging booked", "stenosis on old MRI", "mri criteria met",
     "alcohol on weekends", "tablets in the morning", "nice on examination",
     "pain treatment so far heat", "cancer treatment 2019", "walking worse sitting better",
 ]  # fmt: skip

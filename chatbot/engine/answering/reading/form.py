@@ -103,7 +103,7 @@ _WISHES: Final = expression(
 )
 _STATES: Final = expression(
     r"\b(?:helps?|helping|hurts?|worse|better|good|fine|well|next|last|already|made|makes"
-    r"|gave|got|seen|saw|walks|only|same)\b"
+    r"|gave|got|seen|saw|walks|only|same|met|booked|awaited|given|increased|reduced)\b"
 )
 """How it went, and when: a note of what is so."""
 _IN_PLACE: Final = expression(
@@ -134,6 +134,9 @@ _ENDS_THING: Final = expression(
     r"|stretches|mattress|inserts|pathway|classes)$"
 )
 """Kinds of thing that are asked about by name."""
+_OF_THOUGHT: Final = expression(
+    r"\b(?:formula|criteria|proportion|predictors|definition|scor(?:e|ing)|odds|guidelines?|evidence|sensitivity|accuracy|complications|interval|timing|probability|dos(?:e|ing)|tests?|change|imaging)\b"
+)
 _MOST_SAID: Final = 4
 _SUBJECTS: Final = expression(
     r"\b(?:i|we|you|he|she|they|pt|pts|patient|patients|his|her|their|thanks|thank)\b"
@@ -236,6 +239,13 @@ def names_without_telling(question: Question) -> bool:
     subjects = [u for u in said if u.role == "foreign" or _is_subject(u) or ends]
     beside = {root for u in said if u not in subjects for root in u.stems}
     return bool(subjects) and (ends or beside <= _NEUTRAL) and len(said) <= _MOST_SAID
+
+
+def names_thought(question: Question) -> bool:
+    """Whether it names what is thought of a thing and tells nothing: `si joint tests`."""
+    text = " ".join(question.words)
+    telling = (TELLS, _NUMBER, _SUBJECTS, _AUXILIARY, _STATES)
+    return bool(_OF_THOUGHT.search(text)) and not any(p.search(text) for p in telling)
 
 
 def _is_subject(unit: Unit) -> bool:
