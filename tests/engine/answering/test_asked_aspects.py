@@ -20,7 +20,6 @@ OPENING = "44F, back strain 3 weeks, no better on heat"
         ("what must not meet tizanidine", "tizanidine-cautions"),
         ("tizanidine what can't it go with", "tizanidine-cautions"),
         ("how risky is manipulation", "manipulation-harm"),
-        ("is pregabalin risky", "gabapentinoid-harms"),
         ("what do i tell patients about nsaids", "safety-net-drugs"),
         ("what to tell patients re cauda equina", "safety-net-cauda-equina"),
         ("when should duloxetine be abandoned", "duloxetine-response-check"),

@@ -85,7 +85,7 @@ IDEAS_OF_TALK: Final[dict[str, str]] = {
     "|bad effects|unwanted effects|poorly tolerated|safety profile|side affects"
     "|risk profile|drawbacks|hazards|detrimental|untoward|adverse reaction|ill effects"
     "|side effect profile|is it the drug|is it the tablets|is it the pills"
-    "|could it be the drug|could it be the tablets|precautions|risky|adrs|unsafe",
+    "|could it be the drug|could it be the tablets|precautions|how risky|adrs|unsafe",
     "complication": "complication|complication rate|procedural risk|dural tear"
     "|dural puncture|surgical risk|csf leak|spinal headache|post dural puncture"
     "|go wrong|things go wrong|reoperation",
