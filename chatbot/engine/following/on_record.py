@@ -40,7 +40,7 @@ _OF_LAST: Final = expression(r"\b(?:that|it|this)\b")
 _WHETHER: Final = expression(
     rf"^{OPENERS}(?:(?:is|was) {_WHO}(?: (?:on|taking|known|already|still|currently|a|an|also|actually))*"
     rf"|(?:does|do|did|has) {_WHO}(?: (?:also|actually|already|currently|ever))* (?:have|had|got|take|taken|tried|use|used)(?: (?:a|an|any|known|the))*)"
-    r" (?P<what>.+)$",
+    r" (?P<what>(?!for |in |at |to |up |ready |fit ).+)$",
     cues=("is ", "was ", "does ", "do ", "did ", "has "),
 )
 _TAKEN: Final = expression(

@@ -33,7 +33,7 @@ _ASKED: Final = expression(
     r"|^wait (?:until|till|for) (?:\w+day|tomorrow|the morning|next week)\b"
     r"|\bhow (?:urgent|urgently|worried|soon|quickly|fast)(?: \w+){0,2}"
     r" (?:this|it|that|he|she|they|the patient|i|we)\b"
-    rf"|^(?:and |so |but )*how (?:urgent|urgently|worried)$|\b(?:home|discharged?|admit) (?:or|vs|versus) (?:admit|{_PLACE}|home)\b"
+    rf"|^(?:and |so |but )*how urgent(?:ly)?$|\b(?:home|discharged?|admit) (?:or|vs|versus) (?:admit|{_PLACE}|home)\b"
     r"|\b(?:is|isnt) (?:this|it|that|he|she)(?: \w+)? (?:emergency|emergent|urgent"
     r"|emergencies|dangerous)\b"
     rf"|\bneeds?(?: the| an?)? {_PLACE}(?: \w+)?$"

@@ -61,7 +61,7 @@ _NOUNS: Final = expression(
     r"|incidence|mechanism|definition) (?:for|of|in) )"
 )
 _ENDS_ABSTRACT: Final = expression(
-    r"(?:^| )(?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?:referral|imaging|surgery|mri) timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|ceiling"
+    r"(?:^| )(?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?:referral|imaging|surgery|mri) timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
     r"|criteria|odds|numbers|number of sessions|(?:course|treatment) length|(?:evidence|quality) (?:grade|certainty|quality|level)|certainty|risks|efficacy|incidence|pitfalls|recommendations|guidance|risk factors|predictors|(?:drug|nsaid) choice"
     r"|first[- ]line(?: \w+)?|(?:effect|sample) size|size of effect|conversion(?: factor)?"
     r"|(?:success|recurrence|re-?operation|complication|failure|relapse|response) rates?"

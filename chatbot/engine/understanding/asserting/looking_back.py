@@ -71,7 +71,10 @@ class LookingBack:
             lasted = (
                 word[:1].isdigit() and self._bounds.word(place + 2) in stop.SYMPTOMS
             )
-            opened |= word in _OTHERS or lasted  # `LBP 3 wks numb? no`
+            follows = word == "so" and self._bounds.word(place + 1) != "far"
+            opened |= (
+                word in _OTHERS or lasted or follows
+            )  # `LBP 3 wks numb? no`, `ckd so nsaids no`
             held = word == "control" and self._words[place - 1] in stop.FUNCTIONS
             if (word in stops and not held) or opened or (word == "," and not listed):
                 return False

@@ -113,10 +113,32 @@ def opens_question(words: list[str]) -> bool:
 
 
 def asks_at_last(words: list[str]) -> bool:
-    """`Refer to who`, `surgery when`; `don't know when` answers."""
+    """`Refer to who`, `surgery when`, `gabapentin or no`; `don't know when` answers."""
     said = [word for word in words if word[0].isalnum()]
-    short = _FEWEST <= len(said) <= _LONGEST
-    return short and said[-1] in _LAST and _NOT_KNOWN.isdisjoint(said)
+    either = said[-2:] in _OR_NOT
+    named = said[:-2] if either else said
+    if not (_NOT_KNOWN.isdisjoint(named) and _FEWEST <= len(said) <= _LONGEST_OR):
+        return False
+    short = len(said) <= _LONGEST
+    return (either and bool(named)) or (
+        short and (said[-1] in _LAST or _weighs_two(said))
+    )
+
+
+def _weighs_two(said: list[str]) -> bool:
+    """`Continue or stop flexeril`, `gabapentin 600 or stop`: nobody is told to do both."""
+    if "or" not in said or not _TOLD_TO.isdisjoint(said):
+        return False
+    opens = next((w for w in said if w not in LEADS), "")
+    return opens in _DO or (said[-2] == "or" and said[-1] in _DO)
+
+
+_OR_NOT = (["or", "no"], ["or", "not"])
+_LONGEST_OR = 10
+_DO = listed(
+    "stop continue keep hold taper wean increase reduce switch start give wait raise lower"
+)
+_TOLD_TO = listed("to told said for when if he she they his her fever pain")
 
 
 def _tells_who(words: list[str]) -> bool:
