@@ -82,6 +82,8 @@ _FIGURES: Final = {
     "old": "age", "tall": "height", "heavy": "weight", "gender": "sex", "gfr": "egfr",
     "kidney function": "egfr", "pain score": "pain_score",
 }  # fmt: skip
+_WORKED_OUT: Final = "egfr"
+"""Where it was not told it is computed, or asked what that takes."""
 _SO: Final = frozenset({"finding", "drug", "measure", "class"})
 _OVER: Final = frozenset({"stopped", "past"})
 
@@ -112,7 +114,9 @@ def _asked_of_patient(engine: Engine, case: Case, said: str) -> Iterator[str]:
     figure, whether = _FIGURE.search(said), _WHETHER.search(said)
     if figure:
         named = figure["what"] or figure["how"]
-        yield _of_finding(engine, case, _FIGURES.get(named, named))
+        name = _FIGURES.get(named, named)
+        if name in case.observations or name != _WORKED_OUT:
+            yield _of_finding(engine, case, name)
     elif whether:
         read = engine.answerer.read(whether["what"])
         if _is_only_a_name(read):

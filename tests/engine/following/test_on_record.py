@@ -31,7 +31,7 @@ def first_line(engine, *said):
         ("is she on a blood thinner", "nothing was told of anticoagulants"),
         ("has she tried heat", "nothing was told of heat"),
         ("how old is she", "age 55 years"),
-        ("whats her egfr", "nothing was told of eGFR"),
+        ("whats her weight", "nothing was told of weight"),
         ("any allergies?", "allergy to sulfonamide; whether there are other allergies was not told"),
         ("did you record the methotrexate?", "methotrexate (taking)"),
     ],
