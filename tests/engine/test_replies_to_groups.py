@@ -37,6 +37,27 @@ def test_reply_when_numbness_is_of_another_place_then_the_seat_is_open(engine, t
     assert status_of(consult, "saddle_numbness") is None
 
 
+@pytest.mark.parametrize(
+    "text", ["irritable bowel syndrome", "inflammatory bowel disease", "bowel surgery 2010", "overactive bladder"]
+)  # fmt: skip
+def test_reply_when_an_organ_is_part_of_another_name_then_its_sign_is_open(
+    engine, text
+):
+    consult, _ = talk(engine, *OLD, text)
+
+    assert status_of(consult, "bowel_change") is None
+    assert status_of(consult, "bladder_change") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"), [("bowel", "bowel_change"), ("the bladder", "bladder_change")]
+)
+def test_reply_when_an_organ_is_named_alone_then_its_sign_is_told(engine, text, sign):
+    consult, _ = talk(engine, *OLD, text)
+
+    assert status_of(consult, sign) == "present"
+
+
 def test_reply_when_no_numbness_is_told_then_none_between_the_legs_either(engine):
     consult, _ = talk(engine, *SCIATICA, "no numbness")
 

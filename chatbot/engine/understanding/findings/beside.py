@@ -98,3 +98,15 @@ def is_condition(passage: Passage, finding: Finding) -> bool:
     known = passage.lexicon.findings
     implied = [known[i] for i in finding.implies if i in known]
     return any(f.bundle == "conditions" for f in (finding, *implied))
+
+
+_OF_ILLNESS = listed(
+    "syndrome disease disorder surgery operation resection cancer irritable inflammatory overactive infection"
+    " polyp polyps screening prep repair obstruction oab"
+)
+
+
+def names_illness(passage: Passage, match: Match) -> bool:
+    """`Irritable bowel syndrome`, `bowel surgery 2010`: the place is part of another name."""
+    beside = {passage.word(match.first - 1), passage.word(match.last + 1)}
+    return not beside.isdisjoint(_OF_ILLNESS)

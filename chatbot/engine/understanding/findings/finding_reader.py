@@ -39,6 +39,7 @@ from chatbot.engine.understanding.findings.beside import (
     is_marked,
     is_owned,
     is_reaction,
+    names_illness,
 )
 from chatbot.engine.understanding.findings.symptom import (
     Part,
@@ -132,7 +133,9 @@ class FindingReader:
     def _part(self, match: Match, part: Part) -> None:
         """`no numbness`, with no place, is about the legs; `no bladder` is clear too."""
         near = self._near(match)
-        if spares_legs(self._passage, match.last):
+        if spares_legs(self._passage, match.last) or names_illness(
+            self._passage, match
+        ):
             return
         wanted = not match.names.isdisjoint(self._wanted)
         denied = self._passage.assess(*match.span).negated
