@@ -4,6 +4,16 @@ import pytest
 from said import rows_of, status_of
 
 SAID = {
+    "back_complaint": {
+        "no fever LBP": "present",
+        "no fever, LBP": "present",
+        "no fever chills LBP": "present",
+        "no LBP": "absent",
+        "no prior LBP": None,
+        "no fever or LBP": "absent",
+        "no fever, chills, back pain": "absent",
+        "no neck or back pain": "absent",
+    },
     "bladder_change": {
         "He isn't incontinent as such, just doesn't get there in time": "possible",
         "not PU'd since last night": "present",

@@ -36,7 +36,18 @@ def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
     either = not stop.ORS.isdisjoint(words[target.start : bounds.last])
     to_sign = words[mark.end : target.start + 1]
     dated = lasts(bounds, target.end) and stop.HARD.isdisjoint(to_sign)
+    if word == "no" and _names_complaint(words, target, apart=not run_on):
+        other = bool({*between} - stop.LIGHT - {","})
+        return other and stop.ORS.isdisjoint(between) and not either
     return (repeated or dated) and run_on and not either
+
+
+def _names_complaint(words: list[str], target: Target, *, apart: bool) -> bool:
+    """`No fever LBP`, `no trauma back pain`: what everyone comes with; a list may deny `back pain`."""
+    if words[target.start] == "lbp":
+        return True
+    back = words[target.start : target.start + 2] in (["back", "pain"], ["low", "back"])
+    return back and not apart
 
 
 def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
