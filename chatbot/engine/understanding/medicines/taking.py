@@ -3,8 +3,9 @@
 from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.period import DAYS
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import PAUSES, listed, up_to
 from chatbot.model.case import Response, TreatmentStatus
 
 _BEFORE = PhraseTable(
@@ -215,12 +216,23 @@ def _is_kept(passage: Passage, hit: Found[str]) -> bool:
     led = before[-1] if before else ""
     if passage.word(verb) in _ENDING and led not in _ONCE_ENDED:
         return True
+    if passage.word(verb) == "stop" and _is_paused(passage, hit.last + 1):
+        return True
     if led == "to":
         return "not" in before or "never" in before or _HAD_TO.isdisjoint(before)
     open_yet = passage.word(verb) in _ENDS and not _UNDECIDED.isdisjoint(before[-3:])
     return led in _NOT | _AHEAD or open_yet
 
 
+def _is_paused(passage: Passage, first: int) -> bool:
+    """`Stop the apixaban for a few days`, `stop eliquis before the epidural`: it goes on after."""
+    said = up_to(passage.words(first, first + _PAUSE_REACH), PAUSES)
+    lasts = "for" in said and not DAYS.keys().isdisjoint(said[said.index("for") :])
+    return lasts or not _UNTIL.isdisjoint(said)
+
+
+_PAUSE_REACH = 10
+_UNTIL = listed("until till before prior pre-op preop perioperatively")
 _ENDING = listed("stopping stops ending ends finishing finishes coming weaning tapering quitting discontinuing giving getting")  # fmt: skip
 _ONCE_ENDED = listed("after since on upon despite before by from without")
 """`After stopping it`, where `stopping it on Friday` is yet to come."""

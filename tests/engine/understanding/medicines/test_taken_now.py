@@ -257,6 +257,9 @@ def test_read_when_it_is_taken_so_often_or_its_course_ended_then_that_counts(
     "text",
     [
         "never stopped warfarin",
+        "stop the warfarin for a few days",
+        "stop warfarin before the scan",
+        "told to stop warfarin 5 days before it",
         "has not stopped warfarin",
         "warfarin not stopped",
         "warfarin was never stopped",
