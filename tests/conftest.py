@@ -21,9 +21,9 @@ def pytest_cmdline_main(config):
 
     Options in `addopts` would do the same, but refuse `-p no:xdist`.
     """
-    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
-    if hasattr(config, "workerinput") or "PYTEST_XDIST_WORKER" in os.environ:
+    if "PYTEST_XDIST_WORKER" in os.environ:
         return  # a worker comes by here as well, and would start workers of its own
+    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
     if whole and getattr(config.option, "numprocesses", 0) is None:
         config.option.numprocesses, config.option.dist = "auto", "worksteal"
         config.option.maxprocesses = config.option.maxprocesses or MOST_WORKERS

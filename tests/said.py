@@ -29,6 +29,11 @@ def status_of(engine, finding, text):
     return told.get(finding)
 
 
+def status_in_note(engine, finding, said):
+    """The status of a finding in a short note on a back pain that says so much more."""
+    return status_of(engine, finding, f"50 year old, back pain 2 weeks. {said}.")
+
+
 def rows_of(said):
     """Each text with the status it gives its finding."""
     return [

@@ -60,18 +60,7 @@ _ALLERGIES: Final = expression(
 )
 _CONDITIONS: Final = expression(
     rf"^{OPENERS}(?:what|which|any|whats|list)(?: {_WHOSE})? {_ILLS}(?: (?:does|has|have|got|{_WHO}))*$|^{_WHOSE} {_ILLS}$",
-    cues=(
-        "what",
-        "which",
-        "any",
-        "list",
-        "pmh",
-        "conditions",
-        "history",
-        "comorbid",
-        "illness",
-        "diagnos",
-    ),
+    cues="what|which|any|list|pmh|conditions|history|comorbid|illness|diagnos",
 )
 _FIGURE: Final = expression(
     rf"^{OPENERS}(?:(?:what|whats|what is|remind me of) {_WHOSE} (?P<what>age|sex|gender|weight|height|e?gfr|kidney function|pain score)"
@@ -179,37 +168,44 @@ def learned(engine: Engine, before: Case, after: Case) -> Iterator[str]:
 
 
 def _medicines(engine: Engine, case: Case) -> Iterator[str]:
-    taken = (t for t in case.treatments.values() if t.status not in _OVER)
-    yield from (treated(t, called(engine.content, t.name)) for t in taken)
-    yield from _whether_all(case, "other_medicines_complete", "medicines")
+    taken = [*_treatments(engine, case, {"current", "unknown", "planned"})]
+    yield from _whether_all(case, "other_medicines_complete", "medicines", taken)
 
 
 def _tried(engine: Engine, case: Case) -> Iterator[str]:
-    named = (
-        treated(t, called(engine.content, t.name)) for t in case.treatments.values()
-    )
-    yield from [*named] or ["nothing was told of any treatment"]
+    had = [*_treatments(engine, case, {"current", "unknown", *_OVER})]
+    yield from had or ["nothing was told of any treatment"]
+
+
+def _treatments(engine: Engine, case: Case, statuses: set[str]) -> Iterator[str]:
+    named = (t for t in case.treatments.values() if t.status in statuses)
+    yield from (treated(t, called(engine.content, t.name)) for t in named)
 
 
 def _allergies(_engine: Engine, case: Case) -> Iterator[str]:
-    yield from map(allergic, case.allergies.values())
-    yield from _whether_all(case, "allergies_complete", "allergies")
+    told = [*map(allergic, case.allergies.values())]
+    yield from _whether_all(case, "allergies_complete", "allergies", told)
 
 
 def _conditions(engine: Engine, case: Case) -> Iterator[str]:
     findings = engine.content.dialog.findings
-    for name, known in case.observations.items():
-        if findings[name].bundle == "conditions" and known.status is not Status.ABSENT:
-            yield observed(findings[name], known)
-    yield from _whether_all(case, "conditions_complete", "conditions")
+    told = [
+        observed(findings[name], known)
+        for name, known in case.observations.items()
+        if findings[name].bundle == "conditions" and known.status is not Status.ABSENT
+    ]
+    yield from _whether_all(case, "conditions_complete", "conditions", told)
 
 
-def _whether_all(case: Case, closer: str, what: str) -> Iterator[str]:
+def _whether_all(case: Case, closer: str, what: str, told: list[str]) -> Iterator[str]:
     """Unknown is not absent: a list is whole only where it was said to be."""
+    yield from told
     if closer in case.observations:
-        yield f"no other {what}, as was told"
-    else:
+        yield f"no {'other ' if told else ''}{what}, as was told"
+    elif told:
         yield f"whether there are other {what} was not told"
+    else:
+        yield f"nothing was told of {what}"
 
 
 _LISTS: Final[

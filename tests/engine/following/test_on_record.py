@@ -72,3 +72,18 @@ def test_record_when_something_is_weighed_then_other_answers_stand(engine, asked
 
 def test_record_when_nothing_was_told_of_a_patient_then_other_answers_stand(engine):
     assert not first_line(engine, "is the patient pregnant?").startswith("On record")
+
+
+@pytest.mark.parametrize(
+    ("opening", "asked", "told"),
+    [
+        ("55F LBP 1 wk", "any allergies?", "nothing was told of allergies"),
+        ("55F LBP 1 wk", "what meds is she on", "nothing was told of medicines"),
+        ("55F LBP 1 wk, healthy", "what conditions does she have", "no conditions, as was told"),
+        ("55F LBP 1 wk, nkda", "any allergies?", "no allergies, as was told"),
+        ("55F LBP 1 wk, no steroids", "what meds is she on", "nothing was told of medicines"),
+        ("55F LBP 1 wk, no steroids", "what has she tried", "nothing was told of any treatment"),
+    ],
+)  # fmt: skip
+def test_record_when_nothing_is_listed_then_says_so(engine, opening, asked, told):
+    assert first_line(engine, opening, asked) == f"On record: {told}."

@@ -1,7 +1,7 @@
 """What is said of a sign without telling it: a doubt, a fear, advice, a test, and how it is borne."""
 
 import pytest
-from said import status_of
+from said import status_in_note
 
 SIGNS = {
     "fever": "fever",
@@ -31,29 +31,31 @@ TOLD = [
 ]  # fmt: skip
 
 
-def status(engine, sign, said):
-    text = f"50 year old, back pain 2 weeks. {said.format(sign)}."
-    return status_of(engine, SIGNS[sign], text)
-
-
 @pytest.mark.parametrize("sign", SIGNS)
 @pytest.mark.parametrize("said", NOT_TOLD)
 def test_read_when_a_sign_is_doubted_or_yet_to_come_then_it_is_not_told(
     engine, said, sign
 ):
-    assert status(engine, sign, said) not in {"present", "past"}
+    assert status_in_note(engine, SIGNS[sign], said.format(sign)) not in {
+        "present",
+        "past",
+    }
 
 
 @pytest.mark.parametrize("sign", SIGNS)
 @pytest.mark.parametrize("said", NOT_DENIED)
 def test_read_when_only_the_telling_is_denied_then_the_sign_is_not(engine, said, sign):
-    assert status(engine, sign, said) in {"present", "possible", "unknown"}
+    assert status_in_note(engine, SIGNS[sign], said.format(sign)) in {
+        "present",
+        "possible",
+        "unknown",
+    }
 
 
 @pytest.mark.parametrize("sign", SIGNS)
 @pytest.mark.parametrize("said", DENIED)
 def test_read_when_the_sign_is_denied_then_it_stays_so(engine, said, sign):
-    assert status(engine, sign, said) == "absent"
+    assert status_in_note(engine, SIGNS[sign], said.format(sign)) == "absent"
 
 
 @pytest.mark.parametrize("sign", SIGNS)
@@ -61,4 +63,4 @@ def test_read_when_the_sign_is_denied_then_it_stays_so(engine, said, sign):
 def test_read_when_what_is_doubted_is_something_else_then_the_sign_is_told(
     engine, said, sign
 ):
-    assert status(engine, sign, said) == "present"
+    assert status_in_note(engine, SIGNS[sign], said.format(sign)) == "present"

@@ -1,7 +1,7 @@
 """What was so before and is not now, what was denied before and is so now, and lists of answers."""
 
 import pytest
-from said import status_of
+from said import status_in_note, status_of
 
 SIGNS = {
     "fever": "fever",
@@ -29,17 +29,12 @@ GOES_ON = [
 ]  # fmt: skip
 
 
-def status(engine, sign, said):
-    text = f"50 year old, back pain 2 weeks. {said.format(sign)}."
-    return status_of(engine, SIGNS[sign], text)
-
-
 @pytest.mark.parametrize("sign", SIGNS)
 @pytest.mark.parametrize("said", OVER)
 def test_read_when_a_sign_is_said_to_be_over_then_it_is_not_told(engine, said, sign):
     open_ = {"possible", "past"} if sign in GRAVE else {"absent", "past"}
 
-    assert status(engine, sign, said) in open_
+    assert status_in_note(engine, SIGNS[sign], said.format(sign)) in open_
 
 
 @pytest.mark.parametrize("sign", SIGNS)
@@ -47,13 +42,16 @@ def test_read_when_a_sign_is_said_to_be_over_then_it_is_not_told(engine, said, s
 def test_read_when_a_sign_was_denied_before_and_is_so_now_then_it_is_told(
     engine, said, sign
 ):
-    assert status(engine, sign, said) in {"present", "possible"}
+    assert status_in_note(engine, SIGNS[sign], said.format(sign)) in {
+        "present",
+        "possible",
+    }
 
 
 @pytest.mark.parametrize("sign", SIGNS)
 @pytest.mark.parametrize("said", GOES_ON)
 def test_read_when_something_else_is_over_then_the_sign_is_told(engine, said, sign):
-    assert status(engine, sign, said) == "present"
+    assert status_in_note(engine, SIGNS[sign], said.format(sign)) == "present"
 
 
 @pytest.mark.parametrize(
