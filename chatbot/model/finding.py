@@ -51,6 +51,8 @@ class Finding(Entry):
     """The statement that says why it is asked."""
     implies: tuple[str, ...] = ()
     """Findings that are present whenever this one is."""
+    clear_of: tuple[str, ...] = ()
+    """Findings that a picture speaks of; one that is told later is not in it."""
     past_counts: bool = False
     """Whether having had it once counts as having it (cancer: yes; fever: no)."""
     derived: str | dict[str, str] | None = None

@@ -45,7 +45,7 @@ _KINDS = (
     _Kind("statement or advice", ("statements", "advice"), ("claims.stated by",)),
     _Kind("finding", ("findings",), (
         "steps.ask", "groups.findings", "bundles.closes", "findings.implies",
-        "classes.shown by", "classes.shows", "signs.says",
+        "findings.clear of", "classes.shown by", "classes.shows", "signs.says",
     )),
     _Kind("group of words", ("word_groups",), (
         "signs.unless near", "signs.doubtful near", "signs.patterns",

@@ -81,14 +81,12 @@ class Learner:
         observations, earlier = _merge(known, fresh)
         self._implications.release(observations, known, [o.finding for o in fresh])
         self._implications.follow(observations, fresh)
-        if CLEAR in known and any(self._is_like(o, CLEAR) for o in fresh):
-            del observations[CLEAR]
+        come = {o.finding for o in fresh if o.value is True}
+        for name, told in known.items():  # no picture is clear of what came after it
+            row = self._findings.get(name)
+            if row and come & {*row.clear_of} and observations.get(name) is told:
+                del observations[name]
         return observations, earlier
-
-    def _is_like(self, told: Observation, name: str) -> bool:
-        """Whether a sign is told of the group of a finding: no scan before it is clear of it."""
-        of_one = {self._findings[n].group for n in (told.finding, name)}
-        return len(of_one) == 1 and told.value is True and told.finding != name
 
     def _settle(
         self, reading: Reading, turn: int, today: date

@@ -331,7 +331,7 @@ class Proposer:
         tried = (
             draft.facts.treated(Tried("tried", n), cautious=False) for n in _FOR_PAIN
         )
-        checked = any(v.truth is not False for v in tried) and advice.once_tried
+        checked = any(v.truth for v in tried) and advice.once_tried
         said = f"{advice.say} {checked}" if checked else advice.say
         text = f"{said} {sentence(order.text)}{changed}{instead}"
         line = self._maker.ordered(advice, verdict, found, text)

@@ -53,11 +53,16 @@ def with_reasons(line: PlanLine, draft: Draft, content: Content) -> PlanLine:
 
 
 def once_each(lines: list[PlanLine]) -> tuple[PlanLine, ...]:
-    """Keep the first line that says to avoid a drug, with the sources of the others."""
+    """Keep the first line that says to avoid a drug, with the sources of the others.
+
+    Of what is stopped as unsafe it is not said again that it is not given.
+    """
     kept: list[PlanLine] = []
     places: dict[str, int] = {}
     stopped = {x.drug for x in lines if x.id == "unsafe-now" and x.kind is Kind.STOP}
     for line in lines:
+        if line.drug in stopped and _HERE in line.text:
+            continue  # its stop says the same
         if line.kind is not Kind.AVOID or line.drug is None:
             again = line.kind is Kind.STOP and line.id != "unsafe-now"
             kept += [] if again and line.drug in stopped and _stops(line) else [line]

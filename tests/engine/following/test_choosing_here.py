@@ -20,7 +20,7 @@ def test_choice_when_for_this_patient_then_the_plan_answers(engine, question):
 
     texts = [part.text for part in answer(events).parts]
     assert "Acetaminophen 650 mg" in texts[0]
-    assert any("No naproxen here" in text for text in texts)
+    assert any("No ibuprofen here" in text for text in texts)
 
 
 def test_dose_when_after_the_choice_then_is_of_what_was_chosen(engine):

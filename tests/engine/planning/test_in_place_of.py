@@ -20,7 +20,7 @@ def pill(name, **rest):
     ("taken", "closed", "shown"),
     [
         pytest.param((), True, False, id="nothing tried"),
-        pytest.param((), None, True, id="nothing told yet"),
+        pytest.param((), None, False, id="nothing told yet"),
         pytest.param((make_treatment("heat"),), True, False, id="heat alone"),
         pytest.param(("metformin",), True, False, id="not for the pain"),
         pytest.param(("acetaminophen",), True, True, id="acetaminophen"),
