@@ -19,6 +19,9 @@ from chatbot.engine.checking.word import question_problems, shared_words, word_p
 from chatbot.model.content import Content
 from chatbot.model.problem import Problem
 
+_WORDED = ("findings", "drugs", "classes", "measures")
+"""Tables whose words may be used freely: without them every such word looks strange."""
+
 
 def check(
     content: Content, places: Places, today: date | None = None
@@ -29,15 +32,14 @@ def check(
     past due, words with two meanings, questions with two answers and plain text that is
     hard to read keep nobody from using what was written.
     """
-    found = not places.doubtful("findings", "")
-    named = not any(places.doubtful(table, "") for table in ("drugs", "classes"))
+    named = not any(places.doubtful(table, "") for table in _WORDED)
     faults = (
         *name_problems(content, places),
         *condition_problems(content, places),
         *graph_problems(content, places),
         *source_problems(content),
         *number_problems(content, places),
-        *(support_problems(content, places) if found else ()),
+        *(support_problems(content, places) if named else ()),
         *word_problems(content),
         *(use_problems(content) if places.whole() else ()),
         *(review_problems(content, today) if today else ()),

@@ -146,7 +146,7 @@ class ContentParts:
         line = first.source.line(first.path)
         other = "" if first.source is spot.source else f" of {first.source.name}"
         what = f"the name is already used on line {line}{other}."
-        self._report(spot, what, "Rename one of the two.")
+        self._report(spot, what, "Rename or delete one of the two.")
         return True
 
     def _typed(self, spot: Spot, kind: type[Record], body: Plain) -> Record | None:

@@ -234,7 +234,7 @@ class _Builder:
         level.key = value
         if value in items:
             what = f"the name is already used on line {self._source.lines[path]}."
-            self._source.add(line, path, what, "Rename one of the two.")
+            self._source.add(line, path, what, "Rename or delete one of the two.")
         else:
             items[value] = _WAITING
             self._source.lines[path] = line

@@ -67,7 +67,7 @@ class WordGroup(Entry):
     """Words that fill one place of a sign: ways of saying numb, or parts of the leg."""
 
     id: str
-    words: tuple[str, ...]
+    words: Annotated[tuple[str, ...], Field(min_length=1)]
     place: bool = False
     """Whether they are parts of the body: what is said of one is not said of another."""
 

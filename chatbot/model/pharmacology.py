@@ -102,7 +102,7 @@ class Combination(Entry):
     """A product that holds two drugs, such as Percocet."""
 
     id: str
-    words: tuple[str, ...]
+    words: Annotated[tuple[str, ...], Field(min_length=1)]
     parts: Annotated[tuple[str, ...], Field(min_length=2)]
 
 

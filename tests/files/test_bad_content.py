@@ -49,6 +49,20 @@ def test_bad_content_when_counted_covers_every_sort_of_problem():
     assert all(p.read_text().startswith(EXPECT) for p in FILES)
 
 
+def test_compile_when_the_dialog_is_of_a_day_to_come_says_so(small_files):
+    name = "back_strain/dialog.yaml"
+    dialog = small_files[name] + b"updated: 2026-11-25\n"
+
+    _, problems = compile_content({**small_files, name: dialog}, TODAY)
+    later, _ = compile_content({**small_files, name: dialog}, date(2026, 11, 25))
+
+    assert [str(p) for p in problems] == [
+        f"{name}:28: updated: 2026-11-25 is yet to come. "
+        "Write 2026-11-24 or an earlier day."
+    ]
+    assert later is not None
+
+
 def test_compile_when_nothing_is_bad_finds_nothing(small_files):
     content, problems = compile_content(small_files, TODAY)
 

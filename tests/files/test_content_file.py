@@ -148,7 +148,7 @@ def test_compile_when_a_name_stands_in_two_files_reports_the_second(small_files)
 
     assert problems_of(files) == [
         "back_strain/knowledge/more.yaml:1: cauda-signs: the name is already used on "
-        "line 1 of back_strain/knowledge/all.yaml. Rename one of the two."
+        "line 1 of back_strain/knowledge/all.yaml. Rename or delete one of the two."
     ]
 
 

@@ -147,7 +147,7 @@ def test_read_when_a_name_is_given_twice_keeps_the_first():
 
     assert source.data == {"a": {"x": "1"}, "b": "c"}
     assert said("a: b\na: c\n") == [
-        "f:2: a: the name is already used on line 1. Rename one of the two."
+        "f:2: a: the name is already used on line 1. Rename or delete one of the two."
     ]
 
 

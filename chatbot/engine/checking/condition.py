@@ -1,4 +1,4 @@
-"""Conditions and orders: each can be read, and each condition can hold for someone."""
+"""Conditions and orders: each can be read, and each condition can hold for someone and not for all."""
 
 import re
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ def condition_problems(content: Content, places: Places) -> Iterator[Fault]:
         except FormError as error:
             yield spot, error.what, error.mend
     if places.whole():
-        yield from _never(content, parsed)
+        yield from _idle(content, parsed)
     yield from _emergencies(content.dialog)
     yield from _orders(content, places)
 
@@ -111,7 +111,8 @@ def _doubtful(text: str, places: Places) -> bool:
     )
 
 
-def _never(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
+def _idle(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
+    """Report conditions that hold for nobody, or for everyone without saying so."""
     derived = [
         (name, choice, parsed[text])
         for name, choice, text in derivations(content.dialog)
@@ -120,8 +121,13 @@ def _never(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
     world = World.of(content, derived)
     mend = "Look for parts that exclude each other."
     for spot, text in conditions_of(content):
-        if text in parsed and not can_hold((parsed[text],), world):
+        said = (text, spot[0], spot[2]) == ("always", "advice", "when")
+        if said or text not in parsed:
+            continue
+        if not can_hold((parsed[text],), world):
             yield spot, "this can never hold.", mend
+        elif not can_hold((parsed[text],), world, wanted=False):
+            yield spot, "this holds for everyone.", "Narrow it, or do without it."
     for spot, one, other, owner in _together(content.dialog):
         both = tuple(parsed[text] for text in (one, other) if text in parsed)
         if len(both) > 1 and not can_hold(both, world):

@@ -1,8 +1,8 @@
-"""Whether a condition can hold for anyone: a search over small assignments.
+"""Whether a condition can hold, or fail, for anyone: a search over small assignments.
 
 Conditions are evaluated on a patient of whom nothing is known; whatever is asked for
-first is given each of its values in turn, until the condition is true or every value
-has made it false. Numbers take values at, between and beyond the bounds they are
+first is given each of its values in turn, until the condition is as it is wanted or no
+value has made it so. Numbers take values at, between and beyond the bounds they are
 compared with. A search that grows too long gives the benefit of the doubt.
 """
 
@@ -83,15 +83,17 @@ class World:
         return [p for p in tried if low <= p <= high]
 
 
-def can_hold(conditions: tuple[Condition, ...], world: World) -> bool:
-    """Whether there may be a patient for whom all the conditions hold."""
+def can_hold(
+    conditions: tuple[Condition, ...], world: World, *, wanted: bool = True
+) -> bool:
+    """Whether all the conditions may hold for a patient, or with False, may not."""
     left = _MOST
     waiting: list[Assigned] = [{}]
     while waiting and left:
         left -= 1
         view = _View(world, waiting.pop())
         truth = conjunction(c.evaluate(view) for c in conditions).truth
-        if truth:
+        if truth is wanted:
             return True
         if truth is None and view.asked is not None:
             options = _options(view.asked, world, conditions)

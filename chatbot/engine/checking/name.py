@@ -9,7 +9,7 @@ from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.ruling import RULES
 from chatbot.engine.understanding.text.grammar_table import groups_of
 from chatbot.model.content import Content
-from chatbot.model.finding import Kind
+from chatbot.model.finding import Finding, Kind
 from chatbot.model.pharmacology import Drug, Limit
 
 _GROUPS = re.compile("<[^<>]*>")
@@ -238,3 +238,14 @@ def _choices(content: Content) -> Iterator[Fault]:
                     what = f'there is no choice "{choice}".'
                     hint = did_you_mean(choice, finding.choices)
                     yield (*spot, "derived", choice), what, hint
+        elif finding.derived is None:
+            yield from _unsaid(finding)
+
+
+def _unsaid(finding: Finding) -> Iterator[Fault]:
+    """Report choices that nobody can make, as nothing that is typed means them."""
+    for choice, words in finding.choices.items():
+        if not words and choice not in (finding.ask or ""):
+            spot: Spot = ("findings", finding.id, "choices", choice)
+            what = "no words say this choice, and no question names it."
+            yield spot, what, "List the words that say it."

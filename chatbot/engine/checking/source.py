@@ -39,16 +39,21 @@ def source_problems(content: Content) -> Iterator[Fault]:
 
 
 def review_problems(content: Content, today: date) -> Iterator[Fault]:
-    """Report reviews that are past due, and those that do not hold."""
+    """Report reviews past due, those that do not hold, and days that have yet to come."""
+    days: dict[Spot, date | None] = {("dialog", "", "updated"): content.dialog.updated}
     for subject in subjects(content):
         review = subject.review
         spot: Spot = (subject.table, subject.entry.id, "review")
         if review.due is not None and review.due < today:
             what = f"the review was due on {review.due.isoformat()}."
             yield (*spot, "due"), what, "Review it, and set a new day."
+        days[*spot, "on"] = review.on
         for fault in faults(content, subject):
             what = f"the review does not hold: {fault}."
             yield spot, what, "Take it under review anew, or return it."
+    for spot, day in days.items():
+        if day is not None and day > today:
+            yield spot, f"{day} is yet to come.", f"Write {today} or an earlier day."
 
 
 def _memory(content: Content, statement: Statement) -> Iterator[Fault]:

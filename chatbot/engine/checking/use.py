@@ -1,16 +1,20 @@
-"""Use: findings nobody needs, statements nobody reaches, sources nobody cites."""
+"""Use: what nobody needs, reaches or cites, and what is said twice."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from itertools import product
 
 from chatbot.engine.checking.condition import conditions_of
 from chatbot.engine.checking.name import unused
 from chatbot.engine.checking.place import Fault
+from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.computing import COMPUTED, INPUTS
 from chatbot.model.content import Content
 
 _BETWEEN = re.compile(r"[\s()<>=,]+")
+_EFFECT = re.compile(r"\s*[,;:]\s*")
 _PATHS = ("radicular", "chronic")
 """Findings by which the planner names the path."""
 _UNUSED = {
@@ -41,6 +45,35 @@ def use_problems(content: Content) -> Iterator[Fault]:
         if name not in reached:
             what = "nobody can reach this statement."
             yield ("statements", name), what, "Add questions it answers."
+    yield from _alone(content)
+    yield from _said_twice(content)
+
+
+def _alone(content: Content) -> Iterator[Fault]:
+    """Report groups of one finding: most of them are another group, mistyped."""
+    findings = content.dialog.findings.values()
+    sizes = Counter(finding.group for finding in findings)
+    others = [group for group, size in sizes.items() if size > 1]
+    for finding in findings:
+        if sizes[finding.group] == 1 and "group" in finding.model_fields_set:
+            what = f'no other finding is of the group "{finding.group}".'
+            mend = did_you_mean(finding.group, others, "Name a group of others.")
+            yield ("findings", finding.id, "group"), what, mend
+
+
+def _said_twice(content: Content) -> Iterator[Fault]:
+    """Report interactions that say an effect of a pair which another row says."""
+    said: dict[tuple[object, ...], str] = {}
+    for row in content.interactions.values():
+        effects = _EFFECT.split(row.effect)
+        for *two, effect in product(row.a, row.b or ("",), effects):
+            of_pair = (frozenset(two), effect, row.when, row.at_least)
+            other = said.setdefault(of_pair, row.id)
+            if other != row.id:
+                pair = " and ".join(filter(None, two))
+                what = f'"{other}" says "{effect}" of {pair} as well.'
+                yield ("interactions", row.id), what, "Keep it in one of the two."
+                break
 
 
 def _needed(content: Content) -> set[str]:

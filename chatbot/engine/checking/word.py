@@ -126,7 +126,8 @@ def question_problems(content: Content) -> Iterator[Fault]:
             if other is not None:
                 spot = ("statements", statement.id, "answers", number)
                 what = f'"{question}" is already a question of "{other}".'
-                yield spot, what, "Keep it in one of the two."
+                mend = "Keep it in one of the two."
+                yield spot, what, "Keep one." if other == statement.id else mend
             owners.setdefault(words, statement.id)
 
 
