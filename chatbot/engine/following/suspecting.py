@@ -52,6 +52,34 @@ _COULD_BE: Final = expression(
     r" (?:an? |the |any |some )?(?P<what>[\w -]+?)" + _HERE + "$",
     cues=(" could ", " might ", " can ", " may ", " is ", " think ", " suspect ", " worr", " concerned ", " about ", " likely "),
 )  # fmt: skip
+_TAG: Final = r"(?: (?:then|right|correct|yeah|yes|huh|eh|agreed|agree))"
+_WHAT: Final = r"(?:an? |the |any )?(?P<{}>[\w -]+?)"
+_CONCLUDED: Final = expression(
+    r"^(?:(?:so|ok|okay|and|then|well) )*(?:"
+    rf"(?<=so )(?:\w+ ){{0,3}}(?:no|not|isnt|cannot be|cant be) {_WHAT.format('a')}{_TAG}*"
+    rf"|(?:\w+ ){{0,3}}(?:no|not|isnt|cannot be|cant be) {_WHAT.format('b')}{_TAG}+"
+    r"|(?:(?:can|could|may|should) (?:i|we)|(?:i|we) can|(?:does |so )?(?:that|this|it|which))(?: now| safely| then)*"
+    rf" (?:rules?(?: it)? out|excludes?|dismiss|clears?) {_WHAT.format('c')}{_TAG}*"
+    rf"|rules? out {_WHAT.format('d')}{_TAG}+"
+    rf"|(?:(?<=so )|(?=.*{_TAG}$)){_WHAT.format('e')} (?:is |are |s )?(?:out|excluded|ruled out|off the table|unlikely){_TAG}*"
+    r")$",
+    cues=("no ", " not ", " isnt ", " be ", " out ", " rule", " exclude", " dismiss ", " clear", " table ", " unlikely "),
+)  # fmt: skip
+"""What is concluded of a disease asks whether it is so: `so no fracture, right`."""
+_ADDED: Final = frozenset(
+    [
+        "spinal",
+        "vertebral",
+        "serious",
+        "underlying",
+        "syndrome",
+        "hidden",
+        "spine",
+        "bone",
+        "an",
+        "acute",
+    ]
+)
 _DISEASES: Final = {
     "cancer": ("cancer malignancy malignant tumor tumour mets metastasis metastases metastatic", ("cancer", "malignancy", "metastas")),
     "spinal infection": ("infection infected infective abscess discitis osteomyelitis spondylodiscitis septic sepsis", ("infection",)),
@@ -70,10 +98,15 @@ _URGENCY: Final = {
 }  # fmt: skip
 
 
+def concludes(text: str) -> bool:
+    """Whether a text says of a disease that it is out, as one who asks would."""
+    return _concluded(" ".join(words_of(text))) is not None
+
+
 def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """What was raised in this case, denied and not asked; None if something else is asked."""
     said = " ".join(words_of(question))
-    disease = _disease_in(said)
+    disease = _disease_in(said) or _concluded(said)
     plan = consult.plan
     asked = disease is not None or _ASKED.search(said) is not None
     if not asked or plan.scope is not None or not consult.case.observations:
@@ -101,6 +134,15 @@ def _disease_in(said: str) -> str | None:
     return next(
         (d for d, (known, _) in _DISEASES.items() if words & {*known.split()}), None
     )
+
+
+def _concluded(said: str) -> str | None:
+    """The disease that is said to be out, where nothing else is named with it."""
+    found = _CONCLUDED.search(said)
+    named = next((w for w in found.groupdict().values() if w), "") if found else ""
+    words = {*named.split()} - _ADDED
+    known = ((d, {*w.split()}) for d, (w, _) in _DISEASES.items())
+    return next((d for d, of in known if words and words <= of), None)
 
 
 def _in_all(engine: Engine, case: Case, plan: Plan) -> Iterator[AnswerPart]:

@@ -25,6 +25,7 @@ from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
 from chatbot.engine.following.offering import chosen_offer
 from chatbot.engine.following.on_plan import asks_on_plan
 from chatbot.engine.following.supposing import going_on
+from chatbot.engine.following.suspecting import concludes
 from chatbot.engine.following.urgency import asks_urgency
 from chatbot.engine.following.with_number import is_measured
 from chatbot.engine.hearing.for_someone import for_someone
@@ -110,7 +111,9 @@ def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Rea
     if _is_urgent(engine, reading, text):
         return reading.but(questions=(text,))
     told = speaks_of_others(reading) and engine.answerer.read(text).medicines
-    if not reading.commands and (told or asks_in_short(engine, text)):
+    if not reading.commands and (
+        told or asks_in_short(engine, text) or concludes(text)
+    ):
         return Reading(text=reading.text, questions=(text,))
     if reading.commands or courtesy(text) is not None:
         # `thanks, that's all`: no word of it is one that was not understood

@@ -8,6 +8,7 @@ from math import inf
 from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.assertion import Assessor
+from chatbot.engine.understanding.asserting.at_sport import is_how_it_began
 from chatbot.engine.understanding.asserting.kin import Kin, kin_of
 from chatbot.engine.understanding.asserting.other_person import (
     said_of_kin,
@@ -91,7 +92,12 @@ class Passage:
         return with_signs(meant, signs, self.tokens)
 
     def _meant(self, match: Match, keys: list[str]) -> list[Match]:
-        """`Can't tolerate NSAIDs` says what `tolerates NSAIDs` does not: only whom it is of."""
+        """`Can't tolerate NSAIDs` says what `tolerates NSAIDs` does not: only whom it is of.
+
+        A `gym injury` names no exercise that was tried.
+        """
+        if is_how_it_began(self._said, [*match.names], match.first, match.last):
+            return []
         if any(e.means != "absent" for e in match.entries):
             return [match]
         before = self.words(match.first - 2, match.first)

@@ -92,3 +92,48 @@ def test_suspicion_when_an_anti_inflammatory_is_asked_for_then_names_no_disease(
     _, events = talk(engine, PLAIN, "can he have any anti-inflammatory at all?")
 
     assert not any("raises a flag" in line for line in lines(events))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so no fracture right", "no fracture then", "so we can rule out a fracture", "that rules out a fracture right",
+        "thats not a fracture then", "so fracture is out", "so it isnt a fracture", "no spinal fracture, right",
+    ],
+)  # fmt: skip
+def test_suspicion_when_a_disease_is_concluded_out_then_answers_and_denies_nothing(
+    engine, text
+):
+    consult, events = talk(engine, "81F fell 1 wk ago, low back pain 1 week", text)
+
+    assert not [f for f in consult.case.observations if "fracture" in f]
+    assert "fracture (urgent): age 81 years" in lines(events)[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["so not cauda equina right", "that excludes cauda equina right", "so no ces"],
+)
+def test_suspicion_when_an_emergency_is_concluded_out_then_raises_and_denies_none(
+    engine, text
+):
+    before, _ = talk(engine, PLAIN)
+    consult, events = talk(engine, PLAIN, text)
+
+    assert consult.case == before.case
+    assert "Not known yet, so not excluded" in " ".join(lines(events))
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("no cancer", "cancer_history"), ("no fever right", "fever"), ("so no weakness", "leg_weakness"),
+        ("so no history of cancer", "cancer_history"),
+    ],
+)  # fmt: skip
+def test_suspicion_when_a_sign_or_a_history_is_denied_then_it_is_recorded(
+    engine, text, finding
+):
+    consult, _ = talk(engine, PLAIN, text)
+
+    assert consult.case.observations[finding].status.value == "absent"

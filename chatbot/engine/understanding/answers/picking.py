@@ -274,10 +274,18 @@ def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | No
     for match in passage.matches:
         signs = (e for e in match.entries if e.means != "absent")
         names = [e.name for e in signs if e.name in findings]
-        status = _beside(passage, *match.span) if names else None
+        asked = bool(names) and not _denies_again(passage, match.first)
+        status = _beside(passage, *match.span) if asked else None
         if status is not None:
             told.update(dict.fromkeys(names, status))
     return told or None
+
+
+def _denies_again(passage: Passage, first: int) -> bool:
+    """`No weakness, right`, `not weak at all, correct`; in `fever no weak yes` the no is of fever."""
+    denial = passage.back_over(first - 1, _THE)
+    answers = any(match.last == denial - 1 for match in passage.matches)
+    return passage.word(denial) in _NOT and not answers
 
 
 def _beside(passage: Passage, first: int, last: int) -> Status | None:

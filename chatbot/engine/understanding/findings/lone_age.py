@@ -31,9 +31,10 @@ _DATE, OLDEST = 6, 120
 _DID = listed("used did had began started was were diagnosed smoked drank injected took since tried "
               "underwent developed when")  # fmt: skip
 """`Used heroin in his twenties` says when that was."""
-_MEASURED = listed("egfr gfr crcl clearance creatinine creat cr bp hr pulse bmi sats esr crp hb hgb "
-                   "hemoglobin haemoglobin weight wt k potassium na sodium temp temperature plt "
-                   "platelets inr hba1c a1c")  # fmt: skip
+MEASURED = listed("egfr gfr crcl clearance creatinine creat cr bp hr pulse bmi sats esr crp hb hgb "
+                  "hemoglobin haemoglobin weight wt k potassium na sodium temp temperature plt platelets inr "
+                  "tsh ldl hdl phq gad psa hct wbc wcc alt ast alp urea bun glucose sugar vas nrs pain")  # fmt: skip
+"""Names of results, whose number stands behind them."""
 _SPOKEN_OF = listed(
     "he his him himself he's she her hers herself she's in early mid late their"
 )
@@ -78,7 +79,7 @@ def _opens(passage: Passage, at: int) -> bool:
         return True
     if passage.word(at + 1) == "with" or (before and before not in _BEFORE):
         return False
-    if before in _MARKS and passage.word(at - 2) in _MEASURED:
+    if before in _MARKS and passage.word(at - 2) in MEASURED:
         return False  # `temp - 37`
     named = {
         n for m in passage.named_treatments for n in m.places
@@ -103,7 +104,7 @@ def decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     low, high = _PARTS.get(hyphen, _WHOLE_DECADE)
     if {"since", "until", "from", "during"} & set(passage.words(at - 4, at)):
         return None
-    if before == "the" or not _MEASURED.isdisjoint(passage.words(at - 5, at)):
+    if before == "the" or not MEASURED.isdisjoint(passage.words(at - 5, at)):
         return None
     pronoun = {before, passage.word(at - 2), passage.word(at - 3)}
     if not pronoun & _SPOKEN_OF or _dates(passage, at):

@@ -40,7 +40,7 @@ ONSET = listed("""
     ongoing has now
 """)
 BEGAN = listed("""
-    began begun started starting onset since happened hurt injured injury strained
+    began begun started starting onset since happened hurt injured injury strained pop
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
     strain sprain sprained went seized popped locked doi
 """)

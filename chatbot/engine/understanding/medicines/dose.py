@@ -1,5 +1,6 @@
 """How much, how often and how long, as written around the name of a drug."""
 
+from chatbot.engine.understanding.findings.lone_age import MEASURED
 from chatbot.engine.understanding.medicines.counting import (
     LARGE,
     MOST_AT_A_TIME,
@@ -45,6 +46,7 @@ _OPENING = listed("the his her their my sorry no actually , correction wait oops
 _INNER = listed(", takes taking take uses up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
 _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
+_OF_RESULT = listed(": = of is was at today now")
 _BETWEEN = listed("of - oral extra regular strength the his her")
 _LED_TO, _LED_OFTEN = listed("to from"), listed(", is was now currently at")
 _AT_MOST = listed("max maximum to most")
@@ -359,9 +361,17 @@ class DoseReader:
         if number is None or (single and tokens[at].word in {"a", "an", "one"}):
             return None
         between = self._passage.words(number.last + 1, first)
-        named = all(w in UNITS or w in _BETWEEN for w in between)
+        named = not self._is_result(number) and all(
+            w in UNITS or w in _BETWEEN for w in between
+        )
         named = named and not (number.high < 1 and "the" in between)
         return number if number.last < first and named else None
+
+    def _is_result(self, number: Number) -> bool:
+        """`INR 2.5 warfarin`, `a1c 7.2 metformin`: the number is of what stands before."""
+        at = self._passage.back_over(number.first - 1, _OF_RESULT)
+        sugar = "".join(self._passage.words(at - 2, at + 1)).endswith("a1c")
+        return sugar or self._passage.word(at) in MEASURED
 
     def _count(self, number: Number, first: int, dose: Dose) -> Dose:
         many = number.high > MOST_TABLETS

@@ -292,3 +292,24 @@ def test_read_when_yes_and_no_is_said_then_nothing_is_told(engine):
 
     assert not reading.observations
     assert not reading.answered
+
+
+@pytest.mark.parametrize(
+    "tag", ["right", ", right", "correct", "yes", "indeed", "present", "sure"]
+)
+@pytest.mark.parametrize("text", ["no weakness", "not weak", "no leg weakness"])
+def test_read_when_a_denial_asks_for_a_nod_then_the_sign_is_not_present(
+    engine, text, tag
+):
+    told = read(engine.lexicon, f"{text} {tag}", PROMPT, TODAY).observations
+
+    assert [o.status.value for o in told if o.finding == "leg_weakness"] == ["absent"]
+
+
+@pytest.mark.parametrize(
+    "text", ["bladder no weak yes", "numb bum no, weakness right", "weakness: yes"]
+)
+def test_read_when_the_no_is_of_the_sign_before_then_the_yes_stands(engine, text):
+    told = read(engine.lexicon, text, PROMPT, TODAY).observations
+
+    assert {o.finding: o.status.value for o in told}["leg_weakness"] == "present"

@@ -228,3 +228,24 @@ def test_read_when_so_many_of_a_strength_are_taken_then_all_of_them_count(told, 
 )
 def test_read_when_a_dose_looks_like_a_year_then_it_dates_nothing(told, text):
     assert told(text).treatments[0].status == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a1c 7.2 metformin", "INR 2.5 warfarin", "k 4.5 lisinopril", "K: 4.5 lisinopril", "phq 12 sertraline",
+        "hba1c 8 metformin", "tsh 3 naproxen", "ldl 90 ibuprofen", "crp 4 naproxen", "pain 8 ibuprofen",
+    ],
+)  # fmt: skip
+def test_read_when_a_result_stands_before_a_medicine_then_it_is_no_dose(told, text):
+    assert told(text).treatments[0].dose is None
+
+
+@pytest.mark.parametrize(
+    ("text", "dose"),
+    [("takes 2 tylenol", 2), ("k 4.5, 2 tylenol", 2), ("a1c 7.2 metformin 500 mg", 500), ("3 advil a day", 3)],
+)  # fmt: skip
+def test_read_when_a_count_stands_before_a_medicine_then_it_is_the_dose(
+    told, text, dose
+):
+    assert told(text).treatments[0].dose == dose
