@@ -328,14 +328,18 @@ class Proposer:
             names.append(f"any other dose of {called(self._content, order.drug)}")
         instead = f" In place of {listed(names)}." if names else ""
         changed = "".join(f" {c.text}" for c in found.adapted.changed)
-        tried = (
-            draft.facts.treated(Tried("tried", n), cautious=False) for n in _FOR_PAIN
-        )
-        checked = any(v.truth for v in tried) and advice.once_tried
-        said = f"{advice.say} {checked}" if checked else advice.say
+        said = advice.say
+        if advice.once_tried and self._is_to_check(draft):
+            said = f"{said} {advice.once_tried}"
         text = f"{said} {sentence(order.text)}{changed}{instead}"
         line = self._maker.ordered(advice, verdict, found, text)
         draft.lines += hanging_on(unmet(found, draft), (line,))
+
+    def _is_to_check(self, draft: Draft) -> bool:
+        """Whether something was tried for the pain, and no line of a visit asks of it."""
+        facts, asked = draft.facts, self._condition("not_improving")
+        tried = (facts.treated(Tried("tried", n), cautious=False) for n in _FOR_PAIN)
+        return any(v.truth for v in tried) and not facts.judge(asked).truth
 
     def _as_taken(self, order: Order) -> Treatment:
         row = self._content.drugs.get(order.drug)

@@ -34,7 +34,7 @@ _Reason = tuple[str, frozenset[str]]
 """A rule and the drugs that meet in it."""
 Overdoses = list[tuple[Treatment, tuple[Concern, ...]]]
 """What is too much or too long, for each that is taken."""
-_OVERDOSE = "over-dose"
+_OVERDOSE, _PREGNANT = "over-dose", "pregnancy"
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,8 @@ class TakingCheck:
         gone = taken.stopped.union(name for name in ended if name)
         found = [*_overdosed(over, gone, taken.ordered), *unsafe]
         if not taken.emergency:
-            found += [*self._loads(taken), *self._pregnancy(taken)]
+            told = {x.drug for x in unsafe if _PREGNANT in x.because}
+            found += [*self._loads(taken), *self._pregnancy(taken, told)]
             found += [*self._untold(taken, gone), *self._watched(taken, gone)]
             found += self._intended(taken)
         return found
@@ -222,19 +223,21 @@ class TakingCheck:
             line = _line("opioid-dose-open", None, uncounted.text, (uncounted,))
             yield line.but(section=OPIOIDS, kind=Kind.REASSESS)
 
-    def _pregnancy(self, taken: Taken) -> Iterator[PlanLine]:
-        """What the table says of each drug taken, whatever the week."""
+    def _pregnancy(
+        self, taken: Taken, told: Container[str | None]
+    ) -> Iterator[PlanLine]:
+        """What the table says of each drug taken, unless it was told why it is unsafe."""
         if not taken.pregnant:
             return
         for treatment in taken.all:
             row = self._content.drugs.get(treatment.name)
-            if row is None or row.pregnancy is None:
+            if row is None or row.pregnancy is None or row.id in told:
                 continue
             concern = Concern(
                 rule="pregnancy",
                 severity="caution",
                 text=f"{row.name} is taken, in pregnancy: {row.pregnancy}",
-                because=("pregnancy", row.id),
+                because=(_PREGNANT, row.id),
                 references=row.references,
                 unconfirmed="pregnancy" in row.unconfirmed,
             )
