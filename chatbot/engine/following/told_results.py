@@ -11,14 +11,14 @@ from chatbot.model.reading import Reading
 
 _TESTS: Final = listed(
     "xr xrs xray xrays ray rays film films radiograph radiographs mri mris ct scan cbc fbc wbc wcc crp esr hb hgb psa emg ncs"
-    " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep"
+    " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep bp"
 )
 _FOUND: Final = expression(
     rf"\b(?P<test>ca(?=[\s:=]*\d{{1,2}}\.\d)|(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
     r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back)\s+)*"
     r"(?P<value>neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
     r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|(?:no|without|rule[sd] out|exclude[sd])\s+(?:[\w-]+\s+){0,2}?(?:compression|compressed"
-    r"|cauda equina|ces|fractures?|discitis|abscess|infection|tumou?r|metastas[ie]s|lesions?|stenosis|haematoma|hematoma|aneurysm)(?:\s+compression)?|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",
+    r"|cauda equina|ces|fractures?|discitis|abscess|infection|tumou?r|metastas[ie]s|lesions?|stenosis|haematoma|hematoma|aneurysm)(?:\s+compression)?|\d{2,3}/\d{2,3}|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",
     re.IGNORECASE,
 )
 _SCANS: Final = expression(
@@ -28,7 +28,7 @@ _SAYS: Final = expression(r"(?:\s+[\w/-]+){1,8}")
 """What a picture shows, up to the end of its clause."""
 _RAISED: Final = "raised_markers"
 _MOST_WORDS: Final = 14
-"""In a longer message only a picture is named: a laboratory result is one thing of many."""
+"""In a longer message only a picture or a CRP is named: another result is one thing of many."""
 
 
 def results_told(reading: Reading) -> tuple[str, ...]:
@@ -58,8 +58,9 @@ def results_in(text: str, but: Iterable[tuple[int, int]] = ()) -> Iterator[str]:
     for found in _FOUND.finditer(text):
         start, end = found.start(), _end_of(found)
         kept = any(first < end and start < last for first, last in read)
-        if not kept and (_SCANS.match(found.group()) or not long):
-            yield " ".join(text[start:end].split())
+        result = " ".join(text[start:end].split())
+        if not kept and (not long or _SCANS.match(result) or is_crp_level(result)):
+            yield result
 
 
 def _end_of(found: re.Match[str]) -> int:

@@ -147,7 +147,7 @@ def kept_facts(passage: Notebook) -> list[Observation]:
     outweighed = (past - lasting) | shown | passage.measured | _outdone(told, passage)
     kept = [
         o for o in told
-        if not (o.status is Status.ABSENT and o.finding in outweighed)
+        if not (o.status is Status.ABSENT and (o.finding in outweighed or _is_of_one_trouble(o, told)))
         and not (o.status is Status.PAST and o.finding in lasting)
         and not (o.status is Status.POSSIBLE and o.finding in sure)
         and not (o.finding in denied and o.status is Status.POSSIBLE and o.text.lower() in _SYNDROMES)
@@ -155,6 +155,23 @@ def kept_facts(passage: Notebook) -> list[Observation]:
     return sorted(kept, key=lambda o: o.start)
 
 
+def _is_of_one_trouble(denied: Observation, told: list[Observation]) -> bool:
+    """`Bladder urgency, no incontinence`, `foot tingling, no numbness`: one denied denies no other."""
+    troubles = [t for t in _TROUBLES if t.search(denied.text.lower())]
+    return len(troubles) == 1 and any(
+        o.finding == denied.finding
+        and o.status in {Status.PRESENT, Status.POSSIBLE}
+        and not (o.text.lower() in _SYNDROMES or troubles[0].search(o.text.lower()))
+        for o in told
+    )
+
+
+_TROUBLES = (
+    re.compile(r"\b(?:in)?cont(?:\b|inen)|\bincont|\b(?:leak|accident|wet|soil)"),
+    re.compile(r"\bret(?:ention|ain)"),
+    re.compile(r"\bnumb"),
+    re.compile(r"\b(?:tingl|pins|par(?:a)?esth)"),
+)
 _SYNDROMES = {"cauda equina", "ces", "cauda equina syndrome"}
 """`?cauda equina. No saddle numbness`: a name doubts no sign that is denied."""
 _TURNS = listed("but however although though admits yet except")

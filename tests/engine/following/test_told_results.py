@@ -46,6 +46,20 @@ def test_result_when_esr_is_not_raised_then_raises_nothing(engine, said):
     assert "raised_markers" not in after.case.observations
 
 
+@pytest.mark.parametrize(
+    ("opening", "code"),
+    [
+        ("back pain, bp 95/60, HR 110", "results"),
+        ("68F TKR 4 weeks ago, LBP since about 10 days, CRP 96, apyrexial, legs fine, drinks tea", "crp"),
+        ("back pain 2 weeks, saddle numbness, CRP 120", "crp"),
+    ],
+)  # fmt: skip
+def test_result_when_an_opening_tells_it_then_is_named(engine, opening, code):
+    _, events = talk(engine, opening)
+
+    assert [e.code for e in events if isinstance(e, Noticed)] == [code]
+
+
 def test_result_when_crp_is_a_number_then_asks_for_the_laboratorys_limit(engine):
     _, events = talk(engine, OPENING, "crp 42")
 

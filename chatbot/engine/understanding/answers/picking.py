@@ -25,12 +25,12 @@ from chatbot.model.case import Status
 
 _FORMS = PhraseTable(
     {
-        "all but": "{all,everything,yes to all,all of them} {but,except}"
+        "all but": "{all,everything,yes to all,all of them} {but,except,bar}"
         "|all {apart from,besides}",
-        "none but": "{none,nothing,all no,none of them,none of those,no to all,nil} {but,except}"
-        "|{none of these,no} but|no to everything {but,except}|no except|none apart from"
-        "|none besides|none of {these,those,them} {apart from,besides,other than}|{no,none} {only,just}|{no,none} , {only,just}|no , except|{none,nothing} other than"
-        "|all negative {but,except}|negative except{, for}|only|just|only has",
+        "none but": "{none,nothing,all no,none of them,none of those,no to all,nil} {but,except,bar}"
+        "|{none of these,no} but|no to everything {but,except,bar}|no {except,bar}|none apart from"
+        "|none besides|none of {these,those,them} {apart from,besides,other than}|{no,none} {only,just}|{no,none} , {only,just}|no , {except,bar}|{none,nothing} other than"
+        "|all negative {but,except,bar}|negative except{, for}|only|just|only has",
         "all": "{all,both}{, of them}|all of {those,these,the above}|yes to all|yes {all,both}"
         "|all {yes,present,positive}|yes to {both,each}{, of them}|everything|every one",
     }

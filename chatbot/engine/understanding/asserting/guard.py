@@ -56,6 +56,7 @@ _NAMED_AFTER = {
 """Right after a finding's words, these make them part of another name: `trauma surgeon`."""
 _NAMED_BEFORE = {
     "cancer_history": listed("sign zodiac horoscope"),
+    "bladder_change": listed("fluid sodium salt co2 memory"),
     "substance_use": listed("more new further extra additional"),
     "falls": listed("last this next early late since every during by"),
     **dict.fromkeys(["major_trauma", "minor_trauma"], listed(

@@ -15,7 +15,7 @@ _WATER = frozenset({"bladder_change", "bowel_change", "sexual_change"})
 _NERVE = frozenset(
     {"leg_weakness", "leg_numbness", "foot_drop", "bilateral_leg_symptoms"}
 )
-_GAIT = "gait_change"
+_GAIT, _DROP = "gait_change", "foot_drop"
 LASTING_SIGNS = (
     _WATER
     | _NERVE
@@ -24,18 +24,21 @@ LASTING_SIGNS = (
 )
 """In a list of past illnesses they may be of today, and are asked about."""
 _BY_DRUG = frozenset({"shock", "visceral_symptoms"})
-_CHRONIC = listed("chronic chronically baseline longstanding long-standing childbirth kids babies births turp foley bph postop "
+_CHRONIC = listed("known existing pre-existing preexisting chronic chronically baseline longstanding long-standing childbirth kids babies births turp foley bph postop "
                   "lifelong")  # fmt: skip
 """What is old is asked about: only a new change is a danger, and it may be one."""
-_LASTING = "(?:residual|baseline|longstanding|long-standing|lifelong|polio|neuropathy|neuropathic|chronic)"
+_LASTING = "(?:known|existing|pre-existing|preexisting|established|residual|baseline|longstanding|long-standing|lifelong|polio|neuropathy|neuropathic|chronic)"
 _OLD_BEFORE = expression(
     rf"(?:{_LASTING}|(?<!year )(?<!years )(?<!yr )(?<!yrs )(?<!yo )\bold)"
     r"(?: (?:left|right|l|r|lt|rt|both|bilateral|mild|slight|some|his|her|leg|foot))*$"
 )
 """`Old L foot drop`; of `54 year old, foot drop` only the patient is."""
 _OLD_AFTER = expression(
-    rf"(?:[,(-] )?(?:is |are |was )?(?:old|{_LASTING})(?: [,.;)]|$)|(?:from|of|with|due to|after) (?:\w+ ){{0,2}}{_LASTING}"
+    rf"(?:[,(-] )?(?:is |are |was )?(?:old|{_LASTING})(?: [,.;)]| since\b|$)|(?:from|of|with|due to|after|since) (?:\w+ ){{0,2}}{_LASTING}"
     r"|(?:[,(-] )?(?:\w+ ){0,3}neuropathy"
+)
+_FOR_YEARS = expression(
+    r"(?:(?:for|x|since) )(?:\S+ ){0,3}(?:years|yrs|decades|childhood|birth|infancy)\b"
 )
 _YEARS = listed("years yrs decades yr year")
 _SAME = listed("unchanged same stable")
@@ -124,7 +127,9 @@ def is_unchanged(passage: Passage, first: int, last: int, finding: str) -> bool:
     if news or not _NOT_SO.isdisjoint(_led(passage, first, last)):
         return False
     old = _OLD_BEFORE.search(" ".join(before)) or _OLD_AFTER.match(" ".join(after))
-    if finding in _NERVE and old:
+    if finding in _NERVE and (
+        old or (finding == _DROP and _FOR_YEARS.match(" ".join(after)))
+    ):
         return True
     return bool(same and near & (_CHRONIC | _YEARS))
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
@@ -146,6 +147,9 @@ _NEAR = 4
 _SLOW = listed("low-speed slow-speed fender")
 _MPH, _WALKED = listed("mph kph kmh"), 10
 _FURTHER = 10
+_DRY = expression(
+    r"\b(?:stopped|stopping|quit|off|gave up|given up|last) (?:\S+ ){0,2}(?:drinking|drink|drank|alcohol|booze|etoh)\b(?! (?:coffee|tea|water|milk|coke|in (?:19|20)\d\d|(?:\d+ )?(?:years|yrs)))"
+)
 _MISSING = listed("turkey withdrawal withdrawals withdrawing detox detoxing")
 _PADDED = listed(
     "heating heat ice wearing wears wear incontinence sanitary knee electric gel cooling"
@@ -187,11 +191,12 @@ def _is_slow(passage: Passage, match: Match) -> bool:
 
 
 def _is_withdrawal(passage: Passage, match: Match) -> bool:
-    """`Stopped oxy cold turkey, shaking`: the shakes of a drug that is missed."""
+    """`Stopped oxy cold turkey, shaking`, `off the booze, shaky`: the shakes of what is missed."""
     if passage.word(match.first)[:4] != "shak":
         return False
     words = passage.said_with(match.first)
-    return "chills" not in words and not _MISSING.isdisjoint(words)
+    missed = not _MISSING.isdisjoint(words) or _DRY.search(" ".join(words))
+    return "chills" not in words and bool(missed)
 
 
 def _is_weather(passage: Passage, match: Match) -> bool:

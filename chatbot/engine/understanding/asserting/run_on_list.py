@@ -36,38 +36,47 @@ def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
     either = not stop.ORS.isdisjoint(words[target.start : bounds.last])
     to_sign = words[mark.end : target.start + 1]
     dated = lasts(bounds, target.end) and stop.HARD.isdisjoint(to_sign)
-    if word == "no" and _names_complaint(words, target, apart=not run_on):
-        other = bool({*between} - stop.LIGHT - {","})
-        return other and stop.ORS.isdisjoint(between) and not either
     return (repeated or dated) and run_on and not either
-
-
-def _names_complaint(words: list[str], target: Target, *, apart: bool) -> bool:
-    """`No fever LBP`, `no trauma back pain`: what everyone comes with; a list may deny `back pain`."""
-    if words[target.start] == "lbp":
-        return True
-    back = words[target.start : target.start + 2] in (["back", "pain"], ["low", "back"])
-    return back and not apart
 
 
 def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     """What is left open though a denial reaches it, as it may be of the sign before alone.
 
     `No fever / chills yes`, `denies fever and hx of cancer`, `denies fever, CKD` may tell the
-    second; of `no fever with chills`, `no loss of power, loss of feeling` nobody can say.
+    second; of `no fever with chills`, `no loss of power, loss of feeling` nobody can say, nor
+    of a milder one than `no severe weakness`.
     """
     words, sign = bounds.words, bounds.words[target.start : target.end]
     between, rest = words[mark.end : target.start], words[target.end : bounds.last]
     ill = words[mark.start] in DENYING and is_other_illness(between, sign, rest)
     past = any(w in JOINED and then in _PAST for w, then in pairwise(between))
-    if ill or past or ("/" in between and not _YES.isdisjoint(rest[:1])):
+    word = words[mark.start]
+    came = word == "no" and _is_of_visit(between, sign, rest)
+    if ill or past or came or ("/" in between and not _YES.isdisjoint(rest[:1])):
         return "possible"
     said = between + (sign if sign[-1] in stop.SYMPTOMS else [])
     at = said.index("with") if "with" in said[1:] else 0
     apart = at > 0 and said[at - 1] not in _OF_IT and EXAMINED.isdisjoint(sign)
     second = [*between, *sign][between.index(",") + 1] if "," in between else ""
     again = [second] == between[:1] and [*between, *rest].count(",") == 1
-    return "left open" if apart or again else None
+    mild = _GRADES.issuperset(set(between) - stop.LIGHT) and not _GRADES.isdisjoint(
+        between
+    )
+    return "left open" if apart or again or mild else None
+
+
+def _is_of_visit(between: list[str], sign: list[str], rest: list[str]) -> bool:
+    """`No fever LBP`, `no rash, back pain`: what everyone comes with may be the complaint itself."""
+    complaint = sign[:1] == ["lbp"] or sign[-3:] in _COMPLAINTS
+    other = not stop.LIGHT.issuperset(between) and between.count(",") <= 1
+    return complaint and other and _EITHER.isdisjoint([*between, *rest])
+
+
+_GRADES = listed(
+    "severe bad marked profound dense terrible awful constant persistent complete total much serious"
+)
+_COMPLAINTS = (["back", "pain"], ["low", "back", "pain"], ["lower", "back", "pain"], ["low", "back"])  # fmt: skip
+_EITHER = stop.ORS | {"/"}
 
 
 def is_other_illness(denied: list[str], sign: list[str], rest: list[str]) -> bool:

@@ -90,6 +90,7 @@ _GENERAL = listed("fatigue malaise general generalized generalised tired exhaust
 
 
 _SLOW = listed("slow slower sluggish lazy irregular loose looser upset constipated constipation")  # fmt: skip
+_DOUBTS = {Status.UNKNOWN, Status.POSSIBLE}
 _NEAR_DRUG = 6
 """`Bowels are sluggish`: that it is asked for makes it possible, and no more."""
 
@@ -226,7 +227,7 @@ class FindingReader:
             return False
         if entry.name in _TRAUMA and denied:
             return is_denied_here(self._passage, match)
-        return entry.means != "denied" or denied or status is Status.UNKNOWN
+        return entry.means != "denied" or denied or status in _DOUBTS
 
     def _is_of_test(self, match: Match) -> bool:
         """`MRI shows no tumor`, `no acute fracture`: what a scan does not show may have been."""

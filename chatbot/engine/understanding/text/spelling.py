@@ -80,7 +80,8 @@ IsReal = Callable[[str], bool]
 _DENIALS = {
     "denies": "deny", "denied": "deny", "denying": "deny", "deny": "deny",
     "without": "w/o", "negative": "neg", "positive": "pos", "present": "pos", "possible": "poss", "possibly": "poss",
-    **dict.fromkeys(("except", "although", "however", "despite"), "but"), "reports": "has", "admits": "has",
+    **dict.fromkeys(("although", "however", "despite"), "but"), "reports": "has", "admits": "has",
+    **dict.fromkeys(("except", "besides"), "bar"), "apart": "apart", "severe": "bad",
 }  # fmt: skip
 """Each with a word for it that is never longer than a misspelling."""
 _CUES = listed("""
@@ -88,7 +89,8 @@ _CUES = listed("""
     stopped tried taking since weeks week days months month years
 """)
 _CANDIDATE = re.compile(
-    r"(?<![^\W_])(?:[adehpr][a-z]{4,8}|w[a-z]{5,7}|n[a-z]{6,8})(?![^\W_])", re.I
+    r"(?<![^\W_])(?:[adehpr][a-z]{4,8}|b[a-z]{5,7}|s[a-z]{4,6}|w[a-z]{5,7}|n[a-z]{6,8})(?![^\W_])",
+    re.I,
 )
 _APART = (" n't", " n\u2019t")
 _SPLIT = re.compile("(?<=[a-z]) (n['\u2019]t)(?![a-z])", re.I)
@@ -97,7 +99,7 @@ _ALIKE = 4
 """Cues that begin alike mean the same: `allergc` is `allergic` or `allergy`."""
 _NAMES = listed("denis denise")
 _REAL = listed("negatives denim dense denier deniers defies defied within weak wee report presents excepts positives admit "
-               "expect accept prevent resent pleasant")  # fmt: skip
+               "beside sever severed apartment expect accept prevent resent pleasant")  # fmt: skip
 _CUE_SPELLINGS = Spellings.of(_CUES)
 _INITIALS = frozenset(cue[0] for cue in _CUES)
 _KNOWN = _REAL | _CUES

@@ -25,8 +25,16 @@ TOLD = [
 DENIED = [
     "no {}", "no {} today", "no {} yet", "no cough, {}", "no cough, {} or rash today", "no rash, cough or severe {}", "never had {}",
     "cough, {} and rash absent", "{}: no but cough", "{}? no but cough", "has no cough or {}, wife agrees", "denies cough, {} and rash",
-    "no severe {}", "lives with wife, cough and {} denied", "no cough, no {} yet", "no rash, does not remember any {}",
+    "lives with wife, cough and {} denied", "no cough, no {} yet", "no rash, does not remember any {}",
 ]  # fmt: skip
+MILDER = [
+    "no severe {}",
+    "no sevre {}",
+    "no marked {}",
+    "no persistent {}",
+    "denies severe {}",
+    "no bad {}",
+]
 UNKNOWN = [
     "no rash, {} can't remember", "no rash, {} unknown", "{} doesn't recall", "no cough, {} can't say", "no cough, {} dont know",
 ]  # fmt: skip
@@ -47,6 +55,14 @@ def test_read_when_a_sign_beside_a_denial_is_told_then_it_is_not_denied(
 @pytest.mark.parametrize("said", DENIED)
 def test_read_when_a_sign_is_denied_then_it_is_absent(engine, said, sign):
     assert status_in_note(engine, SIGNS[sign], said.format(sign)) == "absent"
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize("said", MILDER)
+def test_read_when_only_a_grave_form_is_denied_then_a_milder_one_is_left_open(
+    engine, said, sign
+):
+    assert status_in_note(engine, SIGNS[sign], said.format(sign)) == "hypothetical"
 
 
 @pytest.mark.parametrize("sign", SIGNS)
