@@ -11,10 +11,10 @@ from chatbot.model.reading import Reading
 
 _TESTS: Final = listed(
     "xr xrs xray xrays ray rays film films radiograph radiographs mri mris ct scan cbc fbc wbc wcc crp esr hb hgb psa emg ncs"
-    " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep bp"
+    " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep"
 )
 _FOUND: Final = expression(
-    rf"\b(?P<test>ca(?=[\s:=]*\d{{1,2}}\.\d)|(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
+    rf"\b(?P<test>bp(?=\W{0, 3}\d{2, 3}/\d)|ca(?=[\s:=]*\d{{1,2}}\.\d)|(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
     r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back)\s+)*"
     r"(?P<value>neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
     r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|(?:no|without|rule[sd] out|exclude[sd])\s+(?:[\w-]+\s+){0,2}?(?:compression|compressed"
@@ -52,7 +52,7 @@ def is_crp_level(result: str) -> bool:
 def results_in(text: str, but: Iterable[tuple[int, int]] = ()) -> Iterator[str]:
     """The results of tests that stand in a text, and in nothing that was read."""
     words = words_of(text)
-    if _TESTS.isdisjoint(words) and "ca" not in words:
+    if _TESTS.isdisjoint(words) and not {"ca", "bp"} & {*words}:
         return
     read, long = [*but], len(words) > _MOST_WORDS
     for found in _FOUND.finditer(text):
