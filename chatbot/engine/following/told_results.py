@@ -14,7 +14,7 @@ _TESTS: Final = listed(
     " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep"
 )
 _FOUND: Final = expression(
-    rf"\b(?P<test>bp(?=\W{0, 3}\d{2, 3}/\d)|ca(?=[\s:=]*\d{{1,2}}\.\d)|(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
+    rf"\b(?P<test>bp(?=\W{{0,3}}\d{{2,3}}/\d)|ca(?=[\s:=]*\d{{1,2}}\.\d)|(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
     r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back)\s+)*"
     r"(?P<value>neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
     r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|(?:no|without|rule[sd] out|exclude[sd])\s+(?:[\w-]+\s+){0,2}?(?:compression|compressed"
