@@ -2,283 +2,287 @@
 
 from chatbot.engine.understanding.text.token import listed
 
-COMMON = listed("""
-    abandon ability able aboard abortion about abov abroad absenc absolut absolutely abstract abus
-    academic academy accent accept acceptabl acceptanc access accessibl accident accidentally
-    accompani accomplish accord accordanc account accuracy accurat achiev achievement acknowledg
-    acquir acquisition acre across acted acting action actively activity actual actually adam adapt
-    added addiction adding addition additional additionally address adduction adjacent adjust
-    administration administrativ admission admit adopt adoption adult advanc advantag adventur
-    advertis advic advis advisory advocat aeon affair affect afford affordabl afraid african after
-    afternoon afterward again against aged agency agent aggressiv agre agreement ahead aids aimed
-    aircraft airport alan alarm alcohol alert alik aliv alleg allegro allel allen alley allianc
-    allow almost alon along alongsid alpha already alright also alternat alternativ although always
-    amaz american among amongst amount analysis ancient andy anger angl angry anim animal animation
-    anna anniversary announc announcement annoy annual annually anonymous another answer anti
-    anxiety anxious anybody anyon anything anyway anywher apart apartment apologiz apparent
-    apparently appeal appear appearanc appl appli applicabl application apply appoint appointment
-    appreciat appreciation approach appropriat approv approval approximately april arcan architectur
-    area argu argument arian army around arrang arrangement array arrest arriv arrival arrow articl
-    artificial artist artistic aryan ashe asher asid asked asking asleep aspect aspen assault
-    assessment asset assign assignment assist assistanc assistant associat association assum athen
-    athlet athletic atmospher attach attack attempt attend attendanc attention attitud attorney
-    attract attraction attractiv audio august aunt australian author authority authoriz auto
-    automatic automatically autumn availability availabl avenu averag avert aviation avoid awak awar
-    award awareness away awesom awful awkward babe baby back background backup bacon bacteria badly
-    baker balanc ball band bang bank banner bare barely barrel barrier barry base baseball based
-    basement basic basically basis basketball bass bath bathroom battery beach beam bean bear beast
-    beat beaten beautiful beauty becam becaus becom bedroom beef been beer befor begin begun behalf
-    behavior behind beij being belat belief believ bell belly belong below belt bench bend beneath
-    benefit benjamin besid best beta betta better between beyond bigger biggest bike bill billy bind
-    bio biological biology bird birth birthday bitch bite bitter black blad blak blam blank blast
-    bless blew blind block blood bloody blow blown blue board boat body bold bomb bone bonita bonus
-    book boom boost boot booth border bored boring born boss boston both bother bottl bottom bought
-    bound boundary bowl boxing bozo brain branch brand brav breach bread break breakdown breakfast
-    breast breath brick bridg brief briefly bright brilliant bring british broad broadcast brok
-    broken bronz brother brought brown brush brutal bubbl buck buddy budget buffalo build built bulk
-    bull bullshit bunch burden buri burn burst business busy butt butter button buyer buying byer
-    cabin cabinet cabl cadet cafe cage cake calculat calendar call calm came camera camp canadian
-    canal cancel cancer candidat candy canker cannot cant capability capabl capacity cape capital
-    captur carbon card care cared career careful carefully cargo caring carpet carri carrier carry
-    carter case cash cast casual catch category cattl caught caus cave ceil celebrat celebration
-    cell census cent center centr central century cereal certain certainly certifi certificat chain
-    chair challeng chamber champion chanc chang channel chao character characteristic charg charity
-    charm chart chas chat cheap cheaper cheat check cheer chees chef chemical chemistry cherry chest
-    chicken chief child childhood children chill china chines chip chocolat choic choos chos chosen
-    christma chronic church cigarett circadian circl circuit circumstanc cited citizen city civil
-    claim class classic classical classifi classification classroom clay clean clear clearly clever
-    click client cliff climb clinic clinical clip clock clop clos closely closer closest closet
-    closur cloth cloud club clue coach coal coast coastal coat coda code coffe cognitiv coin cold
-    collaboration collaps colleagu collect collection collectiv colleg colony color colour column
-    combat combin combination come comedy comfort comfortabl coming command comment commentary
-    commerc commercial commission commit commitment committe common commonly commonwealth communicat
-    communication community companion company compar comparison compensation compet competition
-    competitiv competitor complain complaint complet completely completion complex complianc
-    complicat component compos composition compound comprehensiv compromis computer concentration
-    concept concern concert conclud conclusion concret condition conduct conferenc confidenc
-    confident confirm conflict confus confusion congratulation connect connection conscious
-    consciousness consecutiv consensus consent consequenc conservation conservativ consider
-    considerabl consideration consist consistent consistently constant constantly constitutional
-    construct construction consultant consumer consumption contact contain contemporary content
-    contest context continu continuous contract contraption contrary contrast contribut contribution
-    contriv control controll controller controversial controversy convenient convention conventional
-    conversation conversion convert convict conviction convinc cook cooky cool cooper cooperation
-    copi copper copy copyright core corn corner correct correctly correspond cortisol cost costum
-    cotton couch could counsel count counter country coupl courag cours court courtesy cousin cover
-    coverag crack craft crap crash crazy cream creat creation creativ creator creatur credit creek
-    crew cricket cried crim criminal crisis criteria critic critical criticism crop cross crouch
-    crowd crucial cruel cruis crush crutch crying crystal cultur cultural cure curious current
-    currently curriculum curv custody custom customer cute cycl daddy daily dairy damag damn danc
-    danger dangerous dare dark darkness darl data databas date dated dating daughter dawn dead
-    deadlin deadly deal dealer dealt dean dear death debt decad december decent decid decision deck
-    declar declaration declin decreas dedicat deem deep deeper deeply deer default defeat defenc
-    defend defender defens defensiv defin definitely definition degre delay delet delicious delight
-    deliver delivery demand demonstrat deni density dental deny department departur depend dependent
-    deposit depress depression depth deriv describ description desert deserv design designat
-    designer desir desk desperat despit destination destiny destroy destruction detail determin
-    determination develop developer development devic devil devot diabet diagnosis dial diamond
-    diary dibbl dick didnt died diet differenc different differently difficult difficulty digital
-    dining dinner dioxin direct direction directly director dirt dirty disability disabl disagre
-    disappear disappoint disaster disc disciplin discount discover discovery discrimination discuss
-    discussion diseas disgust dish dismiss disorder display disput distanc distant distinct
-    distinction distinguish distribut distribution district dive divers diversity divid divin
-    division divorc doctor document does doing dollar domain domestic dominant dominat donation done
-    dont door dose doubl doubt down downtown dozen draft drag drama dramatic draw drawn dream dress
-    drew drink driv driven driver drop drov drug drum drunk dual duck dumb dunk duration during dust
-    dutch duty dying dynamic each earlier early earn earth earthquak ease easier easily east easter
-    eastern easy eaten eating economic edge edit edition educat education educational effect
-    effectiv effectively efficiency efficient effort eight eighth either elderly electric electrical
-    electricity electronic element elementary eleven eligibl eliminat elit elizabeth else elsewher
-    email embarrass embodi embrac emerg emergency emotion emotional emphasis employ employe employer
-    employment empty enabl enabler encounter encourag ended ending endless endow enemy energy
-    enforcement engag engagement engin engineer english enjoy enormous enough ensur enter enterpris
-    entertain entertainment entir entirely entitl entity entranc entry environment environmental
-    epic episod equal equality equally equip equipment equity equivalent error escap especially
-    essay essential essentially establish establishment estat estimat eternal ethic ethnic
-    evaluation even event eventually ever every everybody everyday everyon everything everywher
-    evidenc evolution exact exactly exam examin examination exampl excellent except exception excess
-    excessiv exchang excit excitement exclusiv exclusively excus execut execution executiv exercis
-    exist existenc exit expand expansion expect expectation expens expensiv experienc experiment
-    experimental expert explain explanation explor exploration explosion export expos exposur
-    express expression extend extension extensiv extent external extra extraordinary extrem
-    extremely face faced facial facility facing fact factor factory faculty fail failur fair fairly
-    faith faithful fake fall fallen fals fame familiar family famous fancy fantastic fantasy farm
-    farmer fascinat fashion fast faster fastest fatal fate father fault favor favorit fear featur
-    february feed feedback feel feet fell fellow felt femal fenc fever fewer field fifteen fifth
-    fifty fight fighter figur file filed fill film filter final finally financ financial find fine
-    finest finger finish fire fired firing firm first fish fitness five fixed flag flash flat flesh
-    flew flexibl flight flip float flood floor florin flow flower fluid flunk flying focus folk
-    follow follower food fool foot footag football forc ford foreign forest forever forget forgiv
-    forgot forgotten form formal format formation former formerly formula fornication fort forth
-    fortun forty forward foster fought found foundation founder four fourth fram framework franc
-    frank free freedom freez french frequency frequent frequently fresh friday friend friendly
-    friendship from front frozen fruit fuck fuel full fully function functional fund fundamental
-    funeral funny furnitur further furthermor futur gain gallery game gaming garag garbag garden
-    gate gather gave gear gender gene general generally generat generation generic generous genetic
-    genius gentl gentleman genuin genuinely ghost giant gift gird girl girlfriend give given giving
-    glad glasgow glass glob glory goal going gold golden golf gone gonna good goodby goodi goodly
-    goodness gooey goofy googl gorgeous gotta gotten grab grac grad gradually graduat grain grammar
-    grand grandfather grandma grandmother grant graphic grass grateful grav gravity gray great
-    greater greatest greatly green grew grey grid grip gross ground group grow grown growth guarant
-    guarante guard guardian guess guest guid guidanc guidelin guilt guilty guitar habit hair half
-    hall hammer hand handful handl handsom hang happen happily happiness happy harbor hard harder
-    hardest hardly hardwar harm harmony harsh hate hated have haven having head headquarter heal
-    health healthy hear heard heart heat heaven heavily heavy height held helicopter hell hello help
-    helpful henc here herself hidden hide hiding high higher highest highlight highly highway
-    hilarious hill himself hire hired hiring historic historical history hockey hold holder hole
-    holiday home homeless homelessness homework honest honestly honey hood hook hope hoped hopefully
-    hoping horn horribl horror hors hospital host hotel hour hous household however huge human
-    humanity humbl humor hundr hung hunger hungry hunt hunter hurrican hurry hurt husband hybrid
-    idea ideal identical identifi identification identify identity idiot ignor ileum illegal illness
-    illustrat imag imagin imagination immediat immediately immun impact implement implementation
-    implication import importanc important impos impossibl impress impression impressiv improv
-    improvement inch incident includ incom incorporat increas increasingly incredibl incredibly inde
-    independenc independent index indicat individual industrial industry infect infection infinit
-    influenc inform information ingredient initial initially initiativ injur injury inner innocent
-    innovat input inquiry insan insid insight inspection inspector inspir inspiration install
-    installation instanc instant instantly instead institut institution instruction instrument
-    insuranc integrat integration integrity intelligenc intelligent intend intens intensity intent
-    intention inter interaction interest interfac interior internal international internet
-    interpretation intervention interview into introduc introduction invent investigat investigation
-    invit invitation involv involvement iron island isolat issu item itself jacket jackson jail jame
-    january jealous jeremy john join joint joke jone josh journal journey judg judgment judicial
-    juic july jump june junior just justic justify kayak keen keep kenya kept keyboard khan kick
-    kill killer kind king kiss kitchen knee knew knif knock know knowledg known label labor
-    laboratory labour lack lady laid lake land landscap lane languag larch larg largely larger
-    largest lariat laser last late lately later latest latin latter laugh laughter launch lawyer
-    layer laying lazy lead leader leadership leaf lean learn leas least leather leav lectur left
-    legacy legal legally legend legendary legitimat leis lemon length lens lesbian less lesser
-    lesson letter level liability library licens lied lieutenant life lifetim lift light lightn like
-    liked likely limit line linear link lion lipid liquid list listen literally littl live lived
-    liver living load loan local locally locat location lock logic logical lonely long longer
-    longest look loop loos lopsid lose losing loss lost loud love loved lovely lover loving lower
-    lowest loyal loyalty luck lucky lunch lung lying lyric machin made magic magical magnetic mail
-    main mainly mainstream maintain maintenanc major majority make maker makeup making male mall
-    mama mana manag management manager manchester mandatory mani manioc manner manual manufactur
-    manufacturer many marathon march margin mari maria marijuana marin mark market marri marriag
-    marry mask mass massiv master match mate material math mathematic matter matur maximum mayb meal
-    mean meaningful meant meanwhil measur meat mechanic mechanical mechanism medal media medial
-    medical medication medicin medium meet member membership memorial memory mental mentally mention
-    menu mercy mere merely mess messag metal meter method metr metropolitan mettl middl midnight
-    might mighty migration mild mile military milk mill miller mind mine minimal minimum mining
-    minister minor minority minut miracl mirror miss mission mistak mixed mixing mixtur mobil mode
-    model moderat modern modifi molecular moment monday monetary money monitor monster month monthly
-    mood moon moor moral more moreover morn morris mortgag most mostly motel mother motion motivat
-    motivation motor motto mount mountain mous mouth move moved movement moving movy mowing much
-    multipl murder muscl museum music musical must mutual myself mysterious mystery nail naked name
-    named nancy narrow nasty nation nativ natur natural naturally naval navy near nearby nearest
-    nearly necessarily necessary neck need negativ negotiation neighbor neighborhood neil neither
-    nerv nervous network neutral never nevertheless newly news newspaper next nice night nighti
-    nightmar nine nobody nois none nonsens noon nope normal normally northern norway nose note noted
-    nothing notic notion november nowaday nowher number numerous nurs nutrition object objectiv
-    observ observation obtain obvious obviously occasion occasional occasionally occupation occupi
-    occur ocean october offens offensiv offer offic officer official officially often ohio okay
-    older oldest olympic once ongo onlin only onto open openly operat operation operational operator
-    opinion opponent opportunity oppos opposit opposition option orang order ordinary organ organic
-    organiz organization orient origin original originally other otherwis ought ours ourselv outcom
-    outdoor outer outfit output outsid outstand over overall overcom overnight oversea overview
-    owned owner ownership oxygen pace pack packag page paid pail painful paint pair palac palm panel
-    panic pant paper parad paradis parallel parasol parent paris parish park parlay part partial
-    partially participant participat participation particular particularly partly partner
-    partnership party pass passag passenger passion past patent path pathetic patienc patient patrol
-    pattern paying payment peac peaceful peak pearl peer penalty pension peopl pepper perceiv
-    percent percentag perception perfect perfectly perform performanc perhaps period permanent
-    permission permit perry person personal personality personally personnel perspectiv phas
-    phenomenon phon photo photograph photographer photography phras physic physical physically
-    physician piano pick pictur piec pile pine pink pip pipe piss pitch pizza plac plain plan plant
-    plastic plat platform play player pleas pleasant pleasur plenty plot plug plus pneumonic pocket
-    poem point pole polic policy polish pollution pool poor poorly popular popularity population
-    port portfolio portion portrait pose position positiv possession possibility possibl possibly
-    post poster potato potential potentially potter pound pour poverty powder power powerful practic
-    practical practically prada prais pray prayer precious precis precisely predict prefab prefer
-    preferenc pregam pregnancy pregnant preliminary premium prepar preparation presenc present
-    presentation preserv preserver press pressur pretend pretty prevent prevention previous
-    previously pric prid priest prim primarily primary principal principl print prior priority
-    prison prisoner privacy privat privileg priz probably problem proc procedur proceed process
-    produc product production productiv productivity prof profession professional professor profil
-    profit program programm progress progressiv project promethium prominent promis promot promotion
-    proof proper properly property proportion propos proposal prospect protect protection protectiv
-    protein protest protocol proud prov proven proverb provid provider provinc provision
-    psychological psychology public publication publicly publish publisher puff pull pump punch
-    punishment punk pupil purchas pure purely purpl purpos pursu pursuit push qualifi qualify
-    quality quarter quest question quick quickly quiet quietly quit quot race racial racing radar
-    radiation radical radio rage rail railway rain rais rally random rang rank rape rapid rapidly
-    rare rarely rate rated rather rating ratio reach react reaction read reader ready real realistic
-    reality realiz really rear reason reasonabl recall recast receiv recent recently reception recip
-    recognition recogniz recommend recommendation record recover recovery reduc reduction refer
-    referenc reflect reflection reform refus regard regardless region regional register registration
-    regret regular regularly regulation regulatory reject relat relation relationship relativ
-    relatively relax releas relevant reliabl relief religion religious rely remain remark remarkabl
-    remember remind reminder remot remov removal rent rental repair repeat repeatedly replac
-    replacement repli reply report reportedly reporter represent representation representativ
-    reputation request requir requirement requit rescu research researcher reserv residenc resident
-    residential resist resistanc resistant resolution resolv resort resourc respect respectiv
-    respectively respond respons responsibility responsibl rest restaurant restor restoration
-    restrict restriction result resum retail retain retir retirement retreat return reveal reveng
-    revenu revers review revis revolution revolutionary reward rice rich ride ridg ridiculous riding
-    rifl right ring rise rising risk river road robbery robot rock rocky role roll roof room root
-    rose rough roughly round rout routin rubber rude rugby ruin rule ruled ruling runner rural rush
-    saber sacr sacrific sadly safe safely safety said sake salad salary sale salt same sampl sand
-    sandwich sang satisfaction satisfi saturday sauc save saved saving saying scal scar scary scen
-    scenario schedul schem school scienc scientific scientist scop scor scratch scream screen screw
-    script seal sean search season seat second secondary secret secretary section sector secur
-    security seed seeing seek seem seemingly seen segment select selection self selfish sell semi
-    send senior sens sensitiv sent sentenc separat separation sept september sequenc sergeant serial
-    series serious seriously serv server servic session settl settlement seven seventh sever several
-    severely sexual sexually sexy shad shadow shak shall sham shap shar shark sharp shed sheep sheet
-    shell shelter shield shift shin ship shirt shock shoe shoot shop shor short shorter shortly shot
-    should shoulder show shower shown shut sick side sienna sight sign signal signatur significanc
-    significant significantly silenc silent silk silly silva silver simba similar similarly simpl
-    simply simultaneously sinc sing singl sink sister site situat situation sixth size sized skeptic
-    skill skin skip sleep slept slid slight slightly slip slit slow slowly small smaller smart smell
-    smil smith smok smooth snak snap snow soap soccer social society soft softwar soil solar sold
-    soldier sole solely solid solo solution solv somber some somebody somehow someon something
-    sometim somewhat somewher song soon sooner sorry sort sought soul sound soup sourc south
-    southern spac spanish spar speak speaker special specialist specific specifically spectral
-    spectrum specy speech speed spell spend spent spider spin spirit spiritual split spok spoken
-    sport spot spray spread spring sprint sprinter squar stab stability stabl stadium staff stag
-    stair stak stamp stand standard star start stat statement station statistic statistical status
-    stay steady steal steam steel stem steno step sterl steven stick still stock stol stolen stomach
-    ston stood stop stoppag stor storag storm story straight strain strang stranger strategic
-    strategy stream street strength stress stretch strict strictly strik string strip strob strok
-    strong stronger strongest strongly struck structur structural struggl stuck student studio study
-    stuff stun stupid styl stymi subject submit subsequent subsequently substanc substantial
-    substitut succ succeed success successful successfully such suck sudden suddenly suffer
-    sufficient sugar suggest suggestion suicid suit suitabl sulla summary summer sunday sunshin
-    super superior suppli supply support supporter suppos sure surely surfac surgeon surgery surnam
-    surpris surround surveillanc survey surviv survival survivor suspect suspend suspension sustain
-    sustainabl swaddl swagger swallow swear sweat sweet swift swim swing switch sword symbol symptom
-    syncopat syndrom system tabl tackl tacky taco tail take taken taking tale talent talk tall tamal
-    tammy tank tape target task tast tattoo taught taxi teach teacher team tear tech technical
-    technically techniqu technology teen teenag teeth telephon television telex tell temperatur
-    templ temporary tend tennis tension term terminal terribl terry test testimony texa text than
-    thank that theatr theft their them themselv then theory ther therapy therefor thes they thick
-    thin thing think third thirty this thos thou though thought thousand thre thread threat threaten
-    threw throat through throughout throw thrown thunder thursday thus ticket tickl tied tier tiger
-    tight till time timing timmy tiny tired tissu titl tobacco today together toilet told tolerant
-    tommy tomorrow tone tongu tonight tonya took tool topic tortur total totally touch tough tour
-    tourism tourist toward tower town toxic trac track trad tradition traditional traffic tragedy
-    trail trailer train trampl tran transaction transfer transformation transit transition translat
-    translation transmission transport transportation trap trash trauma travel travell treasur treat
-    treatment tree trend trial trib trick tried trigger trip tripl tropical troubl truck true truly
-    trump trust truth trying tube tuesday tune tunnel turkey turn tweet twelv twenty twic twin twist
-    type typical typically ugly ultimat ultimately ultra unabl uncl uncomfortabl under underly
-    understand understood unemployment unexpect unfair unfortunat unfortunately uniform union uniqu
-    unit unity universal university unknown unless unlik unlikely unlimit unnecessary until unusual
-    upcom updat upgrad upon upper upset urban urge urgent usag used useful useless user using usual
-    utility vacation valid valley valu valuabl valv vamp variabl variety various vary vast vega
-    vegetabl vehicl ventur vers versatil version versus vertical very vessel veteran vice victim
-    victory video view viewer villa vintag violation violenc violent virgin virtual virtually virus
-    visa visibl vision visit visitor visual vital vocal voic volum volunteer vote voted voting
-    vulnerabl wage wait wake walk walker wall wallet wanna want ward warm warn warner warrant warren
-    warrior wash wast watch water wave weak weakness wealth wealthy weapon wear weather wednesday
-    weed week weekend weekly weight weird welcom welfar well went were west western what whatever
-    wheel when whenever wher wherea wherever whether which whil whilst whit whoever whol whom whos
-    wide widely wider widespread wife wild wildlif will wilson wind window wine wing winner winter
-    wire wireless wisdom wise wish withdrawn within without witness woke wolf woman women wonder
-    wonderful wood wooden word wore work worker workshop world worn worri worry wors worst worth
-    worthy would wound wraith wrap wrath wrestl writ writer written wrong wrot yard yeah year yellow
-    yesterday yield yoga york young younger your yourself youth zero zone
+EVERYDAY = listed("""
+    abandon ability aboard abroad abstract academic academy accent acceptabl accessibl accompani
+    accomplish achiev acknowledg acquir additional address admission admit adopt advantag affordabl
+    african afterward aged aggressiv aimed airport alert amaz amongst analysis anger angl angry
+    anniversary announc announcement annoy annual anywher apartment apologiz apparent appeal
+    appearanc applicabl appreciat approv approval april argu argument army arrangement arriv arrival
+    artist asid asleep aspect assignment assist assistanc associat assum atmospher attach attempt
+    attendanc attitud attract attractiv august author authority authoriz automatic autumn
+    availability avenu awareness awesom awkward backup balanc ball bang bare barrel baseball
+    basement basic beach beam bear becam becom bedroom begun behalf behavior bench beneath bike
+    birthday bless blind bloody blue board boat bold bonus boost boot border bored boring boundary
+    bowl boxing brav breach breakdown brick bright brilliant broad brought brush buddy budget bulk
+    buri button cabin cabinet cabl cadet cafe calendar calm camera camp capability captur carpet
+    carter casual caught celebration century certificat chain challeng channel characteristic chart
+    chat chef chosen christma church cited city classic classroom clay clean clever click client
+    cliff clip closet cloth coach coal coast coastal coat collect collectiv colleg combat comment
+    commit communicat community compet complain complaint complex complicat compos comprehensiv
+    compromis concept concert conclud conclusion concret conduct conferenc confidenc confirm
+    conflict congratulation connect conscious consecutiv consent consequenc considerabl
+    consideration consistent construct contact contraption contrary contribut contribution
+    controversy conventional conversation cook cool cooperation copper corner correspond costum
+    courag court cousin crap crazy creat creativ crew cricket criteria critical crouch crowd crucial
+    cruel cruis crying cultural curious curriculum customer daddy dairy damn danc dated dating dawn
+    deadlin dealt decad december decent deck declar dedicat deem deep default defend delay delight
+    deliver demonstrat deni deny departur depth deriv description deserv designat designer despit
+    destroy determin determination devot dial diary difficulty direction director disagre disaster
+    discover discovery discussion dish dismiss distinct distinction distribut dive divid divorc
+    document domestic door doubt dozen dramatic draw drawn dream drew driven drov drum dual duck
+    dumb dust earn easter efficiency efficient effort eighth elementary eleven eligibl eliminat
+    embarrass embrac emerg emphasis employ empty enabl encounter encourag engag engagement engin
+    english enjoy enormous ensur entir entitl entranc entry equip equipment error escap essential
+    establish estimat everyday everywher evolution excellent exception excessiv exchang excit
+    excitement exclusiv execut executiv exist existenc expand experiment experimental expert explor
+    express expression extend external extraordinary extrem face factory faculty fair faith familiar
+    famous fancy fantastic farm fashion fault favor favorit february feedback fellow fenc fifteen
+    fifth fifty fight file filed financ financial fired firing fish fixed flew flexibl flight flip
+    flying fool forc foreign forest forgiv forgot forgotten formal foster fought foundation fourth
+    frank fresh friday fuck fundamental funeral funny furthermor gallery gaming garag garbag gate
+    gather gave generat generic generous gentl genuin girlfriend goodness gorgeous gotta grab grad
+    graduat grant graphic grav greatest green grew grip gross grow grown guarant guarante guest
+    guilt guilty hall hammer handl happy harbor harsh hate hated haven heaven height held helicopter
+    hell henc highlight highway hilarious hire hired hiring historic hockey hole holiday homework
+    hood hoped hoping humbl hung hunt hurry ideal ignor illegal illustrat impact implement
+    implication impossibl impress impressiv inch incident incom incorporat incredibl independent
+    indicat individual inform initial initiativ innocent input insan insight inspection inspector
+    inspir install instanc instant integrat intelligent intend intensity interior international
+    interview introduc investigation invit involv involvement iron island isolat jacket jail january
+    jealous journal journey judg judgment july jump june kayak kept keyboard kick knew knif knock
+    knowledg label lack lake lane languag laugh lazy legal legitimat lesser lesson library lifetim
+    light listen lived living load locat lock logic logical loud love loved loving luck lucky machin
+    magical mainstream maintain majority mall mama mandatory manual marathon march marin marri marry
+    mask massiv match mate math mean meant meanwhil mechanic meet memorial mere mess meter metr
+    midnight mile military mill minimal mining minister minority miracl mirror mixtur modern monday
+    moor moral moreover motel motivat motivation mount mountain mowing museum mutual narrow nasty
+    nativ natur navy nearby neighbor neutral nevertheless newly nois noon nope notion november
+    nowaday nowher numerous object objectiv observ observation obtain occasion occasional occupi
+    occur ocean october official operator opponent opportunity opposit organiz orient ourselv
+    outdoor overcom owner pack paid pail paint palac panel pant parad parasol parent parish park
+    partial participant participat participation party passag passenger pathetic patienc patrol
+    perceiv perception performanc permission permit phenomenon photo photograph piano pictur piec
+    pipe pitch plain plant platform pleas pleasant pleasur plenty plug pole polic policy polish poor
+    popular population port pose possibility poster potential pour poverty power practic practical
+    prais pray precis preliminary prepar presenc preserv pretend priest prim primary principal
+    principl print priority prison proc proceed produc production professor project prominent
+    promotion proof proposal prospect protect protectiv protocol proud prov proven provision public
+    publication publish pupil pursu quality quiet quot radical radio rail railway rain random rang
+    rapid rare ratio react reality recall receiv reception record reflect reflection regardless
+    region regret reject relation relationship relativ relevant rely remain remark remind remot
+    remov rent repair repli reply represent requirement researcher reserv resist resourc respect
+    respectiv responsibility responsibl resum retir retirement reveal revis reward rich ride
+    ridiculous riding ring rise rising river rock roll roof rose rough rude rugby ruin rural
+    sacrific sadly sampl sand satisfi saturday save saved saving scary scenario schem scientist
+    scream screw script season secret secretary section secur seek select selfish sell semi sentenc
+    separat sept september sequenc sergeant serv seventh shap shar sharp shed shelter shift ship
+    shirt shop shor shown shut signatur significanc silly sink sixth skill skip slept slid slight
+    slow smil smooth soap society sold soldier solution solv somehow somewhat somewher sooner sought
+    sound spanish spectrum spend split spok spoken spring sprint stadium stamp station statistic
+    statistical stick stol stood stor storm stream street strength strik string struck struggl stuck
+    studio stun stupid styl subject submit subsequent substantial succ succeed sufficient summary
+    summer sunday suppli supply sure surnam surpris survey surviv sustain swallow sweet swift swing
+    tabl tale tall tank target task taught taxi teach technical telephon television temporary tend
+    terminal theatr theory therefor thick thin thread threat threaten throughout thrown thursday
+    tight till tiny tool topic tough tour town trac trad tradition traditional traffic trailer
+    transfer transit trash travell trick troubl trust tube tuesday twin ultimat ultra uniform union
+    uniqu universal university unknown unless unlik unusual upcom upgrad urban usag useless utility
+    vacation valid valley variety various vary vast version vertical vice view violent visibl
+    visitor vital volunteer vulnerabl wage ward warm warn warrant wash wast weak wednesday weird
+    wheel wherea wherever whilst whoever wide widespread wild winter wire witness woke wonderful
+    wood workshop worn wors worthy wrestl writ written wrot yeah
+""")
+"""Those that leave open what a question is about as well."""
+COMMON = EVERYDAY | listed("""
+    able abortion about abov absenc absolut absolutely abus accept acceptanc access accident
+    accidentally accord accordanc account accuracy accurat achievement acquisition acre across acted
+    acting action actively activity actual actually adam adapt added addiction adding addition
+    additionally adduction adjacent adjust administration administrativ adoption adult advanc
+    adventur advertis advic advis advisory advocat aeon affair affect afford afraid after afternoon
+    again against agency agent agre agreement ahead aids aircraft alan alarm alcohol alik aliv alleg
+    allegro allel allen alley allianc allow almost alon along alongsid alpha already alright also
+    alternat alternativ although always american among amount ancient andy anim animal animation
+    anna annually anonymous another answer anti anxiety anxious anybody anyon anything anyway apart
+    apparently appear appl appli application apply appoint appointment appreciation approach
+    appropriat approximately arcan architectur area arian around arrang array arrest arrow articl
+    artificial artistic aryan ashe asher asked asking aspen assault assessment asset assign
+    assistant association athen athlet athletic attack attend attention attorney attraction audio
+    aunt australian auto automatically availabl averag avert aviation avoid awak awar award away
+    awful babe baby back background bacon bacteria badly baker band bank banner barely barrier barry
+    base based basically basis basketball bass bath bathroom battery bean beast beat beaten
+    beautiful beauty becaus beef been beer befor begin behind beij being belat belief believ bell
+    belly belong below belt bend benefit benjamin besid best beta betta better between beyond bigger
+    biggest bill billy bind bio biological biology bird birth bitch bite bitter black blad blak blam
+    blank blast blew block blood blow blown body bomb bone bonita book boom booth born boss boston
+    both bother bottl bottom bought bound bozo brain branch brand bread break breakfast breast
+    breath bridg brief briefly bring british broadcast brok broken bronz brother brown brutal bubbl
+    buck buffalo build built bull bullshit bunch burden burn burst business busy butt butter buyer
+    buying byer cage cake calculat call came canadian canal cancel cancer candidat candy canker
+    cannot cant capabl capacity cape capital carbon card care cared career careful carefully cargo
+    caring carri carrier carry case cash cast catch category cattl caus cave ceil celebrat cell
+    census cent center centr central cereal certain certainly certifi chair chamber champion chanc
+    chang chao character charg charity charm chas cheap cheaper cheat check cheer chees chemical
+    chemistry cherry chest chicken chief child childhood children chill china chines chip chocolat
+    choic choos chos chronic cigarett circadian circl circuit circumstanc citizen civil claim class
+    classical classifi classification clear clearly climb clinic clinical clock clop clos closely
+    closer closest closur cloud club clue coda code coffe cognitiv coin cold collaboration collaps
+    colleagu collection colony color colour column combin combination come comedy comfort comfortabl
+    coming command commentary commerc commercial commission commitment committe common commonly
+    commonwealth communication companion company compar comparison compensation competition
+    competitiv competitor complet completely completion complianc component composition compound
+    computer concentration concern condition confident confus confusion connection consciousness
+    consensus conservation conservativ consider consist consistently constant constantly
+    constitutional construction consultant consumer consumption contain contemporary content contest
+    context continu continuous contract contrast contriv control controll controller controversial
+    convenient convention conversion convert convict conviction convinc cooky cooper copi copy
+    copyright core corn correct correctly cortisol cost cotton couch could counsel count counter
+    country coupl cours courtesy cover coverag crack craft crash cream creation creator creatur
+    credit creek cried crim criminal crisis critic criticism crop cross crush crutch crystal cultur
+    cure current currently curv custody custom cute cycl daily damag danger dangerous dare dark
+    darkness darl data databas date daughter dead deadly deal dealer dean dear death debt decid
+    decision declaration declin decreas deeper deeply deer defeat defenc defender defens defensiv
+    defin definitely definition degre delet delicious delivery demand density dental department
+    depend dependent deposit depress depression describ desert design desir desk desperat
+    destination destiny destruction detail develop developer development devic devil diabet
+    diagnosis diamond dibbl dick didnt died diet differenc different differently difficult digital
+    dining dinner dioxin direct directly dirt dirty disability disabl disappear disappoint disc
+    disciplin discount discrimination discuss diseas disgust disorder display disput distanc distant
+    distinguish distribution district divers diversity divin division doctor does doing dollar
+    domain dominant dominat donation done dont dose doubl down downtown draft drag drama dress drink
+    driv driver drop drug drunk dunk duration during dutch duty dying dynamic each earlier early
+    earth earthquak ease easier easily east eastern easy eaten eating economic edge edit edition
+    educat education educational effect effectiv effectively eight either elderly electric
+    electrical electricity electronic element elit elizabeth else elsewher email embodi emergency
+    emotion emotional employe employer employment enabler ended ending endless endow enemy energy
+    enforcement engineer enough enter enterpris entertain entertainment entirely entity environment
+    environmental epic episod equal equality equally equity equivalent especially essay essentially
+    establishment estat eternal ethic ethnic evaluation even event eventually ever every everybody
+    everyon everything evidenc exact exactly exam examin examination exampl except excess
+    exclusively excus execution exercis exit expansion expect expectation expens expensiv experienc
+    explain explanation exploration explosion export expos exposur extension extensiv extent extra
+    extremely faced facial facility facing fact factor fail failur fairly faithful fake fall fallen
+    fals fame family fantasy farmer fascinat fast faster fastest fatal fate father fear featur feed
+    feel feet fell felt femal fever fewer field fighter figur fill film filter final finally find
+    fine finest finger finish fire firm first fitness five flag flash flat flesh float flood floor
+    florin flow flower fluid flunk focus folk follow follower food foot footag football ford forever
+    forget form format formation former formerly formula fornication fort forth fortun forty forward
+    found founder four fram framework franc free freedom freez french frequency frequent frequently
+    friend friendly friendship from front frozen fruit fuel full fully function functional fund
+    furnitur further futur gain game garden gear gender gene general generally generation genetic
+    genius gentleman genuinely ghost giant gift gird girl give given giving glad glasgow glass glob
+    glory goal going gold golden golf gone gonna good goodby goodi goodly gooey goofy googl gotten
+    grac gradually grain grammar grand grandfather grandma grandmother grass grateful gravity gray
+    great greater greatly grey grid ground group growth guard guardian guess guid guidanc guidelin
+    guitar habit hair half hand handful handsom hang happen happily happiness hard harder hardest
+    hardly hardwar harm harmony have having head headquarter heal health healthy hear heard heart
+    heat heavily heavy hello help helpful here herself hidden hide hiding high higher highest highly
+    hill himself historical history hold holder home homeless homelessness honest honestly honey
+    hook hope hopefully horn horribl horror hors hospital host hotel hour hous household however
+    huge human humanity humor hundr hunger hungry hunter hurrican hurt husband hybrid idea identical
+    identifi identification identify identity idiot ileum illness imag imagin imagination immediat
+    immediately immun implementation import importanc important impos impression improv improvement
+    includ increas increasingly incredibly inde independenc index industrial industry infect
+    infection infinit influenc information ingredient initially injur injury inner innovat inquiry
+    insid inspiration installation instantly instead institut institution instruction instrument
+    insuranc integration integrity intelligenc intens intent intention inter interaction interest
+    interfac internal internet interpretation intervention into introduction invent investigat
+    invitation issu item itself jackson jame jeremy john join joint joke jone josh judicial juic
+    junior just justic justify keen keep kenya khan kill killer kind king kiss kitchen knee know
+    known labor laboratory labour lady laid land landscap larch larg largely larger largest lariat
+    laser last late lately later latest latin latter laughter launch lawyer layer laying lead leader
+    leadership leaf lean learn leas least leather leav lectur left legacy legally legend legendary
+    leis lemon length lens lesbian less letter level liability licens lied lieutenant life lift
+    lightn like liked likely limit line linear link lion lipid liquid list literally littl live
+    liver loan local locally location lonely long longer longest look loop loos lopsid lose losing
+    loss lost lovely lover lower lowest loyal loyalty lunch lung lying lyric made magic magnetic
+    mail main mainly maintenanc major make maker makeup making male mana manag management manager
+    manchester mani manioc manner manufactur manufacturer many margin mari maria marijuana mark
+    market marriag mass master material mathematic matter matur maximum mayb meal meaningful measur
+    meat mechanical mechanism medal media medial medical medication medicin medium member membership
+    memory mental mentally mention menu mercy merely messag metal method metropolitan mettl middl
+    might mighty migration mild milk miller mind mine minimum minor minut miss mission mistak mixed
+    mixing mobil mode model moderat modifi molecular moment monetary money monitor monster month
+    monthly mood moon more morn morris mortgag most mostly mother motion motor motto mous mouth move
+    moved movement moving movy much multipl murder muscl music musical must myself mysterious
+    mystery nail naked name named nancy nation natural naturally naval near nearest nearly
+    necessarily necessary neck need negativ negotiation neighborhood neil neither nerv nervous
+    network never news newspaper next nice night nighti nightmar nine nobody none nonsens normal
+    normally northern norway nose note noted nothing notic number nurs nutrition obvious obviously
+    occasionally occupation offens offensiv offer offic officer officially often ohio okay older
+    oldest olympic once ongo onlin only onto open openly operat operation operational opinion oppos
+    opposition option orang order ordinary organ organic organization origin original originally
+    other otherwis ought ours outcom outer outfit output outsid outstand over overall overnight
+    oversea overview owned ownership oxygen pace packag page painful pair palm panic paper paradis
+    parallel paris parlay part partially particular particularly partly partner partnership pass
+    passion past patent path patient pattern paying payment peac peaceful peak pearl peer penalty
+    pension peopl pepper percent percentag perfect perfectly perform perhaps period permanent perry
+    person personal personality personally personnel perspectiv phas phon photographer photography
+    phras physic physical physically physician pick pile pine pink pip piss pizza plac plan plastic
+    plat play player plot plus pneumonic pocket poem point pollution pool poorly popularity
+    portfolio portion portrait position positiv possession possibl possibly post potato potentially
+    potter pound powder powerful practically prada prayer precious precisely predict prefab prefer
+    preferenc pregam pregnancy pregnant premium preparation present presentation preserver press
+    pressur pretty prevent prevention previous previously pric prid primarily prior prisoner privacy
+    privat privileg priz probably problem procedur process product productiv productivity prof
+    profession professional profil profit program programm progress progressiv promethium promis
+    promot proper properly property proportion propos protection protein protest proverb provid
+    provider provinc psychological psychology publicly publisher puff pull pump punch punishment
+    punk purchas pure purely purpl purpos pursuit push qualifi qualify quarter quest question quick
+    quickly quietly quit race racial racing radar radiation rage rais rally rank rape rapidly rarely
+    rate rated rather rating reach reaction read reader ready real realistic realiz really rear
+    reason reasonabl recast recent recently recip recognition recogniz recommend recommendation
+    recover recovery reduc reduction refer referenc reform refus regard regional register
+    registration regular regularly regulation regulatory relat relatively relax releas reliabl
+    relief religion religious remarkabl remember reminder removal rental repeat repeatedly replac
+    replacement report reportedly reporter representation representativ reputation request requir
+    requit rescu research residenc resident residential resistanc resistant resolution resolv resort
+    respectively respond respons rest restaurant restor restoration restrict restriction result
+    retail retain retreat return reveng revenu revers review revolution revolutionary rice ridg rifl
+    right risk road robbery robot rocky role room root roughly round rout routin rubber rule ruled
+    ruling runner rush saber sacr safe safely safety said sake salad salary sale salt same sandwich
+    sang satisfaction sauc saying scal scar scen schedul school scienc scientific scop scor scratch
+    screen seal sean search seat second secondary sector security seed seeing seem seemingly seen
+    segment selection self send senior sens sensitiv sent separation serial series serious seriously
+    server servic session settl settlement seven sever several severely sexual sexually sexy shad
+    shadow shak shall sham shark sheep sheet shell shield shin shock shoe shoot short shorter
+    shortly shot should shoulder show shower sick side sienna sight sign signal significant
+    significantly silenc silent silk silva silver simba similar similarly simpl simply
+    simultaneously sinc sing singl sister site situat situation size sized skeptic skin sleep
+    slightly slip slit slowly small smaller smart smell smith smok snak snap snow soccer social soft
+    softwar soil solar sole solely solid solo somber some somebody someon something sometim song
+    soon sorry sort soul soup sourc south southern spac spar speak speaker special specialist
+    specific specifically spectral specy speech speed spell spent spider spin spirit spiritual sport
+    spot spray spread sprinter squar stab stability stabl staff stag stair stak stand standard star
+    start stat statement status stay steady steal steam steel stem steno step sterl steven still
+    stock stolen stomach ston stop stoppag storag story straight strain strang stranger strategic
+    strategy stress stretch strict strictly strip strob strok strong stronger strongest strongly
+    structur structural student study stuff stymi subsequently substanc substitut success successful
+    successfully such suck sudden suddenly suffer sugar suggest suggestion suicid suit suitabl sulla
+    sunshin super superior support supporter suppos surely surfac surgeon surgery surround
+    surveillanc survival survivor suspect suspend suspension sustainabl swaddl swagger swear sweat
+    swim switch sword symbol symptom syncopat syndrom system tackl tacky taco tail take taken taking
+    talent talk tamal tammy tape tast tattoo teacher team tear tech technically techniqu technology
+    teen teenag teeth telex tell temperatur templ tennis tension term terribl terry test testimony
+    texa text than thank that theft their them themselv then ther therapy thes they thing think
+    third thirty this thos thou though thought thousand thre threw throat through throw thunder thus
+    ticket tickl tied tier tiger time timing timmy tired tissu titl tobacco today together toilet
+    told tolerant tommy tomorrow tone tongu tonight tonya took tortur total totally touch tourism
+    tourist toward tower toxic track tragedy trail train trampl tran transaction transformation
+    transition translat translation transmission transport transportation trap trauma travel treasur
+    treat treatment tree trend trial trib tried trigger trip tripl tropical truck true truly trump
+    truth trying tune tunnel turkey turn tweet twelv twenty twic twist type typical typically ugly
+    ultimately unabl uncl uncomfortabl under underly understand understood unemployment unexpect
+    unfair unfortunat unfortunately unit unity unlikely unlimit unnecessary until updat upon upper
+    upset urge urgent used useful user using usual valu valuabl valv vamp variabl vega vegetabl
+    vehicl ventur vers versatil versus very vessel veteran victim victory video viewer villa vintag
+    violation violenc virgin virtual virtually virus visa vision visit visual vocal voic volum vote
+    voted voting wait wake walk walker wall wallet wanna want warner warren warrior watch water wave
+    weakness wealth wealthy weapon wear weather weed week weekend weekly weight welcom welfar well
+    went were west western what whatever when whenever wher whether which whil whit whol whom whos
+    widely wider wife wildlif will wilson wind window wine wing winner wireless wisdom wise wish
+    withdrawn within without wolf woman women wonder wooden word wore work worker world worri worry
+    worst worth would wound wraith wrap wrath writer wrong yard year yellow yesterday yield yoga
+    york young younger your yourself youth zero zone
 """)
 NEAR = listed("""
     abound absente aceton actin acton aerial aground airwav alsac altar alter
