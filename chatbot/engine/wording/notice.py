@@ -22,6 +22,7 @@ HELP = (
     "repeat: the open question whole · skip: leave it open · quit",
 )
 
+_OF_TODAY = "What is kept is a clear MRI or film that is said to be of today."
 _NOTICES = {
     "nothing to undo": "There is nothing to take back.",
     "restarted": "A new consult, apart from the last; undo goes back to it. What is the case?",
@@ -48,10 +49,10 @@ _NOTICES = {
     "If it is the pain's, type pain before it.",
     "nothing new": "I found nothing new in that. Describe the patient, answer the "
     "question, or ask one.",
-    "results": "Results of tests are not kept, so “{}” changes nothing here: weigh it "
-    "yourself, or ask what it means.",
+    "results": "“{}” is not kept, so it changes nothing here: weigh it yourself, or ask what "
+    f"it means. {_OF_TODAY}",
     "results beside emergency": "“{}” is not kept, and by itself ends no emergency: whoever "
-    "examined the patient and read the result decides.",
+    f"examined the patient and read the result decides. {_OF_TODAY}",
     "crp": "“{}” is not weighed, as no limit of the CRP is held: if it is above your laboratory's, "
     "say CRP raised.",
     "confirm": "{}",

@@ -21,6 +21,10 @@ CLEAR = [
     "MRI tonight negative for cauda equina",
     "cauda equina ruled out on MRI today",
     "MRI lumbar today unremarkable",
+    "MRI done just now, no compression",
+    "MRI today, no compression",
+    "MRI just back, no compression of the cauda equina",
+    "just had MRI - no cauda equina compression",
 ]
 NOT_CLEAR = [
     "MRI last week: no cauda equina compression",
@@ -40,11 +44,14 @@ NOT_CLEAR = [
     "MRI 2023 no compression",
     "MRI today?",
     "no compression stockings, MRI today",
+    "MRI today, no compression stockings",
+    "MRI today normal power",
+    "MRI today, no CES symptoms",
+    "MRI today, no red flags",
     "MRI today showed large L5-S1 disc compressing the cauda equina",
     "if MRI today normal, then what",
     "MRI today, bladder normal",
     "MRI: no cauda equina compression",
-    "MRI just back, no compression of the cauda equina",
 ]
 
 
