@@ -15,13 +15,16 @@ from chatbot.model.consult import Consult
 from chatbot.model.event import Compared, Event
 from chatbot.model.reading import Reading
 
+TRIED: Final = "treatments_complete"
 _TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
-_JOINED: Final = expression(r"; and\s+|[,;]?\s+and\s+(?=(?:he|she|we|they|i|it)\b)")
+_JOINED: Final = expression(r"; and\s+|[,;]?\s+and\s+(?=(?:he|she|we|they|i)\b)")
 _SUBJUNCTIVE: Final = expression(r"\b(?:was|were)\b(?!n)")
 _HELD: Final = expression(
     r"\b(?:held|hold|withheld|withhold|paused|dropped|drop|came off|took (?:him|her|them) off)\b"
     r"(?= (?:the|his|her|their|that|all)\b)"
 )
+_NOW: Final = {"drank": "drinks", "smoked": "smokes", "took": "takes"}
+_AS_NOW: Final = expression(rf"\b(?:{'|'.join(_NOW)})\b")
 _PRONOUN: Final = expression(r"^(?:he|she|him|her|hers|his)(?:['\u2019]?s)?$")
 _NO_SUBJECT: Final = expression(r"^(?:is|has|had|on|takes|took|taking)\b")
 _PARTS: Final = expression(r"\s*(?:,|;|\band\b|\bplus\b)\s*")
@@ -86,8 +89,8 @@ def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
 
 def _clause_read(engine: Engine, consult: Consult, clause: str) -> Reading:
     """Read `was` and `were` as what they suppose: that it is so."""
-    now = clause.replace(" drank", " drinks").replace(" smoked", " smokes")
-    said = _HELD.sub("stopped", _SUBJUNCTIVE.sub("is", now))
+    said = _SUBJUNCTIVE.sub("is", _HELD.sub("stopped", clause))
+    said = _AS_NOW.sub(lambda found: _NOW[found[0]], said)
     said = f"patient {said}" if _NO_SUBJECT.match(said) else said
     whole = read(engine.lexicon, said, None, consult.today)
     parts = _PARTS.split(said)
@@ -170,11 +173,12 @@ def _lately_supposed(consult: Consult) -> Iterator[str]:
 
 
 def _with_part(whole: Reading, part: Reading) -> Reading:
-    """What a part tells beside what the whole told already."""
+    """What a part tells beside what the whole told already; a bare name closes no list."""
     known = {o.finding for o in whole.observations}
     named = {t.name for t in whole.treatments}
-    told = tuple(o for o in part.observations if o.finding not in known)
     taken = tuple(t for t in part.treatments if t.name not in named)
+    known |= set() if taken else {TRIED}
+    told = tuple(o for o in part.observations if o.finding not in known)
     return whole.but(
         observations=(*whole.observations, *told),
         treatments=(*whole.treatments, *taken),

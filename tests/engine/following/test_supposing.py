@@ -173,3 +173,29 @@ def test_what_if_when_it_is_applied_then_the_plan_is_the_one_shown(engine, claus
     assert len(change.added) == len(shown.added)
     assert {line.text for line in change.removed} == set(shown.removed)
     assert (back.case, back.plan) == (before.case, before.plan)
+
+
+@pytest.mark.parametrize(
+    ("supposed", "told"),
+    [
+        ("he takes sertraline and lithium", "he takes sertraline and lithium"),
+        ("she took methadone", "she takes methadone"),
+        ("he were on diazepam and warfarin", "he is on diazepam and warfarin"),
+        ("on ibuprofen 400 tid and it helped", "ibuprofen 400 tid helps"),
+        ("he drank and smoked", "he drinks and smokes"),
+        ("he were 80 and on aspirin 81", "he is 80, on aspirin 81"),
+        ("osteoporosis and a minor fall", "osteoporosis and a minor fall"),
+    ],
+)
+def test_supposition_when_made_so_is_what_telling_it_would_be(engine, supposed, told):
+    opening = "35M back strain 5 days"
+    so, _ = talk(engine, opening, f"what if {supposed}", "make it so")
+    said, _ = talk(engine, opening, told)
+
+    assert so.plan.lines == said.plan.lines
+    assert statuses(so.case) == statuses(said.case)
+
+
+def statuses(case):
+    held = {n: (o.status, o.value) for n, o in case.observations.items()}
+    return held | {n: (t.status, t.response) for n, t in case.treatments.items()}
