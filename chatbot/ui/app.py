@@ -18,6 +18,7 @@ from textual.screen import Screen
 from chatbot.ui.keeper import Keeper
 from chatbot.ui.launch import Launch
 from chatbot.ui.screens.consult import ConsultScreen
+from chatbot.ui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from chatbot.engine.session import Session
@@ -120,7 +121,8 @@ class BacklineApp(App[None]):
             self.notify(text, severity="error", markup=False)
         for screen in self.screen_stack:
             if isinstance(screen, ConsultScreen):
-                screen.show_unsaved(unsaved=self.keeper.unsaved)
+                status = screen.query_one(StatusLine)
+                status.show_unsaved(unsaved=self.keeper.unsaved)
 
     def _refuse(self, error: "ContentError") -> None:
         """Show the problems of the files, then leave."""
@@ -178,7 +180,7 @@ class BacklineApp(App[None]):
     def action_resume(self) -> None:
         """Choose a saved consult and go on with it; this one is saved first."""
         from chatbot.model.problem import ContentError
-        from chatbot.ui.screens.resume import ResumeScreen
+        from chatbot.ui.choices import resume_screen
 
         store = self.launch.store()
         try:
@@ -187,7 +189,7 @@ class BacklineApp(App[None]):
             self.notify(str(error.problems[0]), severity="error", markup=False)
             return
         told = {path: store.about(path) for path in others}
-        self.push_screen(ResumeScreen(told), self._resume)
+        self.push_screen(resume_screen(told), self._resume)
 
     def _resume(self, path: str | None) -> None:
         from chatbot.model.problem import ContentError

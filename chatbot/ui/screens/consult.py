@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from chatbot.engine.session import Session
     from chatbot.model.consult import Consult
     from chatbot.model.event import Event
+    from chatbot.ui.app import BacklineApp
     from chatbot.ui.widgets.open_question import OpenQuestion
     from chatbot.ui.widgets.side_panel import SidePanel
 
@@ -56,12 +57,7 @@ class ConsultScreen(Screen[None]):
     AUTO_FOCUS = "MessageBox"
     """Where the keys are from the first paint on: what is typed sooner is kept as well."""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
-    VERTICAL_BREAKPOINTS = [
-        (0, "-tiny"),
-        (16, "-short"),
-        (22, "-middle"),
-        (36, "-tall"),
-    ]
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (16, "-short"), (22, "-mid"), (36, "-tall")]
     DEFAULT_CSS = """
     ConsultScreen #talk { width: 1fr; }
     ConsultScreen #body { height: 1fr; }
@@ -135,10 +131,6 @@ class ConsultScreen(Screen[None]):
         self._show_state()
         if waiting:
             self.post_message(self.Said())
-
-    def show_unsaved(self, *, unsaved: bool) -> None:
-        """Say so for as long as what was said cannot be saved."""
-        self.query_one(StatusLine).show_unsaved(unsaved=unsaved)
 
     def tell(self, text: str) -> None:
         """Remark on the consult from outside, as the narrator of a demo does."""
@@ -231,10 +223,11 @@ class ConsultScreen(Screen[None]):
     def action_sources(self) -> None:
         """Choose from the sources of the last reply and of the plan."""
         if self._session:
-            from chatbot.ui.screens.sources import SourcesScreen
+            from chatbot.ui.choices import sources_screen
 
             content, plan = self._session.engine.content, self._session.consult.plan
-            self.app.push_screen(SourcesScreen(content, self._cites, plan))
+            opens = cast("BacklineApp", self.app).action_open_reference
+            self.app.push_screen(sources_screen(content, self._cites, plan, opens))
 
     def action_scroll_talk(self, pages: int) -> None:
         """Scroll the conversation by a page."""

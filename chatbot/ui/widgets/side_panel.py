@@ -10,7 +10,7 @@ from textual.widgets import OptionList, TabbedContent, TabPane
 from chatbot.model.consult import Consult
 from chatbot.model.content import Content
 from chatbot.ui.case_blocks import case_blocks
-from chatbot.ui.source_options import source_options
+from chatbot.ui.choices import source_options
 from chatbot.ui.widgets.block_text import drawn
 from chatbot.ui.widgets.passage import Passage
 from chatbot.ui.widgets.passages import Passages

@@ -19,7 +19,7 @@ _STYLES = {
     "routine": "$text-success",
 }
 _NAME, _GAP = "Backline · ", " · "
-"""The name is left out where room is short."""
+"""The name is left out where room is short, and the reader where it is shorter."""
 _UNSAVED = "! NOT SAVED · "
 _UNSCREENED = "NOT YET SCREENED"
 _SIGNS = {"emergency": "!! ", "urgent": "! ", "workup": "? ", "routine": ""}
@@ -35,7 +35,7 @@ class StatusLine(PlainText):
 
     def __init__(self) -> None:
         super().__init__(name="status")
-        self._state = Text("opening")
+        self._state, self._reader = Text("opening"), ""
         self._unsaved = False
         self._standing = Text.styled(DISCLAIMER, "italic $foreground-muted")
 
@@ -65,8 +65,8 @@ class StatusLine(PlainText):
         word = _word(consult)
         named = consult.step.replace(".", ": ")
         step = "" if consult.step == urgency else f" · {named}"
-        rest = Text(f"{step} · reader: {consult.reader} (F5)")
-        self._state = Text("").join([word, rest])
+        self._state = Text("").join([word, Text(step)])
+        self._reader = f" · reader: {consult.reader} (F5)"
         self.set_class(urgency == "emergency", "-emergency")
         self._draw()
 
@@ -74,8 +74,9 @@ class StatusLine(PlainText):
         room = self.content_size.width
         warned = Text.styled(_UNSAVED, _STYLES["urgent"]) if self._unsaved else Text("")
         state = Text("").join([warned, self._state])
-        named = Text("").join([Text(_NAME), state])
-        state = named if named.cell_length <= room else state
+        for before, after in (("", self._reader), (_NAME, "")):
+            longer = Text("").join([Text(before), state, Text(after)])
+            state = longer if longer.cell_length <= room else state
         fits = state.cell_length + self._standing.cell_length + len(_GAP)
         gap = _GAP if fits <= room else "\n"
         self.show(Text(gap).join([state, self._standing]))

@@ -3,8 +3,8 @@ from fakes import make_app
 from textual import events
 
 from chatbot.ui.drawing import BELOW
+from chatbot.ui.screens.choosing import ChoosingScreen
 from chatbot.ui.screens.page import PageScreen
-from chatbot.ui.screens.sources import SourcesScreen
 from chatbot.ui.widgets.checklist import Checklist
 from chatbot.ui.widgets.conversation import Conversation
 from chatbot.ui.widgets.message_box import HELD, NOTHING, MessageBox
@@ -200,7 +200,7 @@ async def test_sources_when_asked_open_one_by_keys(app, drive):
         await person.say(CASE)
         await person.say("should I stop cyclobenzaprine?")
         await person.press("f7")
-        listed = isinstance(app.screen, SourcesScreen)
+        listed = isinstance(app.screen, ChoosingScreen)
         await person.press("enter")
         opened = person.shown
         await person.press("escape", "escape")

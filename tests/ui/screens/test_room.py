@@ -90,3 +90,12 @@ async def test_emergency_when_the_panel_fills_the_screen_is_named_above_it(app, 
 
     assert "Case  Plan  Sources" in "\n".join(rows)
     assert "!! EMERGENCY !!" in rows[0]
+
+
+async def test_status_when_the_screen_is_narrow_leaves_out_the_reader(app, drive):
+    async with drive(app, (40, 12)) as person:
+        await person.say("42M back strain 10 days, flexeril failed")
+        rows = await person.still()
+
+    assert " NOT YET SCREENED · red flags" in rows
+    assert " Content: submitted, not reviewed · for" in rows
