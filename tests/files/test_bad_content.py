@@ -49,6 +49,15 @@ def test_bad_content_when_counted_covers_every_sort_of_problem():
     assert all(p.read_text().startswith(EXPECT) for p in FILES)
 
 
+def test_compile_when_an_order_lasts_longer_than_its_drug_may_says_so(small_files):
+    name = "pharmacology/drugs.yaml"
+    drugs = small_files[name].replace(b"max mg: 1000}", b"max mg: 1000, max days: 7}")
+
+    _, problems = compile_content({**small_files, name: drugs}, TODAY)
+
+    assert [p.what for p in problems] == ["10 days is over the most of naproxen, 7."]
+
+
 def test_compile_when_the_dialog_is_of_a_day_to_come_says_so(small_files):
     name = "back_strain/dialog.yaml"
     dialog = small_files[name] + b"updated: 2026-11-25\n"

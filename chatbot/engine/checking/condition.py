@@ -10,10 +10,13 @@ from chatbot.engine.planning.condition_text import parse
 from chatbot.engine.planning.conditions import Condition, FormError, Names
 from chatbot.engine.planning.orders import parse_order
 from chatbot.engine.planning.taking import DO_NOW
+from chatbot.engine.planning.truth import compare
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog, Move, Urgency
 
 _BETWEEN = re.compile(r"[\s()<>=,]+")
+_WAYS = {"mouth": "by mouth", "oral": "by mouth", "topical": "on the skin"}
+"""How an order says the route of a drug's row."""
 _TABLES = ("findings", "drugs", "classes", "measures")
 
 Written = tuple[Spot, str]
@@ -128,11 +131,25 @@ def _idle(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
             yield spot, "this can never hold.", mend
         elif not can_hold((parsed[text],), world, wanted=False):
             yield spot, "this holds for everyone.", "Narrow it, or do without it."
+        else:
+            for shown in _beyond(parsed[text], world):
+                what = f"{shown} of every number that it can be."
+                yield spot, what, "Correct the bound."
     for spot, one, other, owner in _together(content.dialog):
         both = tuple(parsed[text] for text in (one, other) if text in parsed)
         if len(both) > 1 and not can_hold(both, world):
             what = f"this can never hold together with the when of the {owner}."
             yield spot, what, mend
+
+
+def _beyond(condition: Condition, world: World) -> Iterator[str]:
+    """Yield the comparisons that are the same at the least and at the most."""
+    for finding, operator, bound in condition.comparisons:
+        row = world.findings[finding]
+        ends = (row.low or 0.0, float("inf") if row.high is None else row.high)
+        at_least, at_most = (compare(end, operator, bound) for end in ends)
+        if at_least == at_most and operator != "=":
+            yield f'"{finding} {operator} {bound:g}" is {str(at_least).lower()}'
 
 
 def _together(dialog: Dialog) -> Iterator[tuple[Spot, str, str | None, str]]:
@@ -184,11 +201,17 @@ def _order(content: Content, places: Places, spot: Spot, text: str) -> Iterator[
         hint = did_you_mean(drug, content.drugs, error.mend)
         yield spot, error.what, hint if about_drug else error.mend
         return
-    dose, most = order.dose_mg or 0.0, content.drugs[drug].dose
-    for taken, limit, per in (
-        (dose, most.per_dose_max_mg, "a dose"),
-        (dose * (order.per_day or 0.0), most.per_day_max_mg, "a day"),
+    row = content.drugs[drug]
+    dose, most = order.dose_mg or 0.0, row.dose
+    for taken, limit, unit in (
+        (dose, most.per_dose_max_mg, "mg a dose"),
+        (dose * (order.per_day or 0.0), most.per_day_max_mg, "mg a day"),
+        (order.days or 0.0, most.max_days, "days"),
     ):
         if limit is not None and taken > limit:
-            what = f"{taken:g} mg {per} is over the most of {drug}, {limit:g} mg."
-            yield spot, what, "Lower the dose."
+            what = f"{taken:g} {unit} is over the most of {drug}, {limit:g}."
+            yield spot, what, "Lower it."
+    way = next((way for route, way in _WAYS.items() if route in row.route), "")
+    if way not in text:
+        what = f"{drug} is given {way}, and the order does not say so."
+        yield spot, what, f"Add {way}."

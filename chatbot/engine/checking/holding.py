@@ -77,9 +77,9 @@ class World:
         if not bounds:
             return [0.0]
         between = [(a + b) / 2 for a, b in pairwise(bounds)]
-        tried = [bounds[0] - 1, *bounds, *between, bounds[-1] + 1]
         low = row.low if row.low is not None else 0.0
         high = row.high if row.high is not None else float("inf")
+        tried = [low, bounds[0] - 1, *bounds, *between, bounds[-1] + 1, high]
         return [p for p in tried if low <= p <= high]
 
 
