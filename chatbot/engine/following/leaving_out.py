@@ -13,6 +13,7 @@ from chatbot.engine.answering.tables.raising import raised
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.put_in_full import TAPERS
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
@@ -30,10 +31,11 @@ _AGAINST = (Kind.AVOID, Kind.STOP)
 
 
 def asks_in_short(engine: Engine, text: str) -> bool:
-    """`who says`, `no nsaids why`, `double the naproxen`."""
+    """`who says`, `no nsaids why`, `double the naproxen`, `want to taper`."""
     if asks_who_says(text) or asks_for_more(engine, text) or _DOSE.match(text):
         return True
-    return is_on_what_is_left_out(engine, text)
+    tapers = TAPERS.match(" ".join(words_of(text)))
+    return bool(tapers) or is_on_what_is_left_out(engine, text)
 
 
 def asks_for_next(engine: Engine, consult: Consult, text: str) -> bool:

@@ -85,8 +85,8 @@ _ONLY_STRAIN: Final = expression(
 """`Could it be just a strain`: where a danger was raised, that is what is to be answered."""
 
 
-_TAPERS: Final = expression(
-    r"^(?:(?:and|so|how|when|to|do|should|can|i|we|want|start|the|a) )*(?:taper\w*|wean\w*|(?:come|get) (?:(?:him|her) )?off)(?: (?:it|him|her|that|down|off|slowly|plan))*$",
+TAPERS: Final = expression(
+    r"^(?:(?:and|so|how|when|to|do|should|can|i|we|he|she|pt|wants?|would|like|id|lets|needs?|thinking|think|of|about|start|the|a) )*(?:taper(?!ed)\w*|wean(?!ed)\w*|(?:come|coming) off|(?:come|get) (?:(?:him|her) )?off)(?: (?:it|him|her|that|down|off|slowly|plan))*$",
     cues="taper|wean| off",
 )
 
@@ -157,7 +157,7 @@ def _on_danger(consult: Consult, said: str) -> str | None:
 def _tapered(engine: Engine, consult: Consult, said: str) -> str | None:
     """`How do I taper`: of what is taken, the first that is not stopped at once."""
     spoken = consult.opens == "answer" and [*spoken_of(engine, consult)]
-    if spoken or not _TAPERS.match(said):
+    if spoken or not TAPERS.match(said):
         return None
     taken = [n for n, t in consult.case.treatments.items() if _is_taken(t)]
     rows = [engine.content.drugs[n] for n in taken if n in engine.content.drugs]

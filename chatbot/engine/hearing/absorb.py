@@ -9,6 +9,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.following.intended import on_intended
 from chatbot.engine.following.told_results import is_crp_level, results_told
+from chatbot.engine.hearing.referring import told_last
 from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
@@ -146,7 +147,7 @@ def _learn(
 ) -> tuple[Case, Learned, tuple[Conflicted, ...]]:
     """Take in what is told; a name that corrects another takes its place."""
     reading = by_name(engine.planner.formulary, consult.case, reading)
-    found = renamed(consult.case, reading)
+    found = renamed(consult.case, reading, told_last(engine, consult))
     if found is None:
         return engine.learner.learn(consult.case, reading, consult.turn)
     turn = consult.turn

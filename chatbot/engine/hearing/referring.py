@@ -31,7 +31,7 @@ _DOSE: Final = expression(
     + r"(?:(?:the |his |her |their )?(?:(?P<when>night|evening|bedtime|morning)(?:time)? )?dos(?:e|age) (?:was|is|were|should be|of)?"
     + rf"|(?:it|that)(?:'s|\u2019s| is| was| should be| should have been)?|{_WHOSE}(?:'s|\u2019s)?"
     r"(?: (?:is|was|were|takes|took|taking|has been|had been|been|on|taken))+(?: (?:it|on|taking|at))*"
-    r"|at|(?:doubled|upped|raised|increased|cut|reduced|dropped)(?: it| that| the dose)?(?: up| down)? to|make (?:it|that)|i meant?|that should be)?"
+    rf"|at|(?P<verb>(?:{_WHOSE} |(?:just|recently|now|has|have|was) )*(?:doubled|upped|raised|increased|cut|reduced|dropped|bumped|went|gone|going|titrated)(?: it| that| the dose)?(?: up| down)? to)|make (?:it|that)|i meant?|that should be)?"
     r"\s*(?:at |only |actually |really |just |about )*"
     r"(?P<dose>\d+(?:\.\d+)?\s*(?:mg|mcg|g)?\b(?:.{0,40})?)\W*$",
     re.IGNORECASE,
@@ -107,9 +107,12 @@ def _went_on(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     spoken = [*_spoken_of(engine, consult)] if was_just_answered(consult) else []
     names = [n for n in dict.fromkeys(spoken) if n in consult.case.treatments]
     names = names if spoken else _changed_last(consult)
-    if len(names) != 1 or _OPEN.search(said) or _tells_more(engine, consult, said, on):
+    if len(names) != 1 or _OPEN.search(said):
         return None
     told = _read_of(engine, names[0], f". {said}", on, led="")
+    over = {"duration"} if told and told.status == "stopped" else set[str]()
+    if _tells_more(engine, consult, said, on) - over:
+        return None
     new = told and (told.status, told.response) != ("unknown", "unknown")
     return _corrected(said, told) if told and new else None
 
@@ -177,7 +180,8 @@ def _in_unit(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
 def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
     """The dose of the medicine told last; where there are several, whose is asked."""
     found = _DOSE.match(said)
-    if found is None or not (found["when"] or _OF_DOSE.search(found["dose"])):
+    risen = found and found["verb"] and _changed_last(consult)
+    if not found or not (risen or found["when"] or _OF_DOSE.search(found["dose"])):
         return None
     dose = f"{found['dose']} {_WHEN[found['when']]}" if found["when"] else found["dose"]
     asks = said[:1].isdigit() or asks_of_dose(engine, consult, said)
@@ -194,7 +198,7 @@ def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | N
 def _of_told_last(
     engine: Engine, consult: Consult, said: str, dose: str, on: date
 ) -> Reading | None:
-    lately = _told_last(engine, consult)
+    lately = told_last(engine, consult)
     names = [n for n in lately if consult.case.treatments[n].dose is None] or lately
     if names[1:]:
         among = " or ".join(called(engine.content, name) for name in names)
@@ -225,12 +229,12 @@ def _wants_dose(consult: Consult) -> bool:
     return last is not None and "calculator" in last.topics
 
 
-def _tells_more(engine: Engine, consult: Consult, said: str, on: date) -> bool:
-    """Whether it names what it tells of, or gives a dose that was asked for."""
+def _tells_more(engine: Engine, consult: Consult, said: str, on: date) -> set[str]:
+    """What it names that it tells of, with the medicines whose dose was asked for."""
     own = read(engine.lexicon, said, None, on)
     awaited = read(engine.lexicon, said, consult.prompt, on)
-    told = [o for o in own.observations if o.finding != "sex"]
-    return bool(told or own.treatments or awaited.treatments)
+    named = {t.name for t in (*own.treatments, *awaited.treatments)}
+    return named.union(o.finding for o in own.observations) - {"sex"}
 
 
 def _corrected(said: str, told: Treatment) -> Reading:
@@ -238,7 +242,7 @@ def _corrected(said: str, told: Treatment) -> Reading:
     return Reading(text=said, treatments=(moved,), correction=True)
 
 
-def _told_last(engine: Engine, consult: Consult) -> list[str]:
+def told_last(engine: Engine, consult: Consult) -> list[str]:
     """The medicines that the last input that told any told."""
     here: Consult | None = consult
     while here is not None:

@@ -12,8 +12,8 @@ from chatbot.model.reading import Reading
 
 _NEW, _OLD = "(?P<new>@\\d+@)", "(?P<old>@\\d+@)"
 _SAYS: Final = (
-    r"(?:(?:sorry|actually|correction|no|oops|wait|typo|my mistake|i meant|i mean|meant"
-    r"|it|that|this|was|is|were|its|they|he|she|pt|patient|took|tried|had|used"
+    r"(?:(?:sorry|actually|correction|no|oops|wait|typo|my mistake|i meant|i mean|meant|scratch|make|to say"
+    r"|it['\u2019]?s|that['\u2019]?s|it|that|this|was|is|were|its|they|he|she|pt|patient|took|tried|had|used"
     r"|really|the|in fact|rather|but|should be|should have been|not)[\s,:;.-]*)*"
 )
 _FORMS: Final = tuple(
@@ -22,6 +22,8 @@ _FORMS: Final = tuple(
         rf"^{_SAYS}{_NEW}[\s,;-]*(?:and )?(?:not|instead of|rather than)(?: the)? {_OLD}$",
         rf"^{_SAYS}\bnot(?: the)? {_OLD}[\s,;.-]*{_SAYS}{_NEW}$",
         rf"^{_SAYS}{_OLD} should (?:be|have been|say|read) {_NEW}$",
+        r"^(?=.*\b(?:scratch that|correction|meant|make that|should be|(?:sorry|no|wait|actually|oops|typo)\b.*\b(?:its?|that))\b)"
+        rf"(?!.*\bnot\b){_SAYS}{_NEW}$",
         rf"^(?:please )?(?:change|correct|replace) (?:the )?{_OLD} (?:to|with|by) {_NEW}$",
     )
 )
@@ -39,20 +41,24 @@ class Renamed(NamedTuple):
     instead_of: str
 
 
-def renamed(case: Case, reading: Reading) -> Renamed | None:
-    """Return what a reading renames; None if it renames nothing that is known."""
-    if len({t.name for t in reading.treatments}) != len(("new", "old")):
-        return None
+def renamed(case: Case, reading: Reading, lately: list[str]) -> Renamed | None:
+    """Return what a reading renames, the one told last if it names none; None if nothing."""
     named = list(reading.treatments)
     text = _marked(reading.text, named)
     found = next((f for form in _FORMS if (f := form.search(text))), None)
-    if found is None:
+    if found is None or len({t.name for t in named}) != len(found.groups()):
         return None
-    new, old = (named[int(found[side].strip("@"))] for side in ("new", "old"))
-    known = case.treatments.get(old.name)
-    if known is None or new.name in case.treatments:
+    sides = {k: named[int(at.strip("@"))] for k, at in found.groupdict().items()}
+    new, told = sides["new"], [case.treatments[name] for name in lately]
+    kin = [t for t in told if t.drug_class == new.drug_class]
+    old = kin if len(kin) == 1 else told
+    if "old" in sides:
+        old = [t for n, t in case.treatments.items() if n == sides["old"].name]
+    else:
+        new = new.but(status="unknown")  # the `no` of `no, it was X` denies no X
+    if len(old) != 1 or new.name in case.treatments:
         return None
-    return Renamed(_as_told(new, known), old.name)
+    return Renamed(_as_told(new, old[0]), old[0].name)
 
 
 def by_name(formulary: Formulary, case: Case, reading: Reading) -> Reading:

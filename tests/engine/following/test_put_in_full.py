@@ -275,3 +275,19 @@ def test_interactions_when_nothing_is_taken_then_none_is_told(engine):
     _, events = talk(engine, "48M chronic LBP", "do his meds interact?")
 
     assert not any(isinstance(event, Answered) for event in events)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i want to taper",
+        "taper him off it",
+        "he wants to come off it",
+        "lets wean",
+        "thinking of tapering",
+    ],
+)
+def test_taper_when_it_is_wished_then_how_is_answered(engine, said):
+    _, events = talk(engine, "54M LBP on oxycodone 10 qid 2 years", said)
+
+    assert any(isinstance(event, Answered) for event in events)

@@ -227,8 +227,10 @@ def test_dose_when_that_of_the_night_is_told_then_it_comes_on_top(engine):
 
 
 @pytest.mark.parametrize(
-    "told", ["increased to 600 tid", "upped it to 600 tid", "doubled that to 600 tid"]
-)
+    "told",
+    ["increased to 600 tid", "upped it to 600 tid", "doubled that to 600 tid",
+     "went up to 600 yesterday", "she just bumped it up to 600", "now going up to 600"],
+)  # fmt: skip
 def test_dose_when_it_is_changed_without_a_name_then_the_new_one_holds(engine, told):
     consult, _ = talk(engine, "54F, back strain. on gabapentin 300 tid", told)
 
@@ -249,3 +251,13 @@ def test_treatment_when_one_not_taken_was_asked_about_then_none_is_guessed(engin
     said = (opening, "started flexeril", "is tramadol ok?", "makes him groggy")
     consult, _ = talk(engine, *said)
     assert consult.case.treatments["cyclobenzaprine"].response == "unknown"
+
+
+@pytest.mark.parametrize(
+    "told", ["ran out 3 days ago", "stopped 2 weeks ago", "came off it in june"]
+)
+def test_treatment_when_it_is_over_since_then_the_time_is_not_the_pains(engine, told):
+    consult, _ = talk(engine, "54M, back strain. on oxycodone 10 qid", told)
+
+    assert consult.case.treatments["oxycodone"].status == "stopped"
+    assert "duration" not in consult.case.observations

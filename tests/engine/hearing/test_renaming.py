@@ -80,3 +80,30 @@ def test_reply_when_a_class_points_at_the_one_drug_of_it_then_it_is_that(
     consult, _ = talk(engine, *texts)
 
     assert set(consult.case.treatments) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "scratch that its xarelto", "scratch that, it's xarelto", "no wait it's xarelto",
+        "i meant xarelto", "correction: xarelto", "make that xarelto", "no that was xarelto",
+    ],
+)  # fmt: skip
+def test_reply_when_only_the_right_name_is_told_then_it_is_for_the_last(engine, text):
+    consult, _ = talk(engine, "45M, back strain, on eliquis and zoloft", text)
+    told = {n: t.status for n, t in consult.case.treatments.items()}
+
+    assert told == {"sertraline": "current", "rivaroxaban": "current"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "its xarelto", "oops also on xarelto", "sorry it's not xarelto", "no xarelto",
+        "i meant gabapentin", "actually he's on zoloft", "sorry, forgot gabapentin",
+    ],
+)  # fmt: skip
+def test_reply_when_it_may_come_on_top_then_nothing_is_lost(engine, text):
+    consult, _ = talk(engine, "45M, back strain, on eliquis and lexapro", text)
+
+    assert {"apixaban", "escitalopram"} <= set(consult.case.treatments)

@@ -111,8 +111,10 @@ def is_measured(item: list[str]) -> bool:
 
 
 def is_of_patient(between: list[str], item: list[str]) -> bool:
-    """`Uncle had AS, morning stiffness 2 hrs`: so much is told of the patient."""
+    """`Uncle had AS, morning stiffness 2 hrs`, `..., allergic to X`: so much is told of the patient."""
     apart = "," in between and "ago" not in item
+    if apart and {"allergic", "allergies"} & {*between[between.index(",") :], *item}:
+        return True
     return apart and is_measured(item) and not any(map(is_illness, item))
 
 

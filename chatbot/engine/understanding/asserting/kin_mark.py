@@ -12,6 +12,8 @@ _LEADS = stop.OWNERS | listed("best late foster half step elder eldest older old
 """What may stand before a relative: `her late husband had`, `his best friend has`."""
 COPULAS = frozenset({"is", "are", "was", "were", "been"})
 NEAR_BRACKET = 3
+_BESIDE = frozenset({"by", "from", "per", "with", "w", "and"})
+"""`Seen with his wife, on warfarin`, without the comma too: it may be he who is."""
 _AND = frozenset({"and", "&", "+"})
 _PLURAL = frozenset({"were", "are", "both", "have"})
 """`He and his wife were` is said of him as well."""
@@ -51,9 +53,9 @@ def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
     while bounds.word(owner) in _LEADS:
         owner -= 1
     end = _past_age(bounds, end)
-    if _is_in_a_state(bounds, end):
-        return Mark("family", back=False, reach="clause", start=at, end=end)
     before = bounds.word(owner)
+    if before not in _BESIDE and _is_in_a_state(bounds, end):
+        return Mark("family", back=False, reach="item", start=at, end=end)
     joined = before in _AND and _is_joined(bounds, owner, end)
     if before in ("by", "from", "per") or joined or _is_bystander(bounds, end):
         return None
@@ -68,11 +70,12 @@ def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
 
 
 def _is_in_a_state(bounds: Bounds, end: int) -> bool:
-    """`His wife is pregnant`, `her dad was on dialysis`."""
-    state, taken = bounds.word(end + 1), bounds.word(end + 2)
+    """`His wife is pregnant`, `her dad was on dialysis`, `husband's on warfarin`."""
+    at = end + (bounds.word(end) in ("is", "was"))
+    state, taken = bounds.word(at), bounds.word(at + 1)
     drug = taken in stop.TAKEN or stop.is_drug(taken)
     treated = state in ("on", "taking", "prescribed", "given") and drug
-    return bounds.word(end) in ("is", "was") and (state in stop.STATES or treated)
+    return treated or (at > end and state in stop.STATES)
 
 
 def _is_joined(bounds: Bounds, owner: int, end: int) -> bool:

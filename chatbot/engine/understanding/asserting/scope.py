@@ -71,6 +71,8 @@ _GROUNDS = listed("because cause cuz")
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
 _YES = listed("yes yeah yep y positive pos present") | {"(+)"}
+_ENDING, _WHEN = listed("stopped quit discontinued"), listed("when once since")
+"""`Stopped ibuprofen when pregnant`: what ended is the medicine."""
 _PLANNING = listed("considering will planning plan plans planned thinking")
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
 _NEXT_TO_RUN = 4
@@ -176,6 +178,7 @@ class Scope:
     def _leaves_item(self, mark: Mark, end: int) -> bool:
         return any(
             self._words[at] == ")"
+            or (self._words[mark.start] in _ENDING and self._words[at] in _WHEN)
             or (self._words[at] == "," and self._bounds.word(at + 1) not in stop.JOINS)
             for at in range(mark.end, end)
         )

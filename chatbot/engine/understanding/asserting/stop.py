@@ -150,7 +150,7 @@ BEFALLEN = listed("""
     """)
 """What a relative does or bears, which befell nobody else."""
 STATES = listed(
-    "pregnant expecting breastfeeding healthy diabetic hypertensive epileptic alcoholic "
+    "pregnant expecting breastfeeding allergic healthy diabetic hypertensive epileptic alcoholic "
     "unsteady incontinent feverish febrile unwell ill sick numb weak weaker suicidal depressed addicted hooked"
 )
 """What a relative `is`: `his wife is pregnant` says nothing of the patient."""

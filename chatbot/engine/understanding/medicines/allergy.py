@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY, provokes
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.section import REACTIONS
-from chatbot.engine.understanding.text.token import PAUSES, listed, since
+from chatbot.engine.understanding.text.token import PAUSES, listed, since, up_to
 from chatbot.model.case import Allergy, Status
 
 _WORDS = listed("allergic allergy allergies anaphylaxis anaphylactic all allx")
@@ -44,6 +45,8 @@ _TOLERATED = listed("ok okay fine tolerated")
 """`Allergic to PCN; NSAIDs ok`."""
 _TOOK_IT = frozenset(["helped", "partial", "none"])
 """`Allergic to ibuprofen (hives), Tylenol helps a bit`."""
+_LIFTED = ("delabel", "labelled", "labeled")
+_ENDS, _FAR = listed(". ; \n"), 9
 _SHORTEST = 3
 _CLOSES = listed(", . ( and \n / & ; - btw too tho though also but by") | {""}
 """What may stand behind one everyday word that names an allergy."""
@@ -81,6 +84,8 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool | None:
     """Whether it is one; False where that is denied, None where nothing tells."""
     if passage.word(mention.match.last + 1) in _TOLERATED:
         return None
+    if _is_lifted(passage, mention.first, mention.match.last):
+        return False
     sentence = passage.sentence_of(mention.first)
     if provokes(passage, mention) or _is_answer(passage, sentence, mention):
         return True
@@ -91,6 +96,21 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool | None:
         return closed
     taken = _is_taken(passage, mention, opened)
     return False if opened < 0 else None if taken else True
+
+
+def _is_lifted(passage: Passage, first: int, last: int) -> bool:
+    """`Penicillin (rash, delabelled 2019)`, `delabelled penicillin allergy`."""
+    ends = {")"} if passage.word(last + 1) == "(" else _ENDS | {","}
+    said = up_to(passage.words(last + 1, last + _FAR), ends)
+    said.append(passage.word(first - 1))
+    return any(word.startswith(_LIFTED) for word in said)
+
+
+def _is_of_kin(passage: Passage, at: int) -> bool:
+    """`Mother is allergic to X`, `family hx of X allergy`, but `FH: CAD, X allergy`."""
+    said = since(passage.words(passage.sentence_of(at).first, at), PAUSES)
+    kin = {word.removesuffix("'s") for word in said} & {*RELATIVES, "family"}
+    return bool(kin) and passage.assess(at, at).family
 
 
 def _is_taken(passage: Passage, mention: Mention, opened: int) -> bool:
@@ -135,7 +155,7 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> int | Non
             before = passage.word(at - 1)
             denied = no or before in _NOT_ALLERGIC
             drug = at - 1 in passage.named_as_treatments and before != "pt"
-            after = drug or before in _OTHERWISE
+            after = drug or before in _OTHERWISE or _is_of_kin(passage, at)
             return None if after else at if excepted or not denied else -1
         excepted = excepted or word in _EXCEPTS
         strange = len(word) > _SHORTEST and not passage.lexicon.speller.is_real(word)
@@ -158,6 +178,7 @@ def _closed(passage: Passage, mention: Mention) -> bool | None:
     answered = said is not None and passage.word(said.last + 1) in _CLOSES | _ITS
     denied = answered and said is not None and said.value == "no"
     denied = denied or passage.words(at + 1, at + 3) == ["ruled", "out"]
+    denied = denied or _is_of_kin(passage, at)
     return not denied and _NOT_ALLERGIC.isdisjoint(before)
 
 
@@ -202,7 +223,7 @@ def _unknown_names(passage: Notebook) -> None:
         places = [*_listed_words(passage, at + 1)] if opens else []
         places += [at] if _closing_name(passage, at) else []
         for place in places:
-            if place not in passage.named:
+            if place not in passage.named and not _is_lifted(passage, place, place):
                 _add(passage, passage.word(place), (place, place))
 
 
@@ -210,7 +231,7 @@ def _closing_name(passage: Passage, at: int) -> bool:
     """`sulfa allergy`: the word before it, if it is no everyday word."""
     if passage.word(at + 1) not in _ALLERGIES:
         return False
-    denied = passage.word(at - 1) in {"no", "not", "denies", "without"}
+    denied = passage.word(at - 1) in _NOT_ALLERGIC or _is_of_kin(passage, at)
     real = passage.lexicon.speller.is_real(passage.word(at))
     return not (denied or real) and _is_name(passage.word(at))
 
@@ -220,6 +241,7 @@ def _opens_list(passage: Passage, at: int) -> bool:
     headed = word in _ALLERGIES and after in {":", "to"}
     headed = headed or (word in {"all", "allx"} and after == ":")
     denied = passage.word(at - 1) in {"not", "no", "denies", "non"}
+    denied = denied or _is_of_kin(passage, at)
     asked = passage.sentence_of(at).mark == "?"
     told = word == "allergic" and after == "to" and not asked
     return (headed or told) and not denied
@@ -228,7 +250,12 @@ def _opens_list(passage: Passage, at: int) -> bool:
 def _listed_words(passage: Passage, at: int) -> Iterator[int]:
     """Single words between dividers, up to the end of the line or sentence."""
     bracket = False
-    while at < len(passage.tokens) and passage.word(at) not in {".", "\n", ";", "?"}:
+    while at < len(passage.tokens) and passage.word(at) not in _NOUNS | {
+        ".",
+        "\n",
+        ";",
+        "?",
+    }:
         word = passage.word(at)
         bracket = (bracket or word == "(") and word != ")"
         opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or"}
@@ -240,5 +267,5 @@ def _listed_words(passage: Passage, at: int) -> Iterator[int]:
 
 
 def _is_name(word: str) -> bool:
-    told = word.isalpha() and len(word) >= _SHORTEST
+    told = word.isalpha() and len(word) >= _SHORTEST and not word.startswith(_LIFTED)
     return told and word not in _NOT_NAMES | REACTIONS | _CLOSES

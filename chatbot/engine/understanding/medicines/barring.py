@@ -21,7 +21,7 @@ _AFTER = PhraseTable(
     {
         True: "contraindicated|avoid|c/i|not {allowed,advised,safe,ok,okay,suitable}"
         "|forbidden|unsafe|off {limits,the table}|{should,to,must} be avoided|banned"
-        "|ruled out|{,told }never again|{,a }no go|a no-go"
+        "|ruled out|{,told }never again|{,is ,are }out|{,a }no go|a no-go"
     }
 )
 _LIGHT = listed("a an any all the his her my other oral of for and or / & are is were was to these "
@@ -42,6 +42,8 @@ _GIVES = listed("gave gives given caused causes")
 _BLEEDS = listed("bleed bleeding bleeds ulcer ulcers haemorrhage hemorrhage flare flares colitis")  # fmt: skip
 _GUTS = listed("bowel bowels colitis crohn's crohns ibd kidney kidneys gut liver ulcer ulcers uc")  # fmt: skip
 _CLOSES = listed(", ; . but now")
+_ENDS = _CLOSES | _REASONS | {"", "\n", ")"}
+"""`So tramadol is out`, where `out of stock` and `out since Friday` bar nothing."""
 _FAR = 16
 _DENIALS = listed("no without")
 _NEAR, _BACK, _NOT = 4, 9, listed("not isn't aren't never")
@@ -136,5 +138,6 @@ def _forbidden_after(passage: Passage, mention: Mention) -> bool:
     return any(
         set(passage.words(first, h.first)) <= _LIGHT | _MARKS
         and _NOT.isdisjoint(passage.words(h.first - 1, h.first))
+        and (passage.word(h.last) != "out" or passage.word(h.last + 1) in _ENDS)
         for h in hits
     )

@@ -103,16 +103,15 @@ def is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:
     return inside and cue.status == "not taking"
 
 
-def pointed_at(passage: Passage, mention: Mention) -> None:
-    """`Tylenol 1 g TID -> no`, `tried: ibuprofen - no` point at what came of it."""
+def pointed_at(passage: Passage, mention: Mention, *, wanted: bool) -> None:
+    """`Tylenol 1 g TID -> no`, `tried: ibuprofen - no` tell what came of it; `heat yes` if `wanted`."""
     after = passage.words(mention.last + 1, mention.last + 3)
     arrow = 2 if after in (["-", ">"], ["=", ">"]) else 1
     marked = after[:1] == ["\u2192"] or arrow > 1
-    tried = mention.governed_by == "tried"
+    tried = wanted or mention.governed_by == "tried"
     behind = passage.word(passage.past(mention.last + 1, _POINTERS | {","}))
-    pointed = passage.words(mention.last + 1, mention.last + 3)
     named = all(e.kind != "class" for e in mention.match.entries)  # `steroids: nil`
-    naught = named and pointed in (["-", "nil"], [":", "nil"])
+    naught = named and after in (["-", "nil"], [":", "nil"])
     if naught or (
         mention.dose.numbers and mention.dose.frequency and behind in _NAUGHT
     ):

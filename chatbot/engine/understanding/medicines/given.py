@@ -69,7 +69,7 @@ def is_thrice(told: tuple[float, ...], today: date) -> bool:
 
 _JOINS = listed("and , ; & + plus with or / also another")
 _ADDS = listed("and & +")
-_ANEW = listed("""
+ANEW = listed("""
     then now increased decreased raised reduced lowered titrated uptitrated changed
     switched bumped doubled tapered weaned up upped cut down currently > \u2192
 """)
@@ -107,7 +107,7 @@ def further_at(passage: Passage, dose: Dose, at: int) -> tuple[Dose, bool] | Non
 
     With it, whether it takes the place of the one before; not how often it is taken.
     """
-    start = passage.past(at, _JOINS | _ANEW | _SMALL, at + _FURTHEST)
+    start = passage.past(at, _JOINS | ANEW | _SMALL, at + _FURTHEST)
     number = passage.number(start)
     words = set(passage.words(at, start))
     if "from" in passage.words(at - 4, at) and "to" in words:
@@ -115,7 +115,7 @@ def further_at(passage: Passage, dose: Dose, at: int) -> tuple[Dose, bool] | Non
     before = passage.word(start - 1) == "from"  # `60, up from 30`
     if number is None or before or passage.word(start) in {"a", "an"}:
         return _at_another_time(passage, dose, at)
-    if not (words & (_JOINS | _ANEW) or dose.frequency) or frequency_at(
+    if not (words & (_JOINS | ANEW) or dose.frequency) or frequency_at(
         passage.tokens, start
     ):
         return None
@@ -131,12 +131,12 @@ def _told(
     named = UNITS.get(passage.word(at + 1))
     last = at + (named is not None)
     again = often_at(passage, last + 1)
-    alone = often is None and not words & _ANEW  # `10 mg, 2 bd`: so many of them
+    alone = often is None and not words & ANEW  # `10 mg, 2 bd`: so many of them
     strong = numbers[0] >= LARGE or len(numbers) > 1 or alone
     small = number.high <= MOST_AT_A_TIME and (strong or named == TABLET)
     words |= {passage.word(last + 1)} & _NOW  # `300, up to 600 now`
-    more = often is not None and words & _ANEW == {"then"} and _is_timed(again)
-    anew = bool(words & _ANEW) and not more
+    more = often is not None and words & ANEW == {"then"} and _is_timed(again)
+    anew = bool(words & ANEW) and not more
     strong = named not in {None, TABLET} or number.low > _OLDEST
     strong = strong or not words.isdisjoint(_ARROWS | {"to"})
     strong = strong or _is_share(numbers[0], number.low)

@@ -31,6 +31,8 @@ def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     far = said == ["no"] and not _is_beside(passage, between)
     far |= said == ["prior"] and "," in between and mention.dose.frequency is not None
     far |= cue.status in {"stopped", "past"} and between[-1:] == ["now"]
+    after = passage.words(mention.last + 1, mention.last + 3)
+    far |= after[:1] == ["tried"] and not "".join(after[1:])[:1].isalnum()
     far |= said in (["no"], ["avoid"]) and between[-1:] == ["with"]
     ended = cue.status in {"stopped", "not taking"} and _opened(between) > 0
     kind = all(e.kind == "class" for e in mention.match.entries)  # `tramadol (SSRI)`

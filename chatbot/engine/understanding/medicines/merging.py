@@ -5,6 +5,7 @@ from typing import Final
 
 from chatbot.engine.expression import expression
 from chatbot.engine.products import UNSAID, is_again, together, told_anew
+from chatbot.engine.understanding.medicines.given import ANEW
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.medicines.treatment import TreatmentReader
 from chatbot.engine.understanding.passage import Passage
@@ -13,10 +14,7 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.understanding.text.told_time import periods_of
 from chatbot.model.case import TREATMENT_DETAILS, Treatment
 
-_ANEW = listed("""
-    now then increased decreased raised reduced lowered titrated uptitrated changed
-    switched bumped doubled tapered weaned replaced instead
-""")
+_ANEW = ANEW - listed("up cut down currently > \u2192") | {"replaced", "instead"}
 _OVER = {"stopped", "past", "not taking"}
 _NEAR = 3
 _ADDED: Final = expression(

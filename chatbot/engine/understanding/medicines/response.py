@@ -93,7 +93,7 @@ _SUMS, _MEASURES = listed("the all these his her above"), listed("treatment trea
 _THINKS = listed("states stated reports reported think thinks thought feel feels felt find finds believe believes say says")  # fmt: skip
 _THINKERS = listed("i he she patient pt we")
 _CARRYING = listed("""
-    help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
+    came weaned tapered help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
     had can't still wore wears ran ineffective partial minimally mild slight temporary works
     worked discontinued quit refused declined self even gets got gi nausea nauseated dizzy
     drowsy constipated rash hives vomiting upset sedated sleepy groggy
@@ -370,8 +370,7 @@ def opens_with_subject(words: list[str]) -> bool:
     first = words[0]
     acts = first in _THINKERS and words[1:2] != [] and words[1] in _CARRYING
     ends = words[1:2] in (["stopped"], ["quit"], ["discontinued"])
-    ran_out = first in _THINKERS and words[1:3] == ["ran", "out"]
-    if ran_out or (acts and words[2:3] in (["it"], ["them"])):
+    if acts and words[2:3] in (["it"], ["them"], ["out"], ["off"]):
         return True
     if ends and (first in {"was", "were"} or (acts and _WHY.issuperset(words[2:3]))):
         return True

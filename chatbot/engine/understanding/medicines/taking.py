@@ -60,7 +60,7 @@ _AFTER = PhraseTable(
         "stopped": "{,was ,has been ,since ,then ,which he }stopped|stopped {it,taking}"
         "|{,self }discontinued|{i,he,she} quit|quit {taking,it,them,after}|had to quit"
         "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them"
-        "|threw them out|no longer|d/c|d/c'd|came off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
+        "|threw them out|no longer|d/c|d/c'd|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
         "|course {completed,finished,done}|held|on hold|withheld|paused",
         "not taking": "{couldn't,can't,could not} afford|never {,been }{filled,took,taken,picked,started,used,tried,given,prescribed,on it}"
         "|{hasn't,has not,hadn't,haven't,have not,didn't,did not} {,yet }{,been }{fill,filled,start,started,take,taken,tried,try}"
@@ -81,7 +81,7 @@ _AFTER = PhraseTable(
 _STRENGTHS = listed("strength grade")
 """`Wants rx strength naproxen`: no prescription that is taken."""
 _WOULD, _TAKE = listed("would could"), listed("take use continue")
-_LED_OFF = listed("came come weaned taken wean took takes")
+_LED_OFF = listed("came come weaned tapered taken wean took takes")
 _WHOSE = listed("of the a an all any both his her my their that those these this regular usual daily long-term prescription")  # fmt: skip
 _NOUNS = listed("meds medications medication drug drugs medicines")
 _NEAR_NOUN, _NO_LIST = 6, listed("and , or reactions reaction")

@@ -1,9 +1,8 @@
 """What was tried or is taken, with status and response, clause by clause."""
 
-from chatbot.engine.understanding.asserting.yes_no import said_at
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.medicines.clause import (
     BREAKS,
-    HELPED,
     clauses_of,
     ended_by,
     finding_places,
@@ -60,6 +59,12 @@ _OF_IT = listed("but and so he she i they it this that which both all them pt pa
 """What a `never filled` may be said by, where it is of the medicine before it."""
 _SHORT_SENTENCE = 8
 _FAR_BACK = -9
+_TAKES_TOO = expression(
+    r"(?!.*\b(?:if|suppos\w+|imagine|assuming|unless|whether|when)\b)"
+    r".*(?:\bbut|, ?(?=he|she|they|pt|patient|already))(?:\b(?:he|she|they|pt|patient|already|is|are|'s|also|still|now| )+)?"
+    r"\b(?:on|takes?|taking|gets)(?: (?:the|his|her))* $"
+)
+"""`Asks about A but already on B`, `can I give A, he takes B`."""
 _POINTING = listed("the his her my your any all taking of takes take tried had used on")
 _LIST_JOINS = listed("and , & plus +")
 _BEGUN = listed("started restarted put switched changed moved began begun")
@@ -88,8 +93,9 @@ class TreatmentReader:
         """Return every naming of a treatment with status and response."""
         heading: str | None = None
         for sentence in self._passage.sentences:
-            heading, before = self._heading(sentence), heading
-            if heading != before:
+            before = heading
+            heading = self._passage.section(self._passage.tokens[sentence.first].start)
+            if heading != before:  # a new one starts a list of its own
                 self._run = []
             if sentence in self._passage.asking:
                 self._question(sentence)
@@ -100,7 +106,10 @@ class TreatmentReader:
         return self._found
 
     def _question(self, sentence: Sentence) -> None:
-        answered, asked = self._answered(sentence), self._asked_of(sentence)
+        answered, named = self._answered(sentence), list[Mention]()
+        if sentence not in self._passage.answered:
+            named = mentions_in(self._passage, sentence, self._doses)
+        asked = [m for m in named if m.is_drug]
         if answered or asked or asks_of_other_help(self._passage, sentence):
             self._run = answered
         self._replying = bool(self._run)
@@ -126,12 +135,10 @@ class TreatmentReader:
         ]  # fmt: skip
 
     def _conclude(self, mention: Mention) -> None:
-        pointed_at(self._passage, mention)
+        pointed_at(self._passage, mention, wanted=self._wanted)
         bear(self._passage, mention)
         end_on_day(self._passage, mention)
         end_once(self._passage, mention)
-        if self._wanted:
-            self._answer(mention)
         assert_status(self._passage, mention)
         if mention.dose.is_now and mention.status == "past":
             mention.status = "current"  # `was on 300, now 600`, `was increased to 600`
@@ -149,18 +156,6 @@ class TreatmentReader:
             mention.response, mention.tried = "none", True
         return told
 
-    def _heading(self, sentence: Sentence) -> str | None:
-        """The heading a sentence stands under; a new one starts a list of its own."""
-        return self._passage.section(self._passage.tokens[sentence.first].start)
-
-    def _answer(self, mention: Mention) -> None:
-        """`Flexeril no, heat yes` to what was tried and whether it helped."""
-        said = said_at(self._passage.tokens, mention.last + 1)
-        after = self._passage.word(said.last + 1) if said else "?"
-        if said and mention.response == "unknown" and not after.isalpha():
-            mention.response = HELPED.get(said.value, "unknown")
-            mention.tried = True
-
     def _answered(self, sentence: Sentence) -> list[Mention]:
         """`Still on tramadol?`, `Is it working?` before a yes or a no."""
         said = self._passage.answered.get(sentence)
@@ -171,13 +166,6 @@ class TreatmentReader:
             answer_help(self._run, said)
         self._sentence(sentence, mentions, [])
         return as_answered(self._passage, sentence, mentions, said)
-
-    def _asked_of(self, sentence: Sentence) -> list[Mention]:
-        """The medicines that a question to nobody in the text asks about."""
-        if sentence in self._passage.answered:
-            return []
-        asked = mentions_in(self._passage, sentence, self._doses)
-        return [m for m in asked if m.is_drug]
 
     def _replied(self, sentence: Sentence) -> None:
         """`Taking it? Yeah, 15 mg, I don't think it does anything`: of what was asked."""
@@ -196,15 +184,17 @@ class TreatmentReader:
         return []
 
     def _owned(self, sentence: Sentence) -> list[Mention]:
-        """Inside a question only `his apixaban and tramadol` says what is taken."""
+        """In a question `his apixaban and tramadol`, `but takes zoloft` say what is taken."""
         words = self._passage
         owned: list[Mention] = []
         last = _FAR_BACK
         for mention in mentions_in(words, sentence, self._doses):
             joins = set(words.words(last + 1, mention.first)) <= _LIST_JOINS
-            if mention.is_drug and (
-                words.is_owned(mention.first) or (last >= 0 and joins)
-            ):
+            before = words.text[
+                words.tokens[sentence.first].start : mention.match.start
+            ]
+            told = words.is_owned(mention.first) or _TAKES_TOO.match(before.lower())
+            if mention.is_drug and (told or (last >= 0 and joins)):
                 mention.status, mention.governed_by = "current", OWNED
                 last = mention.last
                 owned.append(mention)

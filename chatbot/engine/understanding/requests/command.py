@@ -75,7 +75,7 @@ _TAKES_BACK = re.compile(
     r"(?:scratch|scrap|bin|drop|strike|disregard|ignore|delete|remove|undo|take back|forget about|forget"
     r"|i was wrong about|i got it wrong about)"
     r"(?: what i said about| what i wrote about)?(?: the| that| his| her| my)?"
-    r" (?!(?:in|of|on|to|foot|feet)\b)([a-z][a-z0-9 -]*?)(?: bit| thing| part)?"
+    r" (?!(?:in|of|on|to|foot|feet|that|its?|it's|he|she)\b)([a-z][a-z0-9 -]*?)(?: bit| thing| part)?"
     r"(?:[ ,;.-]+(?:that|it|they|those) (?:was|were|is|are)(?:n't| not)? [a-z' ]{2,30})?$"
 )
 _WRONG = re.compile(

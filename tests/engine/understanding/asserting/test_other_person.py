@@ -155,3 +155,21 @@ def test_read_when_a_mother_gives_the_medicine_then_the_patient_takes_it(told):
     assert {o.finding: o.status.value for o in reading.observations}["fever"] == (
         "present"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("stopped ibuprofen when pregnant", "present"),
+        ("stopped naproxen once pregnant", "present"),
+        ("quit lexapro since pregnant", "present"),
+        ("stopped ibuprofen when pregnant in 2019", "past"),
+        ("had sciatica when pregnant 3 years ago", "past"),
+    ],
+)
+def test_read_when_a_medicine_ended_with_a_pregnancy_then_that_is_not_over(
+    told, text, status
+):
+    found = {o.finding: o.status.value for o in told(f"34F, {text}").observations}
+
+    assert found["pregnancy"] == status
