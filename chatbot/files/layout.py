@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from chatbot.engine.nearest import did_you_mean
 from chatbot.model.dialog import Advice, RedFlag
-from chatbot.model.finding import Finding, Measure, Sign, WordGroup
+from chatbot.model.finding import Finding, Measure, OtherWords, Sign, WordGroup
 from chatbot.model.knowledge import Claim, Fact, Reference, Statement
 from chatbot.model.pharmacology import (
     Combination,
@@ -32,6 +32,7 @@ _SHARED: dict[str, tuple[str, type[Record]]] = {
 _OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "findings.yaml": ("findings", Finding),
     "word_groups.yaml": ("word_groups", WordGroup),
+    "other_words.yaml": ("other_words", OtherWords),
     "signs.yaml": ("signs", Sign),
     "measures.yaml": ("measures", Measure),
     "red_flags.yaml": ("red_flags", RedFlag),

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from chatbot.model.finding import Finding, Measure, Sign, WordGroup
+from chatbot.model.finding import Finding, Measure, OtherWords, Sign, WordGroup
 from chatbot.model.knowledge import Review
 from chatbot.model.record import Entry
 
@@ -166,6 +166,7 @@ class Dialog(Entry):
     bundles: dict[str, Bundle]
     findings: dict[str, Finding]
     word_groups: dict[str, WordGroup] = {}
+    other_words: dict[str, OtherWords] = {}
     signs: dict[str, Sign] = {}
     measures: dict[str, Measure]
     red_flags: dict[str, RedFlag]

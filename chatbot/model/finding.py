@@ -72,6 +72,17 @@ class WordGroup(Entry):
     """Whether they are parts of the body: what is said of one is not said of another."""
 
 
+class OtherWords(Entry):
+    """Words of a question that name nothing of this dialog, each told in one form."""
+
+    id: str
+    of: Literal["everyday talk", "another field", "another illness"]
+    words: str = ""
+    """Single words, with blanks between."""
+    phrases: tuple[str, ...] = ()
+    """Phrases of which no single word would tell."""
+
+
 class Sign(Entry):
     """A way to say a finding that is made of groups of words, in any of its patterns.
 

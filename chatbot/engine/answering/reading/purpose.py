@@ -4,6 +4,7 @@ A condition that bears on a medicine (`naproxen in CKD`) is not what it is given
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -13,12 +14,15 @@ from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import DETERMINERS
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.off_field import (
+    OTHER_ILLS,
     names_other_part,
-    other_ills,
+    other_phrases,
+    other_stems,
     sounds_ill,
 )
 from chatbot.engine.answering.words.word import stem, stems_in, words_of
 from chatbot.engine.expression import expression
+from chatbot.model.content import Content
 
 _MOOD: Final = frozenset({"depression", "anxiety"})
 _FITS: Final = frozenset({"anxiety", "seizure_disorder"})
@@ -74,8 +78,8 @@ _NEAR: Final = 3
 class Purposes:
     """Tells a medicine's purpose elsewhere from a condition that bears on it."""
 
-    def __init__(self, formulary: Formulary) -> None:
-        self._formulary = formulary
+    def __init__(self, content: Content) -> None:
+        self._content, self._formulary = content, Formulary(content)
 
     def is_elsewhere(self, question: Question) -> bool:
         """Whether a treatment named is meant for another illness, part or operation."""
@@ -86,7 +90,7 @@ class Purposes:
             self._is_given_for(question)
             or _comes_of_illness(question)
             or _is_of_other_operation(question.units)
-            or _hurts_elsewhere(question)
+            or self._hurts_elsewhere(question)
         )
 
     def is_borne(self, unit: Unit, question: Question) -> bool:
@@ -116,6 +120,35 @@ class Purposes:
             if belongs(name, kind)
         )
         return frozenset[str]().union(*found)
+
+    def _hurts_elsewhere(self, question: Question) -> bool:
+        """`neck strain muscle relaxer`, `broke a rib, lidocaine patch?`."""
+        units = question.units
+        taken = any(a.text in _TAKEN and b.medicines for a, b in pairwise(units))
+        if taken or any(not _DOING.isdisjoint(unit.stems) for unit in units):
+            return False
+        return any(
+            not _HURTING.isdisjoint(hurt.stems)
+            for at, part in enumerate(units)
+            if self._is_other(part) and not _findings(part)
+            for hurt in units[max(0, at - _NEAR) : at + _NEAR]
+        )
+
+    def _is_other(self, unit: Unit) -> bool:
+        """Whether it is another part or illness; a trade or an animal hurts nobody."""
+        if not _WARNING.isdisjoint(unit.stems):
+            return False
+        stems, phrases = self._ills
+        listed = sounds_ill(unit.text) or not stems.isdisjoint(unit.stems)
+        foreign = unit.role == "foreign" and listed
+        phrase = not unit.ids.isdisjoint(phrases)
+        return foreign or phrase or any(map(names_other_part, unit.stems))
+
+    @cached_property
+    def _ills(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Stems of other parts of the body and diseases, and phrases that name one."""
+        phrases = frozenset(other_phrases(self._content, OTHER_ILLS))
+        return other_stems(self._content, OTHER_ILLS), phrases
 
 
 def _aims(units: tuple[Unit, ...]) -> Iterator[int]:
@@ -161,31 +194,6 @@ def _is_of_other_operation(units: tuple[Unit, ...]) -> bool:
         not _OPERATED.isdisjoint(part.stems) and "operation" in done.ids
         for part, done in pairwise(units)
     )
-
-
-def _hurts_elsewhere(question: Question) -> bool:
-    """`neck strain muscle relaxer`, `broke a rib, lidocaine patch?`."""
-    units = question.units
-    taken = any(a.text in _TAKEN and b.medicines for a, b in pairwise(units))
-    if taken or any(not _DOING.isdisjoint(unit.stems) for unit in units):
-        return False
-    return any(
-        not _HURTING.isdisjoint(hurt.stems)
-        for at, part in enumerate(units)
-        if _is_other(part) and not _findings(part)
-        for hurt in units[max(0, at - _NEAR) : at + _NEAR]
-    )
-
-
-def _is_other(unit: Unit) -> bool:
-    """Whether it is another part or illness; a trade or an animal hurts nobody."""
-    if not _WARNING.isdisjoint(unit.stems):
-        return False
-    stems, phrases = other_ills()
-    listed = sounds_ill(unit.text) or not stems.isdisjoint(unit.stems)
-    foreign = unit.role == "foreign" and listed
-    phrase = not unit.ids.isdisjoint(phrases)
-    return foreign or phrase or any(map(names_other_part, unit.stems))
 
 
 def _speaks_of_back(question: Question) -> bool:

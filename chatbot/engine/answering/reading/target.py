@@ -9,7 +9,6 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import EMPTY
-from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.word import stems_in
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
@@ -74,7 +73,7 @@ class Targets:
     """Finds what a question wants treated."""
 
     def __init__(self, content: Content) -> None:
-        self._purposes = Purposes(Formulary(content))
+        self._purposes = Purposes(content)
         self.is_other = lru_cache(maxsize=_KEPT)(self._is_other)
         """Whether a condition that is not ours is to be treated, or a child."""
 

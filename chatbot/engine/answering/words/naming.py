@@ -5,7 +5,7 @@ from itertools import chain
 
 from chatbot.engine.answering.words.concept import Concept
 from chatbot.engine.answering.words.ideas import named_ideas, topic_of
-from chatbot.engine.answering.words.off_field import other_field_phrases
+from chatbot.engine.answering.words.off_field import OTHER_FIELDS, other_phrases
 from chatbot.engine.answering.words.topic_words import TOPIC_OF_MEASURE, TOPIC_WORDS
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind, Measure
@@ -21,7 +21,7 @@ def named_phrases(content: Content) -> Iterator[tuple[str, Concept]]:
     yield from _named_topics(content)
     for phrase, idea in named_ideas():
         yield phrase, Concept("idea", idea)
-    for phrase in other_field_phrases():
+    for phrase in other_phrases(content, *OTHER_FIELDS):
         yield phrase, Concept("foreign", phrase)
 
 

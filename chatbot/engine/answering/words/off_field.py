@@ -4,10 +4,15 @@ A phrase that content knows (a finding such as foot drop) is read first, so only
 is left over is judged here.
 """
 
-from functools import cache
 from typing import Final
 
 from chatbot.engine.answering.words.word import stem, stems_in
+from chatbot.engine.understanding.text.english import EVERYDAY
+from chatbot.model.content import Content
+
+OTHER_ILLS: Final = "another illness"
+OTHER_FIELDS: Final = ("another field", OTHER_ILLS)
+"""What the lists of a content are of that are not ours."""
 
 _PARTS: Final = stems_in(
     "neck cervical hip groin shoulder elbow wrist hand finger thumb knee ankle toe heel jaw rib"
@@ -32,36 +37,23 @@ _ENDINGS: Final = (
 _MIN_LETTERS: Final = 6
 
 
-def other_field_stems() -> frozenset[str]:
-    """Stems of words for parts of the body, diseases and trades that are not ours."""
-    from chatbot.engine.answering.words import other_life, other_medicine
-
-    listed = (
-        other_medicine.PARTS, other_medicine.DISEASES, other_medicine.DRUGS,
-        other_medicine.PROCEDURES, other_life.ANIMALS, other_life.LIFE,
-        other_life.MACHINES, other_life.OFFICES,
-    )  # fmt: skip
-    return frozenset(stem(word) for text in listed for word in text.split())
+def other_stems(content: Content, *of: str) -> frozenset[str]:
+    """Stems of the words that a content lists of some fields that are not ours."""
+    lists = content.dialog.other_words.values()
+    return frozenset(
+        stem(w) for one in lists if one.of in of for w in one.words.split()
+    )
 
 
-def other_field_phrases() -> tuple[str, ...]:
-    """Phrases of other fields of which no single word would tell."""
-    from chatbot.engine.answering.words import other_life, other_medicine
-
-    return _phrases_in(f"{other_medicine.PHRASES}|{other_life.PHRASES}")
+def plain_stems(content: Content) -> frozenset[str]:
+    """Stems of words that leave open what a question is about."""
+    return other_stems(content, "everyday talk") | {stem(word) for word in EVERYDAY}
 
 
-def _phrases_in(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
-
-
-@cache
-def other_ills() -> tuple[frozenset[str], frozenset[str]]:
-    """Stems of other parts of the body and diseases, and phrases that name one."""
-    from chatbot.engine.answering.words import other_medicine as other
-
-    stems = frozenset(map(stem, f"{other.PARTS} {other.DISEASES}".split()))
-    return stems, frozenset(_phrases_in(other.PHRASES))
+def other_phrases(content: Content, *of: str) -> tuple[str, ...]:
+    """Phrases of some fields that are not ours, of which no single word would tell."""
+    lists = content.dialog.other_words.values()
+    return tuple(phrase for one in lists if one.of in of for phrase in one.phrases)
 
 
 def names_other_part(word: str) -> bool:

@@ -12,7 +12,12 @@ from typing import Final, TypedDict
 from chatbot.engine.answering.words.concept import Concept, ConceptKind, Role, Unit
 from chatbot.engine.answering.words.everyday import COMMON, EMPTY
 from chatbot.engine.answering.words.formed import is_formed
-from chatbot.engine.answering.words.off_field import other_field_stems, sounds_medical
+from chatbot.engine.answering.words.off_field import (
+    OTHER_FIELDS,
+    other_stems,
+    plain_stems,
+    sounds_medical,
+)
 from chatbot.engine.answering.words.spelling import Speller, swapped_back
 from chatbot.engine.answering.words.word import stem, stems_in, stems_of, words_of
 from chatbot.engine.slip import Spellings, write_out
@@ -85,13 +90,9 @@ class VocabularyTable(TypedDict):
 
 
 def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable:
-    """Gather the phrases of a content, whose texts use these word stems.
-
-    The words of everyday English, of which there are many, are only read for this.
-    """
+    """Gather the phrases of a content, whose texts use these word stems."""
     from chatbot.engine.answering.words.naming import named_phrases
     from chatbot.engine.answering.words.own_things import THINGS
-    from chatbot.engine.answering.words.plain_words import plain_stems
 
     empty = EMPTY | {stem(word) for word in EMPTY}
     numbers: dict[Concept, int] = {}
@@ -107,8 +108,8 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
         concepts=[(concept.kind, concept.id) for concept in numbers],
         phrases=write_phrases(phrases),
         words=write_out(sorted(set(words))),
-        others=write_out(sorted(other_field_stems())),
-        plain=write_out(sorted(plain_stems())),
+        others=write_out(sorted(other_stems(content, *OTHER_FIELDS))),
+        plain=write_out(sorted(plain_stems(content))),
         empty=" ".join(sorted(empty)),
         common=" ".join(sorted(COMMON | {stem(word) for word in COMMON})),
         things=["|".join(map(_stemmed, thing)) for thing in THINGS],
