@@ -99,12 +99,19 @@ def _on_supposition(
     if is_on_subject(question) and not of_several:
         answer = answer_in(engine, consult, question)
         if _stays_on_subject(engine, consult, answer, clause):
-            told = keep(consult, answer)
+            told = keep(_assuming(engine, consult, clause), answer)
             return _beside(engine, *told, clause) if asks_what_if(question) else told
     supposed = suppose_all(engine, consult, clause)
     if supposed is None:
         return None
     return _in_place_of_nothing(engine, consult, question, supposed)
+
+
+def _assuming(engine: Engine, consult: Consult, clause: str | None) -> Consult:
+    """The consult where `make it so` applies what was just supposed, and nothing older."""
+    if clause is None:
+        return consult
+    return consult.but(assumed=as_assumed(engine, consult, clause))
 
 
 def _of_this_patient(
@@ -115,8 +122,10 @@ def _of_this_patient(
     if numbered is not None:
         supposed, lead = numbered
         answer = in_context(engine, supposed, question, reading)
-        declined = answer.status == "declined"
-        return keep(consult, answer if declined else led_by(answer, lead))
+        if answer.status == "declined":
+            return keep(consult, answer)
+        after = _assuming(engine, consult, assumption(question))
+        return keep(after, led_by(answer, lead))
     urgent = on_urgency(engine, consult, question)
     urgent = urgent or on_suspicion(engine, consult, question)
     if urgent is not None:
@@ -197,7 +206,8 @@ def _again_with_number(
     before = {part.text for part in last.parts}
     if all(part.text in before for part in answer.parts):
         return None
-    return keep(consult, led_by(answer, lead))
+    after = _assuming(engine, consult, assumption(question))
+    return keep(after, led_by(answer, lead))
 
 
 def _is_of(answer: Answer | None, question: str) -> bool:

@@ -199,3 +199,25 @@ def test_supposition_when_made_so_is_what_telling_it_would_be(engine, supposed, 
 def statuses(case):
     held = {n: (o.status, o.value) for n, o in case.observations.items()}
     return held | {n: (t.status, t.response) for n, t in case.treatments.items()}
+
+
+@pytest.mark.parametrize(
+    ("asked", "supposed", "finding", "value"),
+    [
+        ("can I add gabapentin?", "what if he's 70", "age", 70.0),
+        ("what dose of gabapentin?", "what if egfr 25", "egfr", 25.0),
+        ("what about naproxen?", "what if he has an ulcer", "peptic_ulcer", True),
+        ("can I give tramadol?", "and if he had sleep apnea?", "sleep_apnea", True),
+    ],
+)
+def test_what_if_on_what_was_spoken_of_is_what_make_it_so_applies(
+    engine, asked, supposed, finding, value
+):
+    opening = "52M back pain 3 weeks, numb outer left foot, meloxicam helps a bit"
+    before, _ = talk(engine, opening, "what if copd", asked, supposed)
+    after, _ = talk(engine, opening, "what if copd", asked, supposed, "make it so")
+
+    known = before.case.observations.get(finding)
+    assert known is None or known.value != value
+    assert after.case.observations[finding].value == value
+    assert "copd" not in after.case.observations

@@ -68,7 +68,7 @@ def test_plan_when_treatment_of_an_opioid_use_disorder_is_taken_says_it_goes_on(
     made = plan("buprenorphine", opioid_use_disorder=True)
     line = next(x for x in made.lines if x.id == "opioid-oud")
 
-    assert "never stop one abruptly" in line.text
+    assert "never stopped abruptly" in line.text
     assert "hhs-taper-2019" in line.cites
 
 
