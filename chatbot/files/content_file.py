@@ -74,7 +74,7 @@ def _files(root: Path) -> dict[str, bytes]:
     try:
         return read_folder(root)
     except ContentError as error:
-        if not root.is_dir():
+        if error.problems[0].path == str(root):
             raise
         raise ContentError(_shown(error.problems, root)) from None
 

@@ -102,7 +102,9 @@ class DemoApp(BacklineApp):
         return elsewhere or (self._paused and not self._hurried.is_set())
 
     async def _type(self, text: str) -> None:
+        """Type and send a line; what somebody has in the box stands there again after."""
         box = self.screen.query_one(MessageBox)
+        draft = box.text
         box.clear()
         for character in text:
             box.insert(character)
@@ -111,6 +113,7 @@ class DemoApp(BacklineApp):
         self._hurried.clear()
         box.load_text(text)
         box.action_send()
+        box.insert(draft)
 
     def _show_pace(self) -> None:
         """Say on the box whether it plays, and by which keys that is changed."""

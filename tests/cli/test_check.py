@@ -29,3 +29,14 @@ def test_check_when_files_are_relative_names_them_as_they_were_reached(
     done = call("check", "--content", "content")
 
     assert done.out.startswith("content/back_strain/red_flags.yaml:1: ")
+
+
+def test_check_when_a_relative_folder_holds_no_content_names_it_once(
+    call, tmp_path, monkeypatch
+):
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path)
+
+    done = call("check", "--content", "empty")
+
+    assert done.out.startswith("empty: no content is in this folder. ")

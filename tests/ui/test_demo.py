@@ -66,6 +66,20 @@ async def test_demo_when_paused_says_so_for_as_long_as_it_is(mini):
     assert titles == [PLAYING, PAUSED, PLAYING]
 
 
+async def test_demo_when_something_stands_in_the_box_leaves_it_there(mini):
+    app = make_demo(mini, speed=0.1)
+    async with app.run_test() as pilot:
+        while app.session is None:
+            await pilot.pause()
+        await pilot.press("f8", *"mine", "f9")
+        while not app.session.consult.turn:
+            await pilot.pause()
+        await pilot.pause()
+        left = app.screen.query_one(MessageBox).text
+
+    assert left == "mine"
+
+
 async def test_demo_when_somebody_types_into_it_still_says_its_own_line(
     mini, drive, monkeypatch
 ):
