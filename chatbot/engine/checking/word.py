@@ -7,6 +7,7 @@ from textwrap import wrap
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.checking.place import Fault, Spot
 from chatbot.engine.nearest import did_you_mean
+from chatbot.engine.understanding.requests.command import command_of
 from chatbot.model.content import Content
 from chatbot.model.finding import Measure
 from chatbot.model.pharmacology import Combination, Drug, DrugClass
@@ -20,6 +21,7 @@ _ROUTE_WORDS = (
     "oral", "topical", "transdermal", "buccal", "intranasal", "rectal", "IM", "IV",
     "ER", "by", "mouth", "on", "the", "skin", "also", "then",
 )  # fmt: skip
+_ANSWERS = ("yes", "no", "none", "y", "n", "all", "both", "neither")
 _SEVERAL = re.compile(r"\S[\s/]+\S")
 
 Text = tuple[Spot, str]
@@ -39,6 +41,10 @@ def word_problems(content: Content) -> Iterator[Fault]:
         yield from _drawn(spot, text, filled=filled)
     for drug in content.drugs.values():
         yield from _route(drug)
+    for _, (spot, text) in (*_finding_words(content), *_drug_words(content)):
+        if text.lower() in _ANSWERS or command_of(text):
+            what = f'"{text}" alone is an answer or a command.'
+            yield spot, what, "Use words that say more."
     yield from _ids(content)
 
 
