@@ -19,15 +19,16 @@ from chatbot.model.problem import ContentError
 @click.pass_context
 def command(ctx: click.Context, *, content: str | None, today: date) -> None:
     """Check the content: form, shape and sense, on a day."""
+    root = find_content_root(content)
     try:
-        loaded = check_content(find_content_root(content), today)
+        loaded = check_content(root, today)
     except ContentError as error:
         for problem in error.problems:
             click.echo(str(problem))
         click.echo(_count(error))
         ctx.exit(BAD_FILE)
     click.echo("\n".join((_contents(loaded), _sources(loaded), _reading(loaded))))
-    click.echo("Form, shape and sense: no problems found.")
+    click.echo(f"{root}: form, shape and sense: no problems found.")
 
 
 def _contents(content: Content) -> str:

@@ -59,7 +59,9 @@ def _list() -> None:
 def _find(name: str) -> Path:
     path = find_demo(name)
     if path is None:
-        hint = did_you_mean(name, demos(), "backline demo lists them.")
+        hint = did_you_mean(
+            name, demos(), "backline demo lists them; name yours by its path."
+        )
         raise click.UsageError(f'No transcript is called "{name}". {hint}')
     return path
 

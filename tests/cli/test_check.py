@@ -1,10 +1,14 @@
+from pathlib import Path
+
+
 def test_check_when_content_is_sound_exits_with_0(call):
     done = call("check")
 
     assert done.code == 0
     assert "0 of 48 claims uncovered." in done.out
     assert "plain texts: median grade " in done.out
-    assert done.out.endswith("no problems found.\n")
+    folder = Path(__file__).parents[2] / "dialogs"
+    assert done.out.endswith(f"{folder}: form, shape and sense: no problems found.\n")
 
 
 def test_check_when_content_is_broken_names_file_and_line_and_exits_with_2(
