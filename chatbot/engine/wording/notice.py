@@ -20,6 +20,8 @@ HELP = (
     "undo, undo 2 · forget fever · /set age 54 · restart · /visit 2026-12-06",
     "case: what is known · sources · more · /reader trainee",
     "repeat: the open question whole · skip: leave it open · quit",
+    "saved after every input (chat --plain: with --save FILE) · copy: Ctrl+P",
+    "for the chart: case · to hand out: /reader patient, then plan",
 )
 
 _OF_TODAY = "What is kept is a clear MRI or film that is said to be of today."

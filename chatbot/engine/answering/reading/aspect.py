@@ -76,7 +76,8 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|potent"),
     ("first", r"first ?line|first choice|start with|which (drug|med\w*|nsaid|one)|best"),
     ("alternative", r"instead|alternatives?|another|replace|other (than|options?)"
-     r"|something else|what else|switch\w*|substitut\w+|rotate"),
+     r"|something else|what else|switch\w*|substitut\w+|rotate|swap\w*|from (?:the |his |her )?[a-z]+ (?:on|over )?to [a-z]+"
+     r"|(?:on)?to (?:the )?[a-z]+ (?:from|off) [a-z]+|stop\w* [a-z]+ and (?:start|begin|try|use)\w*|change\w* (?:over )?(?:from |[a-z]+ )to"),
     ("sources", r"sources?|references?|citations?|cited?|which (study|trial|paper"
      r"|guideline)s?|where does (that|this|it) come from|who says|evidence for (that"
      r"|this|it)|based on what|says who|doi|pmid"),
@@ -109,7 +110,7 @@ _CUES: Final[dict[Aspect, str]] = {
     "when": "when |point|how soon|how early|indicat|need|necessary",
     "stronger": "strong| up|escalat|powerful|higher|increase|potent",
     "first": "first|start with|which |best",
-    "alternative": "instead|alternative|another|replace|other |else|switch|substitut|rotate",
+    "alternative": "instead|alternative|another|replace|other |else|switch|substitut|rotate|swap|from |to |stop|change",
     "sources": "source|reference|citation|cite|which |where|who says|evidence|based on|says who|doi|pmid",
     "members": "which |what kind|example|list of|name some",
 }

@@ -15,7 +15,7 @@ _CORE = PhraseTable(
         "|still {hurts,in pain,sore,have pain,the same pain}|pain is the same|failed|failure"
         "|{refractory,unresponsive,nonresponsive,resistant,intractable} to|despite"
         "|in spite of|lack of {effectiveness,effect,efficacy}|{did,does,done,do,doing} {,absolutely ,literally ,basically }nothing"
-        "|unhelpful|ineffective|useless|unrelieved|to no avail|inadequate|insufficient"
+        "|{changed,changes} {nothing,little}|unhelpful|ineffective|useless|unrelieved|to no avail|inadequate|insufficient"
         "|{made,makes} {,it ,things ,the pain }worse|no {good,joy,dice,use}"
         "|{pain,back} {persists,persisted,persisting,is persisting,continues,unchanged,no better,not better}"
         "|{without,no} amelioration|no great shakes|waste of time|did squat|lost its effect"
@@ -76,7 +76,7 @@ _SEEM = {key_of(w) for w in listed("""
     think one of which real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
 _LINK_AFTER = listed("since w to with from by on after using of for via under despite")
-_IF_DENIED = listed("effect difference diff change touch cut")
+_IF_DENIED = listed("changed changes changing effect difference diff change touch cut")
 _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
 _AT_ALL = listed("at all whatsoever really so far yet")

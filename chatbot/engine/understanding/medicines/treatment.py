@@ -14,6 +14,7 @@ from chatbot.engine.understanding.medicines.clause import (
     says_of_all,
 )
 from chatbot.engine.understanding.medicines.dose import DoseReader
+from chatbot.engine.understanding.medicines.exchange import exchange
 from chatbot.engine.understanding.medicines.governing import (
     bracketed,
     by_itself,
@@ -103,6 +104,7 @@ class TreatmentReader:
                 self._statement(sentence)
         for mention in self._found:
             self._conclude(mention)
+        exchange(self._passage, self._found)
         return self._found
 
     def _question(self, sentence: Sentence) -> None:

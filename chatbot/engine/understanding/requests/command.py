@@ -41,7 +41,8 @@ _WORDED: dict[CommandName, str] = {
     "sources": "{,show }sources|references|citations",
     "case": "{,show ,show the }case|{,show ,print ,case }summary|what do you know"
     "|{summarize,summarise}{, the case, this}|sum {,it }up|recap|chart note"
-    "|draft a note{, for the chart}",
+    "|{draft,write,make}{, me} a{, chart, progress} note{, for the chart}|{,write a }{summary,note} for the {chart,note,notes}"
+    "|write {it,this} up{, for the chart, for the notes}|chart {it,this}",
 }
 _SAID = {said: name for name, row in _WORDED.items() for said in spelled(row)}
 _CLAUSE = re.compile(r"(?:[,;:]| [-\u2013\u2014]) ")
@@ -61,6 +62,20 @@ _FOR_READER: Final = expression(
     r"|(?:plain|lay|simple|layman's|laymans) (?:english|words|terms|language|version))$"
 )
 """`Give me the patient version`, `in plain words`."""
+_THIS: Final = (
+    r"(?: (?:it|this|that|everything|something|anything|an answer|an entry|a mistake|my mistake|mistakes|a copy|(?:the|this|my)"
+    r" (?:plan|consult|case|chat|conversation|session|answer|last answer|age|sex|duration|text|summary|list)|what i (?:said|typed|wrote)))"
+)
+_ON_USE: Final = expression(
+    r"^(?:(?:so|and|ok|please) )*(?:(?:how|where) (?:do|can|would|should) (?:i|we|you) |(?:can|could|may) (?:i|we|you) |how to |is there a way to )?"
+    rf"(?:(?:save|print|export|email|e-mail|mail|share|download|copy(?: and paste)?|paste)(?: out)?{_THIS}?(?: (?:as|in|into|to|for|with|on|somewhere)\b.*)?"
+    rf"|(?:a |the |patient )*(?:handouts?|leaflets?|printouts?)(?: (?:for|to) .*)?)$"
+    rf"|^(?:so |and |ok )*(?:how|where) (?:do|can) (?:i|you) (?:undo|go back|start over|restart|correct|fix|edit|take back|delete|change{_THIS}|use this)"
+    rf"{_THIS}?(?: (?:here|again|back))?$"
+    r"|^(?:what|which) (?:commands|keys|shortcuts|words)(?: (?:are there|can i (?:use|type)|do you (?:know|have|take)))?$|^what can i type(?: here)?$"
+    r"|^(?:give|get|show|write|make)(?: me)? an? (?:handout|leaflet|printout|copy)(?: for .*)?$"
+)
+"""How to keep, print or correct what is typed: questions on the program's use."""
 _ANOTHER: Final = expression(
     r"^(?:(?:ok|okay|k|thanks|thank you|thx|right|great|done|so|and|now|hi|i|have|got|i've|we|for|a|the)[\s,.!:;-]+)*"
     r"(?:next|new|another|different|second)[ -](?:pt|patient|case|one)(?: now| please| then)*[\s:;.,-]+"
@@ -106,6 +121,8 @@ def command_of(text: str) -> Command | None:
     if reader is not None:
         return Command(name="reader", rest=reader[1] or "patient")
     name = _SAID.get(said) or _SAID.get(_TALK.sub("", said))
+    if name is None and _ON_USE.match(said):
+        name = "help"
     if name is not None:
         return Command(name=name)
     asks = bare.endswith("?")  # `drop the flexeril?`

@@ -39,6 +39,8 @@ from chatbot.model.reading import Command
         ("just tell me", "plan", ""),
         ("what's the plan?", "plan", ""),
         ("print plan", "plan", ""),
+        ("write a note", "case", ""),
+        ("write it up for the chart", "case", ""),
         ("give me the full plan", "plan", ""),
         ("whole plan pls", "plan", ""),
         ("print summary", "case", ""),
@@ -61,8 +63,25 @@ def test_read_when_a_command_is_typed_then_it_is_one(told, text, name, rest):
 
 
 @pytest.mark.parametrize(
-    "text", ["54M LBP. What next?", "why stop flexeril?", "helped by ice", "/nonsense"]
-)
+    "text",
+    [
+        "how do i undo", "how do I save this?", "can i print this", "print it for her", "export to pdf", "copy to chart",
+        "email this to the pt", "can I share this?", "handout for pt", "how do i correct something", "how do i change the age",
+        "how do i start over", "what commands are there", "what can I type?", "where can i save it",
+    ],
+)  # fmt: skip
+def test_read_when_it_is_asked_how_to_use_it_then_help_tells(told, text):
+    assert [c.name for c in told(text).commands] == ["help"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "54M LBP. What next?", "why stop flexeril?", "helped by ice", "/nonsense", "how do i start gabapentin",
+        "how do i correct hyponatremia", "how do i change the dose", "save him an operation", "share the decision with him",
+        "print work note", "how do i stop it", "where do i send him", "is it a copy of the scan",
+    ],
+)  # fmt: skip
 def test_read_when_words_only_look_like_a_command_then_they_are_none(told, text):
     assert told(text).commands == ()
 

@@ -1,0 +1,81 @@
+"""One medicine in place of another: `switched mobic to celebrex`, `change to celebrex from mobic`."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from chatbot.engine.understanding.medicines.mention import Mention
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import PAUSES, listed, up_to
+
+_VERBS = ("switch", "swap", "chang", "transition", "convert", "rotat", "replac", "exchang", "substitut")  # fmt: skip
+_SMALL = listed(
+    "over from off the his her him them me us pt patient back both my out for of dose a"
+)
+_ONTO = listed("to for with by onto into -> > in favour favor of over the a low dose")
+_FROM = listed("from off the his her of")
+_DOUBTED = listed("if whether consider considered considering think thinking "
+                  "could would should may might can maybe perhaps or discussed discuss discussing wants want wanted asked asks asking")  # fmt: skip
+_TO_COME = listed(
+    "will going plan plans planning to i'll we'll let's please would need needs"
+)
+_DENIED = listed("not never don't didn't doesn't won't can't cannot")
+_JOINED = listed("was is got been being then , later and")
+_NEAR, _FAR = 4, 7
+_TURNED = listed("to onto")
+
+
+def exchange(passage: Passage, mentions: Sequence[Mention]) -> None:
+    """Tell of each two drugs that one ends and the other begins, or is to begin."""
+    for drug in (m for m in mentions if m.is_drug and m.status == "current"):
+        verb = _verb_before(passage, drug.first)
+        if verb is not None and not passage.word(verb).endswith("ed"):
+            drug.status = "planned"  # `switch to naproxen`
+    for one, other in pairwise(m for m in mentions if m.is_drug):
+        between = passage.words(one.last + 1, other.first)
+        verb = _verb_before(passage, one.first)
+        if verb is None:
+            verb = _verb_between(passage, one, other)
+        elif not (between and _FROM.issuperset(between)) and not _ONTO.issuperset(
+            between
+        ):
+            continue
+        if verb is not None and between and _one_sentence(passage, one, other):
+            turned = verb < one.first and _is_turned(passage, verb, one.first, between)
+            old, new = (other, one) if turned else (one, other)
+            _settle(passage, verb, old, new)
+
+
+def _one_sentence(passage: Passage, one: Mention, other: Mention) -> bool:
+    return passage.sentence_of(one.first) == passage.sentence_of(other.first)
+
+
+def _verb_before(passage: Passage, first: int) -> int | None:
+    """Where the nearest verb of changing stands, with only small words behind it."""
+    at = passage.back_over(first - 1, _SMALL | _TURNED, first - 1 - _NEAR)
+    return at if passage.word(at).startswith(_VERBS) else None
+
+
+def _verb_between(passage: Passage, one: Mention, other: Mention) -> int | None:
+    """`Ibuprofen was replaced by naproxen`."""
+    at = passage.past(one.last + 1, _JOINED, other.first)
+    onto = passage.words(at + 1, other.first)
+    meant = onto and _ONTO.issuperset(onto) and passage.word(at).endswith("ed")
+    return at if meant and passage.word(at).startswith(_VERBS) else None
+
+
+def _is_turned(passage: Passage, verb: int, first: int, between: Sequence[str]) -> bool:
+    """`Switch to celebrex from mobic`, `substitute tylenol for ibuprofen`."""
+    onto = not _TURNED.isdisjoint(passage.words(verb + 1, first))
+    for_other = passage.word(verb).startswith("substitut") and "for" in between
+    return for_other or (onto and _FROM.issuperset(between))
+
+
+def _settle(passage: Passage, verb: int, old: Mention, new: Mention) -> None:
+    """A change that is only weighed, or was not made, leaves the old one as it is."""
+    before = up_to(passage.words(verb - _FAR, verb)[::-1], PAUSES)
+    denied, doubted = (not w.isdisjoint(before) for w in (_DENIED, _DOUBTED))
+    done = passage.word(verb).endswith("ed") and _TO_COME.isdisjoint(before[:2])
+    old.status = "current" if denied or doubted else "stopped"
+    new.status = (
+        "not taking" if denied else "current" if done and not doubted else "planned"
+    )
