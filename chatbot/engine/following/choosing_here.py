@@ -27,8 +27,10 @@ _ASKED: Final = expression(
 _RELIEF: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|what about|how about|what|which|best|safest|for) )*(?:pain ?(?:killers?|relief"
     r"|control|meds?)|analgesia|analgesics?)(?: (?:for|in) (?:him|her|them|this patient))?"
-    r"(?: then| now| meanwhile)?$",
-    cues=("pain", "analgesi"),
+    r"(?: then| now| meanwhile)?$"
+    rf"|^{OPENERS}(?:what|which) (?:drugs?|meds?|medicines?|medications?|pills?)(?: (?:can|could|should|do|would|to|i|we|you|give|use|try|start|offer"
+    r"|prescribe|recommend|suggest|are|is|safe|ok|left|then|now|here))*$",
+    cues=("pain", "analgesi", "drug", "med", "pill"),
 )
 _LEFT: Final = expression(
     rf"^{OPENERS}(?:what|whats|what is|what does|anything)(?: else)?"

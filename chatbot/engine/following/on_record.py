@@ -45,7 +45,8 @@ _WHETHER: Final = expression(
 )
 _TAKEN: Final = expression(
     rf"^{OPENERS}(?:(?:what|which)(?: {_MEDS})? (?:is|are|does|do) {_WHO}{_NOW} (?:on|taking|take|using|use){_NOW}"
-    rf"|(?:(?:what|whats|what is|what are|which|list|show(?: me)?) )?(?:{_WHOSE} )?{_MEDS}(?: (?:list|{_WHO}|is|are|does|has|have|on|so|far))*)$",
+    rf"|(?:(?:whats|what is|what are|list|show(?: me)?) )?(?:{_WHOSE} )?{_MEDS}(?: (?:list|{_WHO}|is|are|does|has|have|on|so|far))*"
+    rf"|(?:what|which) {_MEDS}(?: (?:list|{_WHO}|is|are|does|has|have|on|so|far))+)$",
     cues=("what", "which", "med", "drugs", "tablets", "pills"),
 )
 _TRIED: Final = expression(

@@ -60,7 +60,7 @@ _ENDS: Final = expression(r"[.!?;\n]+")
 _IN_GENERAL: Final = expression(
     r"^(?:when|what|whats|which|why|who|where)\b|\b(?:a|any|every) patients?\b|\bif\b"
     r"|\bbetter\b|\bwork\b|\bplan\b"
-    r"|\b(?:lift|drive|run|exercise|walk|train|swim|fly|travel|sport|gym|heal|recover|improve)\w*\b"
+    r"|\b(?:lift|drive|run|exercise|walk|train|swim|fly|travel|sport|gym|heal|recover|improve|settle|resolve|clear|subside)\w*\b"
 )
 """What would be urgent in anyone, or how soon something works, is no question of this case."""
 _TOPICS: Final[frozenset[Topic]] = frozenset({"red_flags", "imaging", "referral"})

@@ -81,6 +81,11 @@ _OR_NOT = expression(
     r"|.* (?:h+m+|sounds? (?:right|ok|okay|good|reasonable)|makes? sense))\W*$"
 )
 """`Naproxen or no`, `elavil instead of tramadol` ask whether, and deny nothing."""
+_DOSE_OK = expression(
+    r"^(?!.*\b(?:he|she|they|took|takes|taking|on|was|is|had|has|used|uses|tried|meant|gave|got)\b)[^,;]*\d[^,;]* (?:ok|okay|fine|safe|alright|all right"
+    r"|too (?:much|high|low|little)|the right dose)(?: (?:for|with|in|here|now)\b.*)?\W*$"
+)
+"""`Tylenol 1 g tid ok` weighs a dose; in a list of what is taken it may tell that it agrees."""
 _MATTERS = expression(
     r"^(?:does (?:it|that|this) )?(?:still |also |really )*(?:matters?|counts?|relevant|(?:an? )?(?:issue|concern|problem|factor|contraindication)|contraindicated)(?: (?:here|now|with|to)\b.*)?\W*$"
 )
@@ -250,7 +255,10 @@ def _asks_whether(consult: Consult, reading: Reading, text: str) -> bool:
     """`ESI on warfarin` too, where that is known; what is newly told as taken is never asked."""
     told = [(t.status, t.name in consult.case.treatments) for t in reading.treatments]
     on_it = [s for s, _ in told] == ["unknown", "current"] and "," not in text
-    asked = (on_it and len(text.split()) < 4) or _OR_NOT.match(text.lower())  # noqa: PLR2004 - X on Y
+    asked = on_it and len(text.split()) < 4  # noqa: PLR2004 - X on Y
+    listing = consult.prompt is not None and consult.prompt.kind == "bundle"
+    weighs = not listing and _DOSE_OK.match(text.lower())
+    asked = asked or bool(weighs or _OR_NOT.match(text.lower()))
     return bool(told and asked) and ("current", False) not in told
 
 

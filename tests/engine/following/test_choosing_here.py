@@ -61,7 +61,17 @@ def test_choice_when_it_is_for_tonight_then_is_the_plans_and_not_the_last_drug(
     assert "Acetaminophen" in answer.parts[0].text
 
 
-@pytest.mark.parametrize("question", ["what analgesic", "which painkiller"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what analgesic",
+        "which painkiller",
+        "what meds",
+        "which drugs",
+        "what meds to start",
+        "which meds should i give",
+    ],
+)
 def test_choice_when_only_relief_is_named_then_is_the_plans(engine, question):
     _, events = talk(engine, "60M dialysis, back pain 2 wks, tylenol no help", question)
     answer = next(e.answer for e in events if isinstance(e, Answered))

@@ -67,6 +67,11 @@ is_of_the_pain = form(
     r"(?:back |pain\b|back\b)"
 )
 """Whether `it` heals or comes back, as a pain does and no medicine."""
+is_of_its_course = form(
+    r"\bit (?:\w+ )?(?:heals?|go(?:es)? away|resolves?|clears? up|settles?)\b"
+    r"|\bit\b.* (?:on its own|by itself|without (?:any )?treatment|naturally)$"
+)
+"""Whether it asks how the pain goes on untreated, however it opens."""
 sets_against = form(_TALK + r"(?:versus|vs|compared (?:with|to)|against)\b")
 """Whether it names the other side of a comparison: `versus surgery`."""
 _PARTS_OF_ONE: Final = expression(

@@ -121,6 +121,7 @@ class Resolver:
         if of_it or _is_of_degree(question):
             return True
         on_pain = ellipsis.is_of_the_pain(text) and not ellipsis.opens(text)
+        on_pain |= ellipsis.is_of_its_course(text)
         if before.treatments and on_pain:
             return False
         if self._names_more_than_patient(question):

@@ -14,7 +14,7 @@ from chatbot.engine.expression import expression
 
 TELLS: Final = expression(
     r"\b(?:tried|trying|failed|fails|taking|takes|took|on|stopped|stops|started|since|ago"
-    r"|denies|reports|had|has|have|was|were|been|without|no|not|none|never|history|hx"
+    r"|denies|reports|had|has|have|was|were|been|without|no|not|none|never|(?<!natural )history|hx"
     r"|after|is|isnt|helped|uses|used|using|allergic|allergy|intolerant|x|normal|negative"
     r"|positive|unremarkable|showed|shows|done|ordered|pending|prn"
     r"|(?:some|little|minimal|partial|good|great) (?:relief|benefit|effect|improvement))\b"
@@ -58,7 +58,7 @@ _NOUNS: Final = expression(
     r" (?:the )?(?:elderly|old\w*|frail\w*|pregnan\w+|ckd|kidney|renal|cirrhosis|liver|heart|asthma|diabet\w+|over \d) ?"
     r"|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
     r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential|prevalence"
-    r"|incidence|mechanism|definition) (?:for|of|in) )"
+    r"|incidence|mechanism|definition|prognosis|outlook|natural (?:history|course)) (?:for|of|in) )"
 )
 _ENDS_ABSTRACT: Final = expression(
     r"(?:^| )(?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?:referral|imaging|surgery|mri) timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
@@ -68,7 +68,7 @@ _ENDS_ABSTRACT: Final = expression(
     r"|(?:stenosis|sciatica|radiculopathy|fracture|discitis|disc|pain|strain|spondylo\w+|claudication) (?:treatment|management|imaging)"
     r"|(?:cancer|infection|tumou?r|metast\w+|aneurysm|fracture|stenosis|sciatica|discitis|abscess|pain|strain|tb(?: spine)?) (?:signs|symptoms|red flags|tests|bloods)"
     r"|(?:max|maximum|longest|usual|shortest) (?:days|weeks|duration|length|course|time|tablets)"
-    r"|prevention|schedule|recovery time|outcomes?|results)$"
+    r"|prevention|prognosis|outlook|natural (?:history|course)|schedule|recovery time|outcomes?|results)$"
 )
 """Nouns of what is thought about, not of what a patient has."""
 _AS_CAUSE: Final = expression(r" as (?:(?:a|the|possible|likely) )*causes? of ")
