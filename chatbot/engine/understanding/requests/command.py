@@ -69,7 +69,7 @@ _THIS: Final = (
 _ON_USE: Final = expression(
     r"^(?:(?:so|and|ok|please) )*(?:(?:how|where) (?:do|can|would|should) (?:i|we|you) |(?:can|could|may) (?:i|we|you) |how to |is there a way to )?"
     rf"(?:(?:save|print|export|email|e-mail|mail|share|download|copy(?: and paste)?|paste)(?: out)?{_THIS}?(?: (?:as|in|into|to|for|with|on|somewhere)\b.*)?"
-    rf"|(?:a |the |patient )*(?:handouts?|leaflets?|printouts?)(?: (?:for|to) .*)?)$"
+    rf"|(?:a |the |patient )*(?:handouts?|printouts?)(?: (?:for|to) .*)?|(?:a |the |patient )*leaflets? (?:for|to) .*)$"
     rf"|^(?:so |and |ok )*(?:how|where) (?:do|can) (?:i|you) (?:undo|go back|start over|restart|correct|fix|edit|take back|delete|change{_THIS}|use this)"
     rf"{_THIS}?(?: (?:here|again|back))?$"
     r"|^(?:what|which) (?:commands|keys|shortcuts|words)(?: (?:are there|can i (?:use|type)|do you (?:know|have|take)))?$|^what can i type(?: here)?$"
