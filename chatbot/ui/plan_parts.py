@@ -48,7 +48,7 @@ def plan_parts(
     above = (*opening(content, event), *change_blocks(event), *meaning(marked))
     few = len(lines) <= MOST or reader == "patient" or plan.urgency == "emergency"
     whole = few or event.full
-    first = [] if whole else do_now(lines)
+    first = [] if whole else do_now(content, plan, lines)
     parts = [*_now(content, first, reader)]
     for section, rows in groupby(lines, key=lambda x: x[1].section):
         held = list(rows)

@@ -2,6 +2,7 @@ import pytest
 from fakes import TODAY
 
 from chatbot.engine.session import Session
+from chatbot.engine.wording.brief import brief
 from chatbot.model.event import Planned
 from chatbot.ui.plan_parts import plan_parts
 
@@ -45,3 +46,23 @@ def test_parts_when_a_patient_reads_hold_no_orders(engine, plan):
     said = [b.text for part in shown for b in part.blocks if b.number]
     assert said
     assert not any(line.text in said for line in plan.lines)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "60F sciatica to the foot 8 weeks, ibuprofen and PT failed, on lisinopril",
+        "76F back pain 4 days after a minor fall, osteoporosis, tylenol failed",
+        "40M back pain 5 weeks, no better with ibuprofen and flexeril, weight loss",
+        "66F chronic back pain, oxycodone 10 qid, lorazepam, pregabalin 300 bid",
+    ],
+)
+def test_parts_when_shown_beside_the_talk_have_the_same_to_do_now(engine, told):
+    session = Session(engine, TODAY, "clinician")
+    session.reply(told)
+    event = Planned(plan=session.consult.plan)
+
+    now, *_ = plan_parts(engine.content, event, "clinician")[1]
+    said = [b.number for b in brief(engine.content, event, "clinician") if b.number]
+
+    assert [b.number for b in now.blocks if b.number] == said

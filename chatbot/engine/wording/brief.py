@@ -1,6 +1,6 @@
 """A plan that fits a screen: five lines to do now, and the rest by section, folded."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 
 from chatbot.engine.wording.plan import (
@@ -18,7 +18,7 @@ from chatbot.model.consult import Block
 from chatbot.model.content import Content
 from chatbot.model.dialog import Kind, Urgency
 from chatbot.model.event import Planned
-from chatbot.model.plan import PlanLine
+from chatbot.model.plan import Plan, PlanLine
 from chatbot.model.transcript import Reader
 
 MOST = 5
@@ -45,9 +45,7 @@ def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
     yield from opening(content, event)
     yield from change_blocks(event)
     numbered = list(enumerate(plan.lines, 1))
-    raised = {r.id for r in plan.raised if r.urgency in _RAISED}
-    wanted = {f.action for f in content.dialog.red_flags.values() if f.id in raised}
-    first = do_now(numbered, wanted)
+    first = do_now(content, plan, numbered)
     yield Block(kind="heading", text="Do now")
     said = [b for n, line in first for b in short_blocks(content, line, n, reader)]
     yield from (*said, *meaning(said))
@@ -56,13 +54,15 @@ def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
     yield Block(kind="note", text=f"{opens}why 1: why line 1 · sources: all of them")
 
 
-def do_now(lines: list[Numbered], wanted: Container[str] = ()) -> list[Numbered]:
+def do_now(content: Content, plan: Plan, lines: list[Numbered]) -> list[Numbered]:
     """What is to be done now and when to look again, in the order of the plan.
 
-    What red flags that were raised ask for, by its ids in `wanted`, comes first.
+    What red flags that were raised ask for comes first.
     """
     if len(lines) <= MOST:
         return lines
+    flags = content.dialog.red_flags
+    wanted = {flags[r.id].action for r in plan.raised if r.urgency in _RAISED}
     grave = [x for x in lines if x[1].section in _FIRST or x[1].id in wanted][:MOST]
     acts = [x for x in lines if x not in grave and _is_act(x[1])]
     acts.sort(key=lambda x: x[1].kind not in _ACTS or x[1].section == _OPIOIDS)

@@ -262,3 +262,42 @@ def test_read_when_a_sign_is_said_in_any_words_then_is_read(
 @pytest.mark.parametrize(("finding", "text"), near_misses(NEAR))
 def test_read_when_it_only_sounds_like_a_sign_then_it_is_none(engine, finding, text):
     assert status_of(engine, finding, text) not in {"present", "possible"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "melena since starting ibuprofen",
+        "melaena x2 days",
+        "haematemesis today",
+        "hematemesis this morning",
+        "black tarry stools since Monday",
+        "vomited coffee grounds",
+        "stools are black and tarry",
+    ],
+)
+def test_bleeding_when_a_sign_of_it_is_told_is_at_least_asked_about(engine, said):
+    told = status_of(engine, "active_bleeding", f"45F back pain 1 week, {said}")
+
+    assert told in {"present", "possible"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "history of melena",
+        "melena in 2018",
+        "hematemesis years ago",
+        "had melena last year",
+        "no melena",
+        "denies melena, hematemesis",
+        "no black stools or melaena",
+        "previous melena",
+        "gi bleed 2019",
+        "father had melena",
+    ],
+)
+def test_bleeding_when_its_sign_is_old_or_denied_is_not_now(engine, said):
+    told = status_of(engine, "active_bleeding", f"45F back pain 1 week, {said}")
+
+    assert told not in {"present", "possible"}
