@@ -310,8 +310,12 @@ def _confirmed(engine: Engine, consult: Consult, reading: Reading) -> Reply:
 
 
 def _is_of_sign(consult: Consult, reading: Reading) -> bool:
-    """`Since yesterday`, behind a foot that has just dropped."""
-    return consult.plan.urgency == "emergency" and bool(_SINCE.match(reading.text))
+    """`Since yesterday`, behind a foot that has just dropped; `28 wks now`, of a pregnancy."""
+    pregnancy = consult.case.observations.get("pregnancy")
+    now = pregnancy is not None and pregnancy.value is True and "now" in reading.text
+    return now or bool(
+        consult.plan.urgency == "emergency" and _SINCE.match(reading.text)
+    )
 
 
 def _length_kept(told: Reading, kept: Reading) -> Iterator[Noticed]:

@@ -7,6 +7,7 @@ from chatbot.engine.understanding.answers.left_out import (
 from chatbot.engine.understanding.asserting.closing import read_closings
 from chatbot.engine.understanding.asserting.well import read_working
 from chatbot.engine.understanding.findings.age import read_age
+from chatbot.engine.understanding.findings.course import read_recovery
 from chatbot.engine.understanding.findings.dated import (
     read_lasting_steroids,
     read_procedures,
@@ -66,6 +67,7 @@ def read_facts(passage: Notebook, asked: Prompt | None) -> None:
     settle_denials(passage)
     read_exceptions(passage)
     release_excepted(passage)
+    read_recovery(passage)
     _note_doubts(passage)
     read_closings(passage)
     read_procedures(passage, periods)

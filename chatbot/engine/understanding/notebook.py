@@ -24,8 +24,9 @@ class Notebook(Passage):
         """Findings whose signs were measured, which outweighs a denial beside them."""
 
     def observe(
-        self, finding: str, status: Status, span: tuple[int, int], value: Value = None
-    ) -> None:
+        self, finding: str, status: Status, span: tuple[int, int], value: Value = None,
+        *, implied: bool = False,
+    ) -> None:  # fmt: skip
         """Add an observation over tokens, unless its number cannot be meant."""
         if finding not in self.lexicon.findings:
             return
@@ -42,7 +43,7 @@ class Notebook(Passage):
             self.observations.append(
                 Observation(
                     finding=finding, status=status, value=value,
-                    text=text, start=start, end=end,
+                    text=text, start=start, end=end, implied=implied,
                 )
             )  # fmt: skip
 
@@ -53,14 +54,8 @@ class Notebook(Passage):
 
     def imply(self, finding: str, span: tuple[int, int]) -> None:
         """Note that a finding is present because of other words."""
-        if finding in self.lexicon.findings and not self.has(finding):
-            start, end, text = self.slice(*span)
-            self.observations.append(
-                Observation(
-                    finding=finding, status=Status.PRESENT, value=True,
-                    text=text, start=start, end=end, implied=True,
-                )
-            )  # fmt: skip
+        if not self.has(finding):
+            self.observe(finding, Status.PRESENT, span, implied=True)
 
     def reject(
         self,
@@ -147,7 +142,7 @@ def kept_facts(passage: Notebook) -> list[Observation]:
     outweighed = (past - lasting) | shown | passage.measured | _outdone(told, passage)
     kept = [
         o for o in told
-        if not (o.status is Status.ABSENT and (o.finding in outweighed or _is_of_one_trouble(o, told)))
+        if not (o.status is Status.ABSENT and o.finding in outweighed)
         and not (o.status is Status.PAST and o.finding in lasting)
         and not (o.status is Status.POSSIBLE and o.finding in sure)
         and not (o.finding in denied and o.status is Status.POSSIBLE and o.text.lower() in _SYNDROMES)
@@ -155,22 +150,10 @@ def kept_facts(passage: Notebook) -> list[Observation]:
     return sorted(kept, key=lambda o: o.start)
 
 
-def _is_of_one_trouble(denied: Observation, told: list[Observation]) -> bool:
-    """`Bladder urgency, no incontinence`, `foot tingling, no numbness`: one denied denies no other."""
-    troubles = [t for t in _TROUBLES if t.search(denied.text.lower())]
-    return len(troubles) == 1 and any(
-        o.finding == denied.finding
-        and o.status in {Status.PRESENT, Status.POSSIBLE}
-        and not (o.text.lower() in _SYNDROMES or troubles[0].search(o.text.lower()))
-        for o in told
-    )
-
-
-_TROUBLES = (
-    re.compile(r"\b(?:in)?cont(?:\b|inen)|\bincont|\b(?:leak|accident|wet|soil)"),
-    re.compile(r"\bret(?:ention|ain)"),
-    re.compile(r"\bnumb"),
-    re.compile(r"\b(?:tingl|pins|par(?:a)?esth)"),
+_HERE = {Status.PRESENT, Status.POSSIBLE}
+_TROUBLE = re.compile(
+    r"(?P<held>\b(?:in)?cont(?:\b|inen)|\bincont|\b(?:leak|accident|wet|soil))"
+    r"|(?P<passed>\bret(?:ention|ain))|(?P<numb>\bnumb)|(?P<tingles>\b(?:tingl|pins|para?esth))"
 )
 _SYNDROMES = {"cauda equina", "ces", "cauda equina syndrome"}
 """`?cauda equina. No saddle numbness`: a name doubts no sign that is denied."""
@@ -179,14 +162,24 @@ _TURNS = listed("but however although though admits yet except")
 
 def _outdone(told: list[Observation], passage: Passage) -> set[str]:
     """`Denies incontinence but has to push to pass urine`: behind the turn it is there."""
+    denied = [o for o in told if o.status is Status.ABSENT]
     return {
-        denied.finding
-        for denied in told
-        if denied.status is Status.ABSENT
-        for other in told
-        if other.finding == denied.finding and other.status is Status.PRESENT
-        and (_turns(passage, denied, other) or _of_other_side(passage, denied, other))
+        d.finding for d in denied for o in told
+        if o.finding == d.finding and _outdoes(passage, o, d)
     }  # fmt: skip
+
+
+def _outdoes(passage: Passage, told: Observation, denied: Observation) -> bool:
+    """`Bladder urgency, no incontinence`: of an organ one trouble denied denies no other."""
+    one, other = _troubles(denied), _troubles(told)
+    apart = len(one) == 1 and one.isdisjoint(other) and told.status in _HERE
+    turned = _turns(passage, denied, told) or _of_other_side(passage, denied, told)
+    named = told.text.lower() in _SYNDROMES
+    return (apart and not named) or (turned and told.status is Status.PRESENT)
+
+
+def _troubles(told: Observation) -> set[str | None]:
+    return {found.lastgroup for found in _TROUBLE.finditer(told.text.lower())}
 
 
 def _turns(passage: Passage, denied: Observation, told: Observation) -> bool:

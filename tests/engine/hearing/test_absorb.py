@@ -60,3 +60,45 @@ def test_reply_when_the_length_is_plainly_the_pains_then_it_is_corrected(engine,
     before, _ = talk(engine, WEAK)
     after, _ = talk(engine, WEAK, said)
     assert days(after) != days(before)
+
+
+PREGNANT = "30F pregnant, low back strain for 3 weeks"
+SHORT = {"3w sorry 3 mo": 90, "3w no wait 3 months": 90, "4 months not 3 weeks": 120, "6mo not 6w": 180}  # fmt: skip
+
+
+@pytest.mark.parametrize("said", SHORT)
+def test_reply_when_a_length_is_put_right_then_the_last_is_kept(engine, said):
+    consult, _ = talk(engine, OPENING, said)
+
+    value = days(consult)
+    assert getattr(value, "low", value) == pytest.approx(SHORT[said], rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("opening", "said", "lasts"),
+    [
+        (PREGNANT, "28 wks now", 21),
+        (f"{PREGNANT}, 20 weeks gestation", "now 28 weeks", 21),
+        (PREGNANT, "sorry 6 weeks", 42),
+        (OPENING, "28 wks now", 196),
+    ],
+)  # fmt: skip
+def test_reply_when_weeks_are_told_of_now_then_are_not_the_pains_in_pregnancy(
+    engine, opening, said, lasts
+):
+    consult, _ = talk(engine, opening, said)
+
+    assert days(consult) == lasts
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is neuro intact", "is power normal", "are reflexes normal", "is bladder ok", "is saddle sensation intact"],
+)  # fmt: skip
+def test_reply_when_it_may_ask_whether_a_thing_is_well_then_nothing_is_denied(
+    engine, said
+):
+    before, _ = talk(engine, OPENING)
+    consult, _ = talk(engine, OPENING, said)
+
+    assert consult.case == before.case

@@ -108,8 +108,9 @@ _STATES: Final = expression(
 """How it went, and when: a note of what is so."""
 _IN_PLACE: Final = expression(
     r"(?<=\w) (?:how (?:long|fast|soon|much|many|often|quickly)|(?:at|by|above|below|over|of|for|with) what"
-    r" (?:dose|age|mechanism|strength|level|weight|reason)|(?:how|what|when|why)$|to what$|shows? what\b)",
-    cues=" how | what | when | why ",
+    r" (?:dose|age|mechanism|strength|level|weight|reason)|(?:how|what|when|why)$|to what$|shows? what\b)"
+    r"|^(?:is|are) (?!\w+ly\b|otherwise|still|all|now)(?:\w+ ){1,3}(?:ok|okay|fine|good|normal|intact|nad|clear|well)$",
+    cues=" how | what | when | why |is |are ",
 )
 _MOST_WORDS_IN_PLACE: Final = 9
 _NEUTRAL: Final = stems_in("pain back wait now meaning vs")

@@ -72,8 +72,8 @@ LEG = listed("leg legs foot feet toe toes calf calves thigh thighs shin shins an
              "heels sole soles knee knees buttock buttocks")  # fmt: skip
 _ONCE = {
     "alcohol_use": listed("glass"),
-    "gait_change": listed("stumble stumbled tripped"),
-    "foot_drop": listed("stubbed tripped stumbled"),
+    "gait_change": listed("stumble stumbled trip tripped"),
+    "foot_drop": listed("stubbed trip tripped stumble stumbled"),
 }
 """What happened once is an accident, `stumbling` a way of walking; one glass is not glasses."""
 _OFTEN = listed("times twice again often repeatedly keeps always frequently several many daily")  # fmt: skip

@@ -3,11 +3,13 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
+from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.understanding.text.told_time import periods_of
+from chatbot.model.case import Status
 
 Course = Literal["recovered", "better", "same", "worse"]
 
@@ -18,7 +20,7 @@ _SAID: PhraseTable[Course] = PhraseTable(
     {
         "recovered": "{,fully }recovered|resolved|cured|asymptomatic|painfree|pain free"
         "|{all,completely,fully,totally,entirely} better|back to normal|{no,no more} pain"
-        "|pain {,is ,has }gone|all gone",
+        "|{pain,pain's} {,is ,has }gone|all gone|{no longer,not} in pain",
         "better": "{,a bit ,a little ,somewhat ,half ,mostly ,much }better|improve"
         "|improvement|less pain|easing|eased|settling|on the mend|{,is }help"
         "|{nearly,almost} gone",
@@ -83,6 +85,14 @@ def later_visit(lexicon: Lexicon, text: str, today: date) -> Later | None:
         if days > 0 and (opens or told):
             return Later(days, _without(passage, period.first, period.last))
     return Later(0, text) if _says_only_that(passage) else None
+
+
+def read_recovery(passage: Notebook) -> None:
+    """`Pain gone now`, `no more pain`, and nothing else; a mere `no pain` may answer a question."""
+    found = course_of(passage)
+    bare = passage.words(0) == ["no", "pain"]
+    if found and found.value == "recovered" and _says_only_that(passage) and not bare:
+        passage.observe(COURSE, Status.PRESENT, (found.first, found.last), "recovered")
 
 
 def _says_only_that(passage: Passage) -> bool:

@@ -40,6 +40,7 @@ _MEASURED = listed("duration for x since lasting lasted")
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over", "effort"}
 _LIGHT = listed("about around approx approximately roughly nearly almost for x its it's been now so far total in all "
                 "ongoing ~ . , ! pain the of not wait sorry actually no oops i mean meant was should be")  # fmt: skip
+_SLIPS = listed("sorry wait actually no oops mean meant should")
 _TIMELY = listed(
     "recent recently weeks months days long past ever since ago when last lately"
 )
@@ -86,12 +87,14 @@ def read_duration(passage: Notebook, periods: list[Period], *, anchored: bool) -
 
 def is_only_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
     """`3 weeks`, `5 weeks not 3` and no other word, where what was asked has no time of its own."""
-    if len(periods) != 1 or periods[0].form == "ago" or _is_timely(passage, asked):
+    ago = any(p.form == "ago" for p in periods)
+    if ago or not periods or _is_timely(passage, asked):
         return False
-    rest = passage.words(0, periods[0].first)
-    rest += passage.words(periods[0].last + 1)
+    told = {at for p in periods for at in range(p.first, p.last + 1)}
+    rest = {passage.word(at) for at in range(len(passage.tokens)) if at not in told}
     numbers = {word for word in rest if word.isdecimal()}
-    return _LIGHT.issuperset({*rest} - numbers) and ("not" in rest or not numbers)
+    slip = len(periods) == 1 or bool(rest & (_SLIPS | {"not"}))
+    return slip and _LIGHT.issuperset(rest - numbers) and ("not" in rest or not numbers)
 
 
 def _is_timely(passage: Passage, asked: Prompt) -> bool:
@@ -132,7 +135,10 @@ def _best(found: list[_Candidate], *, chronic: bool) -> Period | None:
 
 
 def _is_of_earlier(passage: Passage, one: Period, found: list[_Candidate]) -> bool:
-    """`Strain 2 years ago, now new back strain 3 days`: that was an episode of its own."""
+    """`Strain 2 years ago, now new back strain 3 days`: of its own; `3w sorry 3 mo`: taken back."""
+    said = ({*passage.words(one.last + 1, c.period.first)} for c in found)
+    if any(words <= _LIGHT and words & _SLIPS for words in said):
+        return True
     if one.form != "ago" or _STARTING & set(part_around(passage, one)):
         return False
     shorter = (c for c in found if c.period.high < one.low and not c.is_flare)

@@ -27,7 +27,6 @@ from chatbot.engine.understanding.asserting.well import (
     spares,
     spares_legs,
 )
-from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.findings.beside import (
     REACH,
     USED,
@@ -85,7 +84,7 @@ _SINCE = listed("since after following post")
 _SEVERAL = 3
 """So many different parts denied deny the whole."""
 _GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
-                  "hand hands thumb thumbs finger fingers wrist lips facial face dizziness sided therapy treatment "
+                  "hand hands thumb thumbs finger fingers wrist lips facial face chin tongue mouth jaw gum gums scalp dizziness sided therapy treatment "
                   "oncology chemotherapy lethargy grip")  # fmt: skip
 
 
@@ -133,14 +132,17 @@ class FindingReader:
 
     def _part(self, match: Match, part: Part) -> None:
         """`no numbness`, with no place, is about the legs; `no bladder` is clear too."""
-        near = self._near(match)
+        sentence = self._passage.sentence_of(match.first)
+        first = max(sentence.first, match.first - REACH)
+        end = min(sentence.end, match.last + 1 + REACH)
+        near = {*self._passage.words(first, end)}
         if spares_legs(self._passage, match.last) or names_illness(
             self._passage, match
         ):
             return
         wanted = not match.names.isdisjoint(self._wanted)
         denied = self._passage.assess(*match.span).negated
-        answered = self._asked(match.first)[1] is not None
+        answered = asked_at(self._passage, match.first)[1] is not None
         if (part == "symptom" and (wanted or near & _LEGS or not near & _GENERAL)) or (
             part == "place" and (wanted or denied or answered)
         ):
@@ -154,19 +156,14 @@ class FindingReader:
             doubted = tuple(e._replace(means="possible") for e in match.entries)
             self._match(match._replace(entries=doubted) if slow else match)
 
-    def _near(self, match: Match) -> set[str]:
-        sentence = self._passage.sentence_of(match.first)
-        first = max(sentence.first, match.first - REACH)
-        end = min(sentence.end, match.last + 1 + REACH)
-        return set(self._passage.words(first, end))
-
     def _match(self, match: Match) -> None:
-        asked, said = self._asked(match.first)
+        asked, said = asked_at(self._passage, match.first)
         open_ = asked and said is None
         doubted = open_ and is_doubted(self._passage, match)
         if open_ and not (doubted or is_owned(self._passage, match)):
             return
-        assertion = self._assertion(match, owned=open_ and not doubted)
+        owned = open_ and not doubted
+        assertion = self._assertion(match, owned=owned, answered=said is not None)
         for entry in match.entries:
             finding = self._passage.lexicon.findings.get(entry.name)
             if entry.kind != "finding" or finding is None or not _is_told(finding):
@@ -176,16 +173,18 @@ class FindingReader:
                 continue
             if entry.name != _SENSITIVE and is_reaction(self._passage, match):
                 continue
-            status = answered_as(said, assertion, well=entry.means == "absent")
+            well = entry.means == "absent"
+            status = answered_as(said, assertion, asked=asked, well=well)
             status = status or self._status(match, entry, assertion)
             if finding.bundle is None and is_of_drug(self._passage, match, entry.name):
                 status = Status.PAST
             if self._counts(match, entry, status):
                 self._tell(match, entry, status)
 
-    def _assertion(self, match: Match, *, owned: bool) -> Assertion:
-        words = self._passage.words(match.first - 2, match.first)
-        if words[-1:] == ["non"] or words == ["non", "-"]:
+    def _assertion(self, match: Match, *, owned: bool, answered: bool) -> Assertion:
+        words = self._passage.words(match.first - 2, match.first + 1)
+        put = answered and words[-1:] == ["no"]  # `no temp?`, in a phrase of its own
+        if put or words[-2:-1] == ["non"] or words[:-1] == ["non", "-"]:
             return Assertion(negated=True)
         said = self._passage.assess(*match.span)
         if owned:
@@ -208,8 +207,7 @@ class FindingReader:
         finding = self._passage.lexicon.findings[entry.name]
         value = entry.value if finding.kind is Kind.CHOICE else None
         self._passage.observe(entry.name, status, match.span, value)
-        if entry.name in _LEG and status is Status.PRESENT:
-            self._bilateral(*match.span)
+        self._bilateral(entry.name, status, *match.span)
 
     def _counts(self, match: Match, entry: Entry, status: Status) -> bool:
         """`No hiv` is no word on immunity as a whole, and `injury` none on trauma."""
@@ -318,23 +316,20 @@ class FindingReader:
             return Status.PRESENT
         return Status.POSSIBLE if finding.id in LASTING_SIGNS else Status.PAST
 
-    def _asked(self, at: int) -> tuple[bool, Said | None]:
-        return asked_at(self._passage, at)
-
     def _symptom(self, symptom: Symptom) -> None:
-        asked, said = self._asked(symptom.first)
+        asked, said = asked_at(self._passage, symptom.first)
         if (asked and said is None) or is_untested(self._passage, symptom.last):
             return
-        status = answered_as(said) or self._of_symptom(symptom)
         span = symptom.first, symptom.last
+        status = answered_as(said, self._passage.assess(*span), asked=asked)
+        status = status or self._of_symptom(symptom)
         if status is Status.ABSENT and is_denied_then(self._passage, *span):
             return
         for finding in symptom.findings:
             if status is Status.PRESENT and is_unchanged(self._passage, *span, finding):
                 status = Status.PAST
             self._passage.observe(finding, status, span)
-            if finding in _LEG and status is Status.PRESENT:
-                self._bilateral(*span)
+            self._bilateral(finding, status, *span)
 
     def _of_symptom(self, symptom: Symptom) -> Status:
         span = symptom.first, symptom.last
@@ -354,7 +349,9 @@ class FindingReader:
         told = Status.POSSIBLE if heavy else Status.PRESENT
         return base or (Status.PAST if over else told)
 
-    def _bilateral(self, first: int, last: int) -> None:
+    def _bilateral(self, finding: str, status: Status, first: int, last: int) -> None:
+        if finding not in _LEG or status is not Status.PRESENT:
+            return
         near = self._passage.words(first - 2, last + 2)
         behind = " ".join(self._passage.words(last + 1, last + _BEHIND))
         if _BOTH & set(near) - {"legs"} or _ADDED.match(behind):

@@ -79,7 +79,7 @@ def _opens(passage: Passage, at: int) -> bool:
         return True
     if passage.word(at + 1) == "with" or (before and before not in _BEFORE):
         return False
-    if before in _MARKS and passage.word(at - 2) in MEASURED:
+    if before in _MARKS and passage.word(at - 2) in MEASURED - {"pain"}:
         return False  # `temp - 37`
     named = {
         n for m in passage.named_treatments for n in m.places

@@ -31,8 +31,10 @@ OTHER = listed("""
     removed resolved remission accident retired travel trip prescription refill episode's
     hospitalized done performed underwent release carpal relief admission admitted dvt pe fracture clean sober therapy visit appointment
     baby postpartum kidney stone stones drinking drinks hematuria incontinence hot sweaty
-    average intensity periods period wore wears taken lmp menses urine urinated urinate voided peed void pee wee bm bms
+    average intensity periods period catheter catheterised catheterized stoma wore wears taken lmp menses urine urinated urinate voided peed void pee wee bm bms
 """)
+_BORN = listed("postpartum partum pp postnatal delivery birth childbirth csection c-section")  # fmt: skip
+"""`6 weeks postpartum, LBP since delivery`: it is as old as the child."""
 ONSET = listed("""
     began begun started start starting onset since history hx going been ago experiencing
     happened hurt injured injury strained developed presents presenting complaining c/o
@@ -197,6 +199,9 @@ def _is_named(passage: Passage, period: Period) -> bool:
 
 def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
     """`These occurred a year ago`, after a sentence about the back."""
+    since = [passage.words(at + 1, at + 3) for at in passage.places({"since"})]
+    if inner & _BORN and any(_BORN & {*words} for words in since):
+        return True
     sentence = passage.sentence_of(period.first)
     led = passage.words(period.first - 2, period.first)
     been = led in (["it's", "been"], ["its", "been"], ["it", "been"])
@@ -282,7 +287,7 @@ _PLAIN = ONSET | BEGAN | LEG | listed("""
     failing tried trying worse worsening better same bad terrible awful severe mild slight niggling niggle niggles niggly grumbling grumbly twinges
     sore bothering bothered suffering suffered struggling struggled troubling troubled dealing living coping
     flank loin sided r l rt lt complains complaining reports reporting i he she they we you pt patient who which my his her their right left both
-    sides side low lower upper leg legs days weeks months years weekend
+    sides side low lower upper leg legs days weeks months years weekend d w wk wks mo mos yr yrs
 """)  # fmt: skip
 """Words that say nothing of another matter than the pain."""
 _WHO = listed(

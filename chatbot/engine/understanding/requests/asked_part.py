@@ -24,14 +24,16 @@ _ANSWERED_WELL = {"yes": Status.ABSENT, "no": Status.POSSIBLE}
 
 
 def answered_as(
-    said: Said | None, assertion: Assertion | None = None, *, well: bool = False
+    said: Said | None, assertion: Assertion, *, asked: bool, well: bool = False
 ) -> Status | None:
     """What a yes or a no makes of what was asked; `able to lift it?` the other way round.
 
-    `Diabetes in the family?` is of the family, whatever the answer.
+    `Diabetes in the family?` is of the family; what a yes to `no fever?` says nobody knows.
     """
-    if assertion is not None and assertion.family:
+    if assertion.family:
         return None
+    if asked and said in _ANSWERED_WELL and assertion.negated:
+        return Status.HYPOTHETICAL if said == "yes" else Status.ABSENT
     return (_ANSWERED_WELL if well else STATUS).get(said or "")
 
 

@@ -18,10 +18,6 @@ _VOWELS = "aeiou"
 Alike = Callable[[set[str]], bool]
 
 
-def _is_one(words: set[str]) -> bool:
-    return len(words) == 1
-
-
 class Speller:
     """Finds the known word that a misspelt one was meant to be.
 
@@ -30,7 +26,10 @@ class Speller:
     """
 
     def __init__(
-        self, known: Iterable[str], real: tuple[Holds, ...] = (), alike: Alike = _is_one
+        self,
+        known: Iterable[str],
+        real: tuple[Holds, ...] = (),
+        alike: Alike = lambda words: len(words) == 1,
     ) -> None:
         """Prepare; `alike` tells whether several known words mean the same."""
         self._known = frozenset(known)
