@@ -31,6 +31,7 @@ from chatbot.engine.following.with_number import is_number_alone, with_number
 from chatbot.engine.saying import case_part
 from chatbot.engine.understanding.requests.courtesy import without_thanks
 from chatbot.model.answer import Answer
+from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.event import Compared, Event
 from chatbot.model.reading import Reading
@@ -250,7 +251,7 @@ def _stays_on_subject(
         or "declined" in (last.status, answer.status)
     ):
         return False
-    if {*last.topics} <= ON_CONSULT or _is_of_time(engine, consult, clause):
+    if {*last.topics} <= ON_CONSULT or _is_of_plan(engine, consult, clause):
         return False
     if not engine.answerer.leads_on(answer, last):
         return False
@@ -267,9 +268,9 @@ def _is_of_several(
     return asks_what_if(question) and len(named) > 1
 
 
-def _is_of_time(engine: Engine, consult: Consult, clause: str) -> bool:
-    """Whether it supposes how long the pain has lasted, which is on the plan."""
+def _is_of_plan(engine: Engine, consult: Consult, clause: str) -> bool:
+    """Whether it supposes how long the pain has lasted, or that something is not there."""
     if _TAKES_IT.search(clause):
         return False
     told = as_assumed(engine, consult, clause).observations
-    return any(o.finding == "duration" for o in told)
+    return any(o.finding == "duration" or o.status is Status.ABSENT for o in told)

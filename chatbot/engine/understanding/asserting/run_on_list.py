@@ -6,7 +6,7 @@ from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.mark import EXAMINED, lasts
 from chatbot.engine.understanding.asserting.trigger import Kind
-from chatbot.engine.understanding.text.token import listed, up_to
+from chatbot.engine.understanding.text.token import listed, since, up_to
 
 BARE = listed("no nil without w/o neg negative")
 _EACH = listed("no denies denied nil")
@@ -52,6 +52,7 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     past = any(w in JOINED and then in _PAST for w, then in pairwise(between))
     word = words[mark.start]
     came = word == "no" and _is_of_visit(between, sign, rest)
+    came = came or _grows(between, sign, rest)
     if ill or past or came or ("/" in between and not _YES.isdisjoint(rest[:1])):
         return "possible"
     said = between + (sign if sign[-1] in stop.SYMPTOMS else [])
@@ -63,6 +64,13 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
         between
     )
     return "left open" if apart or again or mild else None
+
+
+def _grows(between: list[str], sign: list[str], rest: list[str]) -> bool:
+    """`No fever, pain worse at night`: how it changes may be told, in no list with `or`."""
+    item = since(between, {","}) + sign + up_to(rest, {","})
+    listed_on = not stop.ORS.isdisjoint([*between, *sign, *rest])
+    return "," in between and "worse" in item[1:] and not listed_on
 
 
 def _is_of_visit(between: list[str], sign: list[str], rest: list[str]) -> bool:

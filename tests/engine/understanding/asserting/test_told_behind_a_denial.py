@@ -187,3 +187,31 @@ def test_reply_when_a_message_is_not_understood_then_the_question_is_asked_whole
     _, events = talk(engine, opening, "no but he walks funny")
 
     assert [e.again for e in events if isinstance(e, Asked)] == [False]
+
+
+WORSE = {
+    "no fever, pain worse at night": "night_pain",
+    "no neuro symptoms, pain much worse at night": "night_pain",
+    "denies trauma, pain worse at night": "night_pain",
+    "no fever, weakness getting worse": "progressive_weakness",
+    "no red flags, stiffness worse in the morning for an hour": "morning_stiffness",
+    "no fever, chills, numbness worse at night": "leg_numbness",
+    "no rash, leg pain worse on coughing": "leg_pain",
+}
+STILL_DENIED = {
+    "no fever, chills or pain worse at night": "night_pain",
+    "no weakness, numbness or pain worse at night": "leg_numbness",
+    "no pain worse at night": "night_pain",
+    "no fever, night pain": "night_pain",
+    "no cough, leg pain or numbness, no worse": "leg_numbness",
+}
+
+
+@pytest.mark.parametrize("said", WORSE)
+def test_read_when_a_sign_is_worse_behind_a_denial_then_it_is_asked_about(engine, said):
+    assert status_of(engine, WORSE[said], said) == "possible"
+
+
+@pytest.mark.parametrize("said", STILL_DENIED)
+def test_read_when_a_worse_sign_is_one_of_a_list_then_it_is_denied(engine, said):
+    assert status_of(engine, STILL_DENIED[said], said) == "absent"
