@@ -10,9 +10,6 @@ from chatbot.cli.opening import Opening, opening_options
 
 if TYPE_CHECKING:
     from chatbot.model.transcript import Reader
-    from chatbot.ui.launch import Launch
-
-_INSTEAD = "Use backline chat --plain, or --json for programs."
 
 
 @click.command("chat", epilog="Example: backline chat --plain --save consult.yaml")
@@ -66,15 +63,9 @@ def command(
 
         converse(opening.engine(), opening.today, reader, save_to, resume)
     else:
-        from chatbot.cli.running import launched
+        from chatbot.cli.running import launched, run
+        from chatbot.cli.terminal import need_a_terminal
+        from chatbot.ui.app import BacklineApp
 
-        _run_app(launched(opening, reader, save_to, resume))
-
-
-def _run_app(launch: "Launch") -> None:
-    from chatbot.cli.running import run
-    from chatbot.cli.terminal import need_a_terminal
-    from chatbot.ui.app import BacklineApp
-
-    need_a_terminal(_INSTEAD)
-    run(BacklineApp(launch))
+        need_a_terminal("Use backline chat --plain, or --json for programs.")
+        run(BacklineApp(launched(opening, reader, save_to, resume)))

@@ -35,11 +35,7 @@ def converse(
     store = ConsultFolder()
     launch = Launch(lambda: engine, lambda: store, today, reader, path, resume)
     with bad_files_shown():
-        session, typed = (
-            launch.reopen(engine, resume)
-            if resume
-            else (Session(engine, today, reader), [])
-        )
+        session, typed = launch.open()
     places = Places(path or resume, beside=path is not None)
     keeping = Keeping(path or resume, store, places)
     leave_on_signals(interrupt)

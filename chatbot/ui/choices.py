@@ -18,11 +18,9 @@ ABOUT_CHARACTERS = 140
 def source_options(content: Content, cites: Iterable[str]) -> list[Option]:
     """Return each reference once, in order; or a line that there are none."""
     options = [
-        Option(
-            _row(reference_id, source(content.references[reference_id])), reference_id
-        )
-        for reference_id in dict.fromkeys(cites)
-        if reference_id in content.references
+        Option(_row(name, source(content.references[name])), name)
+        for name in dict.fromkeys(cites)
+        if name in content.references
     ]
     return options or [Option(Text("No sources yet."), disabled=True)]
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from chatbot.engine.checking.holding import World, can_hold
+from chatbot.engine.checking.name import names_in
 from chatbot.engine.checking.place import Fault, Places, Spot
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.condition_text import parse
@@ -17,6 +18,10 @@ from chatbot.model.dialog import Dialog, Move, Urgency
 _BETWEEN = re.compile(r"[\s()<>=,]+")
 _WAYS = {"mouth": "by mouth", "oral": "by mouth", "topical": "on the skin"}
 """How an order says the route of a drug's row."""
+_LINKS = (
+    "classes.includes", "findings.implies", "advice.instead of", "advice.only with",
+    "advice.not beside",
+)  # fmt: skip
 _TABLES = ("findings", "drugs", "classes", "measures")
 
 Written = tuple[Spot, str]
@@ -34,7 +39,9 @@ def condition_problems(content: Content, places: Places) -> Iterator[Fault]:
             parsed[text] = parse(text, names)
         except FormError as error:
             yield spot, error.what, error.mend
-    if places.whole():
+    circles = [*_circles(content, parsed)]
+    yield from circles
+    if places.whole() and not circles:
         yield from _idle(content, parsed)
     yield from _emergencies(content.dialog)
     yield from _orders(content, places)
@@ -112,6 +119,26 @@ def _doubtful(text: str, places: Places) -> bool:
         if word
         for table in _TABLES
     )
+
+
+def _circles(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
+    """Report what leads back to itself, at once or through others."""
+    links: dict[Spot, set[str]] = {}
+    for field in _LINKS:
+        for spot, other in names_in(content, field):
+            links.setdefault(spot[:3], set()).add(other)
+    for name, _, text in derivations(content.dialog):
+        others = parsed[text].findings if text in parsed else set[str]()
+        links.setdefault(("findings", name, "derived"), set()).update(others)
+    for table, first, key in links:
+        within, queue = set[str](), [str(first)]
+        while queue:
+            new = links.get((table, queue.pop(), key), set()) - within
+            within |= new
+            queue += new
+        if first in within:
+            what = "this leads back to itself, at once or through others."
+            yield (table, first, key), what, "Take one link of the circle out."
 
 
 def _idle(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
@@ -201,6 +228,8 @@ def _order(content: Content, places: Places, spot: Spot, text: str) -> Iterator[
         hint = did_you_mean(drug, content.drugs, error.mend)
         yield spot, error.what, hint if about_drug else error.mend
         return
+    if order.dose_mg == 0:
+        yield spot, "the dose is 0.", "Correct it."
     row = content.drugs[drug]
     dose, most = order.dose_mg or 0.0, row.dose
     for taken, limit, unit in (
@@ -209,7 +238,7 @@ def _order(content: Content, places: Places, spot: Spot, text: str) -> Iterator[
         (order.days or 0.0, most.max_days, "days"),
     ):
         if limit is not None and taken > limit:
-            what = f"{taken:g} {unit} is over the most of {drug}, {limit:g}."
+            what = f"{taken:.10g} {unit} is over the most of {drug}, {limit:g}."
             yield spot, what, "Lower it."
     way = next((way for route, way in _WAYS.items() if route in row.route), "")
     if way not in text:

@@ -21,22 +21,6 @@ def graph_problems(content: Content, places: Places) -> Iterator[Fault]:
         yield from _moves(dialog, places, step)
     if places.whole() and _connected(dialog):
         yield from _paths(dialog)
-    yield from _circles(content)
-
-
-def _circles(content: Content) -> Iterator[Fault]:
-    """Report classes that are in themselves, at once or through others."""
-    for name in content.classes:
-        within, queue = set[str](), [name]
-        while queue:
-            row = content.classes.get(queue.pop())
-            new = set(row.includes) - within if row else set[str]()
-            within |= new
-            queue += new
-        if name in within:
-            spot: Spot = ("classes", name, "includes")
-            what = "the class includes itself, at once or through others."
-            yield spot, what, "Take one link of the circle out."
 
 
 def _target(dialog: Dialog, places: Places, spot: Spot, name: str) -> Iterator[Fault]:

@@ -91,7 +91,9 @@ def _unfit(kind: _Kind, content: Content, places: Places) -> Iterator[Fault]:
     known = {name for table in kind.tables for name in _table(content, table)}
     written = [_WRITTEN_IN.get(table, table) for table in kind.tables]
     seen: set[tuple[str, Spot, str]] = set()
-    for field, spot, name in ((f, *n) for f in kind.fields for n in _names(content, f)):
+    for field, spot, name in (
+        (f, *n) for f in kind.fields for n in names_in(content, f)
+    ):
         stands = (field, spot[:-1], name)
         if name not in known and not any(places.doubtful(t, name) for t in written):
             mend = did_you_mean(name, sorted(known), kind.mend)
@@ -104,7 +106,7 @@ def _unfit(kind: _Kind, content: Content, places: Places) -> Iterator[Fault]:
 def unused(table: str, content: Content) -> list[str]:
     """List the entries that no field names; none where a field may mean one of them."""
     fields = [f for kind in _KINDS if table in kind.tables for f in kind.fields]
-    named = {name for field in fields for _, name in _names(content, field)}
+    named = {name for field in fields for _, name in names_in(content, field)}
     rows = _table(content, table)
     return [name for name in rows if name not in named] if named <= {*rows} else []
 
@@ -121,8 +123,8 @@ def _table(content: Content, name: str) -> Mapping[str, object]:
     return found
 
 
-def _names(content: Content, field: str) -> Iterator[_Named]:
-    """Every name in a field, which holds one, a list of them, or what has some inside."""
+def names_in(content: Content, field: str) -> Iterator[_Named]:
+    """Yield every name in a field, which holds one, a list of them, or what has some inside."""
     table, _, key = field.partition(".")
     inside = _INSIDE.get(field)
     for row in _table(content, table).values():
@@ -205,7 +207,7 @@ def _asked(content: Content) -> Iterator[Fault]:
         if name not in asked:
             what = f'"{name}" is not among the findings asked here.'
             yield spot, what, did_you_mean(name, asked, "Add it to them.")
-    for spot, name in _names(content, "steps.ask"):
+    for spot, name in names_in(content, "steps.ask"):
         if name in dialog.findings and dialog.findings[name].ask is None:
             what = f'"{name}" has no question.'
             yield spot, what, "Add ask to the finding."

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from chatbot.engine.checking.condition import conditions_of
-from chatbot.engine.checking.name import unused
+from chatbot.engine.checking.name import names_in, unused
 from chatbot.engine.checking.place import Fault
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.changes import CLOSERS
@@ -17,6 +17,11 @@ _BETWEEN = re.compile(r"[\s()<>=,]+")
 _EFFECT = re.compile(r"\s*[,;:]\s*")
 _PATHS = ("radicular", "chronic")
 """Findings by which the planner names the path."""
+_REACHING = (
+    "advice.because", "red_flags.because", "rules.because", "findings.why",
+    "groups.why", "bundles.why", "claims.stated by",
+)  # fmt: skip
+"""Fields by which a statement is come to without being asked for."""
 _UNUSED = {
     "groups": ("no step screens this.", "Let one do so, or delete it."),
     "bundles": ("no step asks this.", "Let one do so, or delete it."),
@@ -65,6 +70,9 @@ def _said_twice(content: Content) -> Iterator[Fault]:
     """Report interactions that say an effect of a pair which another row says."""
     said: dict[tuple[object, ...], str] = {}
     for row in content.interactions.values():
+        if not (row.b or row.when) and (row.at_least or 0) <= 1:
+            what = "it names nothing that is met."
+            yield ("interactions", row.id), what, "Write b or when, or at least 2."
         effects = _EFFECT.split(row.effect)
         for *two, effect in product(row.a, row.b or ("",), effects):
             of_pair = (frozenset(two), effect, row.when, row.at_least)
@@ -80,12 +88,7 @@ def _needed(content: Content) -> set[str]:
     """Findings asked, judged, computed with, or making one of those present."""
     dialog = content.dialog
     needed = {*INPUTS, *COMPUTED, *_PATHS, *CLOSERS.values()}
-    for step in dialog.steps.values():
-        needed.update(step.ask)
-    for group in dialog.groups.values():
-        needed.update(group.findings)
-    for bundle in dialog.bundles.values():
-        needed.update(bundle.closes)
+    needed |= _named(content, "steps.ask", "groups.findings", "bundles.closes")
     needed.update(f.id for f in dialog.findings.values() if f.bundle or f.ask)
     for _, text in conditions_of(content):
         needed.update(_BETWEEN.split(text))
@@ -100,20 +103,13 @@ def _needed(content: Content) -> set[str]:
 
 def _reached(content: Content) -> set[str]:
     """Statements that answer a question, or that something rests on."""
-    dialog = content.dialog
     reached = {s.id for s in content.statements.values() if s.answers}
-    for advice in dialog.advice.values():
-        reached.update(advice.because)
-    for flag in dialog.red_flags.values():
-        reached.update(flag.because)
-    for rule in content.rules.values():
-        reached.update(rule.because)
-    reached.update(finding.why or "" for finding in dialog.findings.values())
-    reached.update(group.why or "" for group in dialog.groups.values())
-    reached.update(bundle.why or "" for bundle in dialog.bundles.values())
-    for claim in content.claims.values():
-        reached.update(claim.stated_by)
+    reached |= _named(content, *_REACHING)
     for statement in content.statements.values():
         if statement.id in reached:
             reached.update(statement.conflicts)
     return reached
+
+
+def _named(content: Content, *fields: str) -> set[str]:
+    return {name for field in fields for _, name in names_in(content, field)}

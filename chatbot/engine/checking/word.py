@@ -21,7 +21,9 @@ _ROUTE_WORDS = (
     "oral", "topical", "transdermal", "buccal", "intranasal", "rectal", "IM", "IV",
     "ER", "by", "mouth", "on", "the", "skin", "also", "then",
 )  # fmt: skip
+_SPOKEN = {"steps", "groups", "bundles", "other_words"}
 _ANSWERS = ("yes", "no", "none", "y", "n", "all", "both", "neither")
+_SPEAKS = re.compile(r"\w.*\w")
 _SEVERAL = re.compile(r"\S[\s/]+\S")
 
 Text = tuple[Spot, str]
@@ -42,8 +44,8 @@ def word_problems(content: Content) -> Iterator[Fault]:
     for drug in content.drugs.values():
         yield from _route(drug)
     for _, (spot, text) in (*_finding_words(content), *_drug_words(content)):
-        if text.lower() in _ANSWERS or command_of(text):
-            what = f'"{text}" alone is an answer or a command.'
+        if text.lower() in _ANSWERS or command_of(text) or not _SPEAKS.search(text):
+            what = f'"{text}" alone is too short, or an answer or a command.'
             yield spot, what, "Use words that say more."
     yield from _ids(content)
 
@@ -179,14 +181,12 @@ def _drawn(spot: Spot, text: str, *, filled: bool) -> Iterator[Fault]:
 
 def _ids(content: Content) -> Iterator[Fault]:
     """Ids that conditions name are single tokens."""
-    dialog = content.dialog
     tables: dict[str, Mapping[str, object]] = {
-        "findings": dialog.findings, "measures": dialog.measures,
-        "advice": dialog.advice, "red_flags": dialog.red_flags,
-        "statements": content.statements, "facts": content.facts,
-        "references": content.references, "drugs": content.drugs,
-        "classes": content.classes, "interactions": content.interactions,
-    }  # fmt: skip
+        table: rows
+        for whole in (content, content.dialog)
+        for table, rows in whole
+        if isinstance(rows, dict) and table not in _SPOKEN
+    }
     for table, rows in tables.items():
         good = _SNAKE if table == "findings" else _KEBAB
         shape = "words_joined_so" if table == "findings" else "words-joined-so"
