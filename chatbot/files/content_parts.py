@@ -154,7 +154,7 @@ class ContentParts:
         if spot.source.faulty(spot.path):
             return None
         if not isinstance(body, dict):
-            what = "the entry is empty." if body is None else "the entry is no mapping."
+            what = "the entry is empty." if not body else "the entry is no mapping."
             self._report(spot, what, "Indent its keys under it.")
             return None
         named = kind is Advice

@@ -121,12 +121,12 @@ def _sentence(fault: _Fault, kind: type[Record] | None) -> tuple[str, str]:
     name, given = fault.name, fault.given
     if fault.type == "extra_forbidden":
         keys = _keys(kind) if kind else []
-        otherwise = _COMMA if given is None else "Delete it."
+        otherwise = _COMMA if not given else "Delete it."
         mend = did_you_mean(str(fault.path[-1]), keys, otherwise)
         said = f"unknown key {name}.", mend
     elif fault.type == "missing":
         said = f"{name} is missing.", "Add it."
-    elif given is None or given in ([], {}) or fault.type == "string_too_short":
+    elif given in (None, "", [], {}) or fault.type == "string_too_short":
         said = f"{name} is empty.", "Give it a value, or delete it."
     elif fault.type == "too_short":
         said = f"{name} has too few items.", "Add what is missing."

@@ -186,8 +186,10 @@ class _Builder:
             first, end = _line(event), event.end_mark
             last = end.line + 1 if end else first
             self.quoted = (first, last) if event.style and first < last else None
-            plain = not event.style and event.value in _NULLS
-            self._place(None if plain else event.value, event)
+            null = not event.style and event.value in _NULLS
+            # Inside an entry nothing is an empty text: its key might be passed over.
+            nothing = "" if len(self._open) > 1 else None
+            self._place(nothing if null else event.value, event)
         elif isinstance(event, yaml.AliasEvent):
             self._place("", event)
         else:

@@ -56,6 +56,19 @@ async def test_say_when_content_is_still_being_read_waits_for_it(mini, drive):
     assert app.session.consult.turn == 1
 
 
+async def test_quit_when_sent_before_the_content_is_read_saves_what_came_before(mini):
+    store = FakeStore()
+    app = make_app(mini, store)
+    async with app.run_test() as pilot:
+        app.screen.action_say(CASE)
+        app.screen.action_say("quit")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+
+    assert app.left
+    assert [t.clinician for t in store.kept["consult-1.yaml"].turns] == [CASE]
+
+
 async def test_open_when_it_takes_a_while_says_that_one_may_type(mini, monkeypatch):
     monkeypatch.setattr(consult, "OPENING_S", 0.01)
     begun = Event()

@@ -125,12 +125,12 @@ class ConsultScreen(Screen[None]):
         self.query_one(StatusLine).show_review(content)
         self.query_one(Conversation).show(())
         self._draw([], session.greeting)
-        waiting, self._waiting = self._waiting, []
-        for text in (*typed, *waiting):
+        for text in typed:
             self._take(text)
         self._show_state()
-        if waiting:
-            self.post_message(self.Said())
+        waiting, self._waiting = self._waiting, []
+        for text in waiting:
+            self.action_say(text)
 
     def tell(self, text: str) -> None:
         """Remark on the consult from outside, as the narrator of a demo does."""
@@ -180,7 +180,7 @@ class ConsultScreen(Screen[None]):
 
     def action_say(self, text: str) -> None:
         """Say something, as if it had been typed."""
-        if _leaves(text):
+        if _leaves(text) and not self._waiting:
             self.call_next(self.run_action, "app.quit")
         elif self._session is None:
             self._waiting.append(text)

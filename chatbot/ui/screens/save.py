@@ -56,7 +56,7 @@ class SaveScreen(ModalScreen[Outcome]):
             with Horizontal():
                 yield Button("Save", id="save", variant="primary", compact=True)
                 yield Button("Go back", id="back", compact=True)
-                yield Button("Leave without saving", id="leave", compact=True)
+                yield Button("Leave unsaved", id="leave", compact=True)
 
     def on_mount(self) -> None:
         """Let the path be typed at once."""
