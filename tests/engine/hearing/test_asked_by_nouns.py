@@ -4,11 +4,12 @@ import pytest
 from fakes import talk
 
 from chatbot.model.case import Status
-from chatbot.model.event import Answered, Noticed
+from chatbot.model.event import Answered, Declined, Noticed
 
 OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
 
 ASKED = [
+    "half life of meloxicam", "flexeril half life",
     "traction any benefit", "flexeril how good", "flexeril sedation how common",
     "NICE on antidepressants", "nice on manual therapy", "gabapentin titration",
     "opioid side effects to warn about", "fentanyl patch conversion factor",
@@ -92,3 +93,14 @@ def test_reply_when_a_drug_is_said_to_work_then_nobody_injects(engine, text):
     consult, _ = talk(engine, OPENING, text)
 
     assert "iv_drug_use" not in consult.case.observations
+
+
+@pytest.mark.parametrize(
+    "text", ["cost of naproxen", "naproxen cost", "price of lyrica"]
+)
+def test_reply_when_a_price_is_asked_then_declines_and_learns_nothing(engine, text):
+    before, _ = talk(engine, OPENING)
+    consult, events = talk(engine, OPENING, text)
+
+    assert any(isinstance(e, Declined) for e in events)
+    assert consult.case == before.case

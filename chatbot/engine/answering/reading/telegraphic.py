@@ -58,10 +58,11 @@ _NOUNS: Final = expression(
     r" (?:the )?(?:elderly|old\w*|frail\w*|pregnan\w+|ckd|kidney|renal|cirrhosis|liver|heart|asthma|diabet\w+|over \d) ?"
     r"|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
     r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential|prevalence"
-    r"|incidence|mechanism|definition|prognosis|outlook|natural (?:history|course)) (?:for|of|in) )"
+    r"|incidence|mechanism|definition|prognosis|outlook|natural (?:history|course)|cost|price|generic|brand(?: name)?"
+    r"|half ?life|strengths?|forms?|tablet sizes?|class) (?:for|of|in) )"
 )
 _ENDS_ABSTRACT: Final = expression(
-    r"(?:^| )(?:accuracy|meaning|significance|indications?|workup|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?:referral|imaging|surgery|mri) timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
+    r"(?:^| )(?:cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?:referral|imaging|surgery|mri) timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
     r"|criteria|odds|numbers|number of sessions|(?:course|treatment) length|(?:evidence|quality) (?:grade|certainty|quality|level)|certainty|risks|efficacy|incidence|pitfalls|recommendations|guidance|risk factors|predictors|(?:drug|nsaid) choice"
     r"|first[- ]line(?: \w+)?|(?:effect|sample) size|size of effect|conversion(?: factor)?"
     r"|(?:success|recurrence|re-?operation|complication|failure|relapse|response) rates?"

@@ -34,7 +34,7 @@ _BEFORE = PhraseTable(
         "|{told,asked,advised} to stop|{hold,held,withheld,paused,ceased} :|ceased",
         "planned": "{,will }{start,add}|adding|plan to|planning|considering|think of|want"
         "|going to|leaning {to,toward,towards}|{tempted,inclined} to|contemplating|debating|would like|about to|about starting|recommend|want to try|will try"
-        "|{scheduled,hoping,due,candidate} for|start {him,her,you} on"
+        "|{scheduled,hoping,due,candidate,waitlist,wait list,waiting list,waitlisted,waiting} for|start {him,her,you} on"
         "|put you on|prescribe you|write you|give you|want you to {take,try,use}"
         "|you can {take,use}|let's {start,do,try}|have you {take,try}|to start"
         "|{ask,asks,asked,asking} {for,about,re}|interested in|keen on|keen to try"
@@ -52,7 +52,7 @@ _BEFORE = PhraseTable(
         "|not {taking,tried,using,a candidate for}|{couldn't,can't,could not} afford"
         "|{didn't,did not,hasn't,has not} {fill,take,start,started}|not yet {tried,started,on}|doesn't {take,use,want}|does not {take,want}"
         "|{hasn't,haven't,has not,have not,had not,hadn't} {,yet }{tried,taken,had,used,received,been given,been on}|{won't,will not,wouldn't} take|{not,doesn't,does not,don't} {want,going} to {start,take,try,use}"
-        "|avoid|refuse|decline|no history of|yet to try",
+        "|avoid|refuse|decline|no history of|yet to try|no {insurance,coverage,cover,money,funds,funding,time,transport,ride} for",
     }
 )
 _AFTER = PhraseTable(

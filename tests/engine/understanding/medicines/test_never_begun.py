@@ -12,7 +12,7 @@ NEVER = [
     "gabapentin hasn't been tried", "gabapentin has never been tried", "gabapentin untried",
     "gabapentin yet to be tried", "was never given gabapentin", "didn't start the gabapentin",
     "rx for gabapentin not picked up", "gabapentin never prescribed", "haven't tried gabapentin",
-    "naproxen tried, gabapentin never",
+    "naproxen tried, gabapentin never", "no insurance for gabapentin", "no money for gabapentin",
 ]  # fmt: skip
 NOT_NEVER = {
     "gabapentin never helped": "unknown",
@@ -24,6 +24,7 @@ NOT_NEVER = {
     "naproxen tried, gabapentin helps": "current",
     "on gabapentin, not tried anything else": "current",
     "yet to start gabapentin": "planned",
+    "on the waitlist for gabapentin": "planned",
 }
 CHANGED = {
     "cymbalta 60, now 90": 90, "cymbalta 60, now on 90": 90, "gabapentin 300, up to 600 now": 600,
