@@ -28,6 +28,9 @@ _TALK: Final = expression(
     r"^(?:\W*\b(?:ok|okay|so|well|hmm|right|then|now|and|but|or|also|just|even|only|with|without|maybe"
     r"|perhaps|an?|the|some|any)\b)+"
 )
+_AGREES: Final = expression(
+    r"\W*(?:ok|okay|alright|all right|fine|right|great|good|sure)\b", re.IGNORECASE
+)
 _TAIL: Final = expression(
     r"(?:\W*\b(?:then|instead|too|also|as well|maybe|perhaps|though)\b)+\W*$"
 )
@@ -78,6 +81,19 @@ def dose_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | 
         return None
     asked = asks_of_dose(engine, consult, reading.text)
     return Reading(text=reading.text, questions=(asked,)) if asked else None
+
+
+def chosen_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:
+    """`Ok naproxen 500 bid` behind an answer or a plan says what will be given."""
+    told = [o for o in reading.observations if o.finding not in CLOSERS]
+    if told or not reading.treatments or not _AGREES.match(reading.text):
+        return None
+    if _wanted(engine, consult.prompt, reading) or not _follows(consult):
+        return None
+    if any({t.status, t.response} != {"unknown"} for t in reading.treatments):
+        return None
+    planned = tuple(t.but(status="planned") for t in reading.treatments)
+    return Reading(text=reading.text, treatments=planned)
 
 
 def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:

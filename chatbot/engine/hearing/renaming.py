@@ -24,7 +24,7 @@ _FORMS: Final = tuple(
         rf"^{_SAYS}{_OLD} should (?:be|have been|say|read) {_NEW}$",
         r"^(?=.*\b(?:scratch that|correction|meant|make that|should be|(?:sorry|no|wait|actually|oops|typo)\b.*\b(?:its?|that))\b)"
         rf"(?!.*\bnot\b){_SAYS}{_NEW}$",
-        rf"^(?:please )?(?:change|correct|replace) (?:the )?{_OLD} (?:to|with|by) {_NEW}$",
+        rf"^(?:please )?correct (?:the )?{_OLD} (?:to|with|by) {_NEW}$",
     )
 )
 _UNSAID: Final = (None, "unknown")

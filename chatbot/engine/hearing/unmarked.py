@@ -29,7 +29,11 @@ from chatbot.engine.following.suspecting import concludes
 from chatbot.engine.following.urgency import asks_urgency
 from chatbot.engine.following.with_number import is_measured
 from chatbot.engine.hearing.for_someone import for_someone
-from chatbot.engine.hearing.names_alone import dose_alone, names_alone
+from chatbot.engine.hearing.names_alone import (
+    chosen_alone,
+    dose_alone,
+    names_alone,
+)
 from chatbot.engine.hearing.of_anyone import (
     speaks_of_others,
     without_addressed,
@@ -140,6 +144,7 @@ def _apart(
         described(engine, consult, reading, on)
         or names_alone(engine, consult, reading)
         or dose_alone(engine, consult, reading)
+        or chosen_alone(engine, consult, reading)
         or for_someone(reading)
     )
 
@@ -331,7 +336,7 @@ def _is_only_supposed(reading: Reading, text: str) -> bool:
 def _is_left_over(reading: Reading, text: str) -> bool:
     """`5 or 10 mg`: words that tell nothing, but can ask of what was just spoken of."""
     told = reading.observations or reading.treatments or reading.allergies
-    short = len(words_of(text)) <= _MOST_FOLLOWING_WORDS
+    short = len(words_of(text)) <= _MOST_FOLLOWING_WORDS and not text.isdecimal()
     return short and not (told or reading.answered) and is_fragment(text.lower())
 
 

@@ -17,7 +17,7 @@ OPENING = "45M, back strain for 2 weeks, no better on ibuprofen 800 mg tid for 1
         "actually he took naproxen rather than ibuprofen.",
         "not ibuprofen, it was naproxen",
         "ibuprofen should be naproxen",
-        "change ibuprofen to naproxen",
+        "correct ibuprofen to naproxen",
     ],
 )
 def test_reply_when_a_name_is_corrected_then_all_that_was_told_goes_with_it(

@@ -49,7 +49,7 @@ IDEAS_OF_BACK: Final[dict[str, str]] = {
     "|narrowing of the spine|narrow canal|lumbar spinal stenosis|canal narrowing"
     "|foraminal|foraminal stenosis|spinal narrowing|shopping cart|leaning on a trolley"
     "|shopping trolley|pseudoclaudication|spinal claudication",
-    "root level": "dermatome|dermatomal|myotome|myotomal|l1|l2|l3|l4|l5|s1|l 5 s 1"
+    "root level": "what nerve root|which nerve root|what root|which root|what level is it|which level is it|what disc level|which disc level|dermatome|dermatomal|myotome|myotomal|l1|l2|l3|l4|l5|s1|l 5 s 1"
     "|l4 l5|ankle jerk|ankle reflex|reflex at ankle|reflexes lost at ankle"
     "|achilles reflex|knee jerk|knee reflex|patellar reflex|patella reflex|dtr"
     "|deep tendon reflex|reflex|ehl|extensor hallucis|heel walk|toe walk|walk on heels"

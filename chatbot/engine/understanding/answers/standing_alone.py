@@ -235,4 +235,6 @@ def result_of(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
 
 
 def _endings(phrases: Iterable[str]) -> set[str]:
-    return {word for phrase in phrases for word in phrase.split()[-1:]}
+    """The last words of what tests show; `neuro neg` is of an examination."""
+    tests = (p.split() for p in phrases if not p.startswith("neuro"))
+    return {words[-1] for words in tests}

@@ -345,8 +345,9 @@ class FindingReader:
         if base is Status.ABSENT or (denied and base is None and not begun):
             return self._open_if_there(*span)
         over = said.historical and self._passage.assessor.is_over(start, end)
-        heavy = "heavy" in self._passage.words(symptom.first, symptom.last + 1)
-        told = Status.POSSIBLE if heavy else Status.PRESENT
+        words = self._passage.words(symptom.first, symptom.last + 1)
+        vague = "heavy" in words or words in (["weak"], ["weaker"])
+        told = Status.POSSIBLE if vague else Status.PRESENT
         return base or (Status.PAST if over else told)
 
     def _bilateral(self, finding: str, status: Status, first: int, last: int) -> None:

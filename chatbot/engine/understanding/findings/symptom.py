@@ -30,6 +30,7 @@ _LINKS = listed("""
     skin patch patches climbed climbing crept creeping spread spreading control changes loss unable symptoms great big gone started began goes onto mild
     worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
     border dorsum posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern
+    too also now again still as well
 """) | _MOVING  # fmt: skip
 _BEYOND = listed("below past beyond")
 _WINDOW = 7
@@ -117,6 +118,21 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
         if {k for _, k in words} <= {"pain", "radiation"}:
             yield from _ways(passage, [at for at, w in places if w == "leg"])
     yield from shared_pains(passage)
+    yield from _bare(passage)
+
+
+_BARE = listed("weak weaker")
+_BESIDE_BARE = listed("""
+    he she pt patient is he's she's feels feel feeling now too also and very again still quite getting
+    has been gone become since yesterday today more as well there it yes numb , . !
+""")
+
+
+def _bare(passage: Passage) -> Iterator[Symptom]:
+    """`Weak too`, `he is weak`: nothing but the word, which may be of the legs."""
+    alone = all(t.word in _BESIDE_BARE | _BARE for t in passage.tokens)
+    for at in passage.places(_BARE) if alone else []:
+        yield Symptom(("leg_weakness",), at, at)
 
 
 def _ways(passage: Passage, legs: list[int]) -> Iterator[Symptom]:

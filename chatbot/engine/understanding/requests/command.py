@@ -24,7 +24,7 @@ _WORDED: dict[CommandName, str] = {
     "|{give me,make} a plan|{what's,whats,what is} the plan"
     "|{show me,show,give me,print,print out,list,see,view,can i see} {,the }{,whole ,full ,entire }plan"
     "|what would the plan be|what {do,should} i do{, next}|{what,what's,whats} next"
-    "|{what now,now what,next steps,enough questions}",
+    "|{what now,now what,next,next step,next steps,enough questions}",
     "undo": "undo{, that, last, it}|go back|take that back|{scratch,cancel,strike} that",
     "restart": "restart|start {over,again,afresh}|reset|begin again"
     "|{,the }{new,next,another,different} {patient,pt,case}{, now}",
