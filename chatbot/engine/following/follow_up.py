@@ -269,8 +269,10 @@ def _is_of_several(
 
 
 def _is_of_plan(engine: Engine, consult: Consult, clause: str) -> bool:
-    """Whether it supposes how long the pain has lasted, or that something is not there."""
+    """Whether it supposes how long the pain has lasted, or away what was told."""
     if _TAKES_IT.search(clause):
         return False
     told = as_assumed(engine, consult, clause).observations
-    return any(o.finding == "duration" or o.status is Status.ABSENT for o in told)
+    away = {o.finding for o in told if o.status is Status.ABSENT}
+    named = {o.finding for o in told}
+    return "duration" in named or not away.isdisjoint(consult.case.observations)

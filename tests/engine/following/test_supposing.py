@@ -221,3 +221,20 @@ def test_what_if_on_what_was_spoken_of_is_what_make_it_so_applies(
     assert known is None or known.value != value
     assert after.case.observations[finding].value == value
     assert "copd" not in after.case.observations
+
+
+@pytest.mark.parametrize(
+    ("opening", "asked", "supposed", "compares"),
+    [
+        ("52M back pain 3 weeks, ckd 3", "naproxen?", "what if he had no ckd", True),
+        ("24F back pain, 12 weeks pregnant", "what about naproxen?", "what if she were not pregnant", True),
+        ("", "bilat sciatica worrisome for CES?", "and if only one leg", False),
+        ("", "What are the warning signs of cauda equina syndrome?", "And if only one side is numb down there?", False),
+    ],
+)  # fmt: skip
+def test_what_if_takes_away_what_was_told_compares_the_plans(
+    engine, opening, asked, supposed, compares
+):
+    _, events = talk(engine, *filter(None, (opening, asked, supposed)))
+
+    assert any(isinstance(e, Compared) for e in events) is compares

@@ -31,8 +31,8 @@ _CLOSED = PhraseTable(
         "|{denies,denies any,denies drug,nil,without} allergies"
         "|allergies{, :, -} {none,nil}|allergies : {nkda,no}|all : nkda",
         "treatments_complete": "no {meds,medications} have been tried"
-        "|nothing {,else }tried{, yet}|nothing {has been tried,so far,yet}"
-        "|tried nothing{, else}|{,has }taken nothing"
+        "|nothing {,else }{tried,taken}{, yet}|nothing {has been tried,so far,yet}"
+        "|tried nothing{, else, yet, so far}|{,has }taken nothing"
         "|{hasn't,has not,haven't} {tried,taken} anything|not tried anything"
         "|{hasn't,has not} taken any meds|hasn't had any treatment"
         "|no {meds,medications,treatment} tried|no treatment {yet,so far,to date}"
