@@ -63,8 +63,10 @@ def _prompted() -> Iterator[str]:
     while True:
         try:
             line = input("> ")
-        except EOFError:
+        except (EOFError, KeyboardInterrupt) as end:
             click.echo()
+            if isinstance(end, KeyboardInterrupt):
+                raise
             return
         yield line.encode("utf-8", "replace").decode("utf-8")
 

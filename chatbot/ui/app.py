@@ -57,6 +57,11 @@ class BacklineApp(App[None]):
         self.left = False
         """Whether it was left in good order: saved, or given up."""
 
+    @property
+    def talk(self) -> ConsultScreen:
+        """The consult's screen, whatever lies over it."""
+        return next(s for s in self.screen_stack if isinstance(s, ConsultScreen))
+
     def on_mount(self) -> None:
         """Show the screen, then read the content."""
         self.push_screen(ConsultScreen(self.clock))
@@ -105,9 +110,7 @@ class BacklineApp(App[None]):
     def begin(self, opened: "Opened") -> None:
         """Show a consult on the screen that waits for one."""
         self.session, typed = opened
-        for screen in self.screen_stack:
-            if isinstance(screen, ConsultScreen):
-                screen.begin(self.session, typed)
+        self.talk.begin(self.session, typed)
 
     @on(ConsultScreen.Said)
     def _said(self) -> None:
@@ -119,10 +122,8 @@ class BacklineApp(App[None]):
         if problem:
             text = f"Not saved. {problem} Quitting asks for one."
             self.notify(text, severity="error", markup=False)
-        for screen in self.screen_stack:
-            if isinstance(screen, ConsultScreen):
-                status = screen.query_one(StatusLine)
-                status.show_unsaved(unsaved=self.keeper.unsaved)
+        status = self.talk.query_one(StatusLine)
+        status.show_unsaved(unsaved=self.keeper.unsaved)
 
     def _refuse(self, error: "ContentError") -> None:
         """Show the problems of the files, then leave."""

@@ -118,14 +118,10 @@ class DemoApp(BacklineApp):
     def _show_pace(self) -> None:
         """Say on the box whether it plays, and by which keys that is changed."""
         title = "" if self._over else PAUSED if self._paused else PLAYING
-        for screen in self.screen_stack:
-            for box in screen.query(MessageBox):
-                box.border_title = title
+        self.talk.query_one(MessageBox).border_title = title
 
     def _tell(self, text: str) -> None:
-        for screen in self.screen_stack:
-            if isinstance(screen, ConsultScreen):
-                screen.tell(text)
+        self.talk.tell(text)
 
 
 def _read(turn: "Turn") -> int:

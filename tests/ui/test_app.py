@@ -62,8 +62,8 @@ async def test_quit_when_sent_before_the_content_is_read_saves_what_came_before(
     async with app.run_test() as pilot:
         app.screen.action_say(CASE)
         app.screen.action_say("quit")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        while not app.left:
+            await pilot.pause()
 
     assert app.left
     assert [t.clinician for t in store.kept["consult-1.yaml"].turns] == [CASE]

@@ -111,18 +111,21 @@ def _groundless(
 def _doses(drug: Drug) -> Iterator[Fault]:
     """Hold the figures that orders are checked with against the texts that show them."""
     dose = drug.dose
-    texts = {
-        "per dose max mg": (dose.per_dose_max_mg, dose.per_dose_max),
-        "per day max mg": (dose.per_day_max_mg, dose.per_day_max),
-        "first day max mg": (dose.first_day_max_mg, dose.per_day_max),
+    texts: dict[Spot, tuple[float | None, str | None]] = {
+        ("dose", "per dose max mg"): (dose.per_dose_max_mg, dose.per_dose_max),
+        ("dose", "per day max mg"): (dose.per_day_max_mg, dose.per_day_max),
+        ("dose", "first day max mg"): (dose.first_day_max_mg, dose.per_day_max),
     }
-    for key, (figure, text) in texts.items():
+    for number, limit in enumerate(drug.limits):
+        texts["limits", number, "per day max mg"] = limit.per_day_max_mg, limit.says
+    for keys, (figure, text) in texts.items():
         if figure and text and _figure(figure) not in numbers(text):
-            spot: Spot = ("drugs", drug.id, "dose", key)
-            what = (
-                f'"{_figure(figure)}" does not stand in the text beside it: "{text}".'
+            shown = f'"{_figure(figure)}" does not stand in the text beside it'
+            yield (
+                ("drugs", drug.id, *keys),
+                f'{shown}: "{text}".',
+                "Make the two agree.",
             )
-            yield spot, what, "Make the two agree."
     at_once, in_all = dose.per_dose_max_mg, dose.per_day_max_mg
     if at_once and in_all and at_once > in_all:
         spot = ("drugs", drug.id, "dose", "per dose max mg")
