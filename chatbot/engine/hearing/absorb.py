@@ -37,7 +37,7 @@ Reply = tuple[Consult, tuple[Event, ...]]
 
 _LASTING = "duration"
 _SINCE = expression(
-    r"(?i)\W*(?:(?:it|that|this|all|only|just|has|been|there) )*(?:since|began|started|for|from|over)\b"
+    r"(?i)\W*(?:(?:it|that|this|all|only|just|has|been|there) )*(?:was|happened|since|began|started|for|from|over)\b"
 )
 _ABSENT = {Status.ABSENT, Status.UNKNOWN}
 

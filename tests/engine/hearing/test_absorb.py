@@ -102,3 +102,26 @@ def test_reply_when_it_may_ask_whether_a_thing_is_well_then_nothing_is_denied(
     consult, _ = talk(engine, OPENING, said)
 
     assert consult.case == before.case
+
+
+@pytest.mark.parametrize("said", ["it was 3 years ago", "that happened 2 years ago", "since yesterday"])  # fmt: skip
+def test_reply_when_a_time_follows_an_emergency_then_is_of_its_sign(engine, said):
+    consult, _ = talk(engine, OPENING, "leaked urine when laughing", said)
+
+    assert days(consult) == 14
+
+
+@pytest.mark.parametrize("said", ["2 in 2010", "3 in 1998"])
+def test_reply_when_a_number_of_the_list_is_dated_years_back_then_is_not_told_for_today(
+    engine, said
+):
+    consult, _ = talk(engine, OPENING, said)
+
+    assert not {"bladder_change", "bowel_change"} & consult.case.observations.keys()
+
+
+@pytest.mark.parametrize("said", ["4 but only when sneezing", "4 with coughing"])
+def test_reply_when_a_number_of_the_list_is_explained_then_is_told(engine, said):
+    consult, _ = talk(engine, OPENING, said)
+
+    assert consult.case.observations["bilateral_leg_symptoms"].value is True

@@ -22,6 +22,8 @@ SAID = {
         "no neck or back pain": "absent",
     },
     "bladder_change": {
+        "no neuro, bladder weak since kids same as ever": "past",
+        "usually incontinent": "possible",
         "He isn't incontinent as such, just doesn't get there in time": "possible",
         "not PU'd since last night": "present",
         "PMH PUD": None,
@@ -59,6 +61,8 @@ SAID = {
         "new bladder urgency": "possible",
     },
     "saddle_numbness": {
+        "saddle numbness last year": None,
+        "saddle numbness for the last year": "present",
         "no fever no chills numb in the saddle area since yesterday": "possible",
         "no fever no incontinence no saddle numbness": "absent",
         "pt declined rectal exam, numb saddle": "present",
@@ -98,6 +102,9 @@ SAID = {
         "neg fever, weight loss 10 kg": "present",
     },
     "foot_drop": {
+        "foot drop last year": None,
+        "foot drop since last year": "present",
+        "foot drop last year, worse now": "present",
         "no trauma no fever foot drop since monday": "possible",
         "no meds no allergies foot drop": "possible",
         "no neuro deficit (known foot drop)": "past",
@@ -122,6 +129,10 @@ SAID = {
     },
     "gait_change": {"Negative for gait problem": "absent"},
     "leg_weakness": {
+        "can't feel his left big toe": None,
+        "can't tiptoe": "present",
+        "can't stand on his toes": "present",
+        "no rash, legs weak since Monday": "present",
         "his leg gives him grief": None,
         "single leg stance ok": None,
         "declines fever, weakness": "absent",
@@ -140,6 +151,9 @@ SAID = {
         "strength normal in arms": None,
     },
     "leg_numbness": {
+        "can't feel his left big toe": "present",
+        "numb foot last year": None,
+        "foot numb since last year": "present",
         "no weakness but numb": "possible",
         "LBP 3 weeks, weak? no but numb": "possible",
         "not weak but numb": "possible",
@@ -283,6 +297,9 @@ SAID = {
         "pain free on naproxen?": None,
         "pain not gone": None,
     },
+    "obesity": {"pulsatile mass? not felt, obese": "present"},
+    "leg_pain": {"sciatica 5 months, amitriptyline 25 n": "present"},
+    "gestation": {"amenorrhoea 5 months, preg test neg": None},
     "steroid_use": {"COPD, PMR on prednisolone 12.5": "present"},
     "age": {"pt 79 yr, on alendronate": "present", "pt 3 years LBP": None},
     "morning_stiffness": {

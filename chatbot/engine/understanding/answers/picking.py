@@ -69,7 +69,7 @@ _BESIDE_NUMBER = listed("""
 _SUMS = listed("all x times these those")
 _OF_LIST = listed("one ones item items of , . ; : - ! and only yes no is was + y n \n")
 """What may stand behind `the last`; `had it last yr` names a time."""
-_EXPLAINS = listed("- ( : for since from after")
+_EXPLAINS = listed("- ( : for since from after but only when with at during")
 _TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
                      "sure maybe")  # fmt: skip
 _is_nought = re.compile(r"\s*0[.)]?(?: none of these)?[.\s]*").fullmatch
@@ -324,7 +324,7 @@ def _numbered(
     strange = any(_is_beyond(t.word, len(findings)) for t in passage.tokens)
     others = [
         t.word for t in passage.tokens
-        if not (t.word.isdecimal() or ordinal(t.word) or t.word in _BETWEEN | _SIDED)
+        if not ((t.word.isdecimal() and len(t.word) < len("2010")) or ordinal(t.word) or t.word in _BETWEEN | _SIDED)
     ]  # fmt: skip
     elsewhere = others and not is_place(others)  # `1, to the R knee`
     if not numbers or elsewhere or (said is not None and said[0] == "no"):

@@ -198,4 +198,6 @@ def tells(item: list[str], before: str, after: str) -> bool:
         return True
     if before in _NO_SIGNS | _CARE and not _STATES.isdisjoint(item):
         return True
-    return len(item) > 1 and item[-1] in _STATES and before not in _STATES
+    weak = any(w in _PARTS and then in _STATES for w, then in pairwise(item))
+    so = item[-1] in _STATES or (weak and "or" not in item)  # `bladder weak since`
+    return len(item) > 1 and so and before not in _STATES

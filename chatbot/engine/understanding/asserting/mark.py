@@ -155,9 +155,9 @@ def lasts(bounds: Bounds, at: int) -> bool:
 
 
 def _is_answer(bounds: Bounds, at: int) -> bool:
-    """Whether a lone `n` or `y` answers: `fever: n`, `fever n, chills y`."""
+    """Whether a lone `n` or `y` answers: `fever: n`, `fever n, chills y`; not of `25 n`, at night."""
     before, behind = bounds.word(at - 1), bounds.word(at + 1)
-    ends = behind in DELIMITERS and before not in DELIMITERS
+    ends = behind in DELIMITERS and not (before in DELIMITERS or before[:1].isdigit())
     return ends or before in _ASKING or _runs_on(bounds, at)
 
 

@@ -24,7 +24,7 @@ LASTING_SIGNS = (
 )
 """In a list of past illnesses they may be of today, and are asked about."""
 _BY_DRUG = frozenset({"shock", "visceral_symptoms"})
-_CHRONIC = listed("known existing pre-existing preexisting chronic chronically baseline longstanding long-standing childbirth kids babies births turp foley bph postop "
+_CHRONIC = listed("usually normally known existing pre-existing preexisting chronic chronically baseline longstanding long-standing childbirth kids babies births turp foley bph postop "
                   "lifelong")  # fmt: skip
 """What is old is asked about: only a new change is a danger, and it may be one."""
 _LASTING = "(?:known|existing|pre-existing|preexisting|established|residual|baseline|longstanding|long-standing|lifelong|polio|neuropathy|neuropathic|chronic)"
@@ -159,11 +159,11 @@ def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     """`ESI 4 months ago`, `ESI x3 (last 4 mo ago)`: too far back to be of this episode."""
     if finding == "recent_infection":
         return _was_years_ago(passage, match)
-    if finding == "major_trauma":
+    if finding == "major_trauma" or finding in LASTING_SIGNS:
         after = _after(passage, match.last)
         around = passage.words(match.first - _CAUSED, match.last + _CAUSES_LATER)
         past = _was_last_year(up_to(after, COMMA)) or _was_when_young(after)
-        return past and _CAUSING.isdisjoint(around)
+        return past and (_CAUSING | _NEWS).isdisjoint(around)
     if finding != "spinal_procedure":
         return False
     after = up_to(passage.words(match.first + 1, match.last + _AFTER), COMMA)
@@ -212,7 +212,9 @@ def _was_years_ago(passage: Passage, match: Match) -> bool:
 
 
 def _was_last_year(after: list[str]) -> bool:
-    return not {("last", "year"), ("last", "yr")}.isdisjoint(_pairs(after))
+    led = zip(["", *after], pairwise(after), strict=False)
+    last = {("last", "year"), ("last", "yr")}
+    return any(pair in last and before not in _TILL_NOW for before, pair in led)
 
 
 def _was_when_young(after: list[str]) -> bool:

@@ -73,7 +73,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("negated", "either", "item"): "neg | negative | absent | (-)",
     ("negated", "after", "clause"): """
         none | n | nad | not {tried,done,performed,obtained,used,taken,present,seen,noted}
-        | not {found,identified,appreciated,elicited,detected,visualized,demonstrated}
+        | not {felt,palpated,found,identified,appreciated,elicited,detected,visualized,demonstrated}
         | not {evident,reported,endorsed,there,a feature,an issue,a problem} | n/a""",
     ("negated", "after", "word"): "- free | free",
     ("unlikely", "before", "clause"): """

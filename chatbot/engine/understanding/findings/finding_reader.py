@@ -219,7 +219,8 @@ class FindingReader:
             self._denied_parts.setdefault(entry.name, []).append(match)
             return False
         open_ = match.is_made and entry.means == "possible"
-        of_before = entry.name == _BACK and self._is_of_before(match)
+        before = self._passage.words(match.first - _NEAR_PRIOR, match.first)
+        of_before = entry.name == _BACK and not _PRIOR.isdisjoint(before)
         unseen = entry.name in _UNSEEN and self._is_of_test(match)
         if denied and (open_ or of_before or unseen):
             return False
@@ -232,11 +233,6 @@ class FindingReader:
         sentence = self._passage.sentence_of(match.first)
         near = self._passage.words(sentence.first, match.last + 1 + _NEAR_PRIOR)
         return not TESTS.isdisjoint(near) or "acute" in near
-
-    def _is_of_before(self, match: Match) -> bool:
-        """`No prior back injury` denies no back pain of today."""
-        near = self._passage.words(match.first - _NEAR_PRIOR, match.first)
-        return not _PRIOR.isdisjoint(near)
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]

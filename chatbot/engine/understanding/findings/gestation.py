@@ -20,7 +20,7 @@ from chatbot.model.case import Interval, Status
 
 _TRIMESTERS = {"first": (0, 13.9), "1st": (0, 13.9), "second": (14, 27.9),
                "2nd": (14, 27.9), "third": (28, 42), "3rd": (28, 42)}  # fmt: skip
-_PERIODS = listed("lmp period periods menses")
+_PERIODS = listed("lmp period periods menses amenorrhoea amenorrhea")
 """The last period was so many weeks ago: no gestation."""
 _BORN = listed(
     "postpartum partum pp postnatal postpartal delivery delivered birth birthed csection c-section section"
