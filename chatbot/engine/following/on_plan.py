@@ -95,9 +95,9 @@ _MAY_WAIT: Final = expression(
     cues="outp|out patient|op |routine|elective|week|month|outpatient|tomorrow|monday|later|home|discharge",
 )
 _SCAN: Final = expression(
-    rf"{_LEAD}(?:(?:do|does|should|can|could|would|must|shall|is|what about|how about|any|get|need|order)(?: {_WHO}| an?"
-    r"| the| get| have| need| order| do| about)*)? ?(?:an? )?(?:mri|ct|x ?rays?|scans?|imaging|image|films?|ultrasound|us)"
-    r"(?: (?:scan|spine|lumbar|l spine|him|her|it|needed|now|first|today|ok|okay))*$",
+    rf"{_LEAD}(?:(?:do|does|should|can|could|would|must|shall|is|what about|how about|any|get|need|order|what|which)(?: {_WHO}| an?"
+    r"| the| get| have| need| order| do| about| (?:kind|type|sort) of)*)? ?(?:an? )?(?:mri|ct|x ?rays?|scans?|imaging|image|films?|ultrasound|us)"
+    rf"(?: (?:scan|spine|lumbar|l spine|him|her|it|needed|now|first|today|ok|okay|do|does|should|to|need|get|order|{_WHO}))*$",
     cues="mri|ct|ray|scan|imag|film|ultrasound|us",
 )
 _TESTS: Final = expression(
@@ -181,9 +181,11 @@ def _tell(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
         yield from (line_part(x, x.plain or x.text) for x in lines[:_MOST])
 
 
-def _tests(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    """What the plan has done; in an emergency what is known of tests says more."""
-    if plan.urgency != "emergency":
+def _tests(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    """What the plan has done; in an emergency what is to be done for it."""
+    if plan.urgency == "emergency":
+        yield from of_case(engine, plan)
+    else:
         sends = (line for line in plan.lines if line.section == _SENDING)
         referred = [line for line in sends if line.kind is Kind.REFER]
         tests = (line for line in plan.lines if line.kind is Kind.TEST)

@@ -84,7 +84,7 @@ _DISEASES: Final = {
     "cancer": ("cancer malignancy malignant tumor tumour mets metastasis metastases metastatic", ("cancer", "malignancy", "metastas")),
     "spinal infection": ("infection infected infective abscess discitis osteomyelitis spondylodiscitis septic sepsis", ("infection",)),
     "fracture": ("fracture fractured fx broken break", ("fracture",)),
-    "an aortic aneurysm": ("aaa aneurysm aorta aortic", ("aneurysm", "aorta")),
+    "an aortic aneurysm": ("aaa aneurysm aorta aortic dissection", ("aneurysm", "aorta")),
     "cauda equina syndrome": ("ces cauda equina", ("cauda equina",)),
     "axial spondyloarthritis": ("spondyloarthritis axspa ankylosing spondylitis inflammatory", ("spondyloarthritis",)),
     "spinal stenosis": ("stenosis", ("stenosis",)),

@@ -32,6 +32,11 @@ IN_EMERGENCY = [
     "why urgent",
     "should I get an MRI",
     "what do i tell the family",
+    "what imaging",
+    "which scan",
+    "what scan does he need",
+    "what test",
+    "which tests now",
 ]
 
 

@@ -77,6 +77,10 @@ _ELSEWHERE = listed("""
 """)
 
 
+_BIRTH = listed("labor labour delivery delivered birth childbirth section csection caesarean cesarean vaginal lscs nsvd svd")  # fmt: skip
+"""What an epidural may be given for that treats no back."""
+
+
 @dataclass
 class Mention:
     """One naming of a treatment and what its surroundings say of it."""
@@ -309,6 +313,9 @@ def _is_measure_here(passage: Passage, match: Match) -> bool:
     if names == {"ice"} and _FELL & set(before):
         return False
     near = set(before) | set(passage.words(match.last + 1, match.last + 3))
+    if names == {"epidural-injection"}:
+        steroid = not {"steroid", "esi"}.isdisjoint(passage.phrase(match))
+        return steroid or near.isdisjoint(_BIRTH)
     return not (names & _OPERATED and near & _ELSEWHERE)
 
 

@@ -123,3 +123,29 @@ def test_read_when_a_medicine_is_taken_against_drinking_then_no_drinking_is_told
 ):
     assert "alcohol" not in {t.name for t in told(engine, text)}
     assert status_of(engine, "alcohol_use", text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "26F LBP 6 wks postpartum, vaginal delivery with epidural", "had epidural for delivery, LBP",
+        "epidural during labour 2 wks ago, LBP", "epidural at delivery 5 days ago, back pain", "epidural for birth, LBP",
+        "c-section under epidural, LBP since",
+    ],
+)  # fmt: skip
+def test_read_when_an_epidural_was_for_a_birth_then_it_treated_no_back(engine, text):
+    assert read(engine.lexicon, text, None, TODAY).treatments == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LBP, delivered 6 wks ago, epidural no help",
+        "ESI 2 wks ago no help",
+        "epidural steroid injection helped",
+    ],
+)
+def test_read_when_an_epidural_was_for_the_back_then_it_was_tried(engine, text):
+    names = [t.name for t in read(engine.lexicon, text, None, TODAY).treatments]
+
+    assert names == ["epidural-injection"]
