@@ -13,6 +13,7 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.urgency import of_case
+from chatbot.engine.planning.withdrawing import STOPS
 from chatbot.engine.saying import answered, line_part
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
@@ -111,6 +112,13 @@ _BLOODS: Final = expression(
     cues=("lab", "blood"),
 )
 _IN_BLOOD: Final = expression(r"\b(?:blood|ESR|CRP|HLA|PSA|eGFR|creatinine)\b")
+_AVOID: Final = expression(
+    rf"{_LEAD}what(?: else| all)?(?: (?:should|must|do|does|can|to|shall|would|{_WHO}|{_WHOM}|tell|have|has|need|needs))* (?:avoid|stay away from|stop|not to (?:do|give|use|take|prescribe))"
+    rf"(?: (?:giving|doing|here|in this case|{_WHOM}))*{_END}"
+    rf"|{_LEAD}what (?:(?:shouldnt|mustnt|should not|must not|cant|cannot) {_WHO}|(?:should|must) {_WHO} not) (?:do|give|use|prescribe|have|take){_END}"
+    rf"|{_LEAD}(?:what are the )?(?:dos and )?donts{_END}",
+    cues="avoid|stay away|stop|not|nt|cannot",
+)
 _SENDING: Final = "tests and referral"
 _SAFETY: Final = "reassessment"
 _CARE: Final = "non-drug care"
@@ -203,6 +211,16 @@ def _not_drugs(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     yield from _of_section(plan, _CARE)
 
 
+def _avoid(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    """What the plan speaks against, and what it stops."""
+    yield from _grave(engine, plan)
+    stopped = (x for x in plan.lines if x.kind is Kind.STOP)
+    yield from map(
+        planned,
+        dict.fromkeys((*stopped, *(x for x in plan.lines if x.section == STOPS))),
+    )
+
+
 def _grave(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     if plan.urgency in {"emergency", "urgent"}:
         yield from of_case(engine, plan)
@@ -222,5 +240,6 @@ _FORMS: Final[tuple[_Form, ...]] = (
     (_BLOODS, _bloods, "imaging"),
     (_TESTS, _tests, "imaging"),
     (_NOT_DRUGS, _not_drugs, "physio_exercise"),
+    (_AVOID, _avoid, "red_flags"),
 )
 """Each form with what it asks of the plan."""

@@ -123,3 +123,28 @@ def test_reply_when_tests_are_asked_then_those_on_the_way_to_a_referral_lead(
     stiff = "24M back pain 5 months, stiff in the morning for an hour, no trauma"
 
     assert "HLA-B27" in told(engine, stiff, asked)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what should i tell him to avoid", "what should he avoid", "what to avoid", "what not to do",
+        "what shouldnt he do", "what not to give", "what to stop",
+    ],
+)  # fmt: skip
+def test_reply_when_it_is_asked_what_to_avoid_then_the_plan_says(engine, question):
+    said = told(
+        engine, "52M CKD3b, LBP 6 days, tylenol 1g prn no help, on losartan", question
+    )
+
+    assert said.startswith("In this plan (medication now): Stop acetaminophen")
+    assert "No naproxen here" in said
+
+
+@pytest.mark.parametrize(
+    "question", ["what should he avoid with naproxen", "what should he not lift"]
+)
+def test_reply_when_something_is_named_with_it_then_more_is_asked(engine, question):
+    said = told(engine, OPENING, question)
+
+    assert not said.startswith("In this plan (medication now): Stop")
