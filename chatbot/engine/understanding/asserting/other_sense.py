@@ -247,6 +247,7 @@ def _is_answered(passage: Passage, match: Match) -> bool:
 OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "breastfeeding": (_is_nurse,),
     "iv_drug_use": (_is_trade,),
+    "pregnancy": (lambda passage, match: passage.phrase(match) == ["gravida"],),
     "leg_pain": (_is_only_a_way, _is_radiotherapy),
     "leg_pain_below_knee": (_is_only_a_way, _is_radiotherapy),
     "bilateral_leg_symptoms": (_is_both_places,),

@@ -29,9 +29,13 @@ _BORN = listed(
 _PAINED = listed("pain lbp strain backache x for ache sciatica")
 """`Back pain 2 wks, maybe pregnant`: so long has the pain lasted."""
 _EXPECTING = listed(
-    "pregnant pregnancy preg preggo gestation gestational gravid ga trimester gravida"
+    "pregnant pregnancy preg preggo gestation gestational gravid ga trimester"
 )
 _NO_WEEKS = listed("vision visual acuity va od os ou snellen prednisone pred")
+_BACK, _REACHED = listed("low lower back lumbar of"), listed("at now currently : =")
+_GRAVIDA, _PARA = listed("g gravida"), listed("p para")
+_TPAL = 4
+"""Digits of a parity told in full: term, preterm, lost, living."""
 _TERM = 42
 _WEEKS_A_MONTH = 4.345
 
@@ -83,8 +87,33 @@ def _says_pregnant(passage: Notebook, number: Number, after: list[str]) -> bool:
     if passage.has("gestation") and _PAINED & set(before[-2:]):
         near = set()  # `30 wks pregnant, lbp 3 wks`: the pregnancy has its own
     near |= set(behind)
-    gravid = any(one == "g" and other.isdecimal() for one, other in pairwise(before))
-    return bool(near & _EXPECTING) or gravid
+    return bool(near & _EXPECTING) or _is_gravid(before, behind[1:])
+
+
+def _is_gravid(before: list[str], behind: list[str]) -> bool:
+    """`G1P0 24 weeks`, not `G2P2, 3 weeks low back pain`, where every pregnancy has ended."""
+    begun = [
+        at
+        for at, (g, n) in enumerate(pairwise(before))
+        if g in _GRAVIDA and n.isdecimal()
+    ]
+    if not begun:
+        return False
+    of_pain = (
+        not (_PAINED | _BACK).isdisjoint(behind[:1]) and before[-1] not in _REACHED
+    )
+    of_pain |= not _PAINED.isdisjoint(before[-2:])
+    gravidity, letter, parity = (
+        before[begun[-1] + 1],
+        *[*before[begun[-1] + 2 :], "", ""][:2],
+    )
+    known = letter in _PARA and parity.isdecimal()
+    return not (of_pain or (known and _ended(parity) >= int(gravidity)))
+
+
+def _ended(parity: str) -> int:
+    """Pregnancies that have ended: of `P1021` the term, preterm and lost ones."""
+    return sum(map(int, parity[:3])) if len(parity) == _TPAL else int(parity)
 
 
 def trimester(passage: Notebook, at: int) -> None:

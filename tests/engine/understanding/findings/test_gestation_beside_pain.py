@@ -54,3 +54,30 @@ def test_gestation_when_forty_counts_no_weeks_then_nobody_is_pregnant(told, text
 @pytest.mark.parametrize("text", ["29F LBP, 30/40", "34F 28/40 back pain"])
 def test_gestation_when_it_is_of_forty_weeks_then_is_told(told, text):
     assert "gestation" in {o.finding for o in told(text).observations}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "34 yo female, G2P2, 3 weeks low back pain", "34F G2P2, 3 weeks LBP", "34F G1P1 LBP x 3 weeks",
+        "34F G2P1 3 weeks LBP", "34F (G2P2) 3 wk low back pain", "G4P4 LBP 3 weeks", "34F G3P3003, 3 weeks low back pain",
+        "34F gravida 2 para 2, LBP 3 weeks", "34F gravida 2 para 2, 3 weeks LBP",
+    ],
+)  # fmt: skip
+def test_weeks_when_births_are_counted_then_they_are_of_the_pain(engine, text):
+    told = talk(engine, text)[0].case.observations
+
+    assert told["duration"].value == 21
+    assert not {"gestation", "pregnancy"} & told.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("34F G3P2 at 20 wks LBP", 140), ("34F, G3P2, 20 wks, LBP", 140), ("30F G2P1001 at 30w2d with LBP", 212),
+        ("28F G1P0 24 weeks with back pain", 168), ("34F gravida 3 para 2 at 20 weeks, LBP", 140),
+        ("34F G2P1, 20 wks pregnant, LBP", 140),
+    ],
+)  # fmt: skip
+def test_weeks_when_a_pregnancy_goes_on_then_they_are_its_own(engine, text, days):
+    assert talk(engine, text)[0].case.observations["gestation"].value == days
