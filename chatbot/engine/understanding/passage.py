@@ -32,8 +32,8 @@ _OF_OTHERS = listed("her his their")
 """`My mum is 82, her mum had cancer`."""
 _STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh hx meds")
 """Words of what is told once a list of allergies is over."""
-_STEROIDS = "steroid_use"
-"""A finding whose own words name what is taken."""
+_STEROIDS, _TOLERATED = "steroid_use", "nsaid_hypersensitivity"
+"""Findings whose own words name what is taken."""
 _KEPT_ON = listed("maintenance clinic")
 _OWNERS = listed("my his her their")
 _GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "administ")
@@ -101,7 +101,8 @@ class Passage:
         if any(e.means != "absent" for e in match.entries):
             return [match]
         before = self.words(match.first - 2, match.first)
-        if _CANNOT.isdisjoint(before[-1:]) and before != ["unable", "to"]:
+        cannot = _CANNOT if _TOLERATED in match.names else _CANNOT - {"not"}
+        if cannot.isdisjoint(before[-1:]) and before != ["unable", "to"]:
             return [match]
         first, end = match.first + 1, match.last + 1
         inside = self.lexicon.find(self.tokens[first:end], keys[first:end])

@@ -22,6 +22,12 @@ SAID = {
         "no neck or back pain": "absent",
     },
     "bladder_change": {
+        "not continent of urine": "present",
+        "not continent": "present",
+        "not peeing normally": "possible",
+        "not incontinent": "absent",
+        "cont of urine + faeces": "absent",
+        "bladder a bit urgent at times": "possible",
         "no neuro, bladder weak since kids same as ever": "past",
         "usually incontinent": "possible",
         "He isn't incontinent as such, just doesn't get there in time": "possible",

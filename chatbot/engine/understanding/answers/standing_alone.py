@@ -228,10 +228,10 @@ def result_of(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     told = [word for word in spoken if word not in _TESTED]
     if finding is None or len(told) != 1:
         return None
-    if told[0] in _endings(finding.absent_words):
+    shown, well = _endings(finding.words), _endings(finding.absent_words)
+    if told[0] in well and (told[0][:3] != "neg" or "positive" in shown):
         return "no", passage.whole[1]
-    tested = len(spoken) > 1 and told[0] in _endings(finding.words)
-    return ("yes", passage.whole[1]) if tested else None
+    return ("yes", passage.whole[1]) if len(spoken) > 1 and told[0] in shown else None
 
 
 def _endings(phrases: Iterable[str]) -> set[str]:

@@ -77,14 +77,13 @@ def _is_of_visit(between: list[str], sign: list[str], rest: list[str]) -> bool:
     """`No fever LBP`, `no rash, back pain`: what everyone comes with may be the complaint itself."""
     complaint = sign[:1] == ["lbp"] or sign[-3:] in _COMPLAINTS
     other = not stop.LIGHT.issuperset(between) and between.count(",") <= 1
-    return complaint and other and _EITHER.isdisjoint([*between, *rest])
+    return complaint and other and (stop.ORS | {"/"}).isdisjoint([*between, *rest])
 
 
 _GRADES = listed(
     "severe bad marked profound dense terrible awful constant persistent complete total much serious"
 )
 _COMPLAINTS = (["back", "pain"], ["low", "back", "pain"], ["lower", "back", "pain"], ["low", "back"])  # fmt: skip
-_EITHER = stop.ORS | {"/"}
 
 
 def is_other_illness(denied: list[str], sign: list[str], rest: list[str]) -> bool:
