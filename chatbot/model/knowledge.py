@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from chatbot.model.record import Entry
+from chatbot.model.record import Entry, Record
 
 Certainty = Literal["high", "moderate", "low", "very low", "consensus", "label"]
 Verified = Literal["seen", "memory"]
@@ -21,7 +21,7 @@ Topic = Literal[
 ReviewStatus = Literal["submitted", "under review", "approved"]
 
 
-class Review(Entry):
+class Review(Record):
     """Who has read an entry; everything starts as submitted."""
 
     status: ReviewStatus = "submitted"

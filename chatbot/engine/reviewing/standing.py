@@ -17,7 +17,7 @@ def faults(content: Content, subject: Subject) -> Iterator[str]:
     if review.status == "submitted":
         return
     needed = _PARTS if review.status == "approved" else (*_PARTS[:3], "hash")
-    missing = [p for p in needed if getattr(review, p) is None]
+    missing = [p for p in needed if not getattr(review, p)]
     if missing:
         yield f'"{review.status}" lacks {", ".join(missing)}'
     if subject.edited:
