@@ -39,6 +39,9 @@ _LASTING = "duration"
 _SINCE = expression(
     r"(?i)\W*(?:(?:it|that|this|all|only|just|has|been|there) )*(?:was|happened|since|began|started|for|from|over)\b"
 )
+_NO = expression(
+    r"(?i)(?:(?:actually|sorry|wait|oh|oops|well)\W+)*(?:no|nope|nah)\|[\s,]+(?!(?:and|but|also|to)\b)\w"
+)
 _ABSENT = {Status.ABSENT, Status.UNKNOWN}
 
 
@@ -54,7 +57,7 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
     heard = _elsewhere(consult, reading)
-    reading = _steady(consult, heard)
+    reading = _no_of_medicine(consult, _steady(consult, heard))
     case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
     events = [*_heard(learned, reading), *_someone_else(learned, reading), *conflicts]
@@ -210,6 +213,19 @@ def _steady(consult: Consult, reading: Reading) -> Reading:
         return reading
     kept = tuple(o for o in reading.observations if o.finding != _LASTING)
     return reading.but(observations=kept)
+
+
+def _no_of_medicine(consult: Consult, reading: Reading) -> Reading:
+    """`No, off eliquis now` against what was told: the no is of that, and of no sign."""
+    known, asked = consult.case.treatments, consult.prompt
+    told = [(t, known[t.name]) for t in reading.treatments if t.name in known]
+    anew = any(t.status not in {"unknown", was.status} or t.dose for t, was in told)
+    if not anew or asked is None or asked.kind != "group":
+        return reading
+    text, told_too = reading.text, reading.observations
+    kept = tuple(o for o in told_too if not _NO.match(f"{o.text}|{text[o.end :]}"))
+    answered = reading.answered and kept == told_too
+    return reading.but(observations=kept, answered=answered)
 
 
 def _elsewhere(consult: Consult, reading: Reading) -> Reading:

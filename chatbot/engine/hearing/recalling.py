@@ -35,14 +35,8 @@ _CUES = (
     "make ", "should be", "scratch", "rather", "not that",
 )  # fmt: skip
 _INSTEAD = expression(
-    rf"^\W*(?:(?:no|oh|ah|ok)[\s,.]+)*(?:{_TAKES_BACK}[\s,.:;-]+)+(?:(?:no|it's|its|i meant?|make that)[\s,]+)*"
+    rf"^\W*(?P<first>{_NUMBERS}[\s,.;:-]+)?(?:(?:no|oh|ah|ok)[\s,.]+)*(?:{_TAKES_BACK}[\s,.:;-]+)+(?:(?:no|it's|its|i meant?|make that)[\s,]+)*"
     rf"(?P<numbers>(?:not )?{_NUMBERS})(?:\s*(?:not|instead of)\s+\d{{1,2}})?(?: instead)?\W*$",
-    re.IGNORECASE,
-    cues=_CUES,
-)
-_AT_ONCE = expression(
-    rf"^\W*{_NUMBERS}[\s,.;:-]+(?:(?:no|oh)[\s,.]+)*(?:{_TAKES_BACK}[\s,.:;-]+)+(?P<numbers>(?:not )?{_NUMBERS})"
-    r"(?:\s*(?:not|instead of)\s+\d{1,2})?(?: instead)?\W*$",
     re.IGNORECASE,
     cues=_CUES,
 )
@@ -68,8 +62,9 @@ def recalled(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
 
 def _at_once(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
     """`2 no wait 3`: what was taken back before it was sent."""
-    found, asked = _AT_ONCE.match(said), consult.prompt
-    if found is None or asked is None or asked.kind != "group":
+    found, asked = _INSTEAD.match(said), consult.prompt
+    first = found and found["first"]
+    if not (found and first and asked and asked.kind == "group"):
         return None
     reading = read(engine.lexicon, found["numbers"], asked, on)
     return reading.but(text=said) if reading.answered else None
@@ -79,7 +74,7 @@ def _instead(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     """`No wait, 3` after a group was answered by number: that answer anew."""
     found = _INSTEAD.match(said)
     before = consult.previous.prompt if consult.previous else None
-    if found is None or before is None or before.kind != "group":
+    if not (found and before and before.kind == "group") or found["first"]:
         return None
     if before == consult.prompt or not _NUMBER.search(consult.text):
         return None

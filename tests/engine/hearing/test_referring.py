@@ -261,3 +261,35 @@ def test_treatment_when_it_is_over_since_then_the_time_is_not_the_pains(engine, 
 
     assert consult.case.treatments["oxycodone"].status == "stopped"
     assert "duration" not in consult.case.observations
+
+
+OVER = [
+    "stopped eliquis last month",
+    "xanax was stopped in march",
+    "he came off oxycodone in june",
+]
+TAKEN = [
+    "on norco for 2 years",
+    "started gabapentin in march",
+    "took naproxen 2 weeks ago",
+]
+
+
+@pytest.mark.parametrize("told", [*OVER, *TAKEN, "medrol in september"])
+def test_duration_when_the_time_is_a_medicines_then_the_pains_stays_open(engine, told):
+    before, _ = talk(engine, "54M, back strain. on oxycodone 10 qid")
+    consult, _ = talk(engine, "54M, back strain. on oxycodone 10 qid", told)
+
+    assert "duration" not in consult.case.observations
+    assert consult.case.treatments != before.case.treatments
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["since march, took naproxen", "began in march, naproxen no help", "3 weeks",
+     "naproxen no help, pain 3 weeks", "back pain for 2 months on naproxen"],
+)  # fmt: skip
+def test_duration_when_a_medicine_stands_beside_it_then_it_is_the_pains(engine, told):
+    consult, _ = talk(engine, "54M, back strain. on oxycodone 10 qid", told)
+
+    assert "duration" in consult.case.observations

@@ -311,11 +311,15 @@ def _tells_of_back(passage: Passage, match: Match) -> bool:
 
 
 def is_of_another_sign(passage: Notebook, span: tuple[int, int]) -> bool:
-    """Whether a length of time that answers `how long?` is said of another sign."""
+    """Whether a length of time that answers `how long?` is of another sign or a medicine."""
     start = passage.tokens[span[0]].start
-    told = [o for o in passage.observations if o.end <= start and o.start < start]
-    last = max(told, key=lambda o: o.end, default=None)
-    if last is None or last.finding in _OF_BACK:
+    signs = [o for o in passage.observations if o.finding not in _OF_BACK]
+    ends = [o.end for o in signs if o.start < start]
+    ends += [t.end for t in passage.treatments]
+    last = max((end for end in ends if end <= start), default=None)
+    if last is None:
         return False
-    between = [t.word for t in passage.tokens if last.end <= t.start < start]
-    return len(between) <= _REACH and not set(between) & (_DIVIDERS | {"."})
+    between = [t.word for t in passage.tokens if last <= t.start < start]
+    return len(between) <= _REACH and not set(between) & (
+        _DIVIDERS | _WITH_PAIN | {"."}
+    )

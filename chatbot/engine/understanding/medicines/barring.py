@@ -32,8 +32,8 @@ _WISHES = listed("wants want prefers prefer would like trying tries try wishes w
 _MINOR = listed("at during daytime while before when with regularly daily and drive every")  # fmt: skip
 _GROUNDS = listed("per due d/t because advised allowed 2/2")
 _ENDED = listed("stopped stop off discontinued d/c'd held withdrawn")
-_REASONS = listed("because due d/t for given")
-_ORGANS = listed("kidney kidneys renal stomach bleed bleeding ulcer ulcers heart liver aki egfr gi")  # fmt: skip
+_REASONS = listed("because bc b/c cuz due d/t for given")
+_ORGANS = listed("kidney kidneys renal stomach bleed bleeding ulcer ulcers heart liver aki egfr gfr creatinine gi")  # fmt: skip
 _HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks wrecked ruin ruined "
                 "messed damaged hurt injured harmed")  # fmt: skip
 _ALWAYS = listed("always tend to really can usually have has badly once")

@@ -79,7 +79,7 @@ class DoseReader:
 
     def around(self, first: int, last: int, end: int) -> Dose:
         """Read the dose of a name over tokens `first` to `last`, up to `end`."""
-        dose = self._after(last, end)
+        dose = self._growing(Dose(last=last), end)
         if not dose.numbers:
             return self._before(first, dose)
         return self._counted_before(first, dose)
@@ -87,10 +87,7 @@ class DoseReader:
     def opening(self, at: int, end: int) -> Dose | None:
         """The dose that a sentence without a name opens with: `Five milligrams a day`."""
         opens = at not in self._periods and self._leads_on(at, end)
-        return self._after(at - 1, end) if opens else None
-
-    def _after(self, last: int, end: int) -> Dose:
-        return self._growing(Dose(last=last), end)
+        return self._growing(Dose(last=at - 1), end) if opens else None
 
     def _growing(self, dose: Dose, end: int) -> Dose:
         last = dose.last
@@ -246,7 +243,8 @@ class DoseReader:
         passage = self._passage
         number = passage.number(at)
         single = passage.word(at) in {"a", "an"} and number is not None
-        if number is None or (single and number.low < LARGE and not self._weighs(at)):
+        weighed = UNITS.get(passage.word(at + 1)) == "g"  # `a gram`
+        if number is None or (single and number.low < LARGE and not weighed):
             return None
         counted = counted_strength(passage, number)
         if counted is not None:
@@ -258,10 +256,6 @@ class DoseReader:
             )
         ordinal = passage.word(number.last + 1) in _ORDINALS
         return None if ordinal else self._with_strength(dose, number, name_last)
-
-    def _weighs(self, at: int) -> bool:
-        """`A gram`."""
-        return UNITS.get(self._passage.word(at + 1)) == "g"
 
     def _with_strength(self, dose: Dose, number: Number, name_last: int) -> Dose | None:
         at = number.first

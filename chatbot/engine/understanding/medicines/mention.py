@@ -345,7 +345,8 @@ def _is_therapy(passage: Passage, match: Match) -> bool:
     near = passage.words(match.last + 1, match.last + _BRIEF + 2)
     if opens and _OF_PATIENT.isdisjoint(near) and not _SESSIONS.isdisjoint(near):
         return True
-    if after == "failed" and _names_next(passage, match.last + 2):
+    named = any(m.first == match.last + 2 for m in passage.named_treatments)
+    if after == "failed" and named:  # `PT failed ibuprofen`: the patient
         return before in _THERAPY_BEFORE
     if after in _GAVE and _brought(passage, match):
         return opens or before in _THERAPY_BEFORE
@@ -354,11 +355,6 @@ def _is_therapy(passage: Passage, match: Match) -> bool:
     return (opens and (after in _THERAPY_AFTER or effect)) or (
         before in _THERAPY_BEFORE and after not in _PATIENT_AFTER
     )
-
-
-def _names_next(passage: Passage, at: int) -> bool:
-    """`PT failed ibuprofen` is the patient, `PT failed, ibuprofen helped` is not."""
-    return any(m.first == at and m.is_treatment for m in passage.matches)
 
 
 def _brought(passage: Passage, match: Match) -> bool:

@@ -376,10 +376,6 @@ def opens_with_subject(words: list[str]) -> bool:
         return True
     if first in _MEASURES or (first in _SUMS and words[1:2] and words[1] in _MEASURES):
         return True
-    if first in _SUBJECTS or key_of(first) in _NEGATIONS or first in _CARRYING:
-        return True
-    return (
-        first in {"and", "so", "still"}
-        and words[1:2] != []
-        and (words[1] in _SUBJECTS - {"that", "this"})
-    )
+    joins = first in {"and", "so", "still"}
+    joins &= not (_SUBJECTS - {"that", "this"}).isdisjoint(words[1:2])
+    return joins or first in _SUBJECTS | _CARRYING or key_of(first) in _NEGATIONS

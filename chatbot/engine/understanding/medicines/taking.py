@@ -146,8 +146,8 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     hits = [h for h in found if not _is_of_other(passage, h)]
     cues: list[StatusCue] = []
     for hit, before in zip(hits, [None, *hits], strict=False):
-        joins = passage.word(hit.last + 1) in _NO_LIST
-        led = joins or (before is not None and _is_governed(hit, before))
+        led = passage.word(hit.last + 1) in _NO_LIST
+        led |= before is not None and hit.first - before.last <= _NEAR_NOUN
         if not (led and passage.word(hit.last) in _NOUNS):
             cues.append(StatusCue(_meant(passage, hit), hit.first, hit.last))
     return cues
@@ -174,11 +174,6 @@ def _leads_name(passage: Passage, at: int) -> bool:
     """`Off the naproxen`, `off all his opioids`."""
     named = passage.past(at + 1, _WHOSE)
     return any(at < m.first <= named <= m.last for m in passage.named_treatments)
-
-
-def _is_governed(hit: Found[str], before: Found[str]) -> bool:
-    """`tried several medications including`: the verb before it says how."""
-    return hit.first - before.last <= _NEAR_NOUN
 
 
 def _meant(passage: Passage, hit: Found[str]) -> str:
@@ -216,7 +211,7 @@ def _is_kept(passage: Passage, hit: Found[str]) -> bool:
     led = before[-1] if before else ""
     if passage.word(verb) in _ENDING and led not in _ONCE_ENDED:
         return True
-    if passage.word(verb) == "stop" and _is_paused(passage, hit.last + 1):
+    if passage.word(verb) in _PAUSED and _is_paused(passage, hit.last + 1):
         return True
     if led == "to":
         return "not" in before or "never" in before or _HAD_TO.isdisjoint(before)
@@ -232,7 +227,8 @@ def _is_paused(passage: Passage, first: int) -> bool:
 
 
 _PAUSE_REACH = 10
-_UNTIL = listed("until till before prior pre-op preop perioperatively")
+_UNTIL = listed("until till before prior pre-op preop perioperatively upcoming procedure surgery colonoscopy endoscopy epidural esi injection")  # fmt: skip
+_PAUSED = listed("stop hold held holding paused withheld")
 _ENDING = listed("stopping stops ending ends finishing finishes coming weaning tapering quitting discontinuing giving getting")  # fmt: skip
 _ONCE_ENDED = listed("after since on upon despite before by from without")
 """`After stopping it`, where `stopping it on Friday` is yet to come."""

@@ -36,6 +36,12 @@ STATUS = {
     "Physio discharge summary": {},
     "Chiropractic intake: none": {},
     "Analgesia: none": {},
+    "warfarin held for colonoscopy, naproxen": {
+        "warfarin": "current",
+        "naproxen": "unknown",
+    },
+    "naproxen held for AKI": {"naproxen": "not taking"},
+    "stopped his meloxicam bc of creatinine": {"meloxicam": "not taking"},
     "takes marcumar": {"phenprocoumon": "current"},
     "husband's on warfarin, takes tylenol": {"acetaminophen": "current"},
     "mother is allergic to penicillin, takes ibuprofen": {"ibuprofen": "current"},
