@@ -31,7 +31,7 @@ _DOSE: Final = expression(
     + r"(?:(?:the |his |her |their )?(?:(?P<when>night|evening|bedtime|morning)(?:time)? )?dos(?:e|age) (?:was|is|were|should be|of)?"
     + rf"|(?:it|that)(?:'s|\u2019s| is| was| should be| should have been)?|{_WHOSE}(?:'s|\u2019s)?"
     r"(?: (?:is|was|were|takes|took|taking|has been|had been|been|on|taken))+(?: (?:it|on|taking|at))*"
-    rf"|at|(?P<verb>(?:{_WHOSE} |(?:just|recently|now|has|have|was) )*(?:doubled|upped|raised|increased|cut|reduced|dropped|bumped|went|gone|going|titrated)(?: it| that| the dose)?(?: up| down)? to)|make (?:it|that)|i meant?|that should be)?"
+    rf"|at|(?P<verb>(?:{_WHOSE} |(?:just|recently|now|has|have|was) )*(?:doubled|upped|raised|increased|cut|reduced|dropped|bumped|went|gone|going|titrated)(?: it| that| the dose)?(?: up| down)? to)|make (?:it|that)|(?:i )?meant?|that should be)?"
     r"\s*(?:at |only |actually |really |just |about )*"
     r"(?P<dose>\d+(?:\.\d+)?\s*(?:mg|mcg|g)?\b(?:.{0,40})?)\W*$",
     re.IGNORECASE,
@@ -110,7 +110,7 @@ def _went_on(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     if len(names) != 1 or _OPEN.search(said):
         return None
     told = _read_of(engine, names[0], f". {said}", on, led="")
-    over = {"duration"} if told and told.status == "stopped" else set[str]()
+    over = {"duration"} if told and told.status != "unknown" else set[str]()
     if _tells_more(engine, consult, said, on) - over:
         return None
     new = told and (told.status, told.response) != ("unknown", "unknown")

@@ -33,6 +33,11 @@ _OPENS_UNABLE = expression(
     r"((?:can|could|is|are|was|were|has|have|had|does|did|wo|will|would)\b|\w+n\W?t\b)",
     re.IGNORECASE,
 )
+TAKES_BESIDE = expression(
+    r"^(?!.*\b(?:if|suppos\w*|imagine|unless|whether)\b).*(?:[,;]|\bbut|\band)(?: (?:he|she|they|pt|is|he's|she's|already|also|still|now))* (?:on|takes?|taking)\b",
+    re.IGNORECASE,
+)
+"""`Wants tramadol, on zoloft`: what is taken is told beside what is asked about."""
 _HERE = {Status.PRESENT, Status.POSSIBLE}
 OF_TREATMENTS = CLOSERS | {"age", "sex", "duration", "back_complaint"}
 _ENDS = (". ", "? ", "! ", "\n", ".\t")

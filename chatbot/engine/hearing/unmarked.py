@@ -43,6 +43,7 @@ from chatbot.engine.hearing.of_anyone import (
 from chatbot.engine.hearing.opening import described
 from chatbot.engine.hearing.tells import (
     OF_TREATMENTS,
+    TAKES_BESIDE,
     begins_with_sign,
     is_note,
     is_one_sentence,
@@ -163,7 +164,9 @@ def _by_its_form(
     owned = without_anyone(consult, marked)  # `naproxen ok with his warfarin`
     known = (o for o in owned.observations if o.value is True)
     told = tuple(o for o in known if o.finding not in OF_TREATMENTS)
-    taken = tuple(t for t in owned.treatments if t.status == "current")
+    beside = reading.treatments if TAKES_BESIDE.search(text) else ()
+    told_too = {t.name: t for t in (*beside, *owned.treatments)}
+    taken = tuple(t for t in told_too.values() if t.status == "current")
     question = Reading(text=reading.text, questions=(text,), observations=told)
     return question.but(treatments=taken, unrecorded=_not_recorded(consult, reading))
 

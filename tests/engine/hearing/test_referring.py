@@ -293,3 +293,46 @@ def test_duration_when_a_medicine_stands_beside_it_then_it_is_the_pains(engine, 
     consult, _ = talk(engine, "54M, back strain. on oxycodone 10 qid", told)
 
     assert "duration" in consult.case.observations
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["restarted it", "actually she restarted it last week", "she resumed it in may"],
+)
+def test_treatment_when_it_is_begun_again_then_it_is_taken(engine, told):
+    said = ("44F, back strain, on cymbalta 60", "she stopped cymbalta 2 months ago")
+    consult, _ = talk(engine, *said, told)
+
+    assert consult.case.treatments["duloxetine"].status == "current"
+    assert "duration" not in consult.case.observations
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "status"),
+    [
+        ("wants tramadol, on zoloft", "sertraline", "current"),
+        ("wants tramadol but she takes zoloft", "sertraline", "current"),
+        ("he doesn't want tramadol, takes naproxen", "naproxen", "current"),
+        ("cards doesn't want her on nsaids", "nsaid", "not taking"),
+    ],
+)
+def test_treatment_when_it_stands_beside_a_wish_then_it_is_kept(
+    engine, told, name, status
+):
+    consult, _ = talk(engine, "44F, back strain 2 weeks", told)
+
+    assert consult.case.treatments[name].status == status
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what if he wants tramadol, on zoloft",
+        "best nsaid on eliquis",
+        "is naproxen ok, on average",
+    ],
+)
+def test_treatment_when_it_is_only_supposed_then_none_is_learned(engine, asked):
+    consult, _ = talk(engine, "44F, back strain 2 weeks", asked)
+
+    assert not consult.case.treatments

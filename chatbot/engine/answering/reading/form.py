@@ -98,7 +98,7 @@ _TEST_FOR: Final = expression(
 _IN_PEOPLE: Final = expression(r"^(?:and|or|but|even) (?:in|during) ")
 _FOR_PEOPLE: Final = expression(r"^(?:only |just )?(?:in|during|while|for) ")
 _WISHES: Final = expression(
-    r"\b(?:wants?|wanting|insists? on|needs?|ask(?:s|ing)? for|demand(?:s|ing)?|request(?:s|ing)?|(?:hop|push)(?:es|ing) for"
+    r"\b(?<!doesnt )(?<!dont )(?<!didnt )(?<!not )(?:wants?|wanting|insists? on|needs?|ask(?:s|ing)? for|demand(?:s|ing)?|request(?:s|ing)?|(?:hop|push)(?:es|ing) for"
     r"|keen on|interested in)\b"
 )
 _STATES: Final = expression(

@@ -119,8 +119,8 @@ def _is_taken(passage: Passage, mention: Mention, opened: int) -> bool:
     told = mention.response in _TOOK_IT and passage.word(mention.last + 1).isalpha()
     known = mention.status in {"current", "stopped", "planned"}
     told = told or known or mention.dose.frequency is not None
-    by = passage.word(mention.governed_at) if mention.governed_at > opened else ""
-    return (apart and told) or by not in _EXCEPTS | {"", "no", "avoid", "other"}
+    by = passage.word(mention.governed_at) if mention.governed_at >= opened else ""
+    return (apart and told) or by not in _EXCEPTS | {"", "no", "avoid", "other", "drug"}
 
 
 def _is_answer(passage: Passage, sentence: Sentence, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ _BEFORE = PhraseTable(
         "|{must not,mustn't,shouldn't,should not} {take,have}|stay away from|steer clear of"
         "|keep away from|keep off|{must,should} avoid|{told,has,have,needs,need} to avoid"
         "|advised {to avoid,against,not to take}|warned {off,against}|not allowed"
-        "|not supposed to take|isn't allowed|not to take|never to take|never again|no more"
+        "|not supposed to take|isn't allowed|{doesn't,don't,didn't,does not,did not} want {him,her,them,me,pt} {on,to take,taking,to have,to use,using}|not to take|never to take|never again|no more"
         "|avoid|contraindication{, to}|contraindicated"
     }
 )
@@ -32,7 +32,7 @@ _WISHES = listed("wants want prefers prefer would like trying tries try wishes w
 _MINOR = listed("at during daytime while before when with regularly daily and drive every")  # fmt: skip
 _GROUNDS = listed("per due d/t because advised allowed 2/2")
 _ENDED = listed("stopped stop off discontinued d/c'd held withdrawn")
-_REASONS = listed("because bc b/c cuz due d/t for given")
+_REASONS = listed("since after because bc b/c cuz due d/t for given")
 _ORGANS = listed("kidney kidneys renal stomach bleed bleeding ulcer ulcers heart liver aki egfr gfr creatinine gi")  # fmt: skip
 _HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks wrecked ruin ruined "
                 "messed damaged hurt injured harmed")  # fmt: skip

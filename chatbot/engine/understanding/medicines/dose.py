@@ -33,7 +33,7 @@ _FILL = listed("""
     extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr mr m/r xl la retard ds ec ir otc gel cream
     topical patch solution syrup liquid suspension elixir linctus up to max about only just for x tab tabs tablets tablet cap caps pill
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
-    total adds food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride high low # = mg ~
+    total adds food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride succ succinate tartrate besylate maleate mesylate high low # = mg ~
 """)
 _CHANGED = listed("increased reduced raised lowered titrated decreased up down now bumped cut went currently")  # fmt: skip
 _LEADS_ON = _CHANGED | listed(

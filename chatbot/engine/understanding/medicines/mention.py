@@ -210,12 +210,6 @@ def as_taken(asked: Mention, dose: Dose) -> Mention:
     )  # fmt: skip
 
 
-def _is_excepted(passage: Passage, match: Match) -> bool:
-    """`Relief with heat, not with Tylenol`."""
-    before = passage.words(match.first - 2, match.first)
-    return before[:1] == ["not"] and before[-1] in {"with", "from", "by"}
-
-
 def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
     chosen = _chosen(passage, match)
     whole = _by_strengths(passage, chosen[0].name, dose)
@@ -224,7 +218,10 @@ def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
     names = tuple({_in_form(passage, match, e.name): 0 for e in chosen})
     is_drug = chosen[0].kind != "measure"
     dose = _as_counted(passage, match, names, dose)
-    left = _is_excepted(passage, match)
+    before = passage.words(
+        match.first - 2, match.first
+    )  # `heat helps, not with Tylenol`
+    left = before[:1] == ["not"] and before[-1] in {"with", "from", "by"}
     did: Response = "none" if left else "unknown"
     return Mention(match, names, dose, is_drug, excepted=left, response=did)
 

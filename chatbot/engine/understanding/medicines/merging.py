@@ -57,7 +57,9 @@ def _is_anew(mention: Mention, passage: Passage) -> bool:
 
 def _joined(old: Treatment, new: Treatment) -> Treatment:
     """Complete what was told, or let a dose that takes its place stand."""
-    wanted = new.status == "planned" and _is_taken(old)
+    dosed = old.status == "unknown" and old.dose and old.per_day
+    taken = old.status == "current" or bool(dosed)
+    wanted = new.status == "planned" and taken  # `morphine 30 bid, wants more of it`
     if wanted and new.dose is not None:
         return old
     if old.dose is not None and new.dose is not None and not is_again(old, new):
@@ -72,12 +74,6 @@ def _joined(old: Treatment, new: Treatment) -> Treatment:
         if getattr(new, key) not in UNSAID and not (wanted and key == "status"):
             told[key] = getattr(new, key)
     return old.but(**told)
-
-
-def _is_taken(told: Treatment) -> bool:
-    """`Morphine 30 bid, wants more morphine`: who wants more of it takes it."""
-    dosed = told.status == "unknown" and told.dose is not None
-    return told.status == "current" or (dosed and told.per_day is not None)
 
 
 _ANY_DAY = date(2000, 1, 1)

@@ -93,7 +93,7 @@ _SUMS, _MEASURES = listed("the all these his her above"), listed("treatment trea
 _THINKS = listed("states stated reports reported think thinks thought feel feels felt find finds believe believes say says")  # fmt: skip
 _THINKERS = listed("i he she patient pt we")
 _CARRYING = listed("""
-    came weaned tapered help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
+    came weaned tapered restarted resumed help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
     had can't still wore wears ran ineffective partial minimally mild slight temporary works
     worked discontinued quit refused declined self even gets got gi nausea nauseated dizzy
     drowsy constipated rash hives vomiting upset sedated sleepy groggy
@@ -180,7 +180,9 @@ def _is_response(
         return False
     if side == "before" or _follows_name(passage, kind, first, denied=denied):
         return True
-    told = _is_alone(passage, first) or _brought(passage, first)
+    sentence = passage.sentence_of(first)
+    alone = sentence.end - sentence.first <= _CLOSE + 1  # `Min improvement.`
+    told = alone or _brought(passage, first)
     return told and passage.word(first).startswith("improvement")
 
 
@@ -214,12 +216,6 @@ def _brought(passage: Passage, at: int) -> bool:
     )
     named = any(m.first in near for m in passage.named_treatments)
     return closes or (bool(led) and named)
-
-
-def _is_alone(passage: Passage, at: int) -> bool:
-    """`Min improvement.`: a sentence of a few words about what went before."""
-    sentence = passage.sentence_of(at)
-    return sentence.end - sentence.first <= _CLOSE + 1
 
 
 def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> Response:
@@ -366,7 +362,8 @@ def _past_thinking(words: list[str]) -> list[str]:
 
 def opens_with_subject(words: list[str]) -> bool:
     """Whether a clause without names speaks of the treatments before it."""
-    words = _past_thinking(words)
+    hedged = words[0] in {"actually", "wait", "sorry"} and len(words) > 1
+    words = _past_thinking(words[hedged:])
     first = words[0]
     acts = first in _THINKERS and words[1:2] != [] and words[1] in _CARRYING
     ends = words[1:2] in (["stopped"], ["quit"], ["discontinued"])

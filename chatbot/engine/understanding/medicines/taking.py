@@ -13,7 +13,7 @@ _BEFORE = PhraseTable(
         "current": "on|is under|{,is ,been ,has been }taking|take|keep taking|using|uses"
         "|continue|cont|current|currently|still|{increase,decrease,refill} your|refill"
         "|{been,is,now,put,started,stable,remains,managed,maintained} on|started taking"
-        "|started|restarted|{switched,changed,swapped,transitioned}{, over, himself, herself} {to,onto}"
+        "|started|restarted|{switched,changed,swapped,transitioned}{, over, him, her, them, himself, herself} {to,onto}|{self medicating,self - medicating} with"
         "|moved{, on, over} to|moved onto|tapering|cutting {back,down}|resumed|popping|pops"
         "|{long term,longterm,long - term}|{takes,taking,on} nothing {but,except,besides}|{last dose of,sticking with,getting by with,manages with}"
         "|{no,no regular,no other} {med,medicine,medication} {except,besides,but,other than,apart from}"
@@ -48,7 +48,7 @@ _BEFORE = PhraseTable(
         "|could {try,have,take,use,see}|{might,may,maybe} try"
         "|{we'll,we can,we could} {do,try}|we will try|wants {him,her} to"
         "|{i'd,he'd,she'd,they'd,we'd} like|{would,i'd,i'll} {try,give,start,add,prescribe}",
-        "not taking": "{,is }not on|isn't on|never{, took, taken, had, tried, used, filled, received, given, been given, been prescribed, been on}|no"
+        "not taking": "{,is }not on|isn't on|never{, took, taken, had, tried, used, filled, received, given, been given, been prescribed, been on}|never {actually,really,even} {took,taken,had,tried,used,filled,started}|no"
         "|not {taking,tried,using,a candidate for}|{couldn't,can't,could not} afford"
         "|{didn't,did not,hasn't,has not} {fill,take,start,started}|not yet {tried,started,on}|doesn't {take,use,want}|does not {take,want}"
         "|{hasn't,haven't,has not,have not,had not,hadn't} {,yet }{tried,taken,had,used,received,been given,been on}|{won't,will not,wouldn't} take|{not,doesn't,does not,don't} {want,going} to {start,take,try,use}"
@@ -57,7 +57,7 @@ _BEFORE = PhraseTable(
 )
 _AFTER = PhraseTable(
     {
-        "stopped": "{,was ,has been ,since ,then ,which he }stopped|stopped {it,taking}"
+        "stopped": "{told,asked,advised} {,him ,her ,them ,me }to stop|{,was ,has been ,since ,then ,which he }stopped|stopped {it,taking}"
         "|{,self }discontinued|{i,he,she} quit|quit {taking,it,them,after}|had to quit"
         "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them"
         "|threw them out|no longer|d/c|d/c'd|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
@@ -69,10 +69,10 @@ _AFTER = PhraseTable(
         "|not using it|declined|refused|denied by insurance|not {approved,authorised,authorized}|wasn't tried"
         "|{so,but} i {haven't,have not}|{so,but} haven't",
         "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
-        "|awaited|due to start|starts next week|next week|offered|was offered|proposed|being considered|under discussion",
+        "|awaited|due to start|starts next {week,wk,month}|next week|offered|was offered|proposed|being considered|under discussion",
         "past": "in the past|previously|{years,months} ago|last year|years back"
         "|as a {child,teen}|once before|for a previous",
-        "current": "{ran,runs,running} out{, too} early|resumed|restarted|commenced|initiated|currently|at present|at the moment"
+        "current": "{ran,runs,running} out{, too} early|resumed|restarted|commenced|initiated|started|currently|at present|at the moment"
         "|ongoing|continues|regularly|{,is }still taking|still on|( current )|- current",
     }
 )
@@ -254,6 +254,8 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     """Return the last word on treatments that went before."""
     found = _AFTER.all(passage.tokens, first, end)
     told = [h for h in found if not _is_of_other(passage, h)]
+    near = passage.past(first, {"(", "-", "was"})  # `robaxin (started Monday)`
+    told = [h for h in told if h.first == near or passage.word(h.first) != "started"]
     hits = [h for h in told if passage.word(h.last + 1) not in _GAINED | _OTHERS]
     if not hits:
         return None

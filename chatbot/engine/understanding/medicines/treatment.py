@@ -259,7 +259,9 @@ class TreatmentReader:
         dated = status and status.status == "past" and tells_of_another(said)
         if status and status.status == "not taking":  # `LDN never tried`
             dated = not _OF_IT.issuperset(said)
-        if status and status.status != "current" and not (apart or dated):
+        again = status and passage.word(status.first) in {"restarted", "resumed"}
+        going_on = status and status.status == "current" and not again
+        if status and not (going_on or apart or dated):
             for mention in ended:
                 mention.status = status.as_status
 

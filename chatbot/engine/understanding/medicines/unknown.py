@@ -90,16 +90,12 @@ def _is_placed(passage: Passage, at: int, token: Token) -> bool:
 
 def _is_bare(passage: Passage, at: int) -> bool:
     """`on Xyzzitab`: the unknown word is the whole of what is taken."""
+    joined = passage.word(at - 1) in {"and", ",", "&", "+"}
+    beside = joined and any(m.last == at - 2 for m in passage.named_treatments)
     after = passage.word(at + 1)
     return after in {
         "", ",", ".", ";", "\n", "and", "?", "for", "with",
-    } and (passage.word(at - 1) in _TAKES or _is_beside_drug(passage, at))  # fmt: skip
-
-
-def _is_beside_drug(passage: Passage, at: int) -> bool:
-    """`Takes pantoprazole and Xyzzitab`: the last of a list of medicines."""
-    joined = passage.word(at - 1) in {"and", ",", "&", "+"}
-    return joined and any(m.last == at - 2 for m in passage.named_treatments)
+    } and (passage.word(at - 1) in _TAKES or beside)  # fmt: skip
 
 
 def _is_dosed(passage: Passage, at: int) -> bool:
