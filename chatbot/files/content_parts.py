@@ -14,12 +14,12 @@ from chatbot.model.record import Record
 
 _INSIDE: dict[str, type[Record]] = {"steps": Step, "groups": Group, "bundles": Bundle}
 _OF_DIALOG = (
-    "steps", "groups", "bundles", "findings", "word_groups", "other_words", "signs",
-    "measures", "red_flags", "advice",
+    "steps", "groups", "bundles", "findings", "word_groups", "other_words",
+    "own_things", "signs", "measures", "red_flags", "advice",
 )  # fmt: skip
 _ELSEWHERE = {
-    "findings", "word groups", "other words", "signs", "measures", "red flags",
-    "advice",
+    "findings", "word groups", "other words", "own things", "signs", "measures",
+    "red flags", "advice",
 }  # fmt: skip
 _OTHERS = (
     "statements", "claims", "facts", "references", "drugs", "classes",

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from chatbot.engine.nearest import did_you_mean
 from chatbot.model.dialog import Advice, RedFlag
-from chatbot.model.finding import Finding, Measure, OtherWords, Sign, WordGroup
+from chatbot.model.finding import (
+    Finding,
+    Measure,
+    OtherWords,
+    OwnThings,
+    Sign,
+    WordGroup,
+)
 from chatbot.model.knowledge import Claim, Fact, Reference, Statement
 from chatbot.model.pharmacology import (
     Combination,
@@ -33,6 +40,7 @@ _OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "findings.yaml": ("findings", Finding),
     "word_groups.yaml": ("word_groups", WordGroup),
     "other_words.yaml": ("other_words", OtherWords),
+    "own_things.yaml": ("own_things", OwnThings),
     "signs.yaml": ("signs", Sign),
     "measures.yaml": ("measures", Measure),
     "red_flags.yaml": ("red_flags", RedFlag),

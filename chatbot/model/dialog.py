@@ -6,7 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from chatbot.model.finding import Finding, Measure, OtherWords, Sign, WordGroup
+from chatbot.model.finding import (
+    Finding,
+    Measure,
+    OtherWords,
+    OwnThings,
+    Sign,
+    WordGroup,
+)
 from chatbot.model.knowledge import Review
 from chatbot.model.record import Entry
 
@@ -167,6 +174,7 @@ class Dialog(Entry):
     findings: dict[str, Finding]
     word_groups: dict[str, WordGroup] = {}
     other_words: dict[str, OtherWords] = {}
+    own_things: dict[str, OwnThings] = {}
     signs: dict[str, Sign] = {}
     measures: dict[str, Measure]
     red_flags: dict[str, RedFlag]

@@ -83,6 +83,14 @@ class OtherWords(Entry):
     """Phrases of which no single word would tell."""
 
 
+class OwnThings(Entry):
+    """Things that a question may be about and that only their own words speak of."""
+
+    id: str
+    things: Annotated[tuple[tuple[str, ...], ...], Field(min_length=1)]
+    """Each in all its words."""
+
+
 class Sign(Entry):
     """A way to say a finding that is made of groups of words, in any of its patterns.
 

@@ -3,7 +3,6 @@ from datetime import date
 import pytest
 
 from chatbot.engine.answering.unspoken import LONGEST
-from chatbot.engine.answering.words.own_things import THINGS
 from chatbot.engine.answering.words.word import stems_of
 from chatbot.model.case import Case
 
@@ -139,8 +138,9 @@ def test_answer_when_a_row_says_how_long_it_is_worn_then_is_not_qualified(answer
     assert answer("how many hours can a lidocaine patch stay on?").unheld == ()
 
 
-def test_things_when_read_then_each_has_words_and_none_twice():
-    for thing in THINGS:
+def test_things_when_read_then_each_has_words_and_none_twice(engine):
+    groups = engine.content.dialog.own_things.values()
+    for thing in (thing for group in groups for thing in group.things):
         stems = [stems_of(phrase) for phrase in thing]
 
         assert all(0 < len(phrase) <= LONGEST for phrase in stems)

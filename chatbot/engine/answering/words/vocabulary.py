@@ -92,7 +92,6 @@ class VocabularyTable(TypedDict):
 def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable:
     """Gather the phrases of a content, whose texts use these word stems."""
     from chatbot.engine.answering.words.naming import named_phrases
-    from chatbot.engine.answering.words.own_things import THINGS
 
     empty = EMPTY | {stem(word) for word in EMPTY}
     numbers: dict[Concept, int] = {}
@@ -112,7 +111,11 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
         plain=write_out(sorted(plain_stems(content))),
         empty=" ".join(sorted(empty)),
         common=" ".join(sorted(COMMON | {stem(word) for word in COMMON})),
-        things=["|".join(map(_stemmed, thing)) for thing in THINGS],
+        things=[
+            "|".join(map(_stemmed, thing))
+            for group in content.dialog.own_things.values()
+            for thing in group.things
+        ],
     )
 
 
