@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from chatbot.files.layout import Layout
+from chatbot.files.layout import OF_DIALOG, Layout
 from chatbot.files.shape import Spot, shape_problems, where
 from chatbot.files.source import Path, Plain, Source
 from chatbot.model.content import Content
@@ -13,18 +13,9 @@ from chatbot.model.problem import Problem
 from chatbot.model.record import Record
 
 _INSIDE: dict[str, type[Record]] = {"steps": Step, "groups": Group, "bundles": Bundle}
-_OF_DIALOG = (
-    "steps", "groups", "bundles", "findings", "word_groups", "other_words",
-    "own_things", "signs", "measures", "red_flags", "advice",
-)  # fmt: skip
-_ELSEWHERE = {
-    "findings", "word groups", "other words", "own things", "signs", "measures",
-    "red flags", "advice",
-}  # fmt: skip
-_OTHERS = (
-    "statements", "claims", "facts", "references", "drugs", "classes",
-    "combinations", "interactions", "rules",
-)  # fmt: skip
+_IN_FILES = tuple(t for t, _ in OF_DIALOG.values() if t in Dialog.model_fields)
+_OF_DIALOG = (*_INSIDE, *_IN_FILES)
+_OTHERS = tuple(name for name in Content.model_fields if name != "dialog")
 
 
 class ContentParts:
@@ -177,7 +168,8 @@ class ContentParts:
         for table, kind in _INSIDE.items():
             self._take_mapping(source, table, kind, (table,))
         head = {k: v for k, v in data.items() if k not in _INSIDE}
-        for name in _ELSEWHERE.intersection(head):
+        elsewhere = {name.replace("_", " ") for name in _IN_FILES}
+        for name in elsewhere.intersection(head):
             what = f'unknown key "{name}".'
             self._report(Spot(source, (name,), ""), what, "It has a file of its own.")
         empty: dict[str, Plain] = {name.replace("_", " "): {} for name in _OF_DIALOG}

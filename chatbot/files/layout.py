@@ -36,7 +36,7 @@ _SHARED: dict[str, tuple[str, type[Record]]] = {
     "pharmacology/interactions.yaml": ("interactions", Interaction),
     "pharmacology/rules.yaml": ("rules", SafetyRule),
 }
-_OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
+OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "findings.yaml": ("findings", Finding),
     "word_groups.yaml": ("word_groups", WordGroup),
     "other_words.yaml": ("other_words", OtherWords),
@@ -81,7 +81,7 @@ def sort_files(names: Iterable[str]) -> Layout:
     dialogs = [f for f in dict.fromkeys(folders) if f"{f}/{DIALOG_FILE}" in names]
     others = [f for f in dict.fromkeys(folders) if f != PHARMACOLOGY]
     dialog = (dialogs or others or ["back_strain"])[0]
-    fixed = _SHARED | {f"{dialog}/{n}": v for n, v in _OF_DIALOG.items()}
+    fixed = _SHARED | {f"{dialog}/{n}": v for n, v in OF_DIALOG.items()}
     knowledge = [
         n
         for n in names
