@@ -141,8 +141,8 @@ class Answerer:
             question=with_people(self._knowledge, resolved, within.message)
         )
         answer = self._each(asked) or self._one(asked)
-        beside = answer.status == "declined" or answer.unheld
-        if beside and self._may_stand_alone(read, resolved):
+        beside = resolved.carried and (answer.status == "declined" or answer.unheld)
+        if beside and any(map(names_medicine, read.units)):
             alone = self._one(asked._replace(question=read))
             answer = answer if alone.status == "declined" else alone
         met = (
@@ -154,10 +154,6 @@ class Answerer:
             return decline(read.text, (), _NOT_HELD.format(*answer.unheld))
         taken_over = [u.text for u in resolved.carried if names_medicine(u)]
         return answer.but(carried=" ".join(taken_over))
-
-    def _may_stand_alone(self, read: Question, resolved: Question) -> bool:
-        """Whether it names a treatment itself, so that what it took over may go."""
-        return bool(resolved.carried) and any(map(names_medicine, read.units))
 
     def _is_of_its_own(self, question: Question) -> bool:
         """`is she ok to fly` after imaging: a whole sentence that leans on nothing."""

@@ -95,17 +95,10 @@ class Composer:
         both = [topic for topic in named if topic != "other"]
         first, *others = shown[0].topics
         others = [topic for topic in others if topic != "other" or not both]
-        asked = self._asked_topics(question, shown[0].id)
+        tells = self._index.has_topic
+        asked = (topic for topic in question.topics if tells(shown[0].id, topic))
         rest = (statement.topics[0] for statement in shown[1:])
         return tuple(dict.fromkeys((first, *asked, *others, *both, *rest)))[:2]
-
-    def _asked_topics(self, question: Question, statement: str) -> list[Topic]:
-        """Topics whose words the question uses and the statement too."""
-        return [
-            topic
-            for topic in question.topics
-            if self._index.has_topic(statement, topic)
-        ]
 
     def _unsaid(self, question: Question, statement: str) -> Iterator[AnswerPart]:
         """A condition in the question that the statement does not speak of."""

@@ -235,7 +235,10 @@ class Lookup:
         return None if known is None else known.value == "chronic"
 
     def _fitting(self, question: Question, matches: Matches) -> Matches:
-        """Those that may be given, if they come near the best that was found."""
+        """Those that may be given, if they come near the best that was found.
+
+        What speaks of every medicine named goes first.
+        """
         scope = self._knowledge.scope
         signs = scope.signs(question)
         floor = matches[0].score * _NEAR_THE_BEST // 1000 if matches else 0
@@ -247,7 +250,8 @@ class Lookup:
             and self._is_for_the_same_people(question, match)
             and not self._leading.is_on_other_drugs(match, question)
         )
-        both = tuple(m for m in kept if self._speaks_of_both(question, m))
+        units, answers = question.medicine_units, self._index.answers
+        both = tuple(m for m in kept if all(answers(m.statement, u) for u in units))
         kept = both if self._names_as_much(question, both, kept) else kept
         return self._on_what_is_done(question, kept)
 
@@ -268,12 +272,6 @@ class Lookup:
         done = [u for u in question.units if "measure" in u.kinds]
         on_it = (m for m in kept if all(index.speaks(m.statement, u) for u in done))
         return tuple(on_it) or kept
-
-    def _speaks_of_both(self, question: Question, match: Match) -> bool:
-        """Whether every medicine named is spoken of, as what names all goes first."""
-        return all(
-            self._index.answers(match.statement, u) for u in question.medicine_units
-        )
 
     def _names_as_much(self, question: Question, both: Matches, kept: Matches) -> bool:
         """Whether what speaks of all names one itself, if the best does: not of a class."""

@@ -139,12 +139,11 @@ class Unspoken:
     ) -> bool:
         """Whether what leads is asked for in these words, and so is meant for them."""
         found = self._knowledge.index.search(question, _ALL)
-        exact = (
-            m.statement
+        return any(
+            (m.evidence and m.evidence.same_words) or (nearly and m.phrase >= nearly)
             for m in found
-            if (m.evidence and m.evidence.same_words) or (nearly and m.phrase >= nearly)
+            if m.statement in said.leading
         )
-        return said.leads_with(frozenset(exact))
 
     def _is_telling(self, unit: Unit) -> bool:
         """Whether an answer that does not speak of it is surely not what is asked."""
@@ -194,14 +193,15 @@ class _Said:
         self._answer = answer
         self._knowledge = knowledge
 
-    def leads_with(self, statements: frozenset[str]) -> bool:
-        """Whether one of some statements comes first."""
-        return not statements.isdisjoint(self._answer.statements[:1])
+    @property
+    def leading(self) -> tuple[str, ...]:
+        """The statement that comes first, if any is given."""
+        return self._answer.statements[:1]
 
     def is_asked_for(self, aspect: Aspect) -> bool:
         """Whether what leads is asked for an aspect."""
         asked_for = self._knowledge.index.asked_for
-        return any(aspect in asked_for(name) for name in self._answer.statements[:1])
+        return any(aspect in asked_for(name) for name in self.leading)
 
     def has_phrase(self, phrase: str) -> bool:
         """Whether a phrase, as stems, stands in it."""
@@ -242,7 +242,7 @@ class _Said:
     def _texts(self) -> tuple[str, ...]:
         parts = (part for part in self._answer.parts if part.text != NEAREST)
         told = (text for part in parts for text in (part.text, part.plain) if text)
-        return (*told, *self._answer.statements[:1])
+        return (*told, *self.leading)
 
     @cached_property
     def _stems(self) -> str:

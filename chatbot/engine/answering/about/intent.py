@@ -178,15 +178,13 @@ class Intents:
             yield slotted
 
     def _weights_in(self, unit: Unit) -> dict[str, int]:
-        return dict(self._weigh(unit))
-
-    def _weigh(self, unit: Unit) -> Iterator[tuple[str, int]]:
+        strange = unit.concepts or unit.role in _STRANGE_ROLES
+        weights: dict[str, int] = {}
         for root in self._roots(unit.text.split()):
-            if root in self._by_root or root in WEAK:
-                yield root, _NAMES if unit.concepts else _weight(root)
-            else:
-                strange = unit.concepts or unit.role in _STRANGE_ROLES
-                yield root, _STRANGE if strange else _weight(root)
+            known = root in self._by_root or root in WEAK
+            told, most = (unit.concepts, _NAMES) if known else (strange, _STRANGE)
+            weights[root] = most if told else _weight(root)
+        return weights
 
     def _names_nothing(self, rest: tuple[str, ...]) -> bool:
         """Whether what stands around a part of a message names nothing."""

@@ -3,7 +3,6 @@
 A condition that bears on a medicine (`naproxen in CKD`) is not what it is given for.
 """
 
-from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
@@ -102,7 +101,11 @@ class Purposes:
     def _is_given_for(self, question: Question) -> bool:
         """`pregabalin dose in generalised anxiety disorder`, `prednisone, COPD flare`."""
         treated = self._treated(question)
-        aimed = (_next_named(question.units, at) for at in _aims(question.units))
+        aimed = (
+            _next_named(question.units, at)
+            for at, unit in enumerate(question.units)
+            if unit.text in _AIMED
+        )
         flaring = (
             unit
             for unit, after in pairwise(question.units)
@@ -149,10 +152,6 @@ class Purposes:
         """Stems of other parts of the body and diseases, and phrases that name one."""
         phrases = frozenset(other_phrases(self._content, OTHER_ILLS))
         return other_stems(self._content, OTHER_ILLS), phrases
-
-
-def _aims(units: tuple[Unit, ...]) -> Iterator[int]:
-    return (at for at, unit in enumerate(units) if unit.text in _AIMED)
 
 
 def _next_named(units: tuple[Unit, ...], at: int) -> Unit | None:

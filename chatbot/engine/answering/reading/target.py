@@ -96,7 +96,7 @@ class Targets:
             whom = someone or not {*unit.stems}.isdisjoint(_WHOM)
             skipped = all(w in _SKIPPED for w in unit.text.split())
             if not (skipped or _qualifies(unit, before)):
-                sought = _seeks(unit) or (sought and _carries_on(unit))
+                sought = bool(unit.ids & _SEEKING) or (sought and _carries_on(unit))
                 before = unit.stems[-1]
         elsewhere = self._purposes.is_elsewhere(question)
         return elsewhere or self._is_medicine_for_other(question)
@@ -165,11 +165,6 @@ def _only_qualifies(unit: Unit) -> bool:
 def _carries_on(unit: Unit) -> bool:
     """`MRI with contrast for infection`: `contrast` leaves what is done as it is."""
     return not unit.concepts and (unit.text == "for" or unit.stems[-1] not in _AIMING)
-
-
-def _seeks(unit: Unit) -> bool:
-    """`screen for depression`: what it is for is looked for, not treated."""
-    return bool(unit.ids & _SEEKING)
 
 
 def _is_harm_of_medicine(unit: Unit, question: Question) -> bool:

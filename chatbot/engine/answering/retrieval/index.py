@@ -112,9 +112,10 @@ class Index:
         spoken = self._cover(sought)
         nearness = Nearness(self._postings, sought, question.aspects)
         wanted = self._wanted(question, max(1, sum(one.share for one in sought)))
+        alike = _greatest(nearness.by_statement())
         matches = [
             self._match(number, spoken, nearness.of(number), wanted)
-            for number in _likeliest(spoken.strength, nearness.by_statement())
+            for number in {*alike, *_greatest(spoken.strength)}
         ]
         matches.sort(key=lambda m: (-m.score, m.statement))
         return tuple(matches)
@@ -275,11 +276,6 @@ def _medicines_of(unit: Unit) -> list[Concept]:
 def _sum_told(told: _Told, number: int) -> int:
     """What a statement tells counts in all."""
     return sum([share for those, share in told if number in those])
-
-
-def _likeliest(strength: dict[int, int], alike: dict[int, int]) -> list[int]:
-    """Statements worth weighing: the most alike, and those that say the most."""
-    return sorted({*_greatest(alike), *_greatest(strength)})
 
 
 def _greatest(values: dict[int, int]) -> list[int]:

@@ -120,7 +120,7 @@ class Leading:
             self._has_row_for_dose(question)
             or self._has_row_for_stopping(question)
             or self._has_row_for_onset(question)
-            or self._is_bare_with_row(question)
+            or (is_bare(question) and self._formulary.has_row(question.medicines[0]))
             or self._medicines.choices.is_asked(question)
         )
         if not (by_row or self._has_row_for_harm(question)):
@@ -162,9 +162,6 @@ class Leading:
         names, apart = self._index.names_medicine, not topics & own
         apart = apart and bool(own & OF_DRUGS) and topics <= OF_DRUGS
         return apart and not any(names(best.statement, unit) for unit in units)
-
-    def _is_bare_with_row(self, question: Question) -> bool:
-        return is_bare(question) and self._formulary.has_row(question.medicines[0])
 
     def _has_row_for_people(self, best: Match, question: Question) -> bool:
         """Whether one drug is asked about for certain people, and its row has them."""

@@ -111,7 +111,8 @@ class Scope:
         """What speaks for and against a question's being ours, answered or not."""
         units = question.all_units
         strengths = self._strengths(units)
-        in_danger = "strong" in strengths and any(map(_is_of_danger, units))
+        dangers = any(is_danger(c) for unit in units for c in unit.concepts)
+        in_danger = "strong" in strengths and dangers
         strange = [u for u in units if u.role == "foreign" and not in_danger]
         parts = [unit for unit in strange if any(map(names_other_part, unit.stems))]
         roots = frozenset(root for unit in units for root in unit.stems)
@@ -181,10 +182,6 @@ def fitted(signs: Signs, match: Match) -> Signs:
     """A question's signs with how well a statement fits it."""
     same = match.evidence.same_words if match.evidence else 0
     return signs.with_fit(match.score, match.covered, same_words=same)
-
-
-def _is_of_danger(unit: Unit) -> bool:
-    return any(map(is_danger, unit.concepts))
 
 
 def _is_of_back(unit: Unit) -> bool:

@@ -111,7 +111,8 @@ class Seeker:
             WHOLE if count == rarest or c.kind == "drug" else _SHARES.get(c.kind, 13)
             for c, count in zip(unit.concepts, spread, strict=True)
         ]
-        if _is_combination(unit):
+        combined = [c.kind for c in unit.concepts[:2]] == ["drug", "drug"]
+        if combined:
             shares[1:] = [WHOLE - 4 for _ in shares[1:]]
         return list(zip(unit.terms, shares, strict=True))
 
@@ -152,7 +153,3 @@ class Seeker:
 def is_generic(concept: Concept) -> bool:
     """Whether a concept ranks statements but says nothing of the question's subject."""
     return concept.kind == "idea" and concept.id in GENERIC_IDEAS
-
-
-def _is_combination(unit: Unit) -> bool:
-    return [concept.kind for concept in unit.concepts][:2] == ["drug", "drug"]

@@ -112,7 +112,8 @@ class Bearing:
         taken = taken and self._meetings.is_taken(treatment)
         if treatment.status == "planned" and not taken:
             return f"As told, {name} is only planned."
-        told = f"This patient {'is on' if taken else _how(treatment)} {name}"
+        takes = taken or treatment.status == "current"
+        told = f"This patient {'is on' if takes else 'has already tried'} {name}"
         response = _RESPONSES.get(treatment.response)
         return f"{told}; {response}." if response else f"{told}."
 
@@ -174,7 +175,3 @@ def planned(line: PlanLine) -> AnswerPart:
 def _watched(line: PlanLine) -> Iterator[AnswerPart]:
     for concern in line.watch[:_MOST_ROWS]:
         yield sourced(concern, f"{concern.severity.capitalize()}: {concern.text}")
-
-
-def _how(treatment: Treatment) -> str:
-    return "is on" if treatment.status == "current" else "has already tried"

@@ -79,13 +79,17 @@ class Choices:
         return to_give and (bool(words & _OF_PAIN) or _says_no_more(question))
 
     def _on(self, beside: str, kind: str | None) -> Iterator[AnswerPart]:
-        """The rows on one thing that it is beside, for one class or for all."""
+        """The rows on one thing that it is beside, for one class or for all.
+
+        What bars a whole class is told before what bars one drug.
+        """
         rows = [
             row
             for row in self._rows(beside)
             if kind is None or self._meetings.is_on(row, kind)
         ]
-        rows.sort(key=lambda row: not self._is_on_class(row))
+        classes = self._content.classes
+        rows.sort(key=lambda row: not any(name in classes for name in row.a))
         yield from (self._told(row, beside) for row in rows)
         if kind is not None:
             yield from self._of_others(kind, beside, rows)
@@ -123,10 +127,6 @@ class Choices:
         if beside in self._content.dialog.findings:
             return self._meetings.in_condition(beside)
         return self._meetings.of(beside)
-
-    def _is_on_class(self, row: Interaction) -> bool:
-        """What bars a whole class is told before what bars one drug."""
-        return any(name in self._content.classes for name in row.a)
 
     def _told(self, row: Interaction, beside: str) -> AnswerPart:
         """A row, opened by what is to be given and what it would meet."""

@@ -82,7 +82,7 @@ class Medicines:
         conditions = self._gravest_first(names[0], asked.question)
         if conditions:
             return self._in_condition(asked, names[0], conditions[0])
-        if self._asks_for_list(asked.question):
+        if asked.question.has("interaction") and "interact" in asked.question.said:
             return self._list(asked, names[0])
         return self._from_row(asked, names[0])
 
@@ -353,9 +353,6 @@ class Medicines:
             and not (name == "substance_use" and asks_whether_it_hooks(question))
             and (findings[name].bundle is not None or name in _TOPIC_OF_FINDING)
         )
-
-    def _asks_for_list(self, question: Question) -> bool:
-        return question.has("interaction") and "interact" in question.said
 
     def _nothing_on(self, name: str, label: str) -> AnswerPart:
         named = f"{self._formulary.name(name)} in {label}"

@@ -37,7 +37,8 @@ class Remaining:
         for group, lead in _LEADS.items():
             inside = [d for d in drugs if _group(rows[d]) == group]
             if group == _FREE:
-                inside = [d for d in inside if not self._is_last(d)]
+                topics_of = self._formulary.topics_of
+                inside = [d for d in inside if _LAST not in topics_of(d)]
             if not inside:
                 continue
             names = self._named(inside, drugs, rows)
@@ -59,9 +60,6 @@ class Remaining:
             )
             if meant:
                 yield name
-
-    def _is_last(self, drug: str) -> bool:
-        return _LAST in self._formulary.topics_of(drug)
 
     def _rows_on(
         self, drug: str, beside: Iterable[str]

@@ -71,14 +71,10 @@ def _row_of(content: Content, name: str) -> str:
 
 def _named_findings(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]]:
     for finding in content.dialog.findings.values():
-        if _is_spoken_of(finding):
+        if finding.kind is Kind.YES_OR_NO and finding.derived is None:
             yield _phrases_of(finding), Concept("finding", finding.id)
     for measure in content.dialog.measures.values():
         yield _names_of(measure), Concept("measure", measure.id)
-
-
-def _is_spoken_of(finding: Finding) -> bool:
-    return finding.kind is Kind.YES_OR_NO and finding.derived is None
 
 
 def _phrases_of(finding: Finding) -> tuple[str, ...]:

@@ -71,11 +71,8 @@ def _without_plural(word: str) -> str:
 def _without_tense(word: str) -> str:
     for ending in ("ing", "ed"):
         kept = word[: -len(ending)]
-        if word.endswith(ending) and len(kept) >= _MIN_STEM and _has_vowel(kept):
+        spoken = any(letter in "aeiouy" for letter in kept)
+        if word.endswith(ending) and len(kept) >= _MIN_STEM and spoken:
             twice = kept[-1] == kept[-2] and kept[-1] in _DOUBLED
             return kept[:-1] if twice else kept
     return word
-
-
-def _has_vowel(word: str) -> bool:
-    return any(letter in "aeiouy" for letter in word)
