@@ -13,7 +13,7 @@ from chatbot.model.finding import (
     Sign,
     WordGroup,
 )
-from chatbot.model.knowledge import Claim, Fact, Reference, Statement
+from chatbot.model.knowledge import Claim, Fact, Idea, Reference, Statement
 from chatbot.model.pharmacology import (
     Combination,
     Drug,
@@ -41,6 +41,7 @@ OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "word_groups.yaml": ("word_groups", WordGroup),
     "other_words.yaml": ("other_words", OtherWords),
     "own_things.yaml": ("own_things", OwnThings),
+    "ideas.yaml": ("ideas", Idea),
     "signs.yaml": ("signs", Sign),
     "measures.yaml": ("measures", Measure),
     "red_flags.yaml": ("red_flags", RedFlag),

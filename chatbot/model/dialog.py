@@ -14,7 +14,7 @@ from chatbot.model.finding import (
     Sign,
     WordGroup,
 )
-from chatbot.model.knowledge import Review
+from chatbot.model.knowledge import Idea, Review
 from chatbot.model.record import Entry
 
 
@@ -175,6 +175,7 @@ class Dialog(Entry):
     word_groups: dict[str, WordGroup] = {}
     other_words: dict[str, OtherWords] = {}
     own_things: dict[str, OwnThings] = {}
+    ideas: dict[str, Idea] = {}
     signs: dict[str, Sign] = {}
     measures: dict[str, Measure]
     red_flags: dict[str, RedFlag]

@@ -21,6 +21,18 @@ Topic = Literal[
 ReviewStatus = Literal["submitted", "under review", "approved"]
 
 
+class Idea(Entry):
+    """What questions and statements name besides findings, drugs and measures."""
+
+    id: str
+    kind_of: str | None = None
+    """What it is a kind of: what is said of the whole is said of it, less to the point."""
+    topic: Topic | None = None
+    """What its words are a matter of; else that of the whole."""
+    words: Annotated[tuple[str, ...], Field(min_length=1)]
+    """How people say it."""
+
+
 class Review(Record):
     """Who has read an entry; everything starts as submitted."""
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from fakes import load_once
 
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
@@ -185,6 +186,7 @@ def make_content():
             measures={"heat": Measure(id="heat", label="heat", words=("heat wrap",))},
             red_flags={},
             advice={},
+            ideas=load_once()[0].dialog.ideas,
         ),
         statements={statement.id: statement for statement in STATEMENTS},
         claims={},

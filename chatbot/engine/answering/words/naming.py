@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from chatbot.engine.answering.words.concept import Concept
-from chatbot.engine.answering.words.ideas import named_ideas, topic_of
 from chatbot.engine.answering.words.off_field import OTHER_FIELDS, other_phrases
 from chatbot.engine.answering.words.topic_words import TOPIC_OF_MEASURE, TOPIC_WORDS
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind, Measure
+from chatbot.model.knowledge import Topic
 
 
 def named_phrases(content: Content) -> Iterator[tuple[str, Concept]]:
@@ -19,18 +19,35 @@ def named_phrases(content: Content) -> Iterator[tuple[str, Concept]]:
         for phrase in phrases:
             yield phrase, concept
     yield from _named_topics(content)
-    for phrase, idea in named_ideas():
+    for phrase, idea in _named_ideas(content):
         yield phrase, Concept("idea", idea)
     for phrase in other_phrases(content, *OTHER_FIELDS):
         yield phrase, Concept("foreign", phrase)
+
+
+def _named_ideas(content: Content) -> Iterator[tuple[str, str]]:
+    """Every phrase with each idea it names, its own before the wider one."""
+    for idea in content.dialog.ideas.values():
+        for phrase in idea.words:
+            yield phrase, idea.id
+            if idea.kind_of:
+                yield phrase, idea.kind_of
+
+
+def _topic_of(content: Content, name: str) -> Topic | None:
+    """The topic that the words of an idea name, its own before that of the wider one."""
+    idea = content.dialog.ideas.get(name)
+    if idea is None:
+        return None
+    return idea.topic or (_topic_of(content, idea.kind_of) if idea.kind_of else None)
 
 
 def _named_topics(content: Content) -> Iterator[tuple[str, Concept]]:
     """Words of a topic's own, and those of the ideas and measures that fall under it."""
     for topic, words in TOPIC_WORDS.items():
         yield from ((phrase, Concept("topic", topic)) for phrase in words.split("|"))
-    for phrase, idea in named_ideas():
-        found = topic_of(idea)
+    for phrase, idea in _named_ideas(content):
+        found = _topic_of(content, idea)
         if found:
             yield phrase, Concept("topic", found)
     for measure in content.dialog.measures.values():

@@ -6,37 +6,37 @@ import pytest
 
 from chatbot.engine.answering.retrieval.seeking import GENERIC_IDEAS
 from chatbot.engine.answering.words.everyday import EMPTY
-from chatbot.engine.answering.words.ideas import (
-    IDEAS,
-    WHOLE_OF,
-    topic_of,
-)
 from chatbot.engine.answering.words.word import stems_of
 
 
-@pytest.mark.parametrize("idea", sorted(IDEAS), ids=str)
-def test_ideas_when_listed_then_name_each_phrase_once(idea):
-    phrases = Counter(map(stems_of, IDEAS[idea].split("|")))
-
-    assert () not in phrases
-    assert set(phrases.values()) == {1}
+@pytest.fixture(name="ideas")
+def ideas_fixture(engine):
+    return engine.content.dialog.ideas
 
 
-def test_ideas_when_listed_then_no_idea_is_grammar_alone():
-    grammar = [idea for idea, words in IDEAS.items() if {*words.split("|")} <= EMPTY]
+def test_ideas_when_listed_then_name_each_phrase_once(ideas):
+    for idea in ideas.values():
+        phrases = Counter(map(stems_of, idea.words))
 
-    assert grammar == []
+        assert () not in phrases
+        assert set(phrases.values()) == {1}
 
 
-def test_ideas_when_named_elsewhere_then_each_has_words():
-    named = {*IDEAS, *WHOLE_OF.values()}
+def test_ideas_when_listed_then_no_idea_is_grammar_alone(ideas):
+    assert [idea.id for idea in ideas.values() if {*idea.words} <= EMPTY] == []
 
-    assert {*WHOLE_OF} <= {*IDEAS}
+
+def test_ideas_when_named_elsewhere_then_each_has_words(ideas):
+    named = {*ideas, *(idea.kind_of for idea in ideas.values())}
+
     assert named >= GENERIC_IDEAS
 
 
-def test_topic_of_when_an_idea_is_a_kind_of_another_then_takes_its_topic():
-    assert topic_of("discectomy") == topic_of("operation") == "surgery"
+def test_topic_when_an_idea_is_a_kind_of_another_then_is_that_of_the_whole(engine):
+    read = engine.answerer.read
+
+    assert "surgery" in read("discectomy").topics
+    assert "surgery" in read("operation").topics
 
 
 @pytest.mark.parametrize(
