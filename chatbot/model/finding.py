@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from chatbot.model.knowledge import Topic
 from chatbot.model.record import Entry
 
 
@@ -115,4 +116,6 @@ class Measure(Entry):
 
     id: str
     label: str
+    topic: Topic | None = None
+    """What it is a matter of."""
     words: tuple[str, ...] = ()

@@ -183,7 +183,11 @@ def make_content():
             groups={},
             bundles={},
             findings={finding.id: finding for finding in findings},
-            measures={"heat": Measure(id="heat", label="heat", words=("heat wrap",))},
+            measures={
+                "heat": Measure(
+                    id="heat", label="heat", topic="heat_cold", words=("heat wrap",)
+                )
+            },
             red_flags={},
             advice={},
             ideas=load_once()[0].dialog.ideas,

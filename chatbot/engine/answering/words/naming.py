@@ -5,7 +5,7 @@ from itertools import chain
 
 from chatbot.engine.answering.words.concept import Concept
 from chatbot.engine.answering.words.off_field import OTHER_FIELDS, other_phrases
-from chatbot.engine.answering.words.topic_words import TOPIC_OF_MEASURE, TOPIC_WORDS
+from chatbot.engine.answering.words.topic_words import TOPIC_WORDS
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind, Measure
 from chatbot.model.knowledge import Topic
@@ -51,8 +51,8 @@ def _named_topics(content: Content) -> Iterator[tuple[str, Concept]]:
         if found:
             yield phrase, Concept("topic", found)
     for measure in content.dialog.measures.values():
-        if measure.id in TOPIC_OF_MEASURE:
-            concept = Concept("topic", TOPIC_OF_MEASURE[measure.id])
+        if measure.topic:
+            concept = Concept("topic", measure.topic)
             yield from ((phrase, concept) for phrase in _names_of(measure))
 
 

@@ -1,4 +1,4 @@
-"""Words and measures that name a topic of the knowledge base, beside those of ideas."""
+"""Words that name a topic of the knowledge base, beside those of ideas and measures."""
 
 from typing import Final
 
@@ -34,26 +34,3 @@ TOPIC_WORDS: Final[dict[Topic, str]] = {
     "renal": "dialysis|hemodialysis",
 }
 """Words that name a topic, `|` between them."""
-
-TOPIC_OF_MEASURE: Final[dict[str, Topic]] = {
-    "heat": "heat_cold",
-    "ice": "heat_cold",
-    "physical-therapy": "physio_exercise",
-    "exercise": "physio_exercise",
-    "yoga": "physio_exercise",
-    "stretching": "physio_exercise",
-    "bed-rest": "physio_exercise",
-    "massage": "manual_therapy",
-    "manual-therapy": "manual_therapy",
-    "acupuncture": "manual_therapy",
-    "traction": "manual_therapy",
-    "tens": "manual_therapy",
-    "shock-wave": "manual_therapy",
-    "epidural-injection": "injection",
-    "radiofrequency-denervation": "injection",
-    "trigger-point-injection": "injection",
-    "surgery": "surgery",
-    "cbt": "psychological",
-    "mindfulness": "psychological",
-}
-"""What each measure is a matter of."""
