@@ -31,21 +31,21 @@ class Signs(NamedTuple):
     """Whether what is to be treated is not ours."""
     elsewhere: int
     """Whether it is about another part of the body than the back, or a child."""
-    score: int
-    """How well the statement fits, in tenths."""
-    covered: int
-    """The share of what the question is about that it speaks of, in tenths."""
-    loose_score: int
-    loose_covered: int
-    """The same two where nothing is named that is surely ours, else 0."""
-    same_words: int
-    """Whether the statement is asked for in these very words."""
     foreign_alone: int
     """Words of other fields once more, where the back is not spoken of."""
     length: int
     """How many words and phrases it has, up to `LONGEST`: a long one fits nothing well."""
     words: int
     """What its words count one by one, in hundredths of log odds."""
+    score: int = 0
+    """How well the statement fits, in tenths."""
+    covered: int = 0
+    """The share of what the question is about that it speaks of, in tenths."""
+    loose_score: int = 0
+    loose_covered: int = 0
+    """The same two where nothing is named that is surely ours, else 0."""
+    same_words: int = 0
+    """Whether the statement is asked for in these very words."""
 
     def with_fit(self, score: int, covered: int, *, same_words: int = 0) -> "Signs":
         """The same with how well a statement fits, in thousandths."""

@@ -219,10 +219,9 @@ class Index:
         self, number: int, spoken: _Spoken, likeness: Likeness, wanted: _Wanted
     ) -> Evidence:
         topics = self._statements[self._postings.ids[number]].topics
-        known = self._postings.asks[number]
         strength = spoken.strength.get(number, 0)
         covered = _sum_told(spoken.covered, number)
-        same = len(wanted.asked & known)
+        same = len(wanted.asked & self._postings.asks[number])
         nearest, worded = self._postings.wordings.likeness(wanted.roots, number)
         return Evidence(
             alike=likeness.best,

@@ -98,9 +98,7 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
     phrases: dict[str, dict[int, None]] = {}
     for phrase, concept in named_phrases(content):
         key = stems_of(phrase)
-        if key and not (
-            len(key) == 1 and (key[0] in empty and concept.kind not in _TELLING)
-        ):
+        if key and (key[1:] or concept.kind in _TELLING or key[0] not in empty):
             number = numbers.setdefault(concept, len(numbers))
             phrases.setdefault(" ".join(key), {})[number] = None
     return VocabularyTable(
