@@ -7,6 +7,7 @@ from pathlib import Path
 import chatbot
 
 ROOT = Path(chatbot.__file__).parents[1]
+TESTS = Path(__file__).parents[2]
 PROGRAM = """
 import importlib.util, json, sys
 spec = importlib.util.spec_from_file_location("answering_conftest", sys.argv[1])
@@ -42,7 +43,11 @@ def test_answers_when_hash_seed_differs_then_are_byte_equal():
             ],
             check=True,
             capture_output=True,
-            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            env={
+                **os.environ,
+                "PYTHONHASHSEED": seed,
+                "PYTHONPATH": f"{ROOT}{os.pathsep}{TESTS}",
+            },
         ).stdout
         for seed in ("1", "77")
     }
