@@ -1,4 +1,4 @@
-"""What is told and what is asked in a first message: `23F LBP, tylenol ok?`."""
+"""What is told, asked and doubted in a first message: `23F LBP, tylenol ok?`, `retention?`."""
 
 import re
 from datetime import date
@@ -7,6 +7,7 @@ from typing import Final
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding import read
+from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
@@ -35,7 +36,10 @@ def described(
     told, asked = _divided(question)
     rest = text[len(question) :].strip(" ?,;.")
     facts = read(engine.lexicon, f"{told}. {rest}".strip(" ."), consult.prompt, on)
-    return facts.but(text=reading.text, questions=(asked,))
+    doubts = (o for o in reading.observations if o.status is Status.POSSIBLE)
+    doubted = tuple(o for o in doubts if o.text in asked)
+    kept = facts.but(text=reading.text, questions=() if doubted else (asked,))
+    return kept.but(observations=(*facts.observations, *doubted))
 
 
 def _divided(question: str) -> tuple[str, str]:

@@ -82,3 +82,32 @@ def test_reply_when_how_long_something_was_tried_is_told_then_no_visit_is_opened
 
     assert after.today == before.today
     assert after.case.treatments["naproxen"].response == "helped"
+
+
+@pytest.mark.parametrize(
+    ("asked", "finding"),
+    [
+        ("retention?", "bladder_change"),
+        ("incontinent?", "bladder_change"),
+        ("foot drop?", "foot_drop"),
+        ("numb saddle?", "saddle_numbness"),
+        ("fever?", "fever"),
+    ],
+)
+def test_reply_when_an_opening_ends_in_a_sign_that_is_doubted_then_is_possible(
+    engine, asked, finding
+):
+    consult, events = talk(engine, f"50F LBP 2 wks, {asked}")
+
+    assert consult.case.observations[finding].status is Status.POSSIBLE
+    assert consult.case.observations["duration"].value == 14
+    assert not any(isinstance(e, Answered) for e in events)
+
+
+@pytest.mark.parametrize("asked", ["tramadol?", "mri?", "naproxen ok?", "prognosis?"])
+def test_reply_when_an_opening_ends_in_another_question_then_it_is_answered(
+    engine, asked
+):
+    _, events = talk(engine, f"50F LBP 2 wks, {asked}")
+
+    assert any(isinstance(e, Answered | Declined | Explained) for e in events)

@@ -221,18 +221,14 @@ class FindingReader:
         open_ = match.is_made and entry.means == "possible"
         before = self._passage.words(match.first - _NEAR_PRIOR, match.first)
         of_before = entry.name == _BACK and not _PRIOR.isdisjoint(before)
-        unseen = entry.name in _UNSEEN and self._is_of_test(match)
+        sentence = self._passage.sentence_of(match.first)
+        near = self._passage.words(sentence.first, match.last + 1 + _NEAR_PRIOR)
+        unseen = entry.name in _UNSEEN and not (TESTS | {"acute"}).isdisjoint(near)
         if denied and (open_ or of_before or unseen):
             return False
         if entry.name in _TRAUMA and denied:
             return is_denied_here(self._passage, match)
         return entry.means != "denied" or denied or status in _DOUBTS
-
-    def _is_of_test(self, match: Match) -> bool:
-        """`MRI shows no tumor`, `no acute fracture`: what a scan does not show may have been."""
-        sentence = self._passage.sentence_of(match.first)
-        near = self._passage.words(sentence.first, match.last + 1 + _NEAR_PRIOR)
-        return not TESTS.isdisjoint(near) or "acute" in near
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
