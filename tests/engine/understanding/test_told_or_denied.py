@@ -1,7 +1,10 @@
 """Whether a sign in a telegraphic text is told, denied, asked about or only supposed."""
 
 import pytest
+from fakes import TODAY
 from said import rows_of, status_of
+
+from chatbot.engine.understanding import read
 
 SAID = {
     "back_complaint": {
@@ -321,3 +324,26 @@ def test_read_when_a_sign_is_told_or_denied_then_has_that_status(
     engine, finding, text, expected
 ):
     assert status_of(engine, finding, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [
+        ("hx of foot drop", "foot_drop", "possible"), ("h/o numbness", "leg_numbness", "possible"),
+        ("hx of urinary retention after surgery", "bladder_change", "possible"), ("hx of fever", "fever", "possible"),
+        ("LBP 2 wks, h/o sciatica", "leg_pain", "past"), ("history of sciatica", "leg_pain", "past"),
+        ("3 day history of fever", "fever", "present"), ("hx of fever since monday", "fever", "present"),
+        ("2 wk hx of leg weakness", "leg_weakness", "present"), ("5 day h/o urinary retention", "bladder_change", "present"),
+        ("h/o worsening leg weakness", "progressive_weakness", "present"), ("no h/o fever", "fever", "absent"),
+        ("h/o IVDU", "iv_drug_use", "present"), ("hx of cancer", "cancer_history", "present"),
+    ],
+)  # fmt: skip
+def test_read_when_a_sign_is_only_a_history_then_it_is_asked_whether_it_is_of_now(
+    engine, text, finding, status
+):
+    told = {
+        o.finding: o.status.value
+        for o in read(engine.lexicon, text, None, TODAY).observations
+    }
+
+    assert told[finding] == status

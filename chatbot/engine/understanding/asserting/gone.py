@@ -49,3 +49,23 @@ def over_status(passage: Passage, match: Match, finding: Finding) -> Status | No
         return None
     late = passage.words(match.last + 1, match.last + 3) in _OF_LATE
     return Status.POSSIBLE if late and finding.id in _GRAVE else Status.PAST
+
+
+_OF = listed("of a an prior previous l r left right lt rt some remote")
+_HISTORY = listed("hx h/o history")
+_OF_NOW = listed("x for since yesterday today tonight now last past this started began onset ago days weeks months day week wks wk hrs hours "
+                 "worse worsening new recent")  # fmt: skip
+_AFTER = 4
+
+
+def is_bare_history(passage: Passage, match: Match) -> bool:
+    """`Hx of foot drop`; a `10 day hx of fever` and a `hx of fever since Monday` are of now."""
+    at = passage.back_over(match.first - 1, _OF)
+    led = passage.word(at) in _HISTORY and passage.word(at - 1) not in _OF_NOW | {
+        "d",
+        "w",
+        "mo",
+        "-",
+    }
+    after = passage.words(match.first, match.last + 1 + _AFTER)
+    return led and _OF_NOW.isdisjoint(after)

@@ -1,7 +1,11 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.asserting.gone import gone_status, over_status
+from chatbot.engine.understanding.asserting.gone import (
+    gone_status,
+    is_bare_history,
+    over_status,
+)
 from chatbot.engine.understanding.asserting.guard import (
     is_denied_here,
     is_guarded,
@@ -79,6 +83,7 @@ _UNDOES = listed("doesn't don't didn't not isn't wasn't hasn't haven't longer ba
 _ASKS, _NAYS = listed(": - = |"), listed("no n nope false negative")
 _UNTIL = listed("until till")
 """`Bladder fine until yesterday`: it no longer is."""
+_LEG_PAINS = listed("leg_pain leg_pain_below_knee")
 _SINCE = listed("since after following post")
 """`No recurrence since her epidural`: there was one."""
 _SEVERAL = 3
@@ -304,6 +309,8 @@ class FindingReader:
         lasting = finding.past_counts or is_condition(self._passage, finding)
         listed_as_past = self._passage.section(match.start) == "pmh"
         listed_as_past = listed_as_past or finding.id == _PASSING
+        sign = finding.id in LASTING_SIGNS or finding.id in _LEG_PAINS
+        listed_as_past |= sign and is_bare_history(self._passage, match)
         if not listed_as_past or lasting:
             return Status.PRESENT
         return Status.POSSIBLE if finding.id in LASTING_SIGNS else Status.PAST
