@@ -84,11 +84,12 @@ def dose_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | 
 
 
 def chosen_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:
-    """`Ok naproxen 500 bid` behind an answer or a plan says what will be given."""
+    """`Ok naproxen 500 bid` once there was an answer or a plan says what will be given."""
     told = [o for o in reading.observations if o.finding not in CLOSERS]
     if told or not reading.treatments or not _AGREES.match(reading.text):
         return None
-    if _wanted(engine, consult.prompt, reading) or not _follows(consult):
+    spoke = consult.answer is not None or consult.shown is not None
+    if _wanted(engine, consult.prompt, reading) or not spoke:
         return None
     if any({t.status, t.response} != {"unknown"} for t in reading.treatments):
         return None

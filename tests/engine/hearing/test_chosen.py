@@ -99,3 +99,15 @@ def test_reply_when_next_is_said_then_shows_the_plan(engine, said):
     _, events = talk(engine, OPENING, said)
 
     assert any(isinstance(e, Planned) for e in events)
+
+
+def test_reply_when_help_stands_between_then_what_is_agreed_to_is_planned_still(engine):
+    consult, _ = talk(engine, OPENING, "naproxen dose?", "help", "ok naproxen 500 bid")
+
+    assert consult.case.treatments["naproxen"].status == "planned"
+
+
+def test_reply_when_nothing_was_answered_yet_then_it_is_only_told(engine):
+    consult, _ = talk(engine, OPENING, "ok naproxen 500 bid")
+
+    assert consult.case.treatments["naproxen"].status == "unknown"
