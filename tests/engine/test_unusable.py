@@ -17,6 +17,7 @@ CASE = "42M back strain 10 days, flexeril failed"
         ("/forget zzz", "“zzz”. Name what is known, such as /forget fever"),
         ("/whatif zzz", "“zzz”. Suppose one thing, such as: what if ckd?"),
         ("/set", "Something is missing. Name what is known with its value"),
+        ("visit", "Something is missing. A visit has a date"),
         ("why 99", "“99”. Name a line of the plan, such as why 3"),
         ("/vist 2026-12-06", 'no such command. Did you mean "visit"?'),
         ("/zzz", "no such command. Type help for all of them"),

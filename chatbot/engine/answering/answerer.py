@@ -21,6 +21,7 @@ from chatbot.engine.answering.reading.antecedent import names_medicine
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.ellipsis import (
     adds,
+    chooses,
     is_fragment,
     is_of_the_pain,
     opens,
@@ -84,6 +85,11 @@ def _tells_nothing(concept: Concept) -> bool:
     return is_generic(concept) or concept.id in _BACK
 
 
+def _leans(text: str) -> bool:
+    """Whether its words go on from something that was said before it."""
+    return points(text) or opens(text) or adds(text) or is_fragment(text)
+
+
 class Within(NamedTuple):
     """What a question stands in, beside the case and the answer before."""
 
@@ -142,7 +148,9 @@ class Answerer:
         )
         answer = self._each(asked) or self._one(asked)
         beside = resolved.carried and (answer.status == "declined" or answer.unheld)
-        if beside and any(map(names_medicine, read.units)):
+        ordered = last is not None and not last.question  # what the plan gives
+        own = ordered or any(map(names_medicine, read.units))
+        if beside and (own or self.stands_alone(read.text)):
             alone = self._one(asked._replace(question=read))
             answer = answer if alone.status == "declined" else alone
         met = (
@@ -157,10 +165,8 @@ class Answerer:
 
     def _is_of_its_own(self, question: Question) -> bool:
         """`is she ok to fly` after imaging: a whole sentence that leans on nothing."""
-        text = question.said
-        leans = points(text) or opens(text) or adds(text) or is_fragment(text)
         whole = len(question.words) >= _FEWEST_WHOLE
-        return whole and not leans and self._names_only_back(question)
+        return whole and not _leans(question.said) and self._names_only_back(question)
 
     def _says_all(self, question: Question) -> bool:
         """`when should I see him again`: a statement's own question, with nothing left out."""
@@ -267,6 +273,13 @@ class Answerer:
         """Whether a statement is asked for in nearly these words."""
         found = self.search(text, 1)
         return bool(found) and min(found[0].phrase, found[0].score) >= _ASKED_ALIKE
+
+    def stands_alone(self, text: str) -> bool:
+        """Whether it names a thing that a statement is asked for, or picks among things."""
+        read = self._knowledge.read(text)
+        telling = not all(_tells_nothing(c) for u in read.units for c in u.concepts)
+        sure = telling and not _leans(read.said) and self.is_asked_of_a_statement(text)
+        return chooses(read.said) or sure
 
     def fits_better(self, message: str, question: str) -> bool:
         """Whether what is told before a question says which of its answers is meant."""

@@ -177,7 +177,9 @@ class Lookup:
         ):
             return asked
         question = asked.question
-        question = question.carrying(question.carried, ("pregnancy",))
+        units = self._knowledge.vocabulary.units_of("pregnancy")
+        named = units if _is_on_none(question) else ()
+        question = question.carrying((*question.carried, *named), ("pregnancy",))
         return asked._replace(question=question)
 
     def _of_the_leg(self, asked: Asked) -> Asked:
@@ -372,3 +374,10 @@ class Lookup:
         if name:
             return f"My drug table has no row for {name}."
         return self._medicines.without_row(question)
+
+
+def _is_on_none(question: Question) -> bool:
+    """`Physio ok`, `why no orders`: where nothing is held for a pregnancy but why."""
+    strange = {u.role for u in question.units} - {"empty", "common", "known"}
+    done = {*question.measures} - PAINKILLERS or (question.has("why") and not strange)
+    return bool(done) and not question.medicines

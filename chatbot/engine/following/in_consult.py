@@ -67,6 +67,8 @@ def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | No
     of_dose = on_consult and engine.answerer.read(question).has("dose", "maximum")
     if not (consult.opens == "plan" or of_dose) or len(ordered) != 1:
         return None
+    if engine.answerer.stands_alone(question):
+        return Answer(question="", status="answered")
     name = called(engine.content, ordered[0])
     return Answer(question="", status="answered", carried=name, subject=ordered[0])
 

@@ -57,16 +57,19 @@ _HAND_OVER: Final = expression(
     rf"|on call|ems|paramedics?|ambulance(?: crew)?|dispatch|transfer center|specialists?|oncolog\w*){_END}",
     cues="what",
 )
-_HOW_LONG: Final = expression(
+_OF_ORDERS: Final = expression(
     rf"{_LEAD}(?:for )?how (?:long|many days|many weeks)(?: (?:do|does|should|would|can|must|to|will|is|are|shall))?"
     rf"(?: {_WHO}| it| that| this)?(?: (?:keep|leave|continue|take|takes|stay|be|use|have|give|treat|run|prescribe|put|go|on"
-    rf"|for|with|taking|it|that|this|them|{_WHOM}|the course|course))*{_END}",
-    cues="how long|many days|many weeks",
+    rf"|for|with|taking|it|that|this|them|{_WHOM}|the course|course))*{_END}"
+    rf"|{_LEAD}(?:which|what)(?: (?:one|drug|med|of (?:them|these|those)))? (?:would|do|should|will) (?:you|i|we)"
+    rf" (?:pick|choose|go (?:with|for)|prefer|recommend|start with|use|favou?r){_END}",
+    cues="how long|many days|many weeks|which|what",
 )
+"""`How long`, `which would you pick`, where no medicine was just spoken of."""
 _NOT_DRUGS: Final = expression(
-    rf"{_LEAD}(?:what|anything|is there anything|options|any options)(?: else)?(?: (?:is there|can (?:i|we|he|she) (?:do|offer|try)"
+    rf"{_LEAD}(?:(?:besides|apart from|other than|beyond|aside from|instead of)|(?:what|anything|is there anything|options|any options)(?: else)?(?: (?:is there|can (?:i|we|he|she) (?:do|offer|try)"
     r"|can we|should i|should he|should she|to do|to try|to offer|do we have|works|helps|do|try))* (?:besides|apart from"
-    rf"|other than|beyond|without|instead of|aside from|that isnt|thats not|not)(?: (?:a|the|any|more|just))* {_DRUGS}{_END}"
+    rf"|other than|beyond|without|instead of|aside from|that isnt|thats not|not))(?: (?:a|the|any|more|just))* {_DRUGS}{_END}"
     r"|^non ?(?:drug|pharm\w*|med\w*)(?: (?:options?|care|treatments?|stuff|things|measures|ideas|side))*$",
     cues="besides|apart|other than|beyond|without|instead|aside|isnt|not|non",
 )
@@ -74,7 +77,7 @@ _AFTER: Final = expression(
     rf"{_LEAD}(?:(?:what|whats|what is|is there|any|a|the|our|my|your) )*(?:plan [bc]|fall ?back(?: plan| option)?|back ?up plan)(?: if .+)?{_END}|"
     r"^(?:(?:and|so|ok|okay|but) )*(?:(?:what |whats |next |and )?after (?:that|this)|afterwards|what then|next after that"
     r"|and then)$"
-    r"|^(?!.*\b(?:he|she|they) (?:doesnt|does not|hasnt)$)(?!what .*(?:better|improv))(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:he|she|hes|shes|it|its"
+    r"|^(?!.*\b(?:he|she|they) (?:doesnt|does not|hasnt)$)(?!what .*(?:better|improv).* months?\b)(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:he|she|hes|shes|it|its"
     r"|they|pain|this|that|the pain|none of (?:it|this|that)|all (?:of )?(?:this|that))?(?: is| s| are)?(?: still)?"
     r" ?(?:(?:not|no|isnt|aint|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better"
     r"|settled?|settling|resolved?|resolving|ease|eased|easing|go away|gone|work|help)|doesnt|does not|hasnt"
@@ -139,7 +142,7 @@ def on_plan(engine: Engine, consult: Consult, question: str) -> Answer | None:
             if form in (_SEE_AGAIN, _AFTER) and told:
                 told += _in_general(engine, consult, question)
             return answered(question, told, topic) if told else None
-    if _HOW_LONG.search(said) and not _is_on_medicine(engine, consult):
+    if _OF_ORDERS.search(said) and not _is_on_medicine(engine, consult):
         ordered = [x for x in consult.plan.lines if x.order is not None]
         timed = [x for x in ordered if x.order and x.order.days]
         told = tuple(planned(x) for x in timed or ordered)

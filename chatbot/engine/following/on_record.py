@@ -60,7 +60,8 @@ _ALLERGIES: Final = expression(
     cues=("allerg",),
 )
 _CONDITIONS: Final = expression(
-    rf"^{OPENERS}(?:what|which|any|whats|list)(?: {_WHOSE})? {_ILLS}(?: (?:does|has|have|got|{_WHO}))*$|^{_WHOSE} {_ILLS}$",
+    rf"^{OPENERS}(?:what|which|any|whats|list)(?: {_WHOSE})? {_ILLS}(?: (?:does|has|have|got|{_WHO}))*$|^{_WHOSE} {_ILLS}$"
+    r"|^(?:pmhx?|comorbidities|past medical history)$",
     cues="what|which|any|list|pmh|conditions|history|comorbid|illness|diagnos",
 )
 _FIGURE: Final = expression(

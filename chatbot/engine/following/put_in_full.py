@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from chatbot.engine.answering.reading.form import DANGER, RULED_OUT
 from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
@@ -31,8 +32,8 @@ _TOO_MUCH: Final = expression(
     r"|above the (?:max\w*|limit)|an overdose|the max\w*)(?: for (?:him|her|them))?$",
     cues="too |over the|the max|above the|overdose",
 )
-_MEANWHILE: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now) )*(?:what|which|any|anything)?(?: can (?:he|she|i|we) (?:have|take|give|use|do))?"
+MEANWHILE: Final = expression(
+    r"^(?:(?:and|so|but|ok|okay|then|now) )*(?:what|which|any|anything|something)?(?: can (?:he|she|i|we) (?:have|take|give|use|do))?"
     r"(?: for)? ?(?:pain ?(?:killers?|relief|control|meds?|medicines?|medications?)|pain|analgesia|analgesics?)"
     r"(?: (?:can|could|should|do) (?:i|he|she|we) (?:give|have|take|use))?"
     r" (?:meanwhile|in the meantime|until then|till then|for now|tonight|(?:while|whilst|when)(?: (?:he|she|we|i|they))?"
@@ -54,9 +55,9 @@ _SO_WHEN: Final = expression(
 )
 _SO_WHAT: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then) )*(?:what (?:does|would|do|did) (?:that|this|it) (?:mean|suggest|tell (?:us|me|you)|say|change)"
-    r"|so what|what of it|(?:(?:that|this|it|does (?:that|this|it)) )?(?:still )?rules? (?:(?:it|this|that|infection|cancer|discitis|anything|everything) )?out(?: (?:infection|cancer|discitis|it))?|what do (?:you|i|we) make of (?:that|this|it)|is (?:that|this|it) (?:high|low|raised|bad|normal|significant"
+    rf"|so what|what of it|{RULED_OUT}|(?:(?:that|this|it|does (?:that|this|it)) )?(?:still )?rules? (?:(?:it|this|that|anything|everything|{DANGER}) )?out(?: (?:it|{DANGER}))?|what do (?:you|i|we) make of (?:that|this|it)|is (?:that|this|it) (?:high|low|raised|bad|normal|significant"
     r"|worrying|a problem|concerning))(?: (?:then|now|here))*$",
-    cues=("what", " is ", " rule"),
+    cues=("what", " is ", " rule", " out "),
 )
 """`So what does that mean` behind a result that was just told."""
 _MEETING: Final = expression(
@@ -86,7 +87,7 @@ _ONLY_STRAIN: Final = expression(
 
 
 TAPERS: Final = expression(
-    r"^(?:(?:and|so|how|when|to|do|should|can|i|we|he|she|pt|wants?|would|like|id|lets|needs?|thinking|think|of|about|start|the|a) )*(?:taper(?!ed)\w*|wean(?!ed)\w*|(?:come|coming) off|(?:come|get) (?:(?:him|her) )?off)(?: (?:it|him|her|that|down|off|slowly|plan))*$",
+    r"^(?:(?:and|so|how|when|to|do|should|can|i|we|he|she|pt|wants?|would|like|id|lets|needs?|thinking|think|of|about|start|the|a) )*(?:taper(?!ed)\w*|wean(?!ed)\w*|(?:come|coming) off|(?:come|get) (?:(?:him|her) )?off)(?: (?:it|him|her|that|down|off|slowly|plan|how|fast|\d+|a|per|each|every|week|month|percent))*$",
     cues="taper|wean| off",
 )
 
@@ -132,7 +133,7 @@ def _known_by_form(consult: Consult, said: str) -> str | None:
         return f"why line {said}?"
     if _SO_WHEN.match(said) and _is_on_imaging(consult):
         return "when is MRI indicated?"
-    return "pain relief" if _MEANWHILE.match(said) else None
+    return "pain relief" if MEANWHILE.match(said) else None
 
 
 def _on_dose(engine: Engine, consult: Consult, said: str, question: str) -> str | None:
@@ -201,11 +202,11 @@ def _is_on_imaging(consult: Consult) -> bool:
 
 def _of_result(consult: Consult, question: str) -> str | None:
     """The result of a test that was told just before, as a question of its own."""
-    before = consult.previous
-    if not _SO_WHAT.match(" ".join(words_of(question))):
-        return None
-    result = next(results_in(before.text), None) if before is not None else None
-    return f"{result}?" if result else None
+    before = consult.previous.text if consult.previous is not None else ""
+    told = (result for text in (consult.text, before) for result in results_in(text))
+    result = next(told, None)
+    said = " ".join(words_of(question.replace(result or " ", " ")))
+    return f"{result}?" if result and _SO_WHAT.match(said) else None
 
 
 def _as_put(of: str, what: str) -> str:

@@ -10,25 +10,28 @@ from chatbot.engine.expression import expression
 from chatbot.model.reading import Reading
 
 _SOMEONE: Final = expression(
-    r"^(?:\W*\b(?:in|at|for|during|when|while|with|if|is|the|an?|his|her|any|ok|okay|safe|fine|allowed|and"
+    r"^(?:\W*\b(?:max|maximum|in|at|for|during|when|while|with|if|is|the|an?|his|her|any|ok|okay|safe|fine|allowed|and"
     r"|still|around|about|after|before|from|until|over)\b)*\W*"
     r"(?:(?:(?:1st|2nd|3rd|first|second|third|last|early|late) )?tri(?:mester)?"
-    r"|\d{1,2} ?(?:wks?|weeks?) (?:gestation|pregnant|preg|of pregnancy)|(?<=at )[1-4]\d ?(?:wks?|weeks?)"
+    r"|\d{1,2} ?(?:wks?|weeks?) (?:gestation|pregnant|preg|of pregnancy)|(?<=at )[1-4]\d ?(?:wks?|weeks?)|(?<=at )(?:7[6-9]|[89]\d)"
     r"|(?:early |late )?pregnan\w+|breast ?feeding|nursing|lactati\w+|post ?partum"
     r"|elderly|geriatrics?|older (?:adults?|people|patients?)|(?:the )?over[- ]?\d\ds?|the old|frail(?:ty)?|frail elderly"
     r"|(?:a )?\d{2,3}[- ]?(?:y/?o|yrs?(?: old)?|years?[- ]old))"
     r"(?:\W*\b(?:pt|patients?|woman|women|man|men|lady|mum|mom|mothers?|adults?|people|ok|okay|safe|fine|allowed|or not|pregnancy|dose|dosing)\b)*"
     r"\W*$"
 )
+_HOPING: Final = expression(
+    r"\b(?:ttc|trying (?:to (?:conceive|get pregnant|become pregnant)|for a baby))\b"
+)
 _NAME_END: Final = expression(r"\s+(?:(?:at|for|in|while)\b|\d).*$")
 _LAST: Final = expression(
     r"\b(?:how (?:often|long|much|many|fast|soon|high|safe)|any (?:evidence|good|benefit|role|use|point|value|harm)"
-    r"|worth (?:it|trying|a try|the \S+)|yes ?/ ?no|or not|cut ?off|(?:max|maximum)(?: dose)?"
-    r"|\d+ ?(?:mg )?(?:vs\.?|versus|or) \d+ ?(?:mg)?|if (?:the |his |her |he |she |they |patient |pt )*(?:is |has |was |on )*(?:e?gfr|crcl|creat\w*|pregnant|elderly|ckd"
+    r"|(?:w|with|in|at|for|if) [^,;]{2,25} (?:ok|okay|safe)|worth (?:it|trying|a try|the \S+)|yes ?/ ?no|or not|cut ?off|(?:max|maximum)(?: dose)?"
+    r"|\d+ ?(?:mg )?(?:vs\.?|versus|or|(?:any )?better than) \d+ ?(?:mg)?|if (?:the |his |her |he |she |they |patient |pt )*(?:is |has |was |on )*(?:e?gfr|crcl|creat\w*|bp|blood pressure|pregnant|elderly|ckd"
     r"|cirrho\w+).{0,20})\W*$"
 )
 _ON_CONDITION: Final = expression(
-    r"\bif (?=(?:the |his |her |he |she |they |patient |pt )*(?:is |has |was |on )*(?:e?gfr|crcl|creat\w*|pregnant|elderly|ckd|cirrho\w+))"
+    r"\bif (?=(?:the |his |her |he |she |they |patient |pt )*(?:is |has |was |on )*(?:e?gfr|crcl|creat\w*|bp|blood pressure|pregnant|elderly|ckd|cirrho\w+))"
 )
 _NOT_EVEN: Final = expression(r"\b(?:not )?even\b(?! though)")
 _LISTS: Final = (",", ";", "\n", ":")
@@ -74,9 +77,9 @@ def _is_even(reading: Reading, text: str) -> bool:
 
 def _names_someone(reading: Reading) -> bool:
     """Whether beside the medicines it names only for whom they would be."""
-    if TELLS.search(reading.text.lower()):
+    beside = _HOPING.sub("pregnant", reading.text.lower())
+    if TELLS.search(beside):
         return False
-    beside = reading.text.lower()
     for told in sorted(reading.treatments, key=lambda t: -t.start):
         name = _NAME_END.sub("", told.text.lower())
         start = beside.find(name, told.start)

@@ -22,7 +22,7 @@ from chatbot.model.reading import Prompt, Reading
 _JOINS: Final = listed("and plus with together along combined alongside vs")
 _BESIDE: Final = expression(r"(?<!\S)(?:v\.?|vs\.|versus|against)(?!\S)", re.IGNORECASE)
 _SIGNS: Final = expression(r"\s*[/&+]\s*")
-_FORMS: Final = listed("pill pills tablet tablets supplement supplements use symptoms signs features sx "
+_FORMS: Final = listed("pill pills tablet tablets supplement supplements burst pack packs use symptoms signs features sx "
                 "syndrome")  # fmt: skip
 _TALK: Final = expression(
     r"^(?:\W*\b(?:ok|okay|so|well|hmm|right|then|now|and|but|or|also|just|even|only|with|without|maybe"

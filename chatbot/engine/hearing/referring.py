@@ -13,6 +13,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
 from chatbot.engine.following.lately import was_just_answered
+from chatbot.engine.following.put_in_full import MEANWHILE
 from chatbot.engine.hearing.placed import placed, placed_first
 from chatbot.engine.hearing.recalling import absent
 from chatbot.engine.planning.naming import called
@@ -88,7 +89,7 @@ _ASKS: Final = expression(
 def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading | None:
     """What is told of a treatment or a pain that it does not name; None if it tells neither."""
     said = " ".join(text.split())
-    if _ASKS.search(said):
+    if _ASKS.search(said) or MEANWHILE.match(said.lower()):
         return None
     return (
         _denied(consult, said)

@@ -6,6 +6,7 @@ from chatbot.engine.answering.reading.form import (
     MOST_WORDS,
     begins_as_note,
     opens_as_question,
+    says_of_someone,
 )
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.telegraphic import TELLS, asks_of_dose
@@ -17,7 +18,7 @@ from chatbot.model.case import Interval, Observation, Status
 from chatbot.model.reading import Reading
 
 _FOR_SOMEONE = expression(
-    r"\b(?:in|for|to|with|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
+    r"\b(?:in|for|to|with|w/?|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
     r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?|\s+(?:he|she|they|pt)(?:\s+(?:is|was|weighs?|weighed))?)?\s+$",
     re.IGNORECASE,
 )
@@ -38,6 +39,13 @@ TAKES_BESIDE = expression(
     re.IGNORECASE,
 )
 """`Wants tramadol, on zoloft`: what is taken is told beside what is asked about."""
+STATED = expression(rf"{TELLS.pattern}| (?:now|today|tonight|this morning)$")
+"""`EGFR 28 now, changes?`: told, and asked about."""
+_TOPIC = expression(
+    r"^\W*(?P<named>(?:[\w/]+ ){0,3}[\w/]+)(?: ?[:\u2013\u2014]| -) (?P<asked>(?!.*\b(?:it|that|this|them|he|she|his|her|now|today|tonight|next"
+    r"|anything|changes?|(?:do|should|can|to) (?:(?:i|we) )?(?:do|call|tell|send|give))\b).+)$"
+)
+"""`Sciatica - when to refer`: of what anyone has; `numb foot - what now` is of this patient."""
 _HERE = {Status.PRESENT, Status.POSSIBLE}
 OF_TREATMENTS = CLOSERS | {"age", "sex", "duration", "back_complaint"}
 _ENDS = (". ", "? ", "! ", "\n", ".\t")
@@ -78,6 +86,15 @@ def begins_with_sign(reading: Reading) -> bool:
         o.start <= opened.start(1) < o.end and o.status in _HERE
         for o in reading.observations
     )
+
+
+def is_topic(engine: Engine, text: str) -> bool:
+    """Whether a thing is named and asked about in general, as in `stenosis - imaging`."""
+    found = _TOPIC.match(text.lower())
+    if found is None or says_of_someone(found["named"]):
+        return False
+    asked = engine.answerer.read(found["asked"])
+    return not (asked.medicines or asked.measures)
 
 
 def may_ask(reading: Reading) -> bool:

@@ -11,8 +11,8 @@ from chatbot.engine.answering.reading.form import (
     asks_in_place,
     is_bare_name,
     names_thought,
-    names_treatment,
     names_without_telling,
+    naming,
     opens_as_question,
 )
 from chatbot.engine.answering.reading.question import Question
@@ -24,6 +24,8 @@ from chatbot.engine.following.lately import as_listed, lists_more
 from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
 from chatbot.engine.following.offering import chosen_offer
 from chatbot.engine.following.on_plan import asks_on_plan
+from chatbot.engine.following.on_record import on_record
+from chatbot.engine.following.put_in_full import MEANWHILE
 from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.suspecting import concludes
 from chatbot.engine.following.urgency import asks_urgency
@@ -43,11 +45,13 @@ from chatbot.engine.hearing.of_anyone import (
 from chatbot.engine.hearing.opening import described
 from chatbot.engine.hearing.tells import (
     OF_TREATMENTS,
+    STATED,
     TAKES_BESIDE,
     begins_with_sign,
     is_note,
     is_one_sentence,
     is_taken_for,
+    is_topic,
     may_ask,
     tells,
 )
@@ -78,12 +82,12 @@ _IF_ELSE = expression(
 _WELL = r"(?:\w+ ){1,3}(?:ok|okay|fine|good|normal|intact|nad|clear|well)\b"
 _ALL_WELL = expression(rf"^(?!is |are |can ){_WELL}(?:(?:,| and|;) {_WELL})+\W*$")
 _OR_NOT = expression(
-    r"^(?!.*\b(?:help\w*|better|took|tried|gave)\b)(?:so )?(?:\w+ ){1,6}or (?:no|not|later|wait|waiting|never)\W*$"
+    r"^(?!.*\b(?:help\w*|better|took|tried|gave)\b)(?:so )?(?:\w+ ){1,6}or (?:no|not|later|wait(?: \w+ \w+)?|waiting|never)\W*$"
     r"|^(?!.*\b(?:he|she|they|it|no|not|sorry|actually|took|takes|taking|on|was|is|had|has|used|tried|meant|gave|got)\b|given\b)"
     r"(?:(?:[\w/-]+ ){1,5}(?:instead of|rather than|in place of)(?: the| his| her)? [\w/-]+|[^,;]* (?:reasonable|sensible|acceptable|just (?:this )?once"
     r"|alternative|an? option|worth (?:it|trying|a (?:try|shot|go))|(?:prob\w*|should be|would be) (?:fine|ok|okay|safe)"
     r"|(?:better|best|good|safer|safest|right|sensible|reasonable)(?: (?:choice|bet|option|next step|move|idea|call)|(?= given)))(?: (?:given|in|for|with|if|since|because) .*)?"
-    r"|.* (?:h+m+|sounds? (?:right|ok|okay|good|reasonable)|makes? sense))\W*$"
+    r"|.* (?:h+m+|sounds? (?:right|ok|okay|good|reasonable)|makes? sense|(?:since|because|as) .* (?:ok|okay|safe)))\W*$"
 )
 """`Naproxen or no`, `elavil instead of tramadol` ask whether, and deny nothing."""
 _DOSE_OK = expression(
@@ -180,12 +184,11 @@ def _asked_last(
         told = read(engine.lexicon, clause["told"], consult.prompt, on)
         if _tells_before(reading, told, clause):
             return clause["asked"]
-    named = asked_part(text) if is_one_sentence(reading) else None
-    if named or not clause or not is_one_sentence(reading):
-        return named
-    return (
-        clause["asked"] if _asks_alone(engine, consult, clause["asked"], on) else None
-    )
+    if not is_one_sentence(reading):
+        return None
+    asked = clause["asked"] if clause is not None else ""
+    alone = asked and _asks_alone(engine, consult, asked, on)
+    return asked_part(text) or (asked if alone else None)
 
 
 def _tells_before(reading: Reading, told: Reading, clause: re.Match[str]) -> bool:
@@ -195,7 +198,7 @@ def _tells_before(reading: Reading, told: Reading, clause: re.Match[str]) -> boo
     if any(o.start >= clause.start("asked") for o in reading.observations):
         return False  # `constipated on norco, numb perineum?`
     asks_on = opens_as_question(words_of(text)) or "?" in text or assumption(text)
-    stated = not asks_on and (parted or TELLS.search(text.lower()))
+    stated = not asks_on and (parted or STATED.search(text.lower()))
     known = stated and (told.treatments or not told.unread)
     return whole and bool(known or begins_with_sign(told))
 
@@ -226,8 +229,10 @@ def _before_question(
     told = text[: text.rindex(asked)].rstrip(" ,;:-\u2013\u2014")
     facts = read(engine.lexicon, told, consult.prompt, on)
     kept = begins_with_sign(facts) or any(map(is_measured, facts.observations))
-    if _only_names(engine, told, asked) and not kept:
-        return Reading(text=reading.text, questions=(text,))
+    names = is_topic(engine, text) or _only_names(engine, told, asked)
+    if names and not kept:
+        hint = _not_recorded(consult, facts)
+        return Reading(text=reading.text, questions=(text,), unrecorded=hint)
     if _MATTERS.match(asked.lower()) and engine.answerer.is_bare(asked):
         text = "does that matter?" if facts.observations or facts.treatments else text
     return facts.but(text=reading.text, questions=(text,))
@@ -240,7 +245,7 @@ def _asks_throughout(
         _asks_whether(consult, reading, text)
         or (is_one_sentence(reading) and asks_in_place(text))
         or _is_only_supposed(reading, text)
-        or _asks_of_case(engine, reading, text)
+        or _asks_of_case(engine, consult, reading, text)
     ):
         return True
     told = _is_not_known(consult, reading) or _tells_without_subject(reading, text)
@@ -254,9 +259,10 @@ def _asks_throughout(
     follows = consult.answer is not None and not lists_more(consult, reading)
     awaited = reading.answered and not _is_beside_the_point(consult, reading)
     left_over = follows and _is_left_over(reading, text)
-    return (left_over or asks(read_as, follows=follows, awaited=awaited)) or (
-        not reading.answered and _names_only(engine, consult, reading, read_as)
-    )
+    named = is_bare_name(read_as) and _is_only_measure(engine, consult, reading)
+    asking = left_over or asks(read_as, follows=follows, awaited=awaited)
+    named = named or asking or _says_nothing_else(engine, reading, read_as)
+    return asking or (named and not reading.answered)
 
 
 def _asks_whether(consult: Consult, reading: Reading, text: str) -> bool:
@@ -291,25 +297,20 @@ def _tells_all_well(engine: Engine, consult: Consult, text: str) -> bool:
     return bool(well) and not engine.answerer.read(text).medicines
 
 
-def _asks_of_case(engine: Engine, reading: Reading, text: str) -> bool:
+def _asks_of_case(
+    engine: Engine, consult: Consult, reading: Reading, text: str
+) -> bool:
     """`er tonight`, `rtc`, `talk me through item 2`: nothing is told, it asks of the case."""
-    if reading.treatments or any(not o.suggested for o in reading.observations):
+    told = [o for o in reading.observations if not o.suggested and o.finding != "sex"]
+    if reading.treatments or told:
         return False
     soon = asks_urgency(text) and not TELLS.search(text.lower())
-    if is_one_sentence(reading) and (asks_on_plan(text) or soon):
+    of_plan = asks_on_plan(text) or MEANWHILE.match(text.lower())
+    listed = not reading.answered and on_record(engine, consult, text)
+    if is_one_sentence(reading) and (of_plan or soon or listed):
         return True
     short = reading.answered or len(text.split()) < _FEWEST_WORDS_ON_CONSULT
     return not short and engine.answerer.intent(text) is not None
-
-
-def _names_only(
-    engine: Engine, consult: Consult, reading: Reading, question: Question
-) -> bool:
-    """Whether it is a name and no fact."""
-    only_measure = _is_only_measure(engine, consult, reading)
-    return (only_measure and is_bare_name(question)) or _says_nothing_else(
-        engine, reading, question
-    )
 
 
 def _only_names(engine: Engine, told: str, asked: str) -> bool:
@@ -368,7 +369,7 @@ def _says_nothing_else(engine: Engine, reading: Reading, question: Question) -> 
         return False
     elsewhere = engine.answerer.is_elsewhere(reading.text)
     if (reading.treatments or reading.off_back) and not (
-        elsewhere and names_treatment(question)
+        elsewhere and naming(question)
     ):
         return False
     thought = names_thought(question) and engine.answerer.is_asked_of_a_statement
@@ -384,7 +385,8 @@ def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
     words = words_of(before)
     if not words or len(words) > _MOST_WORDS_BEFORE or tells(reading, words):
         return False
-    return asks(engine.answerer.read(before), follows=False, awaited=True)
+    alone = reading.answered or not engine.answerer.is_bare(reading.questions[0])
+    return asks(engine.answerer.read(before), follows=False, awaited=alone)
 
 
 def _is_urgent(engine: Engine, reading: Reading, text: str) -> bool:

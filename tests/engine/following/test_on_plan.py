@@ -15,6 +15,11 @@ ASKED = {
     "hmm ok and if he still aint better in 2 wks": "Recheck pain and function",
     "and if that fails": "Recheck pain and function",
     "what if it gets worse": "Recheck pain and function",
+    "what if it isnt better in 2 wks": "Recheck pain and function",
+    "other than drugs": "Stay active",
+    "which would you pick": "Acetaminophen 650 mg",
+    "why no nsaids": "With warfarin",
+    "why not celebrex": "No celecoxib here",
     "what would you tell him": "Come back in one to two weeks",
     "what do i tell the patient": "Keep moving",
     "what else besides drugs": "Stay active",
@@ -148,3 +153,47 @@ def test_reply_when_something_is_named_with_it_then_more_is_asked(engine, questi
     said = told(engine, OPENING, question)
 
     assert not said.startswith("In this plan (medication now): Stop")
+
+
+@pytest.mark.parametrize("asked", ["why no orders", "why wont you order anything"])
+def test_reply_when_no_order_is_asked_about_then_who_is_out_of_scope_leads(
+    engine, asked
+):
+    opening = "29F 24 weeks pregnant, back strain 2 weeks"
+    consult, events = talk(engine, opening, asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert answer.parts[0].text.startswith("No orders for this patient: the patient is")
+    assert not consult.case.treatments
+
+
+@pytest.mark.parametrize(
+    "asked", ["physio?", "tens ok?", "is heat ok", "can she see a physio", "massage"]
+)
+def test_reply_when_a_measure_is_asked_of_in_pregnancy_then_says_what_is_missing(
+    engine, asked
+):
+    opening = "29F 24 weeks pregnant, back strain 2 weeks, tylenol did not help"
+    _, events = talk(engine, opening, asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert answer.statements[0] == "scope-pregnancy-reason"
+
+
+@pytest.mark.parametrize(
+    ("asked", "statement"),
+    [
+        ("slr meaning", "slr-accuracy"), ("does smoking matter", "smoking"),
+        ("what dose", "naproxen-dose"),
+    ],
+)  # fmt: skip
+def test_reply_behind_a_plan_when_a_thing_is_named_then_no_order_is_carried_into_it(
+    engine, asked, statement
+):
+    opening = (
+        "45M, back strain for 2 weeks, failed ibuprofen, no other meds or conditions"
+    )
+    _, events = talk(engine, opening, "none", "none", "none", "just tell me", asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert answer.statements[0] == statement

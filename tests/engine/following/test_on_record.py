@@ -41,7 +41,7 @@ def test_record_when_one_thing_is_asked_of_then_says_what_it_has(engine, asked, 
 
 
 @pytest.mark.parametrize(
-    "asked", ["what is she taking", "what meds is she on?", "current meds?", "which drugs is the pt on now"]
+    "asked", ["what is she taking", "what meds is she on?", "current meds?", "list her meds", "which drugs is the pt on now"]
 )  # fmt: skip
 def test_record_when_medicines_are_asked_for_then_lists_them_and_no_more(engine, asked):
     told = first_line(engine, OPENING, asked)

@@ -33,6 +33,16 @@ ASKED = [
     "baclofen dose renal", "nsaid course length acute strain", "willow bark dose",
     "si joint tests", "peg score change", "cockcroft gault formula",
     "esr sensitivity infection", "nass criteria early mri", "predictors of sick leave",
+    "saddle numbness sensitivity", "slr positive meaning", "duloxetine dose to start",
+    "gabapentin dose w egfr 45", "celebrex if bp 150/90", "gabapentin help sciatica",
+    "smoking matter", "spinal stenosis vs disc", "mri vs ct", "nsaids when trying to conceive",
+    "ibu max daily", "skelaxin less sedating", "serotonin risk w tramadol", "flexeril at 88", "max tylenol at 88", "prednisone burst",
+    "amitriptyline on top of sertraline", "tramadol 50 prn ok w gabapentin", "nsaid even help nerve pain",
+    "gabapentin 100 tid w egfr 24 ok", "medrol pack since nsaid failed ok", "ibuprofen 800 better than 600", "esi now or wait 6 wks",
+    "gel on top of the tabs ok", "naproxen w ppi, am i ok", "gabapentin for sciatica, what dose", "opioids long term - evidence", "cauda equina - what to look for",
+    "cauda equina: which signs count", "sciatica - when to refer", "foot drop - when to refer",
+    "spinal stenosis: how to diagnose", "discitis - which bloods", "fracture - when to xray",
+    "phq2 score 4 what does it mean", "STarT: 6, distress 4",
 ]  # fmt: skip
 NOTED = [
     "traction helped a little", "no benefit from traction",
@@ -44,7 +54,9 @@ NOTED = [
     "third episode this year", "neuro testing intact", "letter from gp", "harm to himself",
     "altered sensitivity left foot", "blood tests awaited", "imaging booked", "stenosis on old MRI", "mri criteria met",
     "alcohol on weekends", "tablets in the morning", "nice on examination",
-    "pain treatment so far heat", "cancer treatment 2019", "walking worse sitting better",
+    "gabapentin dose to be increased", "celebrex if needed", "heat packs help", "flexeril did help",
+    "power left vs right reduced", "leg weakness l vs r", "smoking doesn't matter", "sciatica: when bending",
+    "trying to conceive", "high risk of falls", "gabapentin 100 tid", "naproxen 500 prn", "pain treatment so far heat", "cancer treatment 2019", "walking worse sitting better",
 ]  # fmt: skip
 
 

@@ -15,22 +15,22 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
     "known": """
         what is on file for him; tell me the details you are working from; read me what
         you have noted; an overview of the case please; go through everything you have
-        recorded about the patient; have you understood me; what do you know so far;
-        what have you got so far; what have you recorded; sum up the case so far; recap;
-        recap what i told you; what have i told you so far; what did i tell you about
-        him; show me the case; show me what you have on her; tell me what you know about
-        this patient; what is known so far; what is recorded in the case; the case so
-        far; list the details you have; which details did you take from what i typed;
-        which of the details do you use in this plan; read back the history i gave you;
-        repeat back what you have heard; go over what you have about the patient; remind
-        me what we have on him so far; what did you take from my message; let me check
-        what you have written down; which of my details are you using; which details of
-        my patient are in the plan; go back over what i told you; everything you have
-        noted so far; what is your understanding of the problem; run me through what you
-        have recorded; show me a summary of my patient; give me a summary of the
-        patient; what did you make of what i told you; what have you made of it so far;
-        what have you learned so far; did you record what i told you; repeat what you
-        have taken down about the patient; which things i mentioned did you use
+        recorded about the patient; what do you know so far; what have you got so far;
+        what have you recorded; sum up the case so far; recap; recap what i told you;
+        what have i told you so far; what did i tell you about him; show me the case;
+        show me what you have on her; tell me what you know about this patient; what is
+        known so far; what is recorded in the case; the case so far; list the details
+        you have; which details did you take from what i typed; which of the details do
+        you use in this plan; read back the history i gave you; repeat back what you
+        have heard; go over what you have about the patient; remind me what we have on
+        him so far; what did you take from my message; let me check what you have
+        written down; which of my details are you using; which details of my patient are
+        in the plan; go back over what i told you; everything you have noted so far;
+        what is your understanding of the problem; run me through what you have
+        recorded; show me a summary of my patient; give me a summary of the patient;
+        what did you make of what i told you; what have you made of it so far; what have
+        you learned so far; did you record what i told you; repeat what you have taken
+        down about the patient; which things i mentioned did you use
         """,
     "unknown": """
         what do you need from me; what is still open; what is open; what should i have
@@ -74,17 +74,15 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
     "why asked": """
         why do you ask about FINDING; why do you ask; why is FINDING relevant to your
         question; why does FINDING matter to you; why ask about FINDING; what is the
-        reason you ask about FINDING; what is the point of asking about FINDING; what
-        does FINDING have to do with your plan; what do you need FINDING for; how come
-        you ask about FINDING; how come you want to know about FINDING; what makes you
-        ask about FINDING; is it important that you know about FINDING; why do you need
-        FINDING; why did you ask me about FINDING sensation; what is the reason for
+        reason you ask about FINDING; what is the point of asking about FINDING; how
+        come you ask about FINDING; how come you want to know about FINDING; what makes
+        you ask about FINDING; is it important that you know about FINDING; why do you
+        need FINDING; why did you ask me about FINDING sensation; what is the reason for
         asking about FINDING; what is the reason you want to know about FINDING; why do
         you bring up FINDING; why did you mention FINDING; what do you learn from
         FINDING; what does knowing FINDING tell you; why such interest in FINDING; why
         do you need FINDING function; why do you want to know about his FINDING
-        function; what is with the question about FINDING; why ask about TREATMENT; why
-        do you ask about TREATMENT
+        function; why ask about TREATMENT; why do you ask about TREATMENT
         """,
     "why treatment": """
         how come TREATMENT is not on your list; why TREATMENT for this patient; what
@@ -114,30 +112,29 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         """,
     "changed": """
         has your advice moved; is your advice different now; did what i just said change
-        anything; did my correction change anything; what is different about your plan;
-        what changed; what has changed since; what has changed in the plan; what changed
-        since turn NUMBER; what changed after message NUMBER; what is new; what is new
-        in the plan; what is different now; what is different since last time; did that
-        change anything; did that make a difference to your advice; has anything changed
-        in your advice; how has the plan changed; is the plan still the same; what did
-        my last answer change; what did you add or drop; has your advice changed since i
-        told you about FINDING; has the plan changed since i told you about TREATMENT;
-        has FINDING changed your plan; what have you changed; is anything different in
-        the plan after that; is anything different now; what is new since the last
-        message; what is new since then; what is the difference to the plan before;
-        compare this plan with the last one; how does that change things
+        anything; did my correction change anything; what changed; what has changed
+        since; what has changed in the plan; what changed since turn NUMBER; what
+        changed after message NUMBER; what is new; what is new in the plan; what is
+        different now; what is different since last time; did that change anything; did
+        that make a difference to your advice; has anything changed in your advice; how
+        has the plan changed; is the plan still the same; what did my last answer
+        change; what did you add or drop; has your advice changed since i told you about
+        FINDING; has the plan changed since i told you about TREATMENT; what have you
+        changed; is anything different in the plan after that; is anything different
+        now; what is new since the last message; what is new since then; what is the
+        difference to the plan before; compare this plan with the last one; how does
+        that change things
         """,
     "sources": """
-        which paper says that; has that been shown in a study; sources; what is your
-        source; give me the reference; cite your source; where does that come from;
-        where did you get that; where did you get that number from; where is that from;
-        which trial shows that; which guideline says that; who says that; says who;
-        based on what; what is that based on; what do you base that on; is there a
-        reference for that; is there a study behind that claim; how do you know that; on
-        whose authority do you say that; what is your evidence for saying so; where did
-        you read that; what is that figure from; who showed that; what supports that;
-        what is that claim based on; on what evidence; can you prove that; point me to
-        the source
+        which paper says that; has that been shown in a study; sources; give me the
+        reference; cite your source; where does that come from; where did you get that;
+        where did you get that number from; where is that from; which trial shows that;
+        which guideline says that; who says that; says who; based on what; what is that
+        based on; what do you base that on; is there a reference for that; is there a
+        study behind that claim; how do you know that; on whose authority do you say
+        that; what is your evidence for saying so; where did you read that; what is that
+        figure from; who showed that; what supports that; what is that claim based on;
+        on what evidence; can you prove that; point me to the source
         """,
     "sure": """
         is that statement checked; is that evidence or opinion; is it fact or opinion;
@@ -155,13 +152,12 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         """,
     "taken": """
         how many days has she had TREATMENT; what is the total time on TREATMENT so far;
-        how long was he on TREATMENT; how long did he take TREATMENT; how long had she
-        used TREATMENT; how many days of treatment has she had; treatment days; since
-        when has he been on TREATMENT; when did he start TREATMENT; when did she last
-        take TREATMENT; when was TREATMENT last taken according to me; what did i say
-        about how long he took TREATMENT; for how long has TREATMENT been tried; total
-        days on TREATMENT so far; for how many weeks has he used TREATMENT; when did i
-        say she last had TREATMENT; when did he last get TREATMENT according to what i
-        typed; what did i tell you about when he took TREATMENT
+        how long was he on TREATMENT; how long had she used TREATMENT; how many days of
+        treatment has she had; treatment days; since when has he been on TREATMENT; when
+        did she last take TREATMENT; when was TREATMENT last taken according to me; what
+        did i say about how long he took TREATMENT; for how long has TREATMENT been
+        tried; total days on TREATMENT so far; for how many weeks has he used TREATMENT;
+        when did i say she last had TREATMENT; when did he last get TREATMENT according
+        to what i typed; what did i tell you about when he took TREATMENT
         """,
 }

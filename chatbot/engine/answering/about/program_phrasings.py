@@ -20,14 +20,12 @@ ON_THE_PROGRAM: Final[dict[ProgramIntent, str]] = {
         are your answers backed by studies; are there real studies behind your answers;
         how do you come up with your answers; how do you make your answers; how does
         this program work; how do you decide what to recommend; what kind of evidence is
-        behind this program; how sure are you about all of this; how reliable are you;
-        how far can your answers be trusted; can i trust this program; is what you tell
-        me proven; are there actual papers behind your answers; is any of this proven;
-        how did you come to know all this; do you rely on research; what are you based
-        on; what is behind your advice; where does this program get its information;
-        where does all this information come from; what is your information based on;
-        how was this program made; is there science behind this; what are you based on
-        research
+        behind this program; how far can your answers be trusted; is what you tell me
+        proven; are there actual papers behind your answers; how did you come to know
+        all this; do you rely on research; what are you based on; what is behind your
+        advice; where does this program get its information; where does all this
+        information come from; what is your information based on; how was this program
+        made; is there science behind this; what are you based on research
         """,
     "guidelines": """
         which guidelines do you use; which guideline do you follow for back pain; which
@@ -56,9 +54,9 @@ ON_THE_PROGRAM: Final[dict[ProgramIntent, str]] = {
         reviewed this a real person; are the people who reviewed this real; when was
         this content last reviewed; when was this information last checked; which
         clinician vetted this information; who is the author of these recommendations;
-        how current is this; has this been approved by anyone; are you written by
-        doctors; has anybody qualified checked this; is this clinically validated; has
-        this been peer reviewed; did any doctor sign this off; did anyone sign this off
+        how current is this; are you written by doctors; has anybody qualified checked
+        this; is this clinically validated; has this been peer reviewed; did any doctor
+        sign this off; did anyone sign this off
         """,
     "scope": """
         can you deal with other problems than back pain; do you handle other pain; can i

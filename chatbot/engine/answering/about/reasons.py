@@ -14,6 +14,7 @@ from chatbot.engine.answering.words.word import OPENERS
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.naming import called
+from chatbot.engine.planning.unchecked import GIVES
 from chatbot.engine.saying import case_part
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer, AnswerPart
@@ -48,7 +49,9 @@ class Reasons:
             return None
         which: str | None = names[0]
         here = self._knowledge.medicines.for_patient.is_in_plan(names[0], asked.plan)
-        if not here and not _is_why_not(asked.question):
+        if _is_why_not(asked.question):
+            which = self._line_against(asked, names[0])
+        elif not here:
             which = self._line_on(asked, names[0])
         answer = which and self._knowledge.planner.explain(
             asked.case, asked.plan, which
@@ -58,6 +61,12 @@ class Reasons:
         if not here and answer.parts[0].kind != "case":  # barred, but in no line
             return None
         return answer.but(question=asked.question.text, subject=names[0])
+
+    def _line_against(self, asked: Asked, name: str) -> str:
+        """The first line that speaks against any of a class; else the name itself."""
+        family = self._knowledge.planner.formulary.members(name) - {name}
+        lines = (x for x in asked.plan.lines if x.drug in family)
+        return next((x.id for x in lines if x.kind not in GIVES), name)
 
     def _line_on(self, asked: Asked, name: str) -> str | None:
         """The first line that names a treatment without being an order for it."""

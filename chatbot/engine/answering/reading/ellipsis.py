@@ -75,8 +75,8 @@ is_of_its_course = form(
 sets_against = form(_TALK + r"(?:versus|vs|compared (?:with|to)|against)\b")
 """Whether it names the other side of a comparison: `versus surgery`."""
 _PARTS_OF_ONE: Final = expression(
-    r"^(?:just|only|for|at|by|after|before|once|twice|daily|with|without|in|up to|\d)\b"
-    r"|^(?:\w+ ){1,3}or (?:\w+ ?){1,5}$"
+    r"^(?:just|only|(?:not )?even|for|at|by|after|before|once|twice|daily|with|without|in|up to|\d)\b"
+    r"|^(?:\w+ ){1,3}or (?:\w+ ?){1,5}$|^(?:\w+ ){1,2}ones$"
 )
 _SENTENCE: Final = listed(
     "do does did is are was were can could should would will has have had may must might"

@@ -54,10 +54,13 @@ _WOULD: Final = expression(
 )
 """`would nice support gabapentin`: somebody named before the verb."""
 _AUXILIARY: Final = expression(rf"^{_LEADS}({_INVERTED})\b")
+DANGER: Final = r"(?:infection|cancer|discitis|abscess|osteomyelitis|(?:a )?fracture|mets|malignancy)"
+RULED_OUT: Final = rf"{DANGER} (?:is )?(?:ruled )?out"
+"""What a result may be taken to exclude: `esr 18, so discitis out`."""
 _ENDS_ASKING: Final = expression(
     rf"(?:[,;:]|\s[-\u2013\u2014])\s*(?P<asked>{_LEADS}(?:(?:{_WH})\b|(?:{_INVERTED})\s+(?:{_PRONOUNS}|an?)\b|will \w{{3,}}ing\b"
-    r"|any(?:thing)?\b).*)$"
-    r"|\s(?P<inside>(?:(?:can|could|should|may|shall) (?:i|we|you)|what (?:can|should|could|may) (?:i|we|you|he|she|they))\b.*)$",
+    rf"|any(?:thing)?\b|so {RULED_OUT}\b).*)$"
+    r"|\s(?P<inside>(?:(?:can|could|should|may|shall) (?:i|we|you)|(?:does|do) (?:that|this|it)|what (?:can|should|could|may) (?:i|we|you|he|she|they))\b.*)$",
     re.IGNORECASE,
 )
 _NOT_NAMED: Final = listed(
@@ -68,7 +71,7 @@ _NOT_NAMED: Final = listed(
 )
 """Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
 _ASKS_BY_NOUN: Final = expression(
-    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|risks?(?! factors)|side effects?|adrs?|signs?"
+    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|(?!(?:high|low|at|no|increased) )(?:\w+ )?risks?(?= (?:with|from|on|if))|risks?(?! factors)|side effects?|adrs?|signs?"
     r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|mcid|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
     r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest"
     r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi|prognosis"
@@ -80,14 +83,19 @@ _ENDS_BY_NOUN: Final = expression(
     r" (?:dose|doses|dosing|dosage|max|maximum|mmes?|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together|stopping|adrs?|complications|harms|or not"
-    r"|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?"
+    r"|(?<!s )(?<!did )(?<!to )(?<!only )(?:even |really |actually )?(?:help|work)(?: (?:that|this|it|him|her|here|at all|sciatica|(?:for|with|in|against) [\w ]+|nerve pain))?"
+    r"|(?:any )?(?:more|less) (?:sedating|drowsy|addictive|effective|safe|harmful|risky|potent)|(?<=ness )sensitivity|(?<=tion )sensitivity|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?"
     r"|what (?:do|should) (?:i|we) do|what now|now what|means?|how to (?:manage|treat|help|handle|address)|any tips)$"
 )
 _NOUN_INSIDE: Final = expression(
-    r" (?:dose|dosing|dosage|max|maximum|side effects|adrs?) (?:renal|elderly|older|rates?|at|in|for|with|if|per|a day|to (?:warn|watch|look|expect|mention|tell))\b"
+    r" (?:dose|dosing|dosage|max|maximum|side effects|adrs?) (?:renal|elderly|older|rates?|at|in|for|with|if|per|a day|daily|to (?!\d|be\b))\b"
 )
 _COMPARES: Final = expression(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
 _VERSUS: Final = expression(r" (?:vs|versus) ")
+_OF_SIDE: Final = expression(
+    r"\b(?:l|r|lt|rt|left|right|sides?|arm|yesterday|before)\b"
+)
+"""`Power left vs right`: what was found is compared in a note as well."""
 _CONTINUES: Final = expression(
     r"^(?:and|or|but|even|also|what about|how about|for how|with|if)\b"
     r"|^(?:(?:so|and|but) )?(?:to|for|since|until|from|at|by|like|of) (?:what|when|which|whom)\b"
@@ -132,11 +140,11 @@ _SEEKS_ASSENT: Final = expression(r"^(?:so|then) .* (?:right|correct|yes|no|yeah
 """`so kidneys are fine right`."""
 _ENDS_THING: Final = expression(
     r" (?:therapy|injections?|evidence|harms|signs|symptoms|referral|films?|tools?|programs?|programmes?|exercises"
-    r"|stretches|mattress|inserts|pathway|classes)$"
+    r"|stretches|mattress|belts?|tape|taping|inserts|pathway|classes)$"
 )
 """Kinds of thing that are asked about by name."""
 _OF_THOUGHT: Final = expression(
-    r"\b(?:formula|criteria|proportion|predictors|definition|scor(?:e|ing)|odds|guidelines?|evidence|sensitivity|accuracy|complications|interval|timing|probability|dos(?:e|ing)|tests?|change|imaging)\b"
+    r"\b(?:formula|criteria|proportion|predictors|definition|scor(?:e|ing)|needed|useful|meaningful|odds|guidelines?|evidence|sensitivity|accuracy|complications|interval|timing|probability|dos(?:e|ing)|tests?|change|imaging)\b"
 )
 _MOST_SAID: Final = 4
 _SUBJECTS: Final = expression(
@@ -174,7 +182,7 @@ def begins_as_note(question: Question, signs: tuple[str, ...] = ()) -> bool:
     beside = text
     for sign in signs:
         beside = beside.replace(" ".join(words_of(sign)), "it")
-    treated = [u for u in _naming(question) if "finding" not in u.kinds]
+    treated = [u for u in naming(question) if "finding" not in u.kinds]
     if opens_as_question(question.words) or treated:
         return False
     return bool(_BEGINS_NOTE.search(text)) and not _JUDGES.search(beside)
@@ -193,7 +201,7 @@ def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
     if _ASKS_IF_SO.search(text) or (follows and _SEEKS_ASSENT.search(text)):
         return True
     short = len(question.words) <= _MOST_BARE_WORDS
-    named = _naming(question)
+    named = naming(question)
     well = awaited and text.endswith(" ok") and not question.medicines
     plain = (_asks_by_noun(text, named) and not well) or _compares(text, named)
     if short and (plain or _names_test_first(question, text)):
@@ -222,18 +230,13 @@ def asks_in_place(text: str) -> bool:
 def is_bare_name(question: Question) -> bool:
     """Whether it is the name of one treatment and no more."""
     telling = _STATES.search(question.said)
-    return len(question.units) == len(_naming(question)) == 1 and not telling
-
-
-def names_treatment(question: Question) -> bool:
-    """Whether a treatment or a subject is named."""
-    return bool(_naming(question))
+    return len(question.units) == len(naming(question)) == 1 and not telling
 
 
 def names_without_telling(question: Question) -> bool:
     """Whether it names a subject and nothing beside it: `mri now or wait`, `needling`."""
     text = " ".join(question.words)
-    if any(p.search(text) for p in (TELLS, _NUMBER, _SUBJECTS, _AUXILIARY, _STATES)):
+    if says_of_someone(text):
         return False
     said = [unit for unit in question.units if unit.role != "empty"]
     ends = _ENDS_THING.search(text) is not None
@@ -245,8 +248,13 @@ def names_without_telling(question: Question) -> bool:
 def names_thought(question: Question) -> bool:
     """Whether it names what is thought of a thing and tells nothing: `si joint tests`."""
     text = " ".join(question.words)
+    return bool(_OF_THOUGHT.search(text)) and not says_of_someone(text)
+
+
+def says_of_someone(text: str) -> bool:
+    """Whether any word of it is one by which a note tells: of whom, how much, how it went."""
     telling = (TELLS, _NUMBER, _SUBJECTS, _AUXILIARY, _STATES)
-    return bool(_OF_THOUGHT.search(text)) and not any(p.search(text) for p in telling)
+    return any(form.search(text) for form in telling)
 
 
 def _is_subject(unit: Unit) -> bool:
@@ -317,13 +325,15 @@ def _is_of_group(question: Question, text: str) -> bool:
     return group and bool(_FOR_PEOPLE.search(text)) and not TELLS.search(text)
 
 
-def _naming(question: Question) -> list[Unit]:
+def naming(question: Question) -> list[Unit]:
+    """The treatments and subjects that it names."""
     return [unit for unit in question.units if _is_subject(unit)]
 
 
 def _compares(text: str, named: list[Unit]) -> bool:
     """`pilates or walking`, `tizanidine vs cyclobenzaprine`."""
-    if named and _VERSUS.search(text):
-        return True
     telling = TELLS.search(text) or _NUMBER.search(text)
+    noted = says_of_someone(text) or _OF_SIDE.search(text)
+    if _VERSUS.search(text) and (named or not noted):
+        return True
     return len(named) > 1 and not telling and bool(_COMPARES.search(text))

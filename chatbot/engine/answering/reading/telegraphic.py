@@ -13,7 +13,7 @@ from chatbot.engine.answering.words.word import stems_in, stems_of
 from chatbot.engine.expression import expression
 
 TELLS: Final = expression(
-    r"\b(?:tried|trying|failed|fails|taking|takes|took|on|stopped|stops|started|since|ago|came|quit|ran|switched|restarted|resumed|weaned|tapered|discontinued|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"\b(?:tried|trying|failed|fails|taking|takes|took|on(?! top)|stopped|stops|started|since|ago|came|quit|ran|switched|restarted|resumed|weaned|tapered|discontinued|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|denies|reports|had|has|have|was|were|been|without|no|not|none|never|(?<!natural )history|hx"
     r"|after|is|isnt|helped|uses|used|using|allergic|allergy|intolerant|x|normal|negative"
     r"|positive|unremarkable|showed|shows|done|ordered|pending|prn"
@@ -33,7 +33,7 @@ _WHILE_ON: Final = expression(r"\b(?:while|when|if) on\b|\bon dialysis\b")
 """What is taken or done besides: no telling word."""
 _STRENGTHS: Final = expression(r" \d+(?: mg)? or \d+\b")
 _AND_KIDNEY: Final = expression(r" (?:and|at) (?:an? )?(?:e?gfr|crcl)\b")
-_JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during"})
+_JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during", "on top of"})
 _LEADING_IN: Final = stems_in(
     "short long low high small brief course trial burst dose few days another second repeat"
     " adding starting giving oral topical iv im"
@@ -56,13 +56,13 @@ _NOUNS: Final = expression(
     r"^(?:(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
     r"|(?:pain relief|pain ?killers?|analges\w+|(?:back pain |pain )?(?:meds?|medicines?|medication|drugs?|tablets|pills)) (?:choice )?in"
     r" (?:the )?(?:elderly|old\w*|frail\w*|pregnan\w+|ckd|kidney|renal|cirrhosis|liver|heart|asthma|diabet\w+|over \d) ?"
-    r"|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
+    r"|.*(?:positive|negative|normal|absent) (?:meaning|significance|accuracy)$|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
     r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential|prevalence"
     r"|incidence|mechanism|definition|prognosis|outlook|natural (?:history|course)|cost|price|generic|brand(?: name)?"
     r"|half ?life|strengths?|forms?|tablet sizes?|class) (?:for|of|in) )"
 )
 _ENDS_ABSTRACT: Final = expression(
-    r"(?:^| )(?:cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?:referral|imaging|surgery|mri) timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
+    r"(?:^| )(?:cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup|(?<!no )(?<!not )(?<!nt )(?:matter|relevant)|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?:referral|imaging|surgery|mri) timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
     r"|criteria|odds|numbers|number of sessions|(?:course|treatment) length|(?:evidence|quality) (?:grade|certainty|quality|level)|certainty|risks|efficacy|incidence|pitfalls|recommendations|guidance|risk factors|predictors|(?:drug|nsaid) choice"
     r"|first[- ]line(?: \w+)?|(?:effect|sample) size|size of effect|conversion(?: factor)?"
     r"|(?:success|recurrence|re-?operation|complication|failure|relapse|response) rates?"
@@ -104,7 +104,8 @@ def asks_of_dose(text: str) -> bool:
     """`methocarbamol 750 how often`, `duloxetine 30 or 60`: a dose is told to ask of it."""
     found = _ASKS_INSIDE.search(text) or _STRENGTHS.search(text)
     before = text[: found.start()] if found else ""
-    return bool(found) and not (TELLS.search(before) or KNOWING.search(before))
+    telling = TELLS.search(before.replace(" prn", "")) or KNOWING.search(before)
+    return bool(found) and not telling
 
 
 def _asks_inside(question: Question, text: str) -> bool:

@@ -36,7 +36,7 @@ _ON_THE_WHOLE: Final = 860
 _SOME_DOSE: Final = expression(
     r"\b(?:(?:high|low|full|single|higher|lower|large|larger|early|more|extra)"
     r" (?:\w+ )?doses?|dose (?:packs?|paks?|dependent|response|related|ceiling)|ceiling dose"
-    r"|at what dose)\b"
+    r"|at what dose(?! *$))\b"
 )
 """A dose that is spoken of, not asked for."""
 _COMPARING: Final = frozenset({"same", "combine", "exchange", "back", "back_complaint"})

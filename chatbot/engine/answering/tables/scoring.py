@@ -37,7 +37,7 @@ _NAMED: Final = {
     "rmdq-24": r"rmdq(?: ?-? ?24)?|roland[ -]morris",
     "ort-oud": r"ort ?-? ?oud",
     "ompsq-sf": r"ompsq(?: ?-? ?sf)?|orebro",
-    "start-back": r"start ?-? ?back",
+    "start-back": r"start(?: ?-? ?back|(?=\W+\d+\W+distress))",
 }
 _TAIL: Final = (
     r"(?: (?:score|total|subscale|distress|with|of|is|was|and)|[ ,:/=]+|[\d.]+)*\W*$"

@@ -27,7 +27,7 @@ _WRITTEN_OUT: Final = {
     "calc": "calculate",
     "exs": "exercises",
     "fxn": "function",
-    "degen": "degeneration",
+    "degen": "degeneration", "cord stim": "cord stimulator",
     "mny": "many",
     "hw": "how",
     "wht": "what", "wut": "what", "wat": "what", "cn": "can", "cud": "could", "wud": "would", "r u": "are you", "u": "you", "ur": "your", "whens": "when is",
@@ -45,7 +45,7 @@ _EVERY: Final = expression(
     r"\bq ?(\d{1,2}(?: ?- ?\d{1,2})?) ?h(?:rs?|ours?)?\b", re.IGNORECASE
 )
 """`q6h`, `q4-6h`."""
-_DEXAMETHASONE: Final = expression(r"\bdexa(?= ?\d)", re.IGNORECASE)
+_DEXAMETHASONE: Final = expression(r"\bdexa?(?= ?\d)", re.IGNORECASE)
 _LIGHTER: Final = expression(
     r"\b\d+ ?(?:kg|kilos?|lbs?|pounds?|stone) (?:down|lighter|lost)\b"
     r"|\b(?:down|lost|dropped) \d+ ?(?:kg|kilos?|lbs?|pounds?|stone)\b",

@@ -35,8 +35,7 @@ _AFTER_SCORE = listed("""
     out of at on in to or and but by with for from when while if after before during even
     now today tonight ish pain points score vas nrs worst best average usually sometimes
     most mostly currently moving resting sitting standing walking lying this last all x
-    yesterday maybe really i he she it they roughly approximately probably max year years yr
-    yrs y yo old ml min mm hg a b
+    yesterday maybe really i he she it they roughly approximately probably max ml min mm hg a b
 """)
 """What may stand behind a score."""
 _DIVIDERS = listed(", ; \n")

@@ -1,5 +1,7 @@
 """Which part of a sentence is asked about: `LBP 3 wks, fever? no`, `CBT... does it work`."""
 
+from collections.abc import Callable
+
 from chatbot.engine.understanding.asserting.yes_no import STATUS, Said
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.dialogue import SYMPTOMS
@@ -141,7 +143,7 @@ _PAUSES = frozenset("-.\u2026")
 _ELLIPSIS = "\u2026"
 
 
-def join_asked_names(passage: Passage, next_steps: tuple[str, ...]) -> set[Sentence]:
+def join_asked_names(passage: Passage, is_next: Callable[[str], bool]) -> set[Sentence]:
     """Join each such name with its question, and return the questions.
 
     After `heat - what next?` the name is told: it is what has been done.
@@ -157,7 +159,7 @@ def join_asked_names(passage: Passage, next_steps: tuple[str, ...]) -> set[Sente
         if joined and sentence.first < joined[-1].end:
             continue
         told, rest = _after_facts(passage, sentence)
-        asked = _with_question(passage, rest, next_steps)
+        asked = _with_question(passage, rest, is_next)
         joined += [*told, asked] if asked else [sentence]
         asking |= {asked} if asked else set()
     passage.sentences = joined
@@ -180,7 +182,7 @@ def _after_facts(
 
 
 def _with_question(
-    passage: Passage, sentence: Sentence, next_steps: tuple[str, ...]
+    passage: Passage, sentence: Sentence, is_next: Callable[[str], bool]
 ) -> Sentence | None:
     if not any(m.first - sentence.first in {0, 1} for m in passage.named_treatments):
         return None
@@ -193,11 +195,8 @@ def _with_question(
     text = " ".join(w for w in words if w[0].isalnum())
     marked = last.mark == "?" and "," not in words and words[0] not in _TELLS
     asks = marked or opens_question(words)
-    return (
-        Sentence(sentence.first, last.end, "?")
-        if asks and text not in next_steps
-        else None
-    )
+    told = not asks or is_next(text)
+    return None if told else Sentence(sentence.first, last.end, "?")
 
 
 def _end_of_names(passage: Passage, first: int) -> int | None:

@@ -9,8 +9,8 @@ from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 
 _SCORED = expression(
-    r"(?:(?:her|his|their|the|my) )?(?:phq(?: ?-? ?[29])?\b|gad ?-? ?2|peg|start ?-? ?back|odi|oswestry|rmdq|roland morris"
-    r"|ort ?-? ?oud|ompsq)(?: (?:score|total|subscale|distress|with|of|is|was|and|[\d.,:/=]+))*"
+    r"(?:(?:her|his|their|the|my) )?(?:phq(?: ?-? ?[29])?\b|gad ?-? ?2|peg|start ?-? ?back|start(?= :? ?\d+ ?,? distress)|odi|oswestry|rmdq|roland morris"
+    r"|ort ?-? ?oud|ompsq)(?: (?:score|total|subscale|distress|with|of|is|was|and|[\d.,:/=]+|what|does|it|that|mean\w*|severity))*"
 )
 _KIDNEY = expression(
     r"(?:e?gfr|crcl|creatinine clearance|cockcroft(?: - gault)?|ckd - epi)\b"

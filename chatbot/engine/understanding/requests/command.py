@@ -26,10 +26,11 @@ _WORDED: dict[CommandName, str] = {
     "|what would the plan be|what {do,should} i do{, next}|{what,what's,whats} next"
     "|{what now,now what,next,next step,next steps,enough questions}",
     "undo": "undo{, that, last, it}|go back|take that back|{scratch,cancel,strike} that",
+    "visit": "{,new ,later }visit",
     "restart": "restart|start {over,again,afresh}|reset|begin again"
     "|{,the }{new,next,another,different} {patient,pt,case}{, now}",
     "why": "why{, do you ask, is that, ask}",
-    "help": "help|commands|how does this work",
+    "help": "help|commands|how does this work|redo{, that, it}",
     "quit": "quit|exit|bye|goodbye|q|close",
     "more": "{,show ,tell me }more|details|show {all,everything}",
     "apply": "make it so|apply{, that, it}|do that|take it over",

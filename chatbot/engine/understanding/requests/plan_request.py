@@ -35,7 +35,8 @@ _OF_US: Final = expression(r"^what (?:else )?(?:can|do|could) you (?:actually )?
 _IN_ITS_PLACE: Final = expression(r"\b(?:do|doing) instead$")
 """What else to do than what was just spoken of."""
 _ASKED: Final = expression(
-    rf"^(?:{_SHOWN}|plan|management|mgmt|(?:treatment|tx|rx|care) plan|what (?:next|now|then|else|instead|to do|to give|to try|to prescribe)"
+    rf"^(?:{_SHOWN}|what(?:'?s| is| are) (?:the )?next(?: steps?)?|next steps?|(?:the )?bottom line|where do i go from here|what should be done"
+    r"|how (?:do i|should i|to) (?:proceed|manage this)|plan|management|mgmt|(?:treatment|tx|rx|care) plan|what (?:next|now|then|else|instead|to do|to give|to try|to prescribe)"
     r"|now what|then what|instead"
     r"|(?:can|could|will|would) (?:you|we) (?:please )?(?:just )?(?:(?:tell|show) me what to (?:do|give)"
     r"|skip (?:the|all the|these|your) questions|skip (?:to|ahead to) the (?:plan|end))"

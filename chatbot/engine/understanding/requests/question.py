@@ -52,22 +52,10 @@ _DENIED = _NONE | listed("nil neg negative nope clear normal fine ok well health
 _BESIDE_YES = listed(
     "none no never neither nothing had been not actually indeed too sometimes now currently often"
 )
-_NEXT = (
-    "what next", "what now", "next steps", "next step", "what should i do", "now what",
-    "whats next", "what's next", "what to do", "what should i do next", "what do i do",
-    "what should we do", "what do you suggest", "what do you recommend", "plan",
-    "what should i do now", "what do i do next", "what do i do now", "what else",
-    "what would you do", "what would you do next", "suggestions", "thoughts", "advice",
-    "any suggestions", "recommendations", "what can i do", "any advice", "any ideas",
-    "what should we do next", "what should be done", "what should be done next",
-    "what is next", "what are the next steps", "what is the next step", "help",
-    "what do you advise", "any thoughts", "where do i go from here", "what then",
-    "what's the next step", "how should i proceed", "how to proceed", "what can i try next",
-    "what should i try next", "what to do next", "how do i proceed", "what next for him",
-    "what next for her", "how should i manage this", "what should i give",
-    "a/p", "a&p", "ap", "assessment", "assessment and plan", "imp", "impression", "dx",
-    "diagnosis",
-)  # fmt: skip
+_NEXT = frozenset({
+    "a/p", "a&p", "ap", "assessment", "assessment and plan", "imp", "impression", "dx", "diagnosis",
+    "suggestions", "thoughts", "any thoughts", "advice", "any advice", "recommendations", "help",
+})  # fmt: skip
 
 
 _OF_NAMED = listed("who how why what")
@@ -102,7 +90,7 @@ class Asked(NamedTuple):
 def divide(passage: Passage) -> Asked:
     """Tell questions from statements, and note in the passage which they are."""
     passage.sentences = with_questions(passage)
-    _split(passage, join_asked_names(passage, _NEXT))
+    _split(passage, join_asked_names(passage, asks_what_next))
     asking = {s for s in passage.sentences if _asks(passage, s)}
     answered = _exchanges(passage, asking)
     quoted = _is_transcript(passage)
@@ -114,13 +102,18 @@ def divide(passage: Passage) -> Asked:
         text = _text(passage, sentence)
         if courtesy(text) == HELLO:
             continue
-        if text.lower().strip(" ?.!,:;-\n") in _NEXT or asks_for_plan(text):
+        if asks_what_next(text):
             wants_plan = True
         else:
             texts.append(text)
     asking |= {s for s in passage.sentences[:1] if texts and _is_subject(passage, s)}
     passage.asking, passage.answered = asking, answered
     return Asked(tuple(texts), wants_plan)
+
+
+def asks_what_next(text: str) -> bool:
+    """Whether it asks for no more than what is to be done."""
+    return text.lower().strip(" ?.!,:;-\n") in _NEXT or asks_for_plan(text)
 
 
 def _is_subject(passage: Passage, sentence: Sentence) -> bool:
