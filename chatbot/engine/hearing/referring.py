@@ -18,6 +18,7 @@ from chatbot.engine.hearing.placed import placed, placed_first
 from chatbot.engine.hearing.recalling import absent
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read
+from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY
 from chatbot.model.case import Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading, Unread
@@ -114,6 +115,11 @@ def _went_on(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     over = {"duration"} if told and told.status != "unknown" else set[str]()
     if _tells_more(engine, consult, said, on) - over:
         return None
+    whole = read(engine.lexicon, f"{said} after {names[0]}", None, on)
+    if whole.allergies:  # `got hives`
+        borne = tuple(o for o in whole.observations if o.finding == HYPERSENSITIVITY)
+        told = consult.case.treatments[names[0]].but(response="adverse")
+        return _corrected(said, told).but(allergies=whole.allergies, observations=borne)
     new = told and (told.status, told.response) != ("unknown", "unknown")
     return _corrected(said, told) if told and new else None
 
@@ -186,7 +192,8 @@ def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | N
         return None
     dose = f"{found['dose']} {_WHEN[found['when']]}" if found["when"] else found["dose"]
     asks = said[:1].isdigit() or asks_of_dose(engine, consult, said)
-    if asks and was_just_answered(consult) and not _wants_dose(consult):
+    summed = consult.answer and "calculator" in consult.answer.topics
+    if asks and was_just_answered(consult) and not summed:  # a sum wants its dose
         return None
     if _tells_more(engine, consult, said, on):
         return None
@@ -224,17 +231,12 @@ def _of_just_asked(
     return told if all(t.name in known and t.per_day for t in told) else ()
 
 
-def _wants_dose(consult: Consult) -> bool:
-    """Whether the answer just given had a sum to do that no dose was told for."""
-    last = consult.answer
-    return last is not None and "calculator" in last.topics
-
-
 def _tells_more(engine: Engine, consult: Consult, said: str, on: date) -> set[str]:
     """What it names that it tells of, with the medicines whose dose was asked for."""
     own = read(engine.lexicon, said, None, on)
     awaited = read(engine.lexicon, said, consult.prompt, on)
     named = {t.name for t in (*own.treatments, *awaited.treatments)}
+    named |= {a.name for a in own.allergies}
     return named.union(o.finding for o in own.observations) - {"sex"}
 
 

@@ -72,7 +72,8 @@ class Medicines:
 
     def _of_named(self, asked: Asked) -> Answer | None:
         names = self._formulary.ours_first(asked.question.medicines)
-        if not names or not self._formulary.is_ours(names[0]):
+        met = names[1:] and self._pairing.rows(self._pairing.pairs(asked.question))
+        if not names or not (met or self._formulary.is_ours(names[0])):
             return None
         if asks_about_two_of_a_kind(asked.question):
             names = (names[0], names[0])

@@ -234,11 +234,10 @@ def _banded(passage: Notebook) -> bool:
 def _is_of_another(passage: Notebook, span: tuple[int, int]) -> bool:
     """Whether the words of an answer told something else: `18 weeks pregnant`."""
     start, end, _ = passage.slice(*span)
-    if passage.word(span[0] - 1).isdecimal():
-        return True  # `about 8 a day`
+    rate = passage.word(span[0] - 1).isdecimal()  # `about 8 a day`
     told = [(o.start, o.end) for o in passage.observations]
     told += [(t.start, t.end) for t in passage.treatments]
-    return any(first < end and start < last for first, last in told)
+    return rate or any(first < end and start < last for first, last in told)
 
 
 def _group(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
