@@ -42,6 +42,9 @@ IN_EMERGENCY = [
     "what scan does he need",
     "what test",
     "which tests now",
+    "how many hours do we have?",
+    "lie flat?",
+    "how long before permanent?",
 ]
 
 
