@@ -70,7 +70,7 @@ _NOT_DRUGS: Final = expression(
     rf"{_LEAD}(?:(?:besides|apart from|other than|beyond|aside from|instead of)|(?:what|anything|is there anything|options|any options)(?: else)?(?: (?:is there|can (?:i|we|he|she) (?:do|offer|try)"
     r"|can we|should i|should he|should she|to do|to try|to offer|do we have|works|helps|do|try))* (?:besides|apart from"
     rf"|other than|beyond|without|instead of|aside from|that isnt|thats not|not))(?: (?:a|the|any|more|just))* {_DRUGS}{_END}"
-    r"|^non ?(?:drug|pharm\w*|med\w*)(?: (?:options?|care|treatments?|stuff|things|measures|ideas|side))*$",
+    rf"|{_LEAD}(?:(?:what|anything|any|whats|else|other|is there|about) )*non ?(?:drug|pharm\w*|med\w*)(?: (?:options?|care|treatments?|stuff|things|measures|ideas|side))*$",
     cues="besides|apart|other than|beyond|without|instead|aside|isnt|not|non",
 )
 _AFTER: Final = expression(

@@ -52,6 +52,17 @@ _COULD_BE: Final = expression(
     r" (?:an? |the |any |some )?(?P<what>[\w -]+?)" + _HERE + "$",
     cues=(" could ", " might ", " can ", " may ", " is ", " think ", " suspect ", " worr", " concerned ", " about ", " likely "),
 )  # fmt: skip
+_ALL_WELL: Final = expression(
+    r"^(?:(?:so|ok|okay|and|then|well) )*(?:"
+    r"(?:(?:can|could|should|may|is|it|am|are|im|were|i|we|be|good|ok|okay|fine|safe|clear|happy|to|just|then) )*(?:(?:treat|manage)(?:ing)?(?: (?:it|this|that|him|her|them))? (?:as|like)"
+    r"|(?:call|label) (?:it|this|that)) (?:an? )?(?:just |simple |plain |mere |routine |mechanical |benign |muscle |back )*"
+    r"(?:strain|sprain|back pain|lbp|msk|muscular)(?: right| ok)?"
+    r"|(?:(?:its|thats|is|it|this|that) )*(?:just|only|merely) (?:an? )?(?:simple |back |muscle )*(?:strain|sprain)(?: then| right)*"
+    r"|(?:(?:so|its|is|it|this) )*(?:nothing|not anything) (?:serious|sinister|bad|worrying|dangerous)(?: then| right)*"
+    r")$",
+    cues=(" treat", " manag", " call", " label", " strain ", " sprain ", " nothing ", " not "),
+)  # fmt: skip
+"""`So just a strain`, `nothing serious then` ask whether all is well, and deny nothing."""
 _TAG: Final = r"(?: (?:then|right|correct|yeah|yes|huh|eh|agreed|agree))"
 _WHAT: Final = r"(?:an? |the |any )?(?P<{}>[\w -]+?)"
 _CONCLUDED: Final = expression(
@@ -100,7 +111,8 @@ _URGENCY: Final = {
 
 def concludes(text: str) -> bool:
     """Whether a text says of a disease that it is out, as one who asks would."""
-    return _concluded(" ".join(words_of(text))) is not None
+    said = " ".join(words_of(text))
+    return _concluded(said) is not None or _ALL_WELL.search(said) is not None
 
 
 def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | None:
@@ -108,8 +120,12 @@ def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | No
     said = " ".join(words_of(question))
     disease = _disease_in(said) or _concluded(said)
     plan = consult.plan
-    asked = disease is not None or _ASKED.search(said) is not None
-    if not asked or plan.scope is not None or not consult.case.observations:
+    asked = any(form.search(said) for form in (_ASKED, _ALL_WELL))
+    if (
+        not (disease or asked)
+        or plan.scope is not None
+        or not consult.case.observations
+    ):
         return None
     general = answer_in(engine, consult, question).parts
     if disease is None:

@@ -24,6 +24,8 @@ ASKED = {
     "what do i tell the patient": "Keep moving",
     "what else besides drugs": "Stay active",
     "non drug options?": "Stay active",
+    "ok what else non drug": "Stay active",
+    "any non pharm options": "Stay active",
     "what pain med meanwhile": "acetaminophen",
     "so no nsaid at all?": "Stop ibuprofen",
     "even for 3 days?": "naproxen",

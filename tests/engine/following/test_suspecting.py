@@ -137,3 +137,34 @@ def test_suspicion_when_a_sign_or_a_history_is_denied_then_it_is_recorded(
     consult, _ = talk(engine, PLAIN, text)
 
     assert consult.case.observations[finding].status.value == "absent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so im good to treat as strain?", "can i treat this as a simple strain", "just a strain then?", "so just a strain",
+        "nothing serious then", "so nothing serious right", "ok to call it a strain",
+    ],
+)  # fmt: skip
+def test_suspicion_when_all_is_called_well_then_says_what_was_raised_and_denies_nothing(
+    engine, text
+):
+    turns = (
+        "33M LBP 5 days, tylenol no help, fell off bike at 20 mph",
+        "midline tender L2",
+    )
+    before, _ = talk(engine, *turns)
+    consult, events = talk(engine, *turns, text)
+
+    assert consult.case == before.case
+    assert lines(events)[1] == "fracture (urgent): a major injury."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how to treat strain", "treat strain with heat", "can i treat it with heat"],
+)
+def test_suspicion_when_treatment_is_asked_then_is_not_meant(engine, text):
+    _, events = talk(engine, PLAIN, text)
+
+    assert not lines(events)[0].startswith(("To be thought of", "No red flag"))

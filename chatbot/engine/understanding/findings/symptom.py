@@ -30,8 +30,9 @@ _LINKS = listed("""
     skin patch patches climbed climbing crept creeping spread spreading control changes loss unable symptoms great big gone started began goes onto mild
     worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
     border dorsum posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern
-    too also now again still as well
 """) | _MOVING  # fmt: skip
+_ALSO = listed("too also now again still as well")
+"""`Numb too, lateral foot`: between a symptom and its place."""
 _BEYOND = listed("below past beyond")
 _WINDOW = 7
 _LONG_WAY = 16
@@ -269,7 +270,7 @@ def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
     between = passage.tokens[low:high]
     if any(_is_minus(passage, n) for n in range(low, high)):
         return False
-    links = _LINKS | _DENYING
+    links = _LINKS | _ALSO | _DENYING
     return all(t.word in links or t.key in KINDS or t.key in WHERE for t in between)
 
 
