@@ -43,9 +43,10 @@ _KINDS = (
     )),
     _Kind("fact", ("facts",), ("statements.facts",)),
     _Kind("statement or advice", ("statements", "advice"), ("claims.stated by",)),
-    _Kind("finding", ("findings",), (
-        "steps.ask", "groups.findings", "bundles.closes", "findings.implies",
-        "findings.clear of", "classes.shown by", "classes.shows", "signs.says",
+    _Kind("finding", ("findings",), ("steps.ask",)),
+    _Kind("yes-or-no finding", ("present",), (
+        "groups.findings", "bundles.closes", "findings.implies", "findings.clear of",
+        "classes.shown by", "classes.shows", "signs.says",
     )),
     _Kind("group of words", ("word_groups",), (
         "signs.unless near", "signs.doubtful near", "signs.patterns",
@@ -66,6 +67,7 @@ _KINDS = (
     _Kind("drug row", ("drugs",), ("statements.drugs",)),
 )  # fmt: skip
 _HOMES = {
+    ("present",): "findings.yaml",
     ("statements",): "the knowledge folder",
     ("sections",): "the sections of dialog.yaml",
     ("groups",): "the groups of dialog.yaml",
@@ -74,7 +76,7 @@ _HOMES = {
     ("drugs", "members", "classes"): "drugs.yaml or classes.yaml",
 }
 """Where names belong that have no file called after them."""
-_WRITTEN_IN = {"members": "classes", "sections": "dialog"}
+_WRITTEN_IN = {"members": "classes", "sections": "dialog", "present": "findings"}
 """What is no table of its own, and where its names are written."""
 
 
@@ -116,6 +118,9 @@ def _table(content: Content, name: str) -> Mapping[str, object]:
     if name == "members":
         members = (m for c in content.classes.values() for m in c.members)
         return dict.fromkeys(members)
+    if name == "present":
+        rows = content.dialog.findings.values()
+        return dict.fromkeys(f.id for f in rows if f.kind is Kind.YES_OR_NO)
     if name == "sections":
         return dict.fromkeys(content.dialog.sections)
     home = content if hasattr(content, name) else content.dialog
@@ -159,14 +164,9 @@ _INSIDE: dict[str, Callable[..., Iterator[_Named]]] = {
 
 def _double(content: Content) -> Iterator[Fault]:
     """One id that is two things makes `taking x` mean two things."""
-    tables: dict[str, Mapping[str, object]] = {
-        "drugs": content.drugs,
-        "combinations": content.combinations,
-        "measures": content.dialog.measures,
-    }
     taken: dict[str, str] = dict.fromkeys(content.classes, "class")
-    for table, rows in tables.items():
-        for name in rows:
+    for table in ("drugs", "combinations", "measures"):
+        for name in _table(content, table):
             if name in taken:
                 what = f"a {taken[name]} has this name as well."
                 yield (table, name), what, "Rename one of the two."
