@@ -27,6 +27,12 @@ CLEAR = [
     "just had MRI - no cauda equina compression",
 ]
 NOT_CLEAR = [
+    "MRI today: cannot exclude cauda equina compression",
+    "MRI today can't rule out cauda equina compression",
+    "unable to exclude CES on MRI today",
+    "MRI today limited by motion, no compression seen",
+    "MRI today inconclusive, no compression",
+    "MRI today: probably no compression",
     "MRI last week: no cauda equina compression",
     "MRI last month normal",
     "no MRI today",

@@ -69,8 +69,9 @@ def left_open(passage: Notebook) -> frozenset[str]:
 
 
 def spoken_of(passage: Notebook, last: int) -> frozenset[str]:
-    """What a word behind a no is about, though nothing was read of it: `no he is weak`."""
-    spans = [(o.start, o.end) for o in passage.observations]
+    """What a word behind a no is about, though it was read of nothing for certain: `no he is weak`."""
+    sure = (o for o in passage.observations if o.status is not Status.POSSIBLE)
+    spans = [(o.start, o.end) for o in sure]
     unread = {
         kind_at(passage, at) for at in range(last + 1, len(passage.tokens))
         if not any(a <= passage.tokens[at].start < b for a, b in spans)

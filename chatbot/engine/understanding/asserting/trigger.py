@@ -97,7 +97,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | disagrees | disagree | {says,said,thinks,reports} {otherwise,yes,there is,there are}
         | {says,said,thinks,reports} {he,she,they} {has,had,have,does,do,did}{, it,them}""",
     ("possible", "before", "item"): """
-        +/- | (?) | possible | possibly | probable | probably | likely | questionable
+        +/- | (?) | possible | possibly | probable | probably | prob | likely | questionable
         | query | poss | equivocal | question{, of} | suspected | suspect | suspects | suspecting
         | {suspicion,suggestive,?} of
         | {suspicion,suspicious,concern,concerns,concerning,concerned,worrisome} for

@@ -370,8 +370,8 @@ def _plain(said: Assertion) -> Status | None:
         return Status.FAMILY
     if said.hypothetical:
         return Status.HYPOTHETICAL
-    if said.negated:
-        return Status.ABSENT
+    if said.negated:  # `probably no fever` leaves it open
+        return Status.UNKNOWN if said.possible else Status.ABSENT
     if said.possible:
         return Status.POSSIBLE
     return Status.UNKNOWN if said.unknown else None
