@@ -1,4 +1,4 @@
-from pathlib import Path
+from chatbot.files.content_file import find_content_root
 
 
 def test_check_when_content_is_sound_exits_with_0(call):
@@ -7,7 +7,7 @@ def test_check_when_content_is_sound_exits_with_0(call):
     assert done.code == 0
     assert "0 of 48 claims uncovered." in done.out
     assert "plain texts: median grade " in done.out
-    folder = Path(__file__).parents[2] / "dialogs"
+    folder = find_content_root(None)
     assert done.out.endswith(f"{folder}: form, shape and sense: no problems found.\n")
 
 

@@ -347,34 +347,3 @@ def test_read_when_a_sign_is_only_a_history_then_it_is_asked_whether_it_is_of_no
     }
 
     assert told[finding] == status
-
-
-@pytest.mark.parametrize(
-    "hedge", ["maybe", "probably", "prob", "possibly", "likely", "unsure if"]
-)
-@pytest.mark.parametrize(
-    ("sign", "finding"),
-    [("weakness", "leg_weakness"), ("fever", "fever"), ("saddle numbness", "saddle_numbness"), ("cancer", "cancer_history")],
-)  # fmt: skip
-def test_read_when_a_denial_is_not_sure_then_it_denies_nothing(
-    engine, hedge, sign, finding
-):
-    told = read(engine.lexicon, f"{hedge} no {sign}", None, TODAY).observations
-
-    assert {o.status.value for o in told if o.finding == finding} <= {
-        "unknown",
-        "possible",
-    }
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "no weakness", "no obvious weakness", "no definite weakness", "no weakness I think", "I think no weakness",
-        "no weakness as far as i know", "no possible weakness",
-    ],
-)  # fmt: skip
-def test_read_when_a_denial_is_plain_then_it_is_absent(engine, text):
-    told = read(engine.lexicon, text, None, TODAY).observations
-
-    assert [o.status.value for o in told if o.finding == "leg_weakness"] == ["absent"]
