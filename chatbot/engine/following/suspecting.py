@@ -13,6 +13,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.in_consult import answer_in
 from chatbot.engine.following.urgency import is_on_danger, of_case
 from chatbot.engine.saying import answered, case_part
+from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.wording.phrase import observed
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Status
@@ -77,19 +78,8 @@ _CONCLUDED: Final = expression(
     cues=("no ", " not ", " isnt ", " be ", " out ", " rule", " exclude", " dismiss ", " clear", " table ", " unlikely "),
 )  # fmt: skip
 """What is concluded of a disease asks whether it is so: `so no fracture, right`."""
-_ADDED: Final = frozenset(
-    [
-        "spinal",
-        "vertebral",
-        "serious",
-        "underlying",
-        "syndrome",
-        "hidden",
-        "spine",
-        "bone",
-        "an",
-        "acute",
-    ]
+_ADDED: Final = listed(
+    "spinal vertebral serious underlying syndrome hidden spine bone an acute"
 )
 _DISEASES: Final = {
     "cancer": ("cancer malignancy malignant tumor tumour mets metastasis metastases metastatic", ("cancer", "malignancy", "metastas")),

@@ -158,7 +158,8 @@ def derive_postings(
         ids=list(texts), by_term={}, in_phrases={}, counts=[], weights=[], asks=[],
         wordings=derive_wordings([], []),
     )  # fmt: skip
-    asked: list[tuple[tuple[str, ...], tuple[Unit, ...]]] = []
+    parts: list[tuple[Part, ...]] = []
+    wordings: list[tuple[str, ...]] = []
     owners: list[int] = []
     by_term: dict[str, list[int]] = {}
     for number, name in enumerate(texts):
@@ -166,17 +167,18 @@ def derive_postings(
         for (words, roots), strength in zip(texts[name], _FIELDS, strict=False):
             _raise(best, vocabulary.units_of_words(words, roots), strength)
         for words, roots in texts[name][len(_FIELDS) :]:
-            asked.append((words, vocabulary.units_of_words(words, roots)))
-            _raise(best, asked[-1][1], ANSWERS)
+            units = vocabulary.units_of_words(words, roots)
+            _raise(best, units, ANSWERS)
+            parts.append(_phrasing(words, units))
+            wordings.append(tuple(root for unit in units for root in unit.wording))
             owners.append(number)
         table["counts"].append(len(texts[name]) - len(_FIELDS))
         table["asks"].append(_asked_of(texts[name]))
         for term, strength in best.items():
             by_term.setdefault(term, []).extend((number, strength))
     table["by_term"] = _packed(by_term)
-    wordings = [tuple(r for unit in units for r in unit.wording) for _, units in asked]
     table["wordings"] = derive_wordings(wordings, owners)
-    _weigh_all(table, [_phrasing(words, units) for words, units in asked])
+    _weigh_all(table, parts)
     return table
 
 

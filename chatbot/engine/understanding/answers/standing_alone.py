@@ -235,6 +235,4 @@ def result_of(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
 
 
 def _endings(phrases: Iterable[str]) -> set[str]:
-    """The last words of what tests show; `neuro neg` is of an examination."""
-    tests = (p.split() for p in phrases if not p.startswith("neuro"))
-    return {words[-1] for words in tests}
+    return {word for phrase in phrases for word in phrase.split()[-1:]}

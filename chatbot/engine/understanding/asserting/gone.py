@@ -55,17 +55,13 @@ _OF = listed("of a an prior previous l r left right lt rt some remote")
 _HISTORY = listed("hx h/o history")
 _OF_NOW = listed("x for since yesterday today tonight now last past this started began onset ago days weeks months day week wks wk hrs hours "
                  "worse worsening new recent")  # fmt: skip
+_SHORT = listed("d w mo -")
 _AFTER = 4
 
 
 def is_bare_history(passage: Passage, match: Match) -> bool:
     """`Hx of foot drop`; a `10 day hx of fever` and a `hx of fever since Monday` are of now."""
     at = passage.back_over(match.first - 1, _OF)
-    led = passage.word(at) in _HISTORY and passage.word(at - 1) not in _OF_NOW | {
-        "d",
-        "w",
-        "mo",
-        "-",
-    }
+    led = passage.word(at) in _HISTORY and passage.word(at - 1) not in _OF_NOW | _SHORT
     after = passage.words(match.first, match.last + 1 + _AFTER)
     return led and _OF_NOW.isdisjoint(after)

@@ -50,6 +50,7 @@ from chatbot.engine.understanding.findings.symptom import (
     part_of,
     symptoms_of,
 )
+from chatbot.engine.understanding.findings.whose_time import LEG_PAINS
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.requests.asked_part import answered_as, asked_at
 from chatbot.engine.understanding.text.lexicon import Match
@@ -83,7 +84,6 @@ _UNDOES = listed("doesn't don't didn't not isn't wasn't hasn't haven't longer ba
 _ASKS, _NAYS = listed(": - = |"), listed("no n nope false negative")
 _UNTIL = listed("until till")
 """`Bladder fine until yesterday`: it no longer is."""
-_LEG_PAINS = listed("leg_pain leg_pain_below_knee")
 _SINCE = listed("since after following post")
 """`No recurrence since her epidural`: there was one."""
 _SEVERAL = 3
@@ -309,7 +309,7 @@ class FindingReader:
         lasting = finding.past_counts or is_condition(self._passage, finding)
         listed_as_past = self._passage.section(match.start) == "pmh"
         listed_as_past = listed_as_past or finding.id == _PASSING
-        sign = finding.id in LASTING_SIGNS or finding.id in _LEG_PAINS
+        sign = finding.id in LASTING_SIGNS or finding.id in LEG_PAINS
         listed_as_past |= sign and is_bare_history(self._passage, match)
         if not listed_as_past or lasting:
             return Status.PRESENT

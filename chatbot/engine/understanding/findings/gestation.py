@@ -1,9 +1,9 @@
 """How far a pregnancy is; and a last period so far back, or late, that one is possible."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.findings.measured import (
     FURTHEST,
     since_comma,
@@ -33,7 +33,9 @@ _EXPECTING = listed(
 )
 _NO_WEEKS = listed("vision visual acuity va od os ou snellen prednisone pred")
 _BACK, _REACHED = listed("low lower back lumbar of"), listed("at now currently : =")
-_GRAVIDA, _PARA = listed("g gravida"), listed("p para")
+_BIRTHS = expression(
+    r"\b(?:g|gravida) (?P<begun>\d+)\b(?: (?:p|para) (?P<ended>\d+)\b)?"
+)
 _TPAL = 4
 """Digits of a parity told in full: term, preterm, lost, living."""
 _TERM = 42
@@ -92,23 +94,13 @@ def _says_pregnant(passage: Notebook, number: Number, after: list[str]) -> bool:
 
 def _is_gravid(before: list[str], behind: list[str]) -> bool:
     """`G1P0 24 weeks`, not `G2P2, 3 weeks low back pain`, where every pregnancy has ended."""
-    begun = [
-        at
-        for at, (g, n) in enumerate(pairwise(before))
-        if g in _GRAVIDA and n.isdecimal()
-    ]
-    if not begun:
+    told = _BIRTHS.search(" ".join(before))
+    hurts = not (_PAINED | _BACK).isdisjoint(behind[:1])
+    hurts = hurts and _REACHED.isdisjoint(before[-1:])
+    if told is None or hurts or not _PAINED.isdisjoint(before[-2:]):
         return False
-    of_pain = (
-        not (_PAINED | _BACK).isdisjoint(behind[:1]) and before[-1] not in _REACHED
-    )
-    of_pain |= not _PAINED.isdisjoint(before[-2:])
-    gravidity, letter, parity = (
-        before[begun[-1] + 1],
-        *[*before[begun[-1] + 2 :], "", ""][:2],
-    )
-    known = letter in _PARA and parity.isdecimal()
-    return not (of_pain or (known and _ended(parity) >= int(gravidity)))
+    ended = told["ended"]
+    return not ended or _ended(ended) < int(told["begun"])
 
 
 def _ended(parity: str) -> int:

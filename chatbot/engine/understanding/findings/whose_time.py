@@ -68,7 +68,7 @@ _DIVIDERS = listed(", ; ( ) but and - while + &")
 _EVENT = listed("since after following")
 """`Back pain since a car accident two weeks ago`: the event dates the pain."""
 _NAMED = listed("duration dur doi onset date")
-_LEG_PAINS = listed("leg_pain leg_pain_below_knee")
+LEG_PAINS = listed("leg_pain leg_pain_below_knee")
 
 
 def part_around(passage: Passage, period: Period) -> list[str]:
@@ -97,7 +97,7 @@ def _names_misspelt_back(passage: Passage, part: range) -> bool:
 
 def _reached(passage: Passage) -> set[int]:
     """`Radiating below the knee 5 weeks`: how far the pain goes is no other complaint."""
-    legs = [m for m in passage.matches if m.entries[0].name in _LEG_PAINS]
+    legs = [m for m in passage.matches if m.entries[0].name in LEG_PAINS]
     told = {at for m in legs for at in m.places}
     return {at for at in told if passage.word(at) in OTHER}
 
