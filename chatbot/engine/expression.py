@@ -34,6 +34,20 @@ class _Cued:
         """Match a text in which it may stand."""
         return self._late.match(text) if self._may_stand_in(text) else None
 
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Match the whole of a text in which it may stand."""
+        return self._late.fullmatch(text) if self._may_stand_in(text) else None
+
+    def findall(self, text: str) -> list[object]:
+        """Find all in a text in which it may stand."""
+        return self._late.findall(text) if self._may_stand_in(text) else []
+
+    def sub(
+        self, put: str | Callable[[re.Match[str]], str], text: str, count: int = 0
+    ) -> str:
+        """Replace it in a text in which it may stand."""
+        return self._late.sub(put, text, count) if self._may_stand_in(text) else text
+
     def _may_stand_in(self, text: str) -> bool:
         said = f" {text.lower()} "
         for cue in self._cues:  # noqa: SIM110 - `any` takes twice as long

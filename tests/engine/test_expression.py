@@ -52,6 +52,8 @@ def test_expression_with_cues_finds_the_same_where_one_stands():
         found = re.search(r"\b(?:price|costs?) of (\w+)", text, re.IGNORECASE)
         assert bool(cued.search(text)) == bool(found)
     assert cued.findall("price of gel") == ["gel"]
+    assert cued.sub(r"\1", "the price of gel") == "the gel"
+    assert cued.fullmatch("price of gel")
 
 
 def test_expression_with_cues_is_not_compiled_where_none_stands():
@@ -59,6 +61,9 @@ def test_expression_with_cues_is_not_compiled_where_none_stands():
 
     assert broken.search("dose") is None
     assert broken.match("dose") is None
+    assert broken.fullmatch("dose") is None
+    assert broken.findall("dose") == []
+    assert broken.sub("", "dose") == "dose"
     with pytest.raises(re.error):
         broken.search("Price")
 

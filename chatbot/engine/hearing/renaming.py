@@ -17,7 +17,7 @@ _SAYS: Final = (
     r"|really|the|in fact|rather|but|should be|should have been|not)[\s,:;.-]*)*"
 )
 _FORMS: Final = tuple(
-    expression(form)
+    expression(form, cues="@")
     for form in (
         rf"^{_SAYS}{_NEW}[\s,;-]*(?:and )?(?:not|instead of|rather than)(?: the)? {_OLD}$",
         rf"^{_SAYS}\bnot(?: the)? {_OLD}[\s,;.-]*{_SAYS}{_NEW}$",

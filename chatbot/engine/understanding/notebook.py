@@ -1,9 +1,9 @@
 """What has been read of one passage so far, and which of it is kept, in the order said."""
 
-import re
 from bisect import bisect_left
 from datetime import date
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.token import listed
@@ -151,7 +151,7 @@ def kept_facts(passage: Notebook) -> list[Observation]:
 
 
 _HERE = {Status.PRESENT, Status.POSSIBLE}
-_TROUBLE = re.compile(
+_TROUBLE = expression(
     r"(?P<held>\b(?:in)?cont(?:\b|inen)|\bincont|\b(?:leak|accident|wet|soil))"
     r"|(?P<passed>\bret(?:ention|ain))|(?P<numb>\bnumb)|(?P<tingles>\b(?:tingl|pins|para?esth))"
 )
@@ -201,7 +201,7 @@ def _sides(text: str, told: Observation) -> set[str]:
     return {word[0] for word in clause.split() if word in _SIDES}
 
 
-_CLAUSE = re.compile(r"[,;.\n]|\bbut\b")
+_CLAUSE = expression(r"[,;.\n]|\bbut\b")
 _SIDES = listed("left l lt right r rt")
 _NEAR = 80
 """Characters over which a `but` may take back a denial."""

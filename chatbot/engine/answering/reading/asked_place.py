@@ -21,24 +21,40 @@ _OPERATION: Final = (
 _SOMEONE: Final = r"\w*(?:er|or|ist|ian|man|woman|nurse)$"
 """Who asks or is asked about, not what."""
 _PLACES: Final = tuple(
-    map(
-        expression,
+    expression(form, cues=cues)
+    for cues, form in (
         (
+            "with|while|during|near|through|before|beside|and|plus|inside|wearing",
             r"(?<!\bcompared )(?<!\bhelp )(?<!\bhelps )\b(?:with|while|during|near|through"
             rf"|before|beside|and|plus|inside|wearing) {_ARTICLE}(\w+)(?: on)?$",
-            r"\b(?:on|from|with|wearing|after) an? (?:\w+ )?(\w+)$",
-            rf"\bin an? (?:\w+ )?(?!{_SOMEONE})(\w+)$",
-            rf"\bby an? (?!{_SOMEONE})(\w+)$",
+        ),
+        (" a", r"\b(?:on|from|with|wearing|after) an? (?:\w+ )?(\w+)$"),
+        ("in a", rf"\bin an? (?:\w+ )?(?!{_SOMEONE})(\w+)$"),
+        ("by a", rf"\bby an? (?!{_SOMEONE})(\w+)$"),
+        (
+            " make| cause| affect| worsen| trigger",
             rf"^(?:does|do|can|could|will|would|did) {_ARTICLE}(\w+) (?:makes?|causes?"
             r"|affects?|worsens?|triggers?)\b",
+        ),
+        (
+            " make| cause| give| affect| stain| turn",
             r"^(?:does|do|can|could|will|would|did) (?:\w+ ){1,3}(?:makes?|causes?|gives?"
             rf"|affects?|stains?|turns?) {_WHOM}{_ARTICLE}(\w+)$",
+        ),
+        (
+            "if ",
             r"\bif (?:he|she|they|you|we|i|(?:the )?(?:patient|pt)) (?:has|have|had|gets?|got|develops?"
             rf"|developed|starts?|started) {_ARTICLE}(\w+)$",
+        ),
+        (
+            "if ",
             r"\bif (?:his|her|their|the|my) (?:\w+ )?(\w+) (?:is|are|was|gets|goes|drops|falls|rises|swells)\b",
-            r"\bif (?:he|she|they|(?:the )?(?:patient|pt)) (\w+s)$",
-            r"\bhow (?!long\b|worried\b)(\w+)$",
-            rf"^{_ARTICLE}(?:\w+ )?(\w+) instead of\b",
+        ),
+        ("if ", r"\bif (?:he|she|they|(?:the )?(?:patient|pt)) (\w+s)$"),
+        ("how ", r"\bhow (?!long\b|worried\b)(\w+)$"),
+        (" instead of", rf"^{_ARTICLE}(?:\w+ )?(\w+) instead of\b"),
+        (
+            " after| following",
             rf"\b(\w+) (?:after|following) {_ARTICLE}{_OPERATION}$",
         ),
     )

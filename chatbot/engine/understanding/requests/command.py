@@ -46,7 +46,7 @@ _WORDED: dict[CommandName, str] = {
     "|write {it,this} up{, for the chart, for the notes}|chart {it,this}",
 }
 _SAID = {said: name for name, row in _WORDED.items() for said in spelled(row)}
-_CLAUSE = re.compile(r"(?:[,;:]| [-\u2013\u2014]) ")
+_CLAUSE = expression(r"(?:[,;:]| [-\u2013\u2014]) ")
 _TALK: Final = expression(
     r"^(?:(?:ok|okay|k|thanks|thank you|thx|good|great|fine|right|hmm|so|and|sorry|oops|wait"
     r"|please|hm|actually|no(?=,))[ ,.!:;-]+)+"
@@ -60,7 +60,8 @@ _FOR_READER: Final = expression(
     r"^(?:(?:can|could|would) you )?(?:(?:give|show|print|write|make|get|put|explain|tell|say|do|want|need) )?(?:(?:me|us|it"
     r"|this|that|all|the plan|i) )*(?:(?:the|a|an|in|for|to) )*"
     r"(?:(patient|trainee|clinician)(?:'s|s)? (?:version|words|reader|handout|leaflet|level|language|mode|view)"
-    r"|(?:plain|lay|simple|layman's|laymans) (?:english|words|terms|language|version))$"
+    r"|(?:plain|lay|simple|layman's|laymans) (?:english|words|terms|language|version))$",
+    cues="version|words|reader|handout|leaflet|level|language|mode|view|english|terms",
 )
 """`Give me the patient version`, `in plain words`."""
 _THIS: Final = (
@@ -74,7 +75,9 @@ _ON_USE: Final = expression(
     rf"|^(?:so |and |ok )*(?:how|where) (?:do|can) (?:i|you) (?:undo|go back|start over|restart|correct|fix|edit|take back|delete|change{_THIS}|use this)"
     rf"{_THIS}?(?: (?:here|again|back))?$"
     r"|^(?:what|which) (?:commands|keys|shortcuts|words)(?: (?:are there|can i (?:use|type)|do you (?:know|have|take)))?$|^what can i type(?: here)?$"
-    r"|^(?:give|get|show|write|make)(?: me)? an? (?:handout|leaflet|printout|copy)(?: for .*)?$"
+    r"|^(?:give|get|show|write|make)(?: me)? an? (?:handout|leaflet|printout|copy)(?: for .*)?$",
+    cues="save|print|export|mail|share|download|copy|paste|handout|leaflet|undo|go back|start over|restart|correct|fix"
+    "|edit|take back|delete|change|use this|commands|keys|shortcuts|words|what can i type",
 )
 """How to keep, print or correct what is typed: questions on the program's use."""
 _ANOTHER: Final = expression(
@@ -86,20 +89,22 @@ _ANOTHER: Final = expression(
 )
 """`Next patient: 45F low back strain`."""
 _WITH_REST = ("undo", "why", "forget", "whatif", "reader")
-_TAKES_BACK = re.compile(
+_TAKES_BACK = expression(
     r"(?:(?:sorry|actually|oops|no|wait|my mistake|correction)[ ,:;.-]+)*"
     r"(?:scratch|scrap|bin|drop|strike|disregard|ignore|delete|remove|undo|take back|forget about|forget"
     r"|i was wrong about|i got it wrong about)"
     r"(?: what i said about| what i wrote about)?(?: the| that| his| her| my)?"
     r" (?!(?:in|of|on|to|foot|feet|that|its?|it's|he|she)\b)([a-z][a-z0-9 -]*?)(?: bit| thing| part)?"
-    r"(?:[ ,;.-]+(?:that|it|they|those) (?:was|were|is|are)(?:n't| not)? [a-z' ]{2,30})?$"
+    r"(?:[ ,;.-]+(?:that|it|they|those) (?:was|were|is|are)(?:n't| not)? [a-z' ]{2,30})?$",
+    cues="scra|bin|drop|strike|disregard|ignore|delete|remove|undo|take back|forget|wrong about",
 )
-_WRONG = re.compile(
+_WRONG = expression(
     r"(?:(?:sorry|actually|oops|no|wait)[ ,:;.-]+)*(?:(?:the|that|his|her|my) )?"
     r"(?!(?:what|if|how|why|who|is|was|maybe|it|he|she)\b)([a-z][a-z0-9 -]*?)"
     r"(?: was (?:(?:a|an|my) )?(?:mistake|error|typo|slip|wrong|incorrect)"
     r"|[ ,;:-]+(?:ignore|scratch|disregard|forget|delete|cancel|strike) (?:that|it)"
-    r"| (?:is|was) (?:his|her) (?:wife|husband|mother|father|mum|mom|dad|brother|sister|son|daughter)(?:'?s)?)"
+    r"| (?:is|was) (?:his|her) (?:wife|husband|mother|father|mum|mom|dad|brother|sister|son|daughter)(?:'?s)?)",
+    cues=" was | is |ignore|scratch|disregard|forget|delete|cancel|strike",
 )
 """`The weight loss was a mistake`, `fever - ignore that`, `the cancer was his brother's`."""
 _VAGUE = frozenset(["it", "this", "that", "them", "all", "everything", "last", "mri"])

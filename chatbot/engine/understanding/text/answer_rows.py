@@ -5,6 +5,8 @@ Texts keep their length, so that every span still slices what was typed.
 
 import re
 
+from chatbot.engine.expression import expression
+
 _FEWEST = 2
 """So many rows are a form."""
 _MARKED_NO, _MARKED_YES = "\u2717\u2718\u2716\u274c", "\u2713\u2714\u2705"
@@ -13,59 +15,61 @@ _YES = f"yes|y|pos|positive|true|[{_MARKED_YES}]"
 _LEFT_OPEN = r"not[^\S\n]\w+|n/a|declined|refused|deferred|pending|unknown|blank"
 _ITEM = r"[^\W\d_](?:[^\n.?!:;|,=]|(?<=\w)[.](?=\w)){2,60}?"
 _JOIN = r"\s*(?:\.{2,}|_{2,}|-{1,2}>|=>|\u2192|[-\u2013|,;/=:])\s*|[^\S\n]+"
-_ONLY_ANSWER = re.compile(
+_ONLY_ANSWER = expression(
     rf"(?:{_NO}|{_YES}|nope|nah|yep|yeah|maybe|not sure|unsure|dunno)", re.IGNORECASE
 )
 _ANSWER = rf"(?P<answer>{_NO}|{_YES}|{_LEFT_OPEN})(?![^\W_])"
-_ANSWERS = re.compile(
+_ANSWERS = expression(
     rf"(?im)(?<![^\W_])(?:{_NO}|{_YES}|present|absent|{_LEFT_OPEN})(?![^\W_])"
     r"(?=[^\S\n]*(?:[\t,;/|.()\[\]:*\u2013-]|$))"
     rf"|^(?:[^\S\n]|[|*\u2022-])*(?:no|n|yes|y)\b|[{_MARKED_NO}{_MARKED_YES}]"
 )
 """An answer at the end of a cell or the begin of a line, as in all rows of a form."""
-_BEHIND = re.compile(
+_BEHIND = expression(
     rf"(?im)^(?P<open>(?:[^\S\n]|[|*\u2022-])*)(?P<item>{_ITEM})(?P<join>{_JOIN}){_ANSWER}"
     r"(?P<rest>[^\S\n]*(?:[(,;|\u2013-][^\n]*|\.)?)$"
 )
-_AHEAD = re.compile(
+_AHEAD = expression(
     rf"(?m)^(?P<open>[^\S\n|*\u2022-]*[|*\u2022-]?\s?)(?P<answer>N|Y|NO|YES|[{_MARKED_NO}{_MARKED_YES}])"
     rf"(?P<join>[^\S\n]*(?:[-\u2013|:][^\S\n]*|[^\S\n]))(?=[^\W\d_]{{3}})"
 )
 _INLINE = {
-    mark: re.compile(
+    mark: expression(
         rf"(?i)(?P<item>[^\n.:;,/|{_MARKED_NO}{_MARKED_YES}]{{3,60}})(?P<join>{mark}\s*)"
         rf"{_ANSWER}(?P<rest>\s*(?:{mark}|[.\n]|$))"
     )
     for mark in (",", ";", "/", r"\|")
 }
-_RUN_ON = re.compile(
+_RUN_ON = expression(
     rf"(?i)(?P<item>[^\n.:;,/|]{{3,60}})(?P<join>: ?){_ANSWER}(?P<rest> )"
-    rf"(?=[^\n.:;,/|]{{3,60}}: ?(?:{_NO}|{_YES})(?![^\W_]))"
+    rf"(?=[^\n.:;,/|]{{3,60}}: ?(?:{_NO}|{_YES})(?![^\W_]))",
+    cues=":",
 )
-_MARKS_BEHIND = re.compile(
+_MARKS_BEHIND = expression(
     rf"(?P<item>[^\W\d_][^\n.:;,/|{_MARKED_NO}{_MARKED_YES}]{{2,60}}?)(?P<join> +)"
     rf"(?P<answer>[{_MARKED_NO}{_MARKED_YES}])(?P<rest>[ ,;.\n]|$)"
 )
-_WELL_TICKED = re.compile(
-    rf"(?i)[{_MARKED_YES}](?=\s*(?:nad|normal|ok|okay|intact|fine|nil|clear|wnl)\b)"
+_WELL_TICKED = expression(
+    rf"(?i)[{_MARKED_YES}](?=\s*(?:nad|normal|ok|okay|intact|fine|nil|clear|wnl)\b)",
+    cues=tuple(_MARKED_YES),
 )
-_NAMED_SO = re.compile(r"(?<=[^\W_])_(?=[^\W_])")
+_NAMED_SO = expression(r"(?<=[^\W_])_(?=[^\W_])", cues="_")
 """`leg_pain: yes`, as a program names it."""
-_CHOICE = re.compile(
+_CHOICE = expression(
     r"(?im)(?<![^\n.,;:|])[^\n.,;:|]*(?::[^\S\n]*)?\b(?:y\s?/\s?n|n\s?/\s?y|yes\s?/\s?no|no\s?/\s?yes)"
     r"(?=[^\S\n]*(?:[\n.,;|]|$))"
 )
-_CHOSEN = re.compile(
+_CHOSEN = expression(
     r"(?i)(?<=[\s:])(?:[(\[*](y|yes|n|no)[)\]*]\s?/?\s?(?:y|yes|n|no)"
     r"|(?:y|yes|n|no)\s?/?\s?[(\[*](y|yes|n|no)[)\]*])(?![\w)\]])"
 )
 """`Fever: Y (N)`, of which one is in brackets."""
-_COLUMNS = re.compile(
+_COLUMNS = expression(
     r"(?im)^(?=[^\n]*[|\t]\s*(?:yes|present|y)\s*(?:[|\t\n]|$))(?=[^\n]*[|\t]\s*(?:no|absent|n)\s*(?:[|\t\n]|$))"
     r"[^\n]*$(?:\n[^\n|\t]*[|\t][^\n]*)+"
 )
 """Lines with a cell under `yes` and one under `no`, of which one is marked."""
-_CELL = re.compile(rf"[|\t][^|\t\n]*?(?P<mark>[xX{_MARKED_YES}*])\s*(?=[|\t\n]|$)")
+_CELL = expression(rf"[|\t][^|\t\n]*?(?P<mark>[xX{_MARKED_YES}*])\s*(?=[|\t\n]|$)")
 NONE = "\u2205"
 """The sign that denies what follows it."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from chatbot.engine.expression import expression
 from chatbot.engine.slip import Holds, Spellings, is_slip
 from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import Token, key_of, listed
@@ -87,12 +88,12 @@ _CUES = listed("""
     allergic allergy allergies helped helping helps relief relieved improved improvement
     stopped tried taking since weeks week days months month years
 """)
-_CANDIDATE = re.compile(
+_CANDIDATE = expression(
     r"(?<![^\W_])(?:[adehpr][a-z]{4,8}|b[a-z]{5,7}|s[a-z]{4,6}|w[a-z]{5,7}|n[a-z]{6,8})(?![^\W_])",
     re.I,
 )
 _APART = (" n't", " n\u2019t")
-_SPLIT = re.compile("(?<=[a-z]) (n['\u2019]t)(?![a-z])", re.I)
+_SPLIT = expression("(?<=[a-z]) (n['\u2019]t)(?![a-z])", re.I)
 _SHORTEST_CUE = 4
 _ALIKE = 4
 """Cues that begin alike mean the same: `allergc` is `allergic` or `allergy`."""

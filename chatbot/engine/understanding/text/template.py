@@ -5,22 +5,25 @@ Texts keep their length, so that every span still slices what was typed.
 
 import re
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.answer_rows import as_rows
 from chatbot.engine.understanding.text.section import section_of
 
 _COUNTS = {"one": "1", "two": "2", "three": "3", "four": "4", "half": "0.5", "a": "1"}
 _COUNT = r"(?:one|two|three|four|half|[1-4])"
 _TABLETS = r"(?:tablet|capsule|caplet|tab|cap)s?"
-_DIRECTION = re.compile(
+_DIRECTION = expression(
     rf"(?i)(?P<unit>\d\s?(?:mg|mcg|micrograms?|g)\b)(?P<form>(?:[^\S\n]+[a-z/-]+){{0,3}}?[^\S\n]+{_TABLETS})?"
     rf"[\s.,;:()-]{{1,4}}(?P<lead>take[^\S\n]+)?(?P<low>{_COUNT})(?:\s?(?:-|to|or)\s?(?P<high>{_COUNT}))?"
     rf"(?P<each>[^\S\n]+{_TABLETS})?(?P<taken>[^\S\n]+to be taken)?(?:[^\S\n]+(?:by mouth|orally))?"
     r"(?=[^\S\n]+(?:once|twice|three|four|[1-6][^\S\n]|[1-4]x|every|each|at|in the|daily|a day|per day|when|as|if"
     r"|nocte|mane|bd|tds|qds|od|bid|tid|qid|qhs|up to|q\d))"
 )
-_TWO_STRENGTHS = re.compile(r"(?i)(\d)mg/(\d+(?:\.\d+)?)\s?mg\b")
-_DAYTIMES = re.compile(r"(?<=[\dg] )([012])-([012])-([012])(?:-([012]))?(?![\w/-])")
-_DOSE_TABLE = re.compile(
+_TWO_STRENGTHS = expression(r"(?i)(\d)mg/(\d+(?:\.\d+)?)\s?mg\b", cues="mg/")
+_DAYTIMES = expression(
+    r"(?<=[\dg] )([012])-([012])-([012])(?:-([012]))?(?![\w/-])", cues="-"
+)
+_DOSE_TABLE = expression(
     r"(?im)^[^\n|]*\|[^\n]*\b(?:dose|strength)\b[^\n]*(?:\n[^\n|]*\|[^\n]*\|[^\n]*)+"
 )
 """`Drug | dose | frequency` and the rows below."""
@@ -61,32 +64,32 @@ def _often(found: re.Match[str]) -> str:
 
 _EMPTY = "\\[\\s*\\]|\\(\\s{1,3}\\)|[\u25a1\u2610\u25a2\u2b1c\u25cb\u25ef\u26aa]"
 _TICKED = "\\[\\s*[xXvV\u2713\u2714*]\\s*\\]|\\(\\s*[xX\u2713\u2714]\\s*\\)|[\u2611\u2612\u2713\u2714\u2705\u25cf\u25c9\u29bf\u26ab]"
-_BOX = re.compile(f"(?P<empty>{_EMPTY})|(?P<ticked>{_TICKED})")
-_ITEM_ENDS = re.compile(r"[\n|;]|\.(?=\s|$)|\s[-\u2013\u2014]\s")
-_ANSWER = re.compile(r"\s*(?:yes|no|y|n|none|neg|negative|pos|positive)\b", re.I)
-_BETWEEN_ANSWERS = re.compile(
+_BOX = expression(f"(?P<empty>{_EMPTY})|(?P<ticked>{_TICKED})")
+_ITEM_ENDS = expression(r"[\n|;]|\.(?=\s|$)|\s[-\u2013\u2014]\s")
+_ANSWER = expression(r"\s*(?:yes|no|y|n|none|neg|negative|pos|positive)\b", re.I)
+_BETWEEN_ANSWERS = expression(
     r"(?<=[:?])(\s*(?:no|none|nil|yes|n|y|neg|negative|pos|positive|denied|denies|nkda))"
     r"[^\S\n](?=[^\S\n]*[A-Za-z]+(?:/[A-Za-z]+)?\s?:)",
     re.I,
 )
-_SLASHED_ANSWERS = re.compile(r"(?<=\s)(?:no|yes|n|y|neg|pos|none)\s+/(?=\s)", re.I)
-_SLASH = re.compile(r"(?<=\s)/(?=\s)")
+_SLASHED_ANSWERS = expression(r"(?<=\s)(?:no|yes|n|y|neg|pos|none)\s+/(?=\s)", re.I)
+_SLASH = expression(r"(?<=\s)/(?=\s)")
 
 
-_LETTERED = re.compile(r"\(([YyNn])\)")
+_LETTERED = expression(r"\(([YyNn])\)", cues="(y|(n")
 """`Fever (Y) chills (N)`, where there are several."""
 _FORM = 3
-_HEADS_APART = re.compile(
+_HEADS_APART = expression(
     r"(?<=[^\s;:.,]) (?=(?:AGE|SEX|OCC|RAD|NEURO|RF|TX|RX|RESP|PMHX?|DHX?|SHX?|FHX?|ALL|ALLERGIES|MEDS|DX|CC) [a-z0-9])"
 )
 """`RF nil TX naproxen`: headings in capitals and nothing else between the items."""
 _NAME = "[A-Za-z][A-Za-z/&' -]*?"
-_HEADS_LINES = re.compile(
+_HEADS_LINES = expression(
     rf"^({_NAME}) -(?=[^\S\n]*\n)|(?<=[.;] )({_NAME})(?: -(?=[^\S\n]*\n)|\n)", re.M
 )
 """`Drug Hx -` over a list: the dash denies nothing."""
-_ITEM = re.compile(r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1]+")
-_ITEM_WITH_BOX = re.compile(f"(?P<item>{_ITEM.pattern})?(?:{_BOX.pattern})")
+_ITEM = expression(r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1]+")
+_ITEM_WITH_BOX = expression(f"(?P<item>{_ITEM.pattern})?(?:{_BOX.pattern})")
 
 
 def as_form(text: str) -> str:
