@@ -344,7 +344,7 @@ def _is_shown(passage: Notebook, finding: str) -> bool:
 
 def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     if said is None or said[0] == "same":
-        return said is not None
+        return False
     if said[0] in {"yes", "maybe"} and len(asked.findings) > 1:
         if not (passage.observations or passage.treatments):
             passage.reject(passage.text.strip(), "unknown word", None, "which of them")

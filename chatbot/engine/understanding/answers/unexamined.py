@@ -13,6 +13,7 @@ from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.asserting.yes_no import is_bare, said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.period import DAYS
 from chatbot.engine.understanding.text.token import listed, stretches
 from chatbot.model.case import Status
 from chatbot.model.reading import Prompt
@@ -30,7 +31,7 @@ _BY_ACT = {
 }  # fmt: skip
 """Words of what is examined, by the sign that is looked for there."""
 _SEEN = frozenset(_BY_ACT) - {"bladder_change", "bowel_change"}
-_ADDED, _FEW = listed("& + / plus also"), 3
+_ADDED = listed("& + / plus also")
 _FILLING = listed("""
     to only just no not too as well has had have with in on at of for since from the a an his her my some mild slight bit
     little new now today yesterday last night week weeks day days month months sometimes slightly is are was been he she
@@ -130,13 +131,18 @@ def _named_alone(
 
 
 def _items(passage: Passage, last: int) -> Iterator[tuple[int, int]]:
-    """The stretches before the rest that may each name a sign, by few words of their own."""
+    """The stretches before the rest that may each name a sign, by words of their own."""
     for first, end in stretches(passage.words(0, last), _ENDS | _ADDED):
         own = [n for n in range(first, end) if passage.word(n) not in _FILLING]
         told = [n for n in own if said_at(passage.tokens, n) is None]
-        counted = any(passage.word(n).isdecimal() for n in own)
-        if 0 < len(told) <= _FEW and not counted:
+        if told and not _is_numbered(passage, told[0]):
             yield first, end
+
+
+def _is_numbered(passage: Passage, at: int) -> bool:
+    """`2 yes from yesterday`; not `2 weeks since he went`."""
+    timed = passage.word(at + 1) in DAYS
+    return ordinal(passage.word(at)) is not None and not timed
 
 
 def _is_read(passage: Notebook, first: int, end: int) -> bool:

@@ -31,12 +31,14 @@ _SIDE = listed("left right l r lt rt both")
 _WHERE = listed(
     "on in at above below over under last yesterday today when while with during before after since now the his her"
 )
+_TO = listed("in on at above below past to into down of over along through radiating")
 _SINCE = listed("since from")
 _DAYS = listed("morning night yesterday today weekend monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
 """`No trauma, leaking urine since Monday`: what began on a day is told."""
 _PARTS = listed(
     "clothes catheter foley leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh calf hand hands"
 )
+_LIMBS = _PARTS - listed("clothes catheter foley bladder bowel bowels hand hands")
 _FAILS = listed("gives gave buckles buckled drags dragged drops dropped catches caught slaps flops burns tingles "
                 "tingle leaks leaked hurts fails goes went falls shakes trembles feels feel won't keeps kept hang hangs not placed inserted")  # fmt: skip
 """`No numbness, leg gives way`: what a part of the body does."""
@@ -133,6 +135,15 @@ def is_sided(item: list[str], denied: list[str]) -> bool:
 def sides(words: list[str]) -> set[str]:
     """The sides that are named, by their first letter."""
     return {word[0] for word in words if word in _SIDE - {"both"}}
+
+
+def is_placed(item: list[str], denied: list[str]) -> bool:
+    """`No trauma, pain below the knee`: a sign with its place, behind what has none."""
+    led = any(
+        w in _TO and not _LIMBS.isdisjoint(item[n:]) for n, w in enumerate(item) if n
+    )
+    sign = item[:1] != [] and item[0].startswith(_NERVES)
+    return sign and led and not any(word.startswith(_NERVES) for word in denied)
 
 
 def repeats(denied: list[str], told: list[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.findings.temperature import is_cool
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
@@ -261,6 +262,7 @@ OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "ckd": (_is_counted_illness,),
     "cardiovascular_disease": (_is_a_pad,),
     "morning_stiffness": (_is_brief,),
+    "fever": (is_cool,),
     "falls": (lambda passage, match: passage.phrase(match) == ["fall"],),
     "steroid_use": (_is_short_course, _is_as_useless),
 }

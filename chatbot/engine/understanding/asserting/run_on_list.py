@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
+from chatbot.engine.understanding.asserting.item import is_placed
 from chatbot.engine.understanding.asserting.mark import EXAMINED, lasts
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed, since, up_to
@@ -52,7 +53,7 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     past = any(w in JOINED and then in _PAST for w, then in pairwise(between))
     word = words[mark.start]
     came = word == "no" and _is_of_visit(between, sign, rest)
-    came = came or _grows(between, sign, rest)
+    came = came or _tells_how(between, sign, rest)
     if ill or past or came or ("/" in between and not _YES.isdisjoint(rest[:1])):
         return "possible"
     said = between + (sign if sign[-1] in stop.SYMPTOMS else [])
@@ -66,11 +67,13 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     return "left open" if apart or again or mild else None
 
 
-def _grows(between: list[str], sign: list[str], rest: list[str]) -> bool:
-    """`No fever, pain worse at night`: how it changes may be told, in no list with `or`."""
-    item = since(between, {","}) + sign + up_to(rest, {","})
+def _tells_how(between: list[str], sign: list[str], rest: list[str]) -> bool:
+    """`No fever, pain worse at night`: how it is may be told, in no list with `or`."""
+    own = since(between, {","})
+    item = own + sign + up_to(rest, {","})
     listed_on = not stop.ORS.isdisjoint([*between, *sign, *rest])
-    return "," in between and "worse" in item[1:] and not listed_on
+    told = "worse" in item[1:] or is_placed(item, between[: -len(own) or None])
+    return "," in between and told and not listed_on
 
 
 def _is_of_visit(between: list[str], sign: list[str], rest: list[str]) -> bool:

@@ -24,7 +24,7 @@ HARD = listed("""
     benefit benefits improvement improve improved improves improving respond responded
     responding response effect effective better worse work worked working works touch
     luck success difference alleviated alleviate controlled control tolerated
-    resolving evaluation evaluate evaluated yes positive pos yeah nkda nka nkma
+    resolving resolution recovery evaluation evaluate evaluated yes positive pos yeah nkda nka nkma
     """) | {"(+)", "--", ":", "?:", "..."}
 """Words that end any denial."""
 

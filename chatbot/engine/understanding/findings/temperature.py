@@ -2,6 +2,7 @@
 
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import COMMA, listed, since
@@ -42,13 +43,28 @@ def temperature(passage: Notebook, number: Number) -> int | None:
     told = _is_named(passage, number) or unit in _UNITS
     if unit in _OTHER_UNITS or not (told or _is_bare(passage, number, after)):
         return None
+    high = _is_high(number)
+    if high:
+        passage.observe("fever", Status.PRESENT, (number.first, number.last))
+    return number.last if high is not None else None
+
+
+def is_cool(passage: Passage, match: Match) -> bool:
+    """`Fever 37.4` leaves open whether there is one; `no fever, 37.4` denies it."""
+    first = match.last + 1
+    number = passage.number(passage.past(first, _LINKS, first + _FURTHEST))
+    if number is None or passage.word(number.last + 1) in _OTHER_UNITS:
+        return False
+    return _is_high(number) is False and not passage.assess(*match.span).negated
+
+
+def _is_high(number: Number) -> bool | None:
+    """Whether degrees are of a fever; None for what is no temperature of a body."""
     celsius = number.low < _RANGE_C[1]
     coldest, hottest = _RANGE_C if celsius else _RANGE_F
     if not coldest < number.low <= number.high < hottest:
         return None
-    if number.high >= (_FEVER_C if celsius else _FEVER_F):
-        passage.observe("fever", Status.PRESENT, (number.first, number.last))
-    return number.last
+    return number.high >= (_FEVER_C if celsius else _FEVER_F)
 
 
 def _is_named(passage: Passage, number: Number) -> bool:

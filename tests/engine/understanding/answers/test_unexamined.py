@@ -105,3 +105,26 @@ def test_unexamined_when_several_are_named_then_they_keep_the_order_asked(engine
     left = [*unexamined(passage, SIGNS)]
 
     assert left[0].findings == tuple(f for f in SIGNS if f in left[0].findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["weak foot. Wife says he smells of old wee. rest no", "weak foot, seems rather odd below since monday, others no",
+     "weak foot, it is 2 weeks since things went properly, rest no", "weak foot, seen by PT last week, rest no"],
+)  # fmt: skip
+def test_reply_when_one_of_several_was_not_understood_then_the_rest_is_not_denied(
+    engine, text
+):
+    consult, _ = talk(engine, CAUDA, text)
+
+    assert statuses(consult) == {"leg_weakness": "present"}
+
+
+@pytest.mark.parametrize(
+    "text", ["no change in numbness, still there", "unchanged", "same as before"]
+)
+def test_reply_when_only_no_change_is_told_then_the_list_stays_open(engine, text):
+    consult, _ = talk(engine, CAUDA, text)
+
+    assert statuses(consult) == {}
+    assert set(SIGNS) <= set(consult.prompt.findings)

@@ -197,6 +197,14 @@ WORSE = {
     "no red flags, stiffness worse in the morning for an hour": "morning_stiffness",
     "no fever, chills, numbness worse at night": "leg_numbness",
     "no rash, leg pain worse on coughing": "leg_pain",
+    "no trauma, pain below the knee": "leg_pain_below_knee",
+    "no red flags, pain past the knee": "leg_pain_below_knee",
+    "no injury, pain radiating to foot": "leg_pain_below_knee",
+    "no fall, pain to the ankle, no numbness": "leg_pain_below_knee",
+    "denies trauma, pain in the calf": "leg_pain_below_knee",
+    "no trauma, fever, pain below knee L": "leg_pain_below_knee",
+    "no trauma, tingling to the toes": "leg_numbness",
+    "no fever, numbness in the foot": "leg_numbness",
 }
 STILL_DENIED = {
     "no fever, chills or pain worse at night": "night_pain",
@@ -204,14 +212,30 @@ STILL_DENIED = {
     "no pain worse at night": "night_pain",
     "no fever, night pain": "night_pain",
     "no cough, leg pain or numbness, no worse": "leg_numbness",
+    "no trauma or pain below the knee": "leg_pain_below_knee",
+    "no trauma, pain below the knee or numbness": "leg_pain_below_knee",
+    "no weakness, numbness in the leg": "leg_numbness",
+    "no leg pain, numbness in the foot": "leg_numbness",
+    "no weakness, numbness, pain below the knee": "leg_pain_below_knee",
+    "no trauma, leg pain": "leg_pain",
 }
 
 
 @pytest.mark.parametrize("said", WORSE)
-def test_read_when_a_sign_is_worse_behind_a_denial_then_it_is_asked_about(engine, said):
+def test_read_when_it_is_told_how_a_sign_behind_a_denial_is_then_it_is_asked_about(
+    engine, said
+):
     assert status_of(engine, WORSE[said], said) == "possible"
 
 
 @pytest.mark.parametrize("said", STILL_DENIED)
-def test_read_when_a_worse_sign_is_one_of_a_list_then_it_is_denied(engine, said):
+def test_read_when_such_a_sign_is_one_of_a_list_then_it_is_denied(engine, said):
     assert status_of(engine, STILL_DENIED[said], said) == "absent"
+
+
+@pytest.mark.parametrize(
+    "said", ["no improvement in the weakness", "no change in the leg weakness", "no resolution of the weakness", "no recovery of the weak leg",
+             "no relief of leg weakness", "no difference in the weakness"]
+)  # fmt: skip
+def test_read_when_no_change_of_a_sign_is_told_then_it_is_there(engine, said):
+    assert status_of(engine, "leg_weakness", said) == "present"
