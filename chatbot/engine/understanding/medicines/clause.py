@@ -21,6 +21,8 @@ _HELPS = listed("helps help helped helping works work worked working touches tou
 _LISTED, _FAR = 4, 99
 _POINTERS = listed("- : = (")
 _NAUGHT = listed("none nil")
+_PASSIVE = listed("was were is has been since then")
+POINTING = listed("the his her my your any all taking of takes take tried had used on")
 _SIGNED = (["(", "-", ")"], ["(", "+", ")"])
 
 
@@ -89,12 +91,16 @@ def finding_places(passage: Passage, first: int, end: int) -> list[int]:
 
 
 def is_pointed_at(passage: Passage, cue: StatusCue, mentions: _Run) -> bool:
-    """`Tried: A - no, B - yes`, `A tried, B never`: of A, and of nothing that follows."""
+    """`Tried: A - no, B - yes`, `A stopped 2/2 rash, B`: of A, and of nothing that follows."""
     marked = passage.word(cue.first - 1) in _POINTERS
     after = passage.word(cue.last + 1)
     closes = not after[:1].isalnum() and (cue.status != "tried" or after != ":")
-    named = any(m.last == cue.first - 1 - marked for m in mentions)
-    return cue.status in {"not taking", "tried"} and closes and named
+    at = cue.first - 1 - marked
+    if cue.status == "stopped":
+        at, led = passage.back_over(at, _PASSIVE), passage.past(cue.last + 1, POINTING)
+        closes = after != ":" and all(m.first != led for m in mentions)
+    named = any(m.last == at for m in mentions)
+    return cue.status in {"not taking", "tried", "stopped"} and closes and named
 
 
 def is_part(cue: StatusCue, responses: list[ResponseCue]) -> bool:

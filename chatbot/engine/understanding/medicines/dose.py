@@ -25,6 +25,7 @@ from chatbot.engine.understanding.medicines.given import (
     with_frequency,
 )
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.calendar_day import days_since
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
@@ -36,9 +37,8 @@ _FILL = listed("""
     total adds food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride succ succinate tartrate besylate maleate mesylate high low # = mg ~
 """)
 _CHANGED = listed("increased reduced raised lowered titrated decreased up down now bumped cut went currently")  # fmt: skip
-_LEADS_ON = _CHANGED | listed(
-    ", it for still was has been to at the from begun started commenced initiated"
-)
+_BEGUN = listed("begun began started restarted resumed commenced initiated from")
+_LEADS_ON = _CHANGED | _BEGUN | listed(", it for still was has been to at the")
 """Between a name and a number with its unit."""
 _TAKES = listed(". of take takes taking took uses using tried and , with on to")
 _AFTER_DOSE = listed(". , ; actually not though sorry now and but")
@@ -48,7 +48,7 @@ _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
 _OF_RESULT = listed(": = of is was at today now")
 _BETWEEN = listed("of - oral extra regular strength the his her")
-_LED_TO, _LED_OFTEN = listed("to from"), listed(", is was now currently at")
+_LED_TO, _LED_OFTEN = listed("to from"), _BEGUN | listed(", is was now currently at")
 _AT_MOST = listed("max maximum to most")
 _SPOKEN_BEFORE = 6
 _PAINS = listed("pain pains lbp back backache sciatica ache")
@@ -153,8 +153,15 @@ class DoseReader:
             often = led and often_at(passage, number.last + 1) is not None
             often = often and frequency_at(passage.tokens, at) is None
             ends = led and number.low >= LARGE and unit in _AFTER_DOSE | {""}
-            return ends or unit == "/" or often
+            return ends or often or (unit == "/" and not self._is_day(at))
         return not self._is_of_next(number.first, number.last + 2)
+
+    def _is_day(self, at: int) -> bool:
+        """`Robaxin started 11/20`: a day, and no dose of two parts."""
+        said = self._passage.words(at, at + 3)
+        begun = self._passage.word(at - 1) in _BEGUN
+        begun = begun and often_at(self._passage, at + 3) is None
+        return begun and days_since(said, self._passage.today) is not None
 
     def _is_link(self, at: int, dose: Dose) -> bool:
         """`flexeril was 10 tid`: a dose with how often it is taken, or its unit."""

@@ -92,6 +92,7 @@ _SUMS, _MEASURES = listed("the all these his her above"), listed("treatment trea
 """`The treatment provided mild relief` is said of all that was named."""
 _THINKS = listed("states stated reports reported think thinks thought feel feels felt find finds believe believes say says")  # fmt: skip
 _THINKERS = listed("i he she patient pt we")
+_IT = listed("it them")
 _CARRYING = listed("""
     came weaned tapered restarted resumed help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
     had can't still wore wears ran ineffective partial minimally mild slight temporary works
@@ -366,6 +367,9 @@ def opens_with_subject(words: list[str]) -> bool:
     words = _past_thinking(words[hedged:])
     first = words[0]
     acts = first in _THINKERS and words[1:2] != [] and words[1] in _CARRYING
+    still = first.removesuffix("'s") in _THINKERS and "still" in words[1:3]
+    if still and not _IT.isdisjoint(words[2:5]):  # `but he's still taking it`
+        return True
     ends = words[1:2] in (["stopped"], ["quit"], ["discontinued"])
     if acts and words[2:3] in (["it"], ["them"], ["out"], ["off"]):
         return True

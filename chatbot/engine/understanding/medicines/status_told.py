@@ -5,7 +5,7 @@ from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.calendar_day import days_since
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import PAUSES, listed, up_to
 from chatbot.model.case import Response
 
 _TOLERATED = listed("ok okay fine tolerated")
@@ -33,6 +33,8 @@ _DOUBTED = listed("he she they he's she's hes shes they're i'm is are was still 
 _HELD = listed("refuses can't cannot can couldn't won't never not don't doesn't hasn't stop stopping stopped told "
                "quit discontinue discontinued come coming give giving wean weaning off")  # fmt: skip
 """The first word by which a medicine is told to go on, though it sounds like an end."""
+_PAUSED = listed("hold held holding paused withheld skipped pre preop preoperatively perioperatively ran running")  # fmt: skip
+_FOR_GOOD = listed("permanently indefinitely good stopped discontinued d/c'd")
 _TWO_DAYS, _SOON, _FAR = 8, 3, 8
 _INJECTED = listed("shot injection inj im iv jab")
 _THERE = listed("ed er uc urgent clinic yesterday last ago a&e pcp gp")
@@ -135,6 +137,19 @@ def end_on_day(passage: Passage, mention: Mention) -> None:
     if began and ended and ended.low > 0 and mention.status in {None, "current"}:
         mention.status = "stopped"
         mention.tried = True
+
+
+def resume(passage: Passage, mention: Mention) -> None:
+    """A blood thinner that is held or ran out will be taken again: it counts as taken."""
+    kin = passage.lexicon.within(["anticoagulant", "antiplatelet"])
+    if mention.status not in {"stopped", "not taking"} or kin.isdisjoint(mention.names):
+        return
+    said = passage.words(mention.first - _FAR // 2, mention.first)
+    ends = [m.first for m in passage.named_treatments if m.first > mention.last]
+    after = passage.words(mention.last + 1, min([mention.last + _FAR, *ends]))
+    said += up_to(after, PAUSES - {","})
+    if not _PAUSED.isdisjoint(said) and _FOR_GOOD.isdisjoint(said):
+        mention.status = "current"
 
 
 def doubt_at(passage: Passage, mention: Mention) -> int | None:

@@ -59,7 +59,7 @@ _AFTER = PhraseTable(
     {
         "stopped": "{told,asked,advised} {,him ,her ,them ,me }to stop|{,was ,has been ,since ,then ,which he }stopped|stopped {it,taking}"
         "|{,self }discontinued|{i,he,she} quit|quit {taking,it,them,after}|had to quit"
-        "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them"
+        "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them|dc'd|{taken,took,came} {,him ,her ,them ,me }off {it,them,that}"
         "|threw them out|no longer|d/c|d/c'd|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
         "|course {completed,finished,done}|held|on hold|withheld|paused",
         "not taking": "{couldn't,can't,could not} afford|never {,been }{filled,took,taken,picked,started,used,tried,given,prescribed,on it}"
@@ -73,7 +73,7 @@ _AFTER = PhraseTable(
         "past": "in the past|previously|{years,months} ago|last year|years back"
         "|as a {child,teen}|once before|for a previous",
         "current": "{ran,runs,running} out{, too} early|resumed|restarted|commenced|initiated|started|currently|at present|at the moment"
-        "|ongoing|continues|regularly|{,is }still taking|still on|( current )|- current",
+        "|ongoing|continues|regularly|{,is }still {taking,takes,using,uses}|still on{, it, them}|( current )|- current",
     }
 )
 

@@ -3,6 +3,7 @@
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.medicines.clause import (
     BREAKS,
+    POINTING,
     clauses_of,
     ended_by,
     finding_places,
@@ -42,6 +43,7 @@ from chatbot.engine.understanding.medicines.status_told import (
     bear,
     end_on_day,
     end_once,
+    resume,
 )
 from chatbot.engine.understanding.medicines.taking import (
     StatusCue,
@@ -66,9 +68,16 @@ _TAKES_TOO = expression(
     r"\b(?:on|takes?|taking|gets)(?: (?:the|his|her))* $"
 )
 """`Asks about A but already on B`, `can I give A, he takes B`."""
-_POINTING = listed("the his her my your any all taking of takes take tried had used on")
 _LIST_JOINS = listed("and , & plus +")
+_EARLIER = listed("after since having")
 _BEGUN = listed("started restarted put switched changed moved began begun")
+
+
+def _is_again(passage: Passage, cue: StatusCue) -> bool:
+    """`Restarted`, `but still takes it`: what was said to be over is taken after all."""
+    said, after = passage.words(cue.first, cue.last + 1), passage.word(cue.last + 1)
+    goes_on = "still" in said and (not after.isalpha() or after in _WHOLE_LIST | {"it"})
+    return goes_on or passage.word(cue.first) in {"restarted", "resumed"}
 
 
 class TreatmentReader:
@@ -142,6 +151,7 @@ class TreatmentReader:
         end_on_day(self._passage, mention)
         end_once(self._passage, mention)
         assert_status(self._passage, mention)
+        resume(self._passage, mention)
         if mention.dose.is_now and mention.status == "past":
             mention.status = "current"  # `was on 300, now 600`, `was increased to 600`
 
@@ -259,7 +269,7 @@ class TreatmentReader:
         dated = status and status.status == "past" and tells_of_another(said)
         if status and status.status == "not taking":  # `LDN never tried`
             dated = not _OF_IT.issuperset(said)
-        again = status and passage.word(status.first) in {"restarted", "resumed"}
+        again = status and _is_again(passage, status)
         going_on = status and status.status == "current" and not again
         if status and not (going_on or apart or dated):
             for mention in ended:
@@ -298,7 +308,7 @@ class TreatmentReader:
 
     def _leads(self, cue: StatusCue, stop: int) -> bool:
         """`Take flexeril and stop the ibuprofen`: what ends is what follows."""
-        return set(self._passage.words(cue.last + 1, stop)) <= _POINTING
+        return set(self._passage.words(cue.last + 1, stop)) <= POINTING
 
     def _dates_reason(self, mention: Mention, cue: StatusCue) -> bool:
         """`On a blood thinner because of a clot last year`: the clot was last year.
@@ -311,6 +321,8 @@ class TreatmentReader:
             return other == "current" or tells_of_another(between)
         taken = mention.governed_by not in {"past", "tried", "stopped"}
         begun = self._passage.word(mention.governed_at) in _BEGUN
+        if cue.status == "stopped" and begun:  # `restarted it after it was held`
+            return not _EARLIER.isdisjoint(between)
         dated = begun or tells_of_another(between)
         return cue.status == "past" and taken and dated
 

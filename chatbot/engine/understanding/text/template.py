@@ -62,6 +62,21 @@ def _often(found: re.Match[str]) -> str:
     return said.ljust(len(found[0])) if len(said) <= len(found[0]) else found[0]
 
 
+_TAKING = re.compile(
+    r"(?i)\b(?:taking|active) ?\? ?:? ?(?P<said>yes|no?|y)\b|\btaking ?: ?(?P<no>no?)\b"
+)
+"""`Taking?: No` in a list of medicines."""
+
+
+def _taken(found: re.Match[str]) -> str:
+    no = (found["said"] or found["no"]).lower().startswith("n")
+    word = (
+        "current" if not no else "no longer" if len(found[0]) < _SHORT else "not taking"
+    )
+    return word.ljust(len(found[0]))
+
+
+_SHORT = 10
 _EMPTY = "\\[\\s*\\]|\\(\\s{1,3}\\)|[\u25a1\u2610\u25a2\u2b1c\u25cb\u25ef\u26aa]"
 _TICKED = "\\[\\s*[xXvV\u2713\u2714*]\\s*\\]|\\(\\s*[xX\u2713\u2714]\\s*\\)|[\u2611\u2612\u2713\u2714\u2705\u25cf\u25c9\u29bf\u26ab]"
 _BOX = expression(f"(?P<empty>{_EMPTY})|(?P<ticked>{_TICKED})")
@@ -95,7 +110,7 @@ _ITEM_WITH_BOX = expression(f"(?P<item>{_ITEM.pattern})?(?:{_BOX.pattern})")
 def as_form(text: str) -> str:
     """The text with what was not ticked left out, and a mark after each answer."""
     text = as_directed(as_rows(text.replace("(!)", "   ")))
-    text = _HEADS_LINES.sub(_with_colon, text)
+    text = _TAKING.sub(_taken, _HEADS_LINES.sub(_with_colon, text))
     if len(_HEADS_APART.findall(text)) >= _FORM:
         text = _HEADS_APART.sub(";", text)
     if len(_LETTERED.findall(text)) >= _FORM:
