@@ -8,6 +8,7 @@ from typing import Final, get_args
 
 from chatbot.engine.answering.reading.aspect import Aspect, aspects_of
 from chatbot.engine.answering.reading.co_medicine import without_purposes
+from chatbot.engine.answering.reading.resuming import with_work
 from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.answering.words.shorthand import written_out
 from chatbot.engine.answering.words.vocabulary import Vocabulary, is_older
@@ -71,6 +72,7 @@ class Question:
         units = tuple(_with_nursed_left_out(_with_denied_left_out(units)))
         units = _with_bearer_left_out(units)
         units = without_purposes(_with_never_taken_left_out(units))
+        units = with_work(units, " ".join(words), vocabulary.units_of("return to work"))
         aspects = aspects_of(words)
         if "elderly" not in aspects and any(map(_is_older, units)):
             aspects = (*aspects, "elderly")
