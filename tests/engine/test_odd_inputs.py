@@ -21,7 +21,7 @@ STEPS = (
 )
 ODD = [
     "", " ", "\n\n", "\t", "....", "????", "()", "[]", "[bold]none[/bold]", "[/x]", "[red]yes",
-    "\x1b[31mnone\x1b[0m", "'; DROP TABLE patients; --", "<script>alert(1)</script>", "{{7*7}}",
+    "\x1b[31mnone\x1b[0m", "\x1b[A", "\x1b[0m\x1b[2;1H", "'; DROP TABLE patients; --", "<script>alert(1)</script>", "{{7*7}}",
     "%s %d %n", "\x00\x01\x02", "none\x00", "NaN", "1e309", "9" * 40, "\u00bd", "\u00b2", "\u2460",
     "\u0663", "1/0", "::::", "- - -", "+++", "/", "//", "/set", "/set age", "/set age \u00b2",
     "/set age -5", "/undo \u00b2", "/undo -1", "/visit 2026-99-99", "/why \u00b2", "/forget",

@@ -147,6 +147,8 @@ def _noted(text: str, passage: Notebook, asked: Prompt | None) -> Reading:
 
 def _is_answered(passage: Notebook, asked: Prompt) -> bool:
     """Read what answers; whether anything did."""
+    if not passage.tokens:
+        return False  # an arrow key
     if asked.kind == "group":
         _read_left_out(passage, asked)
     if _answer(passage, asked):
