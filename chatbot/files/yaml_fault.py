@@ -32,18 +32,16 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
     ),
     ("sequence entries are not allowed", "a dash is not expected there.", _QUOTE),
     (
-        "expected key",
-        "the line does not fit under the one above it.",
-        "Line it up with its neighbours, or put its text in quotes.",
-    ),
-    (
-        "block end",
+        "expected key|block end",
         "the line does not fit under the one above it.",
         "Line it up with its neighbours, or put its text in quotes.",
     ),
     ("cannot start any token", "text cannot begin with this sign.", _QUOTE),
-    ("alphabetic or numeric", "text cannot begin with * or &.", _QUOTE),
-    ("while scanning an a", "text cannot begin with * or &.", _QUOTE),
+    (
+        "alphabetic or numeric|while scanning an a",
+        "text cannot begin with * or &.",
+        _QUOTE,
+    ),
     ("tag", "text cannot begin with !.", _QUOTE),
     ("directive", "a line cannot begin with %.", _QUOTE),
     (
@@ -68,10 +66,8 @@ _FALLBACK = (
 
 def sentence(problem: str, context: str) -> tuple[str, str]:
     """Return what is wrong and how to mend it; a sentence with `here` is about where it began."""
-    for words, what, mend in _SENTENCES:
-        if words in problem:
-            return what, mend
-    for words, what, mend in _SENTENCES:
-        if words in context:
-            return what, mend
+    for said in (problem, context):
+        for words, what, mend in _SENTENCES:
+            if any(word in said for word in words.split("|")):
+                return what, mend
     return _FALLBACK

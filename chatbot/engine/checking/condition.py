@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from chatbot.engine.checking.holding import World, can_hold
 from chatbot.engine.checking.name import names_in
-from chatbot.engine.checking.place import Fault, Places, Spot
+from chatbot.engine.checking.place import Fault, Places, Spot, Written, texts_in
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.condition_text import parse
 from chatbot.engine.planning.conditions import Condition, FormError, Names
@@ -13,9 +13,9 @@ from chatbot.engine.planning.orders import parse_order
 from chatbot.engine.planning.taking import DO_NOW
 from chatbot.engine.planning.truth import compare
 from chatbot.model.content import Content
-from chatbot.model.dialog import Dialog, Move, Urgency
+from chatbot.model.dialog import Dialog, Urgency
 
-_BETWEEN = re.compile(r"[\s()<>=,]+")
+BETWEEN = re.compile(r"[\s()<>=,]+")
 _WAYS = {"mouth": "by mouth", "oral": "by mouth", "topical": "on the skin"}
 """How an order says the route of a drug's row."""
 _LINKS = (
@@ -23,9 +23,12 @@ _LINKS = (
     "advice.not beside",
 )  # fmt: skip
 _TABLES = ("findings", "drugs", "classes", "measures")
-
-Written = tuple[Spot, str]
-"""Where a condition stands, and its text."""
+_CONDITIONS = (
+    "advice.when", "advice.one of.when", "red_flags.when", "statements.not for",
+    "interactions.when", "drugs.limits.when", "findings.derived",
+    "findings.unremarkable when", "groups.when", "groups.where", "steps.then.when",
+    "dialog.from every step.when",
+)  # fmt: skip
 
 
 def condition_problems(content: Content, places: Places) -> Iterator[Fault]:
@@ -49,29 +52,7 @@ def condition_problems(content: Content, places: Places) -> Iterator[Fault]:
 
 def conditions_of(content: Content) -> Iterator[Written]:
     """Yield every condition of the content."""
-    dialog = content.dialog
-    for advice in dialog.advice.values():
-        yield ("advice", advice.id, "when"), advice.when
-        for number, choice in enumerate(advice.one_of):
-            if choice.when is not None:
-                yield ("advice", advice.id, "one of", number, "when"), choice.when
-    for flag in dialog.red_flags.values():
-        yield ("red_flags", flag.id, "when"), flag.when
-    for statement in content.statements.values():
-        if statement.not_for is not None:
-            yield ("statements", statement.id, "not for"), statement.not_for
-    yield from _of_drugs(content)
-    yield from _of_findings(dialog)
-    yield from _of_moves(dialog)
-
-
-def _of_drugs(content: Content) -> Iterator[Written]:
-    for row in content.interactions.values():
-        if row.when is not None:
-            yield ("interactions", row.id, "when"), row.when
-    for drug in content.drugs.values():
-        for number, limit in enumerate(drug.limits):
-            yield ("drugs", drug.id, "limits", number, "when"), limit.when
+    return texts_in(content, *_CONDITIONS)
 
 
 def derivations(dialog: Dialog) -> Iterator[tuple[str, str | None, str]]:
@@ -85,37 +66,11 @@ def derivations(dialog: Dialog) -> Iterator[tuple[str, str | None, str]]:
             yield finding.id, choice, text
 
 
-def _of_findings(dialog: Dialog) -> Iterator[Written]:
-    for name, choice, text in derivations(dialog):
-        below = (choice,) if choice else ()
-        yield ("findings", name, "derived", *below), text
-    for finding in dialog.findings.values():
-        if finding.unremarkable_when is not None:
-            spot = ("findings", finding.id, "unremarkable when")
-            yield spot, finding.unremarkable_when
-
-
-def _of_moves(dialog: Dialog) -> Iterator[Written]:
-    for group in dialog.groups.values():
-        if group.when is not None:
-            yield ("groups", group.id, "when"), group.when
-        for finding, condition in group.where.items():
-            yield ("groups", group.id, "where", finding), condition
-    lists: list[tuple[Spot, tuple[Move, ...]]] = [
-        (("steps", name, "then"), step.then) for name, step in dialog.steps.items()
-    ]
-    lists.append((("dialog", "", "from every step"), dialog.from_every_step))
-    for spot, moves in lists:
-        for number, move in enumerate(moves):
-            if move.when is not None:
-                yield (*spot, number, "when"), move.when
-
-
 def _doubtful(text: str, places: Places) -> bool:
     """Whether a condition names what could not be read, and so cannot be judged."""
     return any(
         places.doubtful(table, word)
-        for word in _BETWEEN.split(text)
+        for word in BETWEEN.split(text)
         if word
         for table in _TABLES
     )
@@ -204,17 +159,11 @@ def _emergencies(dialog: Dialog) -> Iterator[Fault]:
 
 def _orders(content: Content, places: Places) -> Iterator[Fault]:
     for advice in content.dialog.advice.values():
-        written: list[Written] = [
-            (("advice", advice.id, "one of", number, "order"), choice.order)
-            for number, choice in enumerate(advice.one_of)
-        ]
-        if advice.order is not None:
-            written.append((("advice", advice.id, "order"), advice.order))
         if advice.order and advice.one_of:
             what, mend = "it has an order and several to choose from.", "Keep one."
             yield ("advice", advice.id, "order"), what, mend
-        for spot, text in written:
-            yield from _order(content, places, spot, text)
+    for spot, text in texts_in(content, "advice.order", "advice.one of.order"):
+        yield from _order(content, places, spot, text)
 
 
 def _order(content: Content, places: Places, spot: Spot, text: str) -> Iterator[Fault]:

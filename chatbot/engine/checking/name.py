@@ -1,20 +1,25 @@
 """Names: everything that is named anywhere exists, and no name means two things."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from chatbot.engine.checking.place import Fault, Places, Spot
+from chatbot.engine.checking.place import (
+    Fault,
+    Places,
+    Spot,
+    Written,
+    rows_of,
+    texts_in,
+)
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.ruling import RULES
 from chatbot.engine.understanding.text.grammar_table import groups_of
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind
-from chatbot.model.pharmacology import Drug, Limit
+from chatbot.model.pharmacology import Drug
 
 _GROUPS = re.compile("<[^<>]*>")
-_Named = tuple[Spot, str]
-"""Where a name is used, and the name."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,7 @@ _KINDS = (
         "findings.why", "groups.why", "bundles.why",
     )),
     _Kind("reference", ("references",), (
-        "statements.from", "facts.from", "drugs.from", "drugs.limits",
+        "statements.from", "facts.from", "drugs.from", "drugs.limits.from",
         "interactions.from", "claims.from",
     )),
     _Kind("fact", ("facts",), ("statements.facts",)),
@@ -100,7 +105,7 @@ def _unfit(kind: _Kind, content: Content, places: Places) -> Iterator[Fault]:
         if name not in known and not any(places.doubtful(t, name) for t in written):
             mend = did_you_mean(name, sorted(known), kind.mend)
             yield spot, f'no {kind.what} is called "{name}".', mend
-        elif stands in seen and field not in _INSIDE:
+        elif stands in seen and field != _PATTERNS:
             yield spot, f'"{name}" is named twice.', "Keep one."
         seen.add(stands)
 
@@ -123,43 +128,23 @@ def _table(content: Content, name: str) -> Mapping[str, object]:
         return dict.fromkeys(f.id for f in rows if f.kind is Kind.YES_OR_NO)
     if name == "sections":
         return dict.fromkeys(content.dialog.sections)
-    home = content if hasattr(content, name) else content.dialog
-    found: Mapping[str, object] = getattr(home, name)
-    return found
+    return rows_of(content, name)
 
 
-def names_in(content: Content, field: str) -> Iterator[_Named]:
-    """Yield every name in a field, which holds one, a list of them, or what has some inside."""
-    table, _, key = field.partition(".")
-    inside = _INSIDE.get(field)
-    for row in _table(content, table).values():
-        spot: Spot = (table, str(getattr(row, "id", "")), key)
-        value = getattr(row, "references" if key == "from" else key.replace(" ", "_"))
-        if inside is not None:
-            yield from inside(spot, value)
-        elif isinstance(value, str):
-            yield spot, value
-        else:
-            yield from (((*spot, n), name) for n, name in enumerate(value or ()))
+def names_in(content: Content, field: str) -> Iterator[Written]:
+    """Yield every name in a field; a pattern has some inside."""
+    for spot, text in texts_in(content, field):
+        names = _in_pattern(text) if field == _PATTERNS else (text,)
+        yield from ((spot, name) for name in names)
 
 
-def _of_limits(spot: Spot, limits: Iterable[Limit]) -> Iterator[_Named]:
-    for number, limit in enumerate(limits):
-        for place, name in enumerate(limit.references):
-            yield (*spot, number, "from", place), name
+def _in_pattern(pattern: str) -> Iterator[str]:
+    yield from groups_of(pattern)
+    stray = _GROUPS.sub(" ", pattern).split()
+    yield from (word for word in stray if {"<", ">"} & {*word})
 
 
-def _of_patterns(spot: Spot, patterns: Iterable[str]) -> Iterator[_Named]:
-    for number, pattern in enumerate(patterns):
-        stray = [w for w in _GROUPS.sub(" ", pattern).split() if {"<", ">"} & {*w}]
-        for name in (*groups_of(pattern), *stray):
-            yield (*spot, number), name
-
-
-_INSIDE: dict[str, Callable[..., Iterator[_Named]]] = {
-    "drugs.limits": _of_limits,
-    "signs.patterns": _of_patterns,
-}
+_PATTERNS = "signs.patterns"
 
 
 def _double(content: Content) -> Iterator[Fault]:

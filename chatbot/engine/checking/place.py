@@ -1,7 +1,9 @@
-"""Where an entry of the content stands in its file."""
+"""Where an entry of the content stands in its file, and the texts it holds."""
 
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
+from chatbot.model.content import Content
 from chatbot.model.problem import Problem
 
 Spot = tuple[str | int, ...]
@@ -10,6 +12,8 @@ Spot = tuple[str | int, ...]
 
 Fault = tuple[Spot, str, str]
 """Where something is wrong, what it is, and how to mend it."""
+Written = tuple[Spot, str]
+"""Where a text stands, and the text."""
 
 
 class Places(Protocol):
@@ -25,6 +29,35 @@ class Places(Protocol):
 
     def whole(self) -> bool:
         """Whether everything was read, so that it can be said what nobody uses."""
+
+
+def rows_of(content: Content, table: str) -> Mapping[str, object]:
+    """Return the entries of a table by name; of the dialog there is one."""
+    if table == "dialog":
+        return {"": content.dialog}
+    home = content if hasattr(content, table) else content.dialog
+    rows: Mapping[str, object] = getattr(home, table)
+    return rows
+
+
+def texts_in(content: Content, *fields: str) -> Iterator[Written]:
+    """Yield every text in some fields, however far inside: `advice.one of.when`."""
+    for table, *keys in (field.split(".") for field in fields):
+        for name, row in rows_of(content, table).items():
+            yield from _texts((table, name), row, keys)
+
+
+def _texts(spot: Spot, value: object, keys: list[str]) -> Iterator[Written]:
+    if isinstance(value, str):
+        yield spot, value
+    elif isinstance(value, tuple | dict):
+        for place, inner in (
+            value.items() if isinstance(value, dict) else enumerate(value)
+        ):
+            yield from _texts((*spot, place), inner, keys)
+    elif value is not None:
+        name = "references" if keys[0] == "from" else keys[0].replace(" ", "_")
+        yield from _texts((*spot, keys[0]), getattr(value, name), keys[1:])
 
 
 def at(places: Places, spot: Spot, what: str, mend: str) -> Problem:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from chatbot.engine.checking.place import Fault, Spot
+from chatbot.engine.checking.place import Fault, Spot, texts_in
 from chatbot.model.content import Content
 
 GRADE_LIMIT = 9.0
@@ -30,7 +30,8 @@ def reading_problems(content: Content) -> Iterator[Fault]:
 def plain_grades(content: Content) -> dict[Spot, float]:
     """Grade every plain text, by where it stands; names of drugs count as short."""
     shorten = partial(_names(content).sub, _STAND_IN)
-    return {spot: reading_grade(shorten(text)) for spot, text in _plain(content)}
+    plain = texts_in(content, "statements.plain", "advice.plain")
+    return {spot: reading_grade(shorten(t)) for spot, t in plain if t.strip()}
 
 
 def reading_grade(text: str) -> float:
@@ -42,24 +43,9 @@ def reading_grade(text: str) -> float:
     return float(getmeasures(tokens, lang="en")["readability grades"]["Kincaid"])
 
 
-def _plain(content: Content) -> Iterator[tuple[Spot, str]]:
-    for statement in content.statements.values():
-        if statement.plain.strip():
-            yield ("statements", statement.id, "plain"), statement.plain
-    for advice in content.dialog.advice.values():
-        if advice.plain and advice.plain.strip():
-            yield ("advice", advice.id, "plain"), advice.plain
-
-
 def _names(content: Content) -> re.Pattern[str]:
-    names = {word for drug in content.drugs.values() for word in drug.words}
-    for group in content.classes.values():
-        names.update(group.words)
-        names.update(word for words in group.members.values() for word in words)
-    longest_first = sorted((n.strip() for n in names if n.strip()), key=_by_length)
+    words = texts_in(content, "drugs.words", "classes.words", "classes.members")
+    names = {word.strip() for _, word in words} - {""}
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
     listed = "|".join(map(re.escape, longest_first)) or r"(?!)"
     return re.compile(rf"\b(?:{listed})s?\b", re.IGNORECASE)
-
-
-def _by_length(name: str) -> tuple[int, str]:
-    return -len(name), name

@@ -12,10 +12,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chatbot.engine.checking.number import numbers, row_text
-from chatbot.engine.checking.place import Fault, Places, Spot
+from chatbot.engine.checking.place import Fault, Places, Spot, texts_in
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Reference, Statement
 
+_WORDED = (
+    "drugs.words", "classes.words", "classes.members", "measures.words",
+    "findings.words",
+)  # fmt: skip
 _NAME = re.compile(r"(?<![\w-])(?=[\w-]*[A-Z][\w-]*[A-Z0-9])[A-Za-z][\w-]*")
 _WORD = re.compile(r"\w+")
 _NUMERALS = (
@@ -89,19 +93,9 @@ def _ground(text: str, spoken: frozenset[str]) -> Ground:
 
 def _spoken(content: Content) -> frozenset[str]:
     """What the content has words for, as it would be written in capitals."""
-    said = [
-        *(drug.words for drug in content.drugs.values()),
-        *(held.words for held in content.classes.values()),
-        *(words for c in content.classes.values() for words in c.members.values()),
-        *(measure.words for measure in content.dialog.measures.values()),
-        *(finding.words for finding in content.dialog.findings.values()),
-    ]
-    words = {w for listed in said for text in listed for w in _WORD.findall(text)}
-    return frozenset(form for w in words for form in _written(w) if names(form))
-
-
-def _written(word: str) -> tuple[str, str]:
-    return word.upper(), f"{word[:1]}{word[1:].upper()}"
+    words = {w for _, t in texts_in(content, *_WORDED) for w in _WORD.findall(t)}
+    forms = {w.upper() for w in words} | {f"{w[:1]}{w[1:].upper()}" for w in words}
+    return frozenset(form for form in forms if names(form))
 
 
 def _particulars(reference: Reference) -> str:

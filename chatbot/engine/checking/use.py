@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import product
 
-from chatbot.engine.checking.condition import conditions_of
+from chatbot.engine.checking.condition import BETWEEN, conditions_of
 from chatbot.engine.checking.name import names_in, unused
 from chatbot.engine.checking.place import Fault
 from chatbot.engine.nearest import did_you_mean
@@ -13,7 +13,6 @@ from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.computing import COMPUTED, INPUTS
 from chatbot.model.content import Content
 
-_BETWEEN = re.compile(r"[\s()<>=,]+")
 _EFFECT = re.compile(r"\s*[,;:]\s*")
 _PATHS = ("radicular", "chronic")
 """Findings by which the planner names the path."""
@@ -91,7 +90,7 @@ def _needed(content: Content) -> set[str]:
     needed |= _named(content, "steps.ask", "groups.findings", "bundles.closes")
     needed.update(f.id for f in dialog.findings.values() if f.bundle or f.ask)
     for _, text in conditions_of(content):
-        needed.update(_BETWEEN.split(text))
+        needed.update(BETWEEN.split(text))
     size = -1
     while size != len(needed):
         size = len(needed)

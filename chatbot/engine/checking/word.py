@@ -1,16 +1,15 @@
 """Words: what people type means one thing, and what is shown can be drawn."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
 from chatbot.engine.answering.words.word import words_of
-from chatbot.engine.checking.place import Fault, Spot
+from chatbot.engine.checking.place import Fault, Spot, Written, texts_in
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.understanding.requests.command import command_of
 from chatbot.model.content import Content
-from chatbot.model.finding import Measure
-from chatbot.model.pharmacology import Combination, Drug, DrugClass
+from chatbot.model.pharmacology import Drug
 
 LINES, COLUMNS = 3, 80
 _MARKUP = re.compile(r"[*_#~<]|^\s*>", re.MULTILINE)
@@ -26,19 +25,22 @@ _ANSWERS = ("yes", "no", "none", "y", "n", "all", "both", "neither")
 _SPEAKS = re.compile(r"\w.*\w")
 _SEVERAL = re.compile(r"\S[\s/]+\S")
 
-Text = tuple[Spot, str]
-"""Where a text stands, and the text."""
+_DRUG_WORDS = (
+    "drugs.name", "drugs.words", "classes.words", "measures.words",
+    "combinations.words", "classes.members",
+)  # fmt: skip
+_ASKED = ("findings.ask", "groups.ask", "bundles.ask")
 
-Word = tuple[str, Text]
+Word = tuple[str, Written]
 """What a word means, and the word in its place."""
 
 
 def word_problems(content: Content) -> Iterator[Fault]:
     """Report long questions, and signs that vanish on screen."""
-    for spot, text in _asked(content):
+    for spot, text in texts_in(content, *_ASKED):
         yield from _question(spot, text)
     named = {a.id for a in content.dialog.advice.values() if a.drug}
-    for spot, text in (*_said(content), *_asked(content)):
+    for spot, text in (*_said(content), *texts_in(content, *_ASKED)):
         filled = spot[0] == "advice" and spot[1] in named
         yield from _drawn(spot, text, filled=filled)
     for drug in content.drugs.values():
@@ -78,38 +80,16 @@ def shared_words(content: Content) -> Iterator[Fault]:
 
 
 def _finding_words(content: Content) -> Iterator[Word]:
-    for finding in content.dialog.findings.values():
-        lists: dict[Spot, tuple[str, ...]] = {
-            ("choices", name): words for name, words in finding.choices.items()
-        }
-        told = {("words",): finding.words, ("part words",): finding.part_words}
-        for key, words in (lists | told).items():
-            owner = " ".join(str(part) for part in (finding.id, *key[1:]))
-            spot = ("findings", finding.id, *key)
-            yield from _listed(owner, spot, words)
+    fields = ("findings.words", "findings.part words", "findings.choices")
+    for spot, word in texts_in(content, *fields):
+        _, name, key, *below = spot
+        yield f"{name} {below[0]}" if key == "choices" else str(name), (spot, word)
 
 
 def _drug_words(content: Content) -> Iterator[Word]:
-    rows: tuple[tuple[str, Iterable[Drug | DrugClass | Measure | Combination]], ...] = (
-        ("drugs", content.drugs.values()),
-        ("classes", content.classes.values()),
-        ("measures", content.dialog.measures.values()),
-        ("combinations", content.combinations.values()),
-    )
-    for table, worded in rows:
-        for row in worded:
-            if isinstance(row, Drug):
-                yield row.id, ((table, row.id, "name"), row.name)
-            yield from _listed(row.id, (table, row.id, "words"), row.words)
-    for name, group in content.classes.items():
-        for member, words in group.members.items():
-            spot = ("classes", name, "members", member)
-            yield from _listed(member, spot, words)
-
-
-def _listed(owner: str, spot: Spot, words: tuple[str, ...]) -> Iterator[Word]:
-    for number, word in enumerate(words):
-        yield owner, ((*spot, number), word)
+    for spot, word in texts_in(content, *_DRUG_WORDS):
+        _, name, key, *below = spot
+        yield str(below[0] if key == "members" else name), (spot, word)
 
 
 def _shared(
@@ -139,21 +119,8 @@ def question_problems(content: Content) -> Iterator[Fault]:
             owners.setdefault(words, statement.id)
 
 
-def _asked(content: Content) -> Iterator[Text]:
-    dialog = content.dialog
-    for finding in dialog.findings.values():
-        if finding.ask is not None:
-            yield ("findings", finding.id, "ask"), finding.ask
-    for group in dialog.groups.values():
-        yield ("groups", group.id, "ask"), group.ask
-    for bundle in dialog.bundles.values():
-        yield ("bundles", bundle.id, "ask"), bundle.ask
-
-
-def _said(content: Content) -> Iterator[Text]:
-    for statement in content.statements.values():
-        yield ("statements", statement.id, "says"), statement.says
-        yield ("statements", statement.id, "plain"), statement.plain
+def _said(content: Content) -> Iterator[Written]:
+    yield from texts_in(content, "statements.says", "statements.plain")
     for advice in content.dialog.advice.values():
         for key, text in advice.texts.items():
             yield ("advice", advice.id, key), text
