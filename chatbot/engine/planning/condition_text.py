@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 
 from chatbot.engine.planning.conditions import (
+    CaseView,
     Comparison,
     Condition,
     FormError,
@@ -108,7 +109,7 @@ class _Parser:
 
     def _known(self) -> Test:
         name = self._finding_name(self._next("a finding"))
-        return lambda view, cautious: view.known(name, cautious=cautious)
+        return _weighed(lambda view, c: view.known(name, cautious=bool(c)))
 
     def _allergic(self) -> Test:
         self._need("to")
@@ -146,7 +147,7 @@ class _Parser:
             days = self._number() * self._days(self._next("days or weeks"))
         name = self._treatment_name(self._next("a treatment"))
         taken = Taken(verb, name, schedule, days)
-        return lambda view, cautious: view.treated(taken, cautious=cautious)
+        return _weighed(lambda view, c: view.treated(taken, cautious=bool(c)))
 
     def _finding(self, word: str) -> Test:
         name = self._finding_name(word)
@@ -159,7 +160,7 @@ class _Parser:
         kind = self._names.findings[name].kind
         if kind is not Kind.YES_OR_NO:
             raise FormError(f"{name} is a {kind}.", "Compare it, or say known.")
-        return lambda view, cautious: view.present(name, cautious=cautious)
+        return _weighed(lambda view, c: view.present(name, cautious=bool(c)))
 
     def _choice(self, name: str) -> Test:
         negated = self._take("not")
@@ -182,7 +183,7 @@ class _Parser:
             self._unit(finding)
         comparison = Comparison(name, operator, bound)
         self.comparisons.append(comparison)
-        return lambda view, c: view.compared(comparison, cautious=c)
+        return _weighed(lambda view, c: view.compared(comparison, cautious=bool(c)))
 
     def _unit(self, finding: Finding) -> None:
         """Pass over its own unit, in several tokens or cut short, such as mL/min."""
@@ -257,7 +258,21 @@ def _chosen(name: str, choice: str) -> Test:
 
 
 def _not(test: Test) -> Test:
-    return lambda view, c: ~test(view, c)
+    """Deny a test; what is only possible counts the other way below it."""
+    return lambda view, weight: ~test(view, -weight)
+
+
+def _weighed(asked: Test) -> Test:
+    """Judge an atom, where what is only possible may count as absent too."""
+
+    def test(view: CaseView, weight: int) -> Verdict:
+        if weight >= 0:
+            return asked(view, weight)
+        sure, most = asked(view, 0), asked(view, 1)
+        doubted = sure.truth is None and most.truth is True
+        return Verdict(truth=False, because=most.because) if doubted else sure
+
+    return test
 
 
 def _hint(word: str, known: Iterable[str]) -> str:

@@ -79,7 +79,8 @@ class CaseView(Protocol):
         """Whether a red flag of this urgency holds."""
 
 
-Test = Callable[[CaseView, bool], Verdict]
+Test = Callable[[CaseView, int], Verdict]
+"""What is only possible is present above 0, absent below it, and unknown at 0."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,5 +95,5 @@ class Condition:
     comparisons: tuple[Comparison, ...] = ()
 
     def evaluate(self, view: CaseView, *, cautious: bool = False) -> Verdict:
-        """Judge a case; `cautious` counts what is only possible as present."""
-        return self.test(view, cautious)
+        """Judge a case; `cautious` counts what is only possible towards it."""
+        return self.test(view, int(cautious))

@@ -35,7 +35,7 @@ _FOR_PAIN = ("nsaid", "acetaminophen", "muscle-relaxant", "opioid")
 SCOPES = (
     ("age < 18", "the patient {} under 18, and the content is for adults.", "is", "may be"),
     ("pregnancy", "the patient {} pregnant, and there is no obstetric content.", "is", "may be"),
-    ("not back_complaint", "the complaint {} the back.", "is not", "may not be"),
+    ("not back_complaint", "the complaint {} the back.", "is not", ""),
 )  # fmt: skip
 """Where no orders are given, why, and how it is said of what holds and of what may hold."""
 
@@ -87,8 +87,9 @@ class Proposer:
     def scope(self, facts: Facts) -> str | None:
         """Say why no orders are given, if none may be."""
         for condition, why, holds, may_hold in self._scopes:
-            if facts.judge(condition, cautious=True).truth:
-                return why.format(holds if facts.judge(condition).truth else may_hold)
+            sure = facts.judge(condition).truth
+            if sure or (may_hold and facts.judge(condition, cautious=True).truth):
+                return why.format(holds if sure else may_hold)
         return None
 
     def propose(
@@ -288,13 +289,11 @@ class Proposer:
 
     def _offered(self, draft: Draft, choice: Choice) -> bool:
         """Whether it may be tried; a finding that is only possible counts against it."""
-        facts, condition = draft.facts, self._condition(choice.when or "always")
-        verdict = facts.judge(condition)
+        facts, when = draft.facts, choice.when or "always"
+        verdict = facts.judge(self._condition(when))
         draft.unknown |= verdict.unknown if verdict.truth is None else set()
-        feared = facts.judge(condition, cautious=True)
-        against = (
-            feared.truth is False and feared.because - facts.case.treatments.keys()
-        )
+        feared = facts.judge(self._condition(f"not ({when})"), cautious=True)
+        against = feared.truth and feared.because - facts.case.treatments.keys()
         return verdict.truth is not False and not against
 
     def _vet(

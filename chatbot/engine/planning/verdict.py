@@ -21,8 +21,8 @@ class Verdict(NamedTuple):
 
 
 Case = TypeVar("Case")
-Judge = Callable[[Case, bool], Verdict]
-"""Judges a case; what is only possible counts as present where it is cautious."""
+Judge = Callable[[Case, int], Verdict]
+"""Judges a case; the number says how what is only possible counts."""
 
 
 def joined(judges: tuple[Judge[Case], ...], *, decisive: bool) -> Judge[Case]:
@@ -31,10 +31,10 @@ def joined(judges: tuple[Judge[Case], ...], *, decisive: bool) -> Judge[Case]:
     The first decisive part ends it: the rest is not even judged.
     """
 
-    def judge(case: Case, cautious: bool) -> Verdict:  # noqa: FBT001 - a Judge
+    def judge(case: Case, weight: int) -> Verdict:
         because, unknown, doubtful = NOTHING, NOTHING, False
         for part in judges:
-            truth, grounds, open_ = part(case, cautious)
+            truth, grounds, open_ = part(case, weight)
             if truth is decisive:
                 return Verdict(decisive, grounds)
             if truth is None:

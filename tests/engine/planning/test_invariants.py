@@ -50,6 +50,9 @@ NSAIDS = PLANNER.formulary.members("oral-nsaid") | {"ketorolac"}
 SEDATING = PLANNER.formulary.members("sedating")
 STEROIDS = PLANNER.formulary.members("corticosteroid")
 ANTICOAGULANTS = PLANNER.formulary.members("anticoagulant")
+EXPLAINING = {"scan_clear", "film_clear", "fracture_found", "neurogenic_claudication"}
+"""What puts another flag in the place of one."""
+SOON = ["routine", "workup", "urgent", "emergency"]
 STATUSES = [Status.PRESENT, Status.ABSENT, *Status]
 
 
@@ -111,6 +114,14 @@ def taken(case):
 def told(case, *names):
     known = case.observations
     return any(n in known and known[n].status in TOLD for n in names)
+
+
+def urgency(plan):
+    return SOON.index(plan.urgency)
+
+
+def emergencies(plan):
+    return {r.id for r in plan.raised if r.urgency == "emergency"}
 
 
 def but(case, finding, status):
@@ -221,6 +232,36 @@ def test_plan_when_a_contraindication_is_added_adds_no_drug_that_it_bars():
         assert started(present) & NSAIDS <= started(absent) & NSAIDS
         assert started(possible) & NSAIDS <= started(absent) & NSAIDS
         assert started(possible) & NSAIDS == started(present) & NSAIDS
+
+
+def test_plan_when_something_is_told_or_possible_is_no_less_urgent():
+    for case, finding in cases(12, 500, YES_OR_NO):
+        unknown = PLANNER.plan(but(case, finding, None))
+        absent = PLANNER.plan(but(case, finding, Status.ABSENT))
+        possible = PLANNER.plan(but(case, finding, Status.POSSIBLE))
+        present = PLANNER.plan(but(case, finding, Status.PRESENT))
+
+        assert emergencies(unknown) <= emergencies(possible)
+        assert urgency(unknown) <= urgency(possible)
+        if finding not in EXPLAINING:
+            assert emergencies(absent) <= emergencies(present) <= emergencies(possible)
+            assert urgency(absent) <= urgency(present) <= urgency(possible)
+
+
+def test_plan_when_an_explanation_is_only_possible_keeps_the_emergency():
+    signs = {
+        "bilateral_leg_symptoms": "neurogenic_claudication",
+        "foot_drop": "scan_clear",
+    }
+    for sign, explanation in signs.items():
+        told = {sign: observed(sign)}
+        alone = PLANNER.plan(make_case(observations=told))
+        told[explanation] = observed(explanation, Status.POSSIBLE)
+
+        assert emergencies(alone)
+        assert emergencies(alone) <= emergencies(
+            PLANNER.plan(make_case(observations=told))
+        )
 
 
 def test_plan_when_too_much_is_taken_says_so_before_any_order():

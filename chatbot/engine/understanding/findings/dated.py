@@ -11,11 +11,13 @@ _PROCEDURES = listed("""
     discectomy microdiscectomy microdisc laminectomy fusion kyphoplasty vertebroplasty rfa
     myelogram discogram stimulator
 """)
+_SPINE = frozenset({"spinal", "spine", "back", "lumbar"})
 _SPINAL_AFTER = listed("tap injection injections anesthesia anaesthesia block anesthetic "
-                       "anaesthetic procedure surgery")  # fmt: skip
+                       "anaesthetic procedure surgery operation decompression")  # fmt: skip
+_SINCE = listed("after following since post")
 _DIVIDERS = listed(", ; . \n but")
 _RECENT_DAYS = 42
-_NEAR = 6
+_NEAR, _NEAR_AFTER = 6, 8
 _LASTING = frozenset(
     {"prednisone", "prednisolone", "dexamethasone", "methylprednisolone"}
 )
@@ -26,22 +28,29 @@ _FORMS = frozenset({"for", "x", "since", "over", "past", "bare"})
 def read_procedures(passage: Notebook, periods: list[Period]) -> None:
     """Note a procedure on the spine that is dated six weeks ago or less."""
     for period in periods:
-        if period.form not in {"ago", "day", "since"} or period.high > _RECENT_DAYS:
-            continue
-        at = _procedure_before(passage, period.first)
-        if at is None:
-            continue
-        if passage.assess(at, at).tells:
-            passage.observe("spinal_procedure", Status.PRESENT, (at, period.last))
+        at = _dated(passage, period) if period.high <= _RECENT_DAYS else None
+        if at is not None and passage.assess(at, at).tells:
+            span = (min(at, period.first), max(at, period.last))
+            passage.observe("spinal_procedure", Status.PRESENT, span)
 
 
-def _procedure_before(passage: Passage, first: int) -> int | None:
-    for at in range(first - 1, max(first - _NEAR, 0) - 1, -1):
+def _dated(passage: Passage, period: Period) -> int | None:
+    """Where the procedure of a date stands: `8 days after her spinal fusion`."""
+    first, after = period.first, period.last + 1
+    if passage.word(after) in _SINCE:
+        return _procedure(passage, range(after + 1, after + _NEAR_AFTER))
+    if period.form in {"ago", "day", "since"}:
+        return _procedure(passage, range(first - 1, max(first - _NEAR, 0) - 1, -1))
+    return None
+
+
+def _procedure(passage: Passage, places: range) -> int | None:
+    for at in places:
         word = passage.word(at)
         if word in _DIVIDERS:
             return None
-        spinal = word != "spinal" or passage.word(at + 1) in _SPINAL_AFTER
-        if word in _PROCEDURES and spinal:
+        spinal = word in _SPINE and passage.word(at + 1) in _SPINAL_AFTER
+        if spinal or (word in _PROCEDURES and word not in _SPINE):
             return at
     return None
 

@@ -25,6 +25,8 @@ SAID = {
         "bony tenderness over L1 after a stumble": "present",
         "fell getting out of bed": "present",
         "a big sneeze then sudden pain": "present",
+        "stood up from the chair and felt a crack": "present",
+        "felt a pop in her back getting out of the car": "present",
     },
     "contusion": {
         "bruising over lumbar spine": "present",
@@ -51,6 +53,12 @@ SAID = {
     "spinal_procedure": {
         "had an epidural last Friday": "present",
         "two weeks after microdiscectomy": "present",
+        "8 days after L5-S1 microdiscectomy": "present",
+        "day 8 after microdiscectomy": "present",
+        "10 days after her spinal fusion": "present",
+        "3 days following kyphoplasty": "present",
+        "4 days since spine surgery": "present",
+        "9 days after lumbar decompression": "present",
         "lumbar puncture on Tuesday": "present",
         "since her spinal block": "present",
         "nerve root injection last week": "present",
@@ -115,6 +123,8 @@ NEAR = {
         "BP fell",
         "fell pregnant",
         "no falls",
+        "back pain on getting up, no crack heard",
+        "heard a crack when the door closed",
     ],
     "contusion": [
         "bruise on his thigh",
@@ -133,6 +143,10 @@ NEAR = {
     "spinal_procedure": [
         "epidural with her first child in 2001",
         "back surgery in 2005",
+        "12 years after discectomy",
+        "6 days after knee surgery",
+        "3 weeks after lifting, back surgery planned",
+        "4 days after starting back exercises",
         "wants an injection",
         "hip injection last week",
         "epidural 20 years ago",

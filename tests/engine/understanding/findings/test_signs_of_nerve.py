@@ -13,6 +13,9 @@ SAID = {
         "backside tingly since Friday": "present",
         "numb where she sits": "present",
         "no feels her bottom": "present",
+        "cannot feel his buttocks": "possible",
+        "hardly feels her buttocks since yesterday": "possible",
+        "can't feel the right buttock": "possible",
         "numbness on the inner thighs since yesterday and says sex feels odd": "present",
     },
     "bladder_change": {
@@ -120,6 +123,10 @@ SAID = {
 }
 NEAR = {
     "saddle_numbness": [
+        "cannot feel relief in his buttocks from heat",
+        "cannot feel pain in the buttocks any more",
+        "doesn't feel numb in her buttocks",
+        "can feel his buttocks normally",
         "no saddle numbness",
         "numbness in the fingers",
         "sore bottom from sitting",
