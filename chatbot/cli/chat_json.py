@@ -9,8 +9,10 @@ from chatbot.cli.json_line import BadLineError, Json, parsed, write_line
 from chatbot.cli.keeping import Keeping
 from chatbot.cli.terminal import leave_quietly
 from chatbot.engine.engine import Engine
+from chatbot.engine.keeping import Places
 from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker, as_markdown
+from chatbot.files.store import ConsultFolder
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Observation
 from chatbot.model.content import Content
@@ -46,7 +48,8 @@ def serve(engine: Engine, today: date, reader: Reader, path: str | None) -> None
         leave_quietly()
     finally:
         if path:
-            Keeping(path).end(session, elsewhere=False)
+            keeping = Keeping(Places(path, beside=True), ConsultFolder())
+            keeping.end(session, elsewhere=False)
 
 
 def _answer(session: Session, speaker: Speaker, line: bytes) -> Json:

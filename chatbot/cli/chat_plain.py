@@ -36,8 +36,7 @@ def converse(
     launch = Launch(lambda: engine, lambda: store, today, reader, path, resume)
     with bad_files_shown():
         session, typed = launch.open()
-    places = Places(path or resume, beside=path is not None)
-    keeping = Keeping(path or resume, store, places)
+    keeping = Keeping(Places(path or resume, beside=path is not None), store)
     leave_on_signals(interrupt)
     try:
         _talk(session, typed, Speaker(engine.content), keeping)

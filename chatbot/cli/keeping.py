@@ -18,19 +18,8 @@ if TYPE_CHECKING:
 class Keeping:
     """Keeps a talk again and again, each consult in one place."""
 
-    def __init__(
-        self,
-        path: str | None,
-        store: "Store | None" = None,
-        places: "Places | None" = None,
-    ) -> None:
-        from chatbot.engine.keeping import Places
-        from chatbot.files.store import ConsultFolder
-
-        self._store = store or ConsultFolder()
-        self.path = path
-        """The file it was to be kept in; None for the user's own folder."""
-        self._places = places or Places(path, beside=True)
+    def __init__(self, places: "Places", store: "Store") -> None:
+        self._places, self._store = places, store
 
     def keep(self, session: "Session") -> "Problem | None":
         """Keep what was said so far; return why not, if it could not be."""
@@ -51,8 +40,8 @@ class Keeping:
 
         with undisturbed():
             problem = self.keep(session)
-            if problem and elsewhere and self.path:
-                click.echo(f"{self.path}: {problem.what}", err=True)
+            if problem and elsewhere and self._places.first:
+                click.echo(f"{self._places.first}: {problem.what}", err=True)
                 self._places = Places(None, beside=False)
                 problem = self.keep(session)
         if problem:

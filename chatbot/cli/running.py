@@ -38,8 +38,7 @@ def run(app: BacklineApp) -> None:
         app.run()
     finally:
         if app.session and not app.left:
-            keeper = app.keeper
-            Keeping(keeper.path, app.launch.store(), keeper.places).end(app.session)
+            Keeping(app.keeper.places, app.launch.store()).end(app.session)
         else:
             for kept in app.keeper.places.kept:
                 click.echo(f"Saved: {kept}", err=True)

@@ -7,10 +7,11 @@ graph of steps, sources, numbers and words are looked at, and every problem is r
 from datetime import date
 
 from chatbot.engine.checking.condition import condition_problems
+from chatbot.engine.checking.danger import danger_problems
 from chatbot.engine.checking.graph import graph_problems
 from chatbot.engine.checking.name import name_problems
 from chatbot.engine.checking.number import number_problems
-from chatbot.engine.checking.place import Places, at
+from chatbot.engine.checking.place import Fault, Places, at
 from chatbot.engine.checking.reading import reading_problems
 from chatbot.engine.checking.source import review_problems, source_problems
 from chatbot.engine.checking.support import support_problems
@@ -33,7 +34,7 @@ def check(
     hard to read keep nobody from using what was written.
     """
     named = not any(places.doubtful(table, "") for table in _WORDED)
-    faults = (
+    faults: tuple[Fault, ...] = (
         *name_problems(content, places),
         *condition_problems(content, places),
         *graph_problems(content, places),
@@ -42,6 +43,10 @@ def check(
         *(support_problems(content, places) if named else ()),
         *word_problems(content),
         *(use_problems(content) if places.whole() else ()),
+    )
+    faults = (
+        *faults,
+        *(danger_problems(content) if places.whole() and not faults else ()),
         *(review_problems(content, today) if today else ()),
         *(shared_words(content) if today else ()),
         *(question_problems(content) if today else ()),

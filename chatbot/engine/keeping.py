@@ -15,7 +15,7 @@ class Places:
 
         Further consults are kept beside the first if `beside`, else in that folder.
         """
-        self._first, self._beside = first, beside
+        self.first, self._beside = first, beside
         self._at: dict[int, str] = {}
         self._done: set[int] = set()
         """Consults that were left, and kept whole after that."""
@@ -29,9 +29,9 @@ class Places:
         """Return the file of a consult; None for a free name in the user's own folder."""
         if part.begin in self._at:
             return self._at[part.begin]
-        if part.begin == 0 or self._first is None or not self._beside:
-            return self._first if part.begin == 0 else None
-        return _numbered(self._first, len(self._at) + 1)
+        if part.begin == 0 or self.first is None or not self._beside:
+            return self.first if part.begin == 0 else None
+        return _numbered(self.first, len(self._at) + 1)
 
     def keep(
         self, session: "Session", store: "Store", path: str | None = None

@@ -63,6 +63,12 @@ class Finding(Entry):
     bundle: Literal["conditions", "medicines", "allergies", "treatments"] | None = None
     """The bundle whose `none` marks this finding absent."""
 
+    @property
+    def derivations(self) -> dict[str, str]:
+        """The condition of each choice; of what is present or absent, that of `yes`."""
+        told = self.derived or {}
+        return {"yes": told} if isinstance(told, str) else told
+
 
 class WordGroup(Entry):
     """Words that fill one place of a sign: ways of saying numb, or parts of the leg."""

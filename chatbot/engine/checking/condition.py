@@ -22,6 +22,7 @@ _LINKS = (
     "classes.includes", "findings.implies", "advice.instead of", "advice.only with",
     "advice.not beside",
 )  # fmt: skip
+_UNFAILED = "not failed "
 _TABLES = ("findings", "drugs", "classes", "measures")
 _CONDITIONS = (
     "advice.when", "advice.one of.when", "red_flags.when", "statements.not for",
@@ -42,6 +43,7 @@ def condition_problems(content: Content, places: Places) -> Iterator[Fault]:
             parsed[text] = parse(text, names)
         except FormError as error:
             yield spot, error.what, error.mend
+    parsed |= {t: parse(t, names) for t in map(_UNFAILED.__add__, content.drugs)}
     circles = [*_circles(content, parsed)]
     yield from circles
     if places.whole() and not circles:
@@ -53,17 +55,6 @@ def condition_problems(content: Content, places: Places) -> Iterator[Fault]:
 def conditions_of(content: Content) -> Iterator[Written]:
     """Yield every condition of the content."""
     return texts_in(content, *_CONDITIONS)
-
-
-def derivations(dialog: Dialog) -> Iterator[tuple[str, str | None, str]]:
-    """Yield each derived finding, the choice if it is one, and the condition."""
-    for finding in dialog.findings.values():
-        if isinstance(finding.derived, str):
-            yield finding.id, None, finding.derived
-        for choice, text in (
-            finding.derived.items() if isinstance(finding.derived, dict) else ()
-        ):
-            yield finding.id, choice, text
 
 
 def _doubtful(text: str, places: Places) -> bool:
@@ -82,9 +73,9 @@ def _circles(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
     for field in _LINKS:
         for spot, other in names_in(content, field):
             links.setdefault(spot[:3], set()).add(other)
-    for name, _, text in derivations(content.dialog):
+    for spot, text in texts_in(content, "findings.derived"):
         others = parsed[text].findings if text in parsed else set[str]()
-        links.setdefault(("findings", name, "derived"), set()).update(others)
+        links.setdefault(spot[:3], set()).update(others)
     for table, first, key in links:
         within, queue = set[str](), [str(first)]
         while queue:
@@ -98,12 +89,7 @@ def _circles(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
 
 def _idle(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
     """Report conditions that hold for nobody, or for everyone without saying so."""
-    derived = [
-        (name, choice, parsed[text])
-        for name, choice, text in derivations(content.dialog)
-        if text in parsed
-    ]
-    world = World.of(content, derived)
+    world = World.of(content, parsed)
     mend = "Look for parts that exclude each other."
     for spot, text in conditions_of(content):
         said = (text, spot[0], spot[2]) == ("always", "advice", "when")
@@ -120,7 +106,7 @@ def _idle(content: Content, parsed: dict[str, Condition]) -> Iterator[Fault]:
     for spot, one, other, owner in _together(content.dialog):
         both = tuple(parsed[text] for text in (one, other) if text in parsed)
         if len(both) > 1 and not can_hold(both, world):
-            what = f"this can never hold together with the when of the {owner}."
+            what = f"this can never hold together with {owner}."
             yield spot, what, mend
 
 
@@ -135,15 +121,18 @@ def _beyond(condition: Condition, world: World) -> Iterator[str]:
 
 
 def _together(dialog: Dialog) -> Iterator[tuple[Spot, str, str | None, str]]:
-    """Yield pairs of conditions that must hold for somebody at once, and whose one is."""
+    """Yield pairs of conditions that must hold for somebody at once, and what one is."""
     for advice in dialog.advice.values():
         for number, choice in enumerate(advice.one_of):
             spot: Spot = ("advice", advice.id, "one of", number, "when")
-            yield spot, advice.when, choice.when, "advice"
+            yield spot, advice.when, choice.when, "the when of the advice"
+            drug = choice.order.split(" ", 1)[0]
+            yield spot, _UNFAILED + drug, choice.when, f"a {drug} that did not fail"
     for flag in dialog.red_flags.values():
         action = dialog.advice.get(flag.action)
         spot = ("red_flags", flag.id, "action")
-        yield spot, flag.when, action.when if action else None, "red flag"
+        when = action.when if action else None
+        yield spot, flag.when, when, "the when of the red flag"
 
 
 def _emergencies(dialog: Dialog) -> Iterator[Fault]:

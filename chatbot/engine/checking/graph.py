@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from chatbot.engine.checking.place import Fault, Places, Spot
 from chatbot.engine.nearest import did_you_mean
 from chatbot.model.content import Content
-from chatbot.model.dialog import Dialog, Move, Step
+from chatbot.model.dialog import Dialog, Move, Step, Urgency
 
 
 def graph_problems(content: Content, places: Places) -> Iterator[Fault]:
@@ -15,6 +15,11 @@ def graph_problems(content: Content, places: Places) -> Iterator[Fault]:
     if dialog.later_visit is not None:
         spot: Spot = ("dialog", "", "later visit")
         yield from _target(dialog, places, spot, dialog.later_visit)
+    urgencies = {flag.urgency for flag in dialog.red_flags.values()}
+    ways = {move.when for move in dialog.from_every_step}
+    if Urgency.EMERGENCY in urgencies and "any emergency red flag" not in ways:
+        mend = "Add `{when: any emergency red flag, go: step}`."
+        yield ("dialog", "", "from every step"), "no move is that of emergencies.", mend
     for number, move in enumerate(dialog.from_every_step):
         yield from _shortcut(dialog, places, number, move)
     for step in dialog.steps.values():
@@ -38,6 +43,11 @@ def _shortcut(
         yield spot, what, "Write `{when: condition, go: step}`."
     if move.go is not None:
         yield from _target(dialog, places, (*spot, "go"), move.go)
+        step = dialog.steps.get(move.go)
+        kept = [m.when for m in step.then if m.go == move.go] if step else []
+        if kept and move.when not in kept:
+            what = f'"{move.go}" keeps patients by another condition than this.'
+            yield spot, what, "Make the two agree."
 
 
 def _moves(dialog: Dialog, places: Places, step: Step) -> Iterator[Fault]:

@@ -47,25 +47,24 @@ class World:
     formulary: Formulary
     implied_by: dict[str, frozenset[str]]
     """For each finding, those that make it present."""
-    derived: dict[str, tuple[tuple[str | None, Condition], ...]]
+    derived: dict[str, dict[str, Condition]]
     """Findings that are only ever worked out, never told."""
 
     @classmethod
-    def of(
-        cls, content: Content, derived: Iterable[tuple[str, str | None, Condition]]
-    ) -> "World":
-        """Take what the search needs from a content."""
+    def of(cls, content: Content, parsed: Mapping[str, Condition]) -> "World":
+        """Take what the search needs from a content, whose conditions were parsed."""
         findings = content.dialog.findings
-        rows: dict[str, tuple[tuple[str | None, Condition], ...]] = {}
-        for name, choice, condition in derived:
-            if not findings[name].words:
-                rows[name] = (*rows.get(name, ()), (choice, condition))
-        return cls(findings, Formulary(content), _implying(findings), rows)
+        derived = {
+            f.id: {c: parsed[t] for c, t in f.derivations.items() if t in parsed}
+            for f in findings.values()
+            if f.derived and not f.words
+        }
+        return cls(findings, Formulary(content), _implying(findings), derived)
 
     def points(self, finding: str, conditions: Iterable[Condition]) -> list[float]:
         """List numbers worth trying: at, between and beyond all bounds."""
         row = self.findings[finding]
-        derived = [c for rows in self.derived.values() for _, c in rows]
+        derived = [c for rows in self.derived.values() for c in rows.values()]
         bounds = sorted(
             {
                 c.bound
@@ -81,6 +80,33 @@ class World:
         high = row.high if row.high is not None else float("inf")
         tried = [low, bounds[0] - 1, *bounds, *between, bounds[-1] + 1, high]
         return [p for p in tried if low <= p <= high]
+
+    def named(self, condition: Condition) -> list[Name]:
+        """List what a condition hangs on in the end, sorted."""
+        found, queue = set[Name](), [*condition.findings]
+        while queue:
+            key = queue.pop()
+            found.add(("finding" if key in self.findings else "treatment", key))
+            for derived in self.derived.get(key, {}).values():
+                queue += derived.findings
+        return sorted(found)
+
+    def signs(self, condition: Condition) -> list[Name]:
+        """List those of them that are findings, present or absent."""
+        rows = ((name, self.findings.get(name[1])) for name in self.named(condition))
+        return [name for name, row in rows if row and row.kind is Kind.YES_OR_NO]
+
+    def nobody(self, conditions: Iterable[Condition]) -> Assigned:
+        """A patient without any of what they name: each sign denied, nothing else told."""
+        told: Assigned = {}
+        for condition in conditions:
+            told |= dict.fromkeys(self.named(condition))
+            told |= dict.fromkeys(self.signs(condition), False)
+        return told
+
+    def holds(self, condition: Condition, patient: Assigned) -> bool:
+        """Whether a condition holds of a patient."""
+        return condition.evaluate(_View(self, patient)).truth is True
 
 
 def can_hold(
@@ -144,7 +170,7 @@ class _View:
         ):
             return Verdict(truth=True)
         if finding in self._world.derived:
-            ((_, condition), *_) = self._world.derived[finding]
+            (condition, *_) = self._world.derived[finding].values()
             return condition.evaluate(self, cautious=cautious)
         return self._told(("finding", finding))
 
@@ -153,7 +179,7 @@ class _View:
         if finding not in self._world.derived:
             value = self._value(("finding", finding))
             return _UNKNOWN if value is None else Verdict(value == choice)
-        for name, condition in self._world.derived[finding]:
+        for name, condition in self._world.derived[finding].items():
             truth = condition.evaluate(self).truth
             if truth is not False:
                 return Verdict(None if truth is None else name == choice)

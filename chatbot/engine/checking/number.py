@@ -118,6 +118,10 @@ def _doses(drug: Drug) -> Iterator[Fault]:
     }
     for number, limit in enumerate(drug.limits):
         texts["limits", number, "per day max mg"] = limit.per_day_max_mg, limit.says
+        usual, lower = dose.per_day_max_mg, limit.per_day_max_mg
+        if usual and lower and lower > usual:
+            spot: Spot = ("drugs", drug.id, "limits", number, "per day max mg")
+            yield spot, f"it is over the {_figure(usual)} of everyone.", "Lower it."
     for keys, (figure, text) in texts.items():
         if figure and text and _figure(figure) not in numbers(text):
             shown = f'"{_figure(figure)}" does not stand in the text beside it'

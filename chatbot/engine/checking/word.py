@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
+from chatbot.engine.answering.words.everyday import COMMON, EMPTY
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.checking.place import Fault, Spot, Written, texts_in
 from chatbot.engine.nearest import did_you_mean
@@ -29,6 +30,10 @@ _DRUG_WORDS = (
     "drugs.name", "drugs.words", "classes.words", "measures.words",
     "combinations.words", "classes.members",
 )  # fmt: skip
+_FINDING_WORDS = (
+    "findings.words", "findings.part words", "findings.choices",
+    "findings.denied words", "findings.absent words", "findings.possible words",
+)  # fmt: skip
 _ASKED = ("findings.ask", "groups.ask", "bundles.ask")
 
 Word = tuple[str, Written]
@@ -45,10 +50,13 @@ def word_problems(content: Content) -> Iterator[Fault]:
         yield from _drawn(spot, text, filled=filled)
     for drug in content.drugs.values():
         yield from _route(drug)
-    for _, (spot, text) in (*_finding_words(content), *_drug_words(content)):
-        if text.lower() in _ANSWERS or command_of(text) or not _SPEAKS.search(text):
-            what = f'"{text}" alone is too short, or an answer or a command.'
-            yield spot, what, "Use words that say more."
+    for spot, text in texts_in(content, *_FINDING_WORDS, *_DRUG_WORDS):
+        names_drug = spot[0] not in {"findings", "measures"}
+        common = text.lower() in EMPTY or (names_drug and text.lower() in COMMON)
+        answers = text.lower() in _ANSWERS or command_of(text)
+        if common or answers or not _SPEAKS.search(text):
+            mend = "Use words that say more."
+            yield spot, f'"{text}" alone is an answer, a command, or too common.', mend
     yield from _ids(content)
 
 
@@ -77,11 +85,25 @@ def shared_words(content: Content) -> Iterator[Fault]:
     yield from _shared("finding", single, implied)
     parts = {c.id: c.parts for c in content.combinations.values()}
     yield from _shared("drug, class or measure", _drug_words(content), parts)
+    yield from _twice(content)
+
+
+def _twice(content: Content) -> Iterator[Fault]:
+    """Report words that stand twice in a list, or say that a finding is there and not."""
+    seen: set[Spot] = set()
+    lists = (*_FINDING_WORDS, *_DRUG_WORDS, "word_groups.words", "ideas.words")
+    for spot, text in texts_in(content, *lists):
+        word = " ".join(text.lower().split())
+        if (*spot[:-1], word) in seen:
+            yield spot, f'"{text}" is named twice.', "Keep one."
+        if spot[2] == "absent words" and (*spot[:2], "words", word) in seen:
+            what = f'"{text}" means that it is present as well.'
+            yield spot, what, "Keep it in one of the two."
+        seen.add((*spot[:-1], word))
 
 
 def _finding_words(content: Content) -> Iterator[Word]:
-    fields = ("findings.words", "findings.part words", "findings.choices")
-    for spot, word in texts_in(content, *fields):
+    for spot, word in texts_in(content, *_FINDING_WORDS[:3]):
         _, name, key, *below = spot
         yield f"{name} {below[0]}" if key == "choices" else str(name), (spot, word)
 

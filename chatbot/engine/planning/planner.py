@@ -72,7 +72,7 @@ class Planner:
 
     def _derived(self) -> dict[str, dict[str, Condition]]:
         return {
-            f.id: {c: self.condition(t) for c, t in _derivations(f.derived).items()}
+            f.id: {c: self.condition(t) for c, t in f.derivations.items()}
             for f in self.content.dialog.findings.values()
             if f.derived
         }
@@ -298,10 +298,6 @@ def _settled(content: Content) -> dict[str, frozenset[str]]:
 def is_unsettled(known: Observation | None) -> bool:
     """Whether what is known of a finding settles nothing."""
     return known is None or known.status in _OPEN
-
-
-def _derivations(derived: str | dict[str, str] | None) -> dict[str, str]:
-    return {"yes": derived} if isinstance(derived, str) else derived or {}
 
 
 def _path(facts: Facts) -> tuple[Path, ...]:

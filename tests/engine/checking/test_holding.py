@@ -3,7 +3,6 @@ from types import SimpleNamespace
 import pytest
 from fakes import make_dialog, make_finding, make_step
 
-from chatbot.engine.checking.condition import derivations
 from chatbot.engine.checking.holding import World, can_hold
 from chatbot.engine.planning.condition_text import parse
 from chatbot.engine.planning.conditions import Names
@@ -42,8 +41,10 @@ def known_fixture():
     dialog = make_dialog(make_step("intake"), findings=FINDINGS)
     content = Content(dialog=dialog, classes=CLASSES, **tables)
     names = Names.of(content)
-    derived = [(n, c, parse(text, names)) for n, c, text in derivations(dialog)]
-    return SimpleNamespace(names=names, world=World.of(content, derived))
+    parsed = {
+        text: parse(text, names) for f in FINDINGS for text in f.derivations.values()
+    }
+    return SimpleNamespace(names=names, world=World.of(content, parsed))
 
 
 def holds(known, *texts):
