@@ -5,7 +5,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from chatbot.files.layout import OF_DIALOG, Layout
-from chatbot.files.shape import Spot, shape_problems, where
+from chatbot.files.shape import Spot, shape_problems
 from chatbot.files.source import Path, Plain, Source
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice, Bundle, Dialog, Group, Step
@@ -181,12 +181,4 @@ class ContentParts:
             self.problems += shape_problems(error, top, data, Dialog)
 
     def _report(self, spot: Spot, what: str, mend: str) -> None:
-        self.problems.append(
-            Problem(
-                path=spot.source.name,
-                line=spot.source.line(spot.path),
-                where=where(spot.label, ()),
-                what=what,
-                mend=mend,
-            )
-        )
+        self.problems.append(spot.problem(what, mend))

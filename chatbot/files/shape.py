@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from chatbot.engine.nearest import did_you_mean, in_prose
 from chatbot.files.source import Path, Plain, Source
-from chatbot.model.problem import Problem
+from chatbot.model.problem import Problem, in_words
 from chatbot.model.record import Record
 
 _FEW = 7
@@ -23,6 +23,15 @@ class Spot:
     source: Source
     path: Path
     label: str
+
+    def problem(
+        self, what: str, mend: str, below: Path = (), parents: Path = ()
+    ) -> Problem:
+        """Make a problem of the entry, or of what stands below it."""
+        line = self.source.line((*self.path, *below))
+        where = in_words(self.label, *parents)
+        name = self.source.name
+        return Problem(path=name, line=line, where=where, what=what, mend=mend)
 
 
 @dataclass(frozen=True)
@@ -72,12 +81,6 @@ def _is_above(path: Path, faults: Iterable[Path]) -> bool:
     return any(p[: len(path)] == path and p != path for p in faults)
 
 
-def where(label: str, path: Path) -> str:
-    """Say where something stands inside an entry; items are counted from one."""
-    parts = (str(p + 1 if isinstance(p, int) else p) for p in path)
-    return ", ".join(p for p in (label, *parts) if p)
-
-
 def _fault(raw: ErrorDetails, body: Plain) -> _Fault:
     context = raw.get("ctx", {})
     return _Fault(
@@ -108,13 +111,7 @@ def _problem(fault: _Fault, spot: Spot, kind: type[Record]) -> Problem:
     what, mend = _sentence(fault, _kind_at(kind, fault.path[:-1]))
     counted = [n for n, p in enumerate(fault.path) if isinstance(p, str)][-1:]
     parents = fault.path[: counted[0]] if counted else ()
-    return Problem(
-        path=spot.source.name,
-        line=spot.source.line((*spot.path, *fault.path)),
-        where=where(spot.label, parents),
-        what=what,
-        mend=mend,
-    )
+    return spot.problem(what, mend, fault.path, parents)
 
 
 def _sentence(fault: _Fault, kind: type[Record] | None) -> tuple[str, str]:

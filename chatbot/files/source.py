@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from chatbot.model.problem import Problem
+from chatbot.model.problem import Problem, in_words
 
 Path = tuple[str | int, ...]
 """Names and places of lists that lead to a value."""
@@ -36,7 +36,7 @@ class Source:
 
     def add(self, line: int | None, path: Path, what: str, mend: str) -> None:
         """Note a problem of form."""
-        where = ", ".join(str(p + 1 if isinstance(p, int) else p) for p in path)
+        where = in_words(*path)
         self.problems.append(
             Problem(path=self.name, line=line, where=where, what=what, mend=mend)
         )

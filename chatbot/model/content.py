@@ -1,6 +1,7 @@
 """All content as one value."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from chatbot.model.dialog import Dialog
 from chatbot.model.knowledge import Claim, Fact, Reference, Statement
@@ -27,6 +28,12 @@ class Content(Record):
     combinations: dict[str, Combination]
     interactions: dict[str, Interaction]
     rules: dict[str, SafetyRule] = {}
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Return a table by its name, the dialog's own too."""
+        home = self if hasattr(self, name) else self.dialog
+        rows: dict[str, Any] = getattr(home, name)
+        return rows
 
     def rows(self) -> Iterator[Record]:
         """Yield every row of every table, the dialog's own too."""

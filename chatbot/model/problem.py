@@ -20,6 +20,12 @@ class Problem(Record):
         return text.replace("\n", " ")
 
 
+def in_words(*places: str | int) -> str:
+    """Say where something stands inside a file; items are counted from one."""
+    parts = (str(p + 1 if isinstance(p, int) else p) for p in places)
+    return ", ".join(filter(None, parts))
+
+
 class ContentError(Exception):
     """The content cannot be used; `problems` says why, all of it at once."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from chatbot.model.content import Content
-from chatbot.model.problem import Problem
+from chatbot.model.problem import Problem, in_words
 
 Spot = tuple[str | int, ...]
 """Table, entry id, and the keys below it; the table `dialog` has no entries."""
@@ -33,11 +33,7 @@ class Places(Protocol):
 
 def rows_of(content: Content, table: str) -> Mapping[str, object]:
     """Return the entries of a table by name; of the dialog there is one."""
-    if table == "dialog":
-        return {"": content.dialog}
-    home = content if hasattr(content, table) else content.dialog
-    rows: Mapping[str, object] = getattr(home, table)
-    return rows
+    return {"": content.dialog} if table == "dialog" else content.table(table)
 
 
 def texts_in(content: Content, *fields: str) -> Iterator[Written]:
@@ -64,6 +60,5 @@ def at(places: Places, spot: Spot, what: str, mend: str) -> Problem:
     """Make a problem at its place."""
     table, entry, *keys = spot
     path, line = places.place(str(table), str(entry), tuple(keys))
-    named = (str(k + 1 if isinstance(k, int) else k) for k in keys)
-    where = ", ".join(part for part in (str(entry), *named) if part)
+    where = in_words(str(entry), *keys)
     return Problem(path=path, line=line, where=where, what=what, mend=mend)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from chatbot.engine.following.in_consult import Followed
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.event import Answered, Event
@@ -11,7 +12,7 @@ _AGAIN: Final = AnswerPart(
 )
 
 
-def each_once(consult: Consult, events: list[Event]) -> tuple[Consult, list[Event]]:
+def each_once(consult: Consult, events: list[Event]) -> Followed:
     """Leave each part where it leads an answer, else where it came first.
 
     What leads two answers leads the first; the other only points to it.

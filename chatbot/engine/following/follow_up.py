@@ -16,7 +16,13 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.choosing_here import on_choice_here
 from chatbot.engine.following.each_once import each_once
 from chatbot.engine.following.hanging import on_what_hangs
-from chatbot.engine.following.in_consult import ON_CONSULT, answer_in, keep, led_by
+from chatbot.engine.following.in_consult import (
+    ON_CONSULT,
+    Followed,
+    answer_in,
+    keep,
+    led_by,
+)
 from chatbot.engine.following.in_message import in_context, is_of_pair
 from chatbot.engine.following.leaving_out import as_why_not
 from chatbot.engine.following.looking_back import in_band, look_back
@@ -45,9 +51,7 @@ _DOUBTS: Final = expression(
 )
 
 
-def follow_up(
-    engine: Engine, consult: Consult, reading: Reading
-) -> tuple[Consult, list[Event]]:
+def follow_up(engine: Engine, consult: Consult, reading: Reading) -> Followed:
     """Answer every question of a reading in order, each seeing the one before."""
     events: list[Event] = []
     for question in reading.questions:
@@ -71,9 +75,7 @@ def _put_plainly(reading: Reading, question: str, plain: str) -> Reading:
     return reading.but(text=f"{told}{plain}")
 
 
-def _one(
-    engine: Engine, consult: Consult, question: str, reading: Reading
-) -> tuple[Consult, list[Event]]:
+def _one(engine: Engine, consult: Consult, question: str, reading: Reading) -> Followed:
     hangs = on_what_hangs(engine, consult, question)
     again = _again(engine, consult, question)
     hangs = hangs or on_asked(engine, consult, question)
@@ -89,9 +91,7 @@ def _one(
     return supposed or _of_this_patient(engine, consult, question, reading)
 
 
-def _on_supposition(
-    engine: Engine, consult: Consult, question: str
-) -> tuple[Consult, list[Event]] | None:
+def _on_supposition(engine: Engine, consult: Consult, question: str) -> Followed | None:
     """What a what-if would change, or what is held on it; None if nothing is supposed."""
     clause = assumption(question)
     if clause is None:
@@ -117,7 +117,7 @@ def _assuming(engine: Engine, consult: Consult, clause: str | None) -> Consult:
 
 def _of_this_patient(
     engine: Engine, consult: Consult, question: str, reading: Reading
-) -> tuple[Consult, list[Event]]:
+) -> Followed:
     """What is held on a question, put to this patient."""
     numbered = with_number(engine, consult, question)
     if numbered is not None:
@@ -142,9 +142,7 @@ def _of_this_patient(
     return keep(consult, answer if band is None else led_by(answer, band))
 
 
-def _each(
-    engine: Engine, consult: Consult, names: tuple[str, ...]
-) -> tuple[Consult, list[Event]]:
+def _each(engine: Engine, consult: Consult, names: tuple[str, ...]) -> Followed:
     """What is held of each of some things, one after the other."""
     events: list[Event] = []
     for name in names:
@@ -161,7 +159,7 @@ def _is_all(reading: Reading, question: str) -> bool:
 
 def _beside(
     engine: Engine, consult: Consult, told: list[Event], clause: str
-) -> tuple[Consult, list[Event]]:
+) -> Followed:
     """What was told of the subject, and what would change in the plan, if anything."""
     supposed = suppose_all(engine, consult, clause)
     if supposed is None:
@@ -194,7 +192,7 @@ def _asked_anew(engine: Engine, consult: Consult, of: Consult, question: str) ->
 
 def _again_with_number(
     engine: Engine, consult: Consult, question: str
-) -> tuple[Consult, list[Event]] | None:
+) -> Followed | None:
     """`And if creatinine goes to 250?`: what was just worked out, with that number."""
     last = consult.answer
     if last is None or consult.opens != "answer" or last.status == "declined":
@@ -216,11 +214,8 @@ def _is_of(answer: Answer | None, question: str) -> bool:
 
 
 def _in_place_of_nothing(
-    engine: Engine,
-    consult: Consult,
-    question: str,
-    supposed: tuple[Consult, list[Event]],
-) -> tuple[Consult, list[Event]]:
+    engine: Engine, consult: Consult, question: str, supposed: Followed
+) -> Followed:
     """What is said of a supposition that changes no plan: `no better in a month`.
 
     An emergency stands as it is, and is told again instead.

@@ -9,6 +9,8 @@ from chatbot.model.consult import Consult
 from chatbot.model.event import Answered, Declined, Event, Explained
 from chatbot.model.plan import Plan
 
+Followed = tuple[Consult, list[Event]]
+"""The consult after something, and what it brought."""
 ON_CONSULT = {"case", "content"}
 """Topics of an answer about the consult and not about medicine."""
 
@@ -20,7 +22,7 @@ def led_by(answer: Answer, part: AnswerPart) -> Answer:
     return answer.but(parts=(part, *answer.parts))
 
 
-def keep(consult: Consult, answer: Answer) -> tuple[Consult, list[Event]]:
+def keep(consult: Consult, answer: Answer) -> Followed:
     """Keep the answer for `more`, and what it was about for `which sources?`."""
     on_consult = {*answer.topics} <= ON_CONSULT
     kept: dict[str, object] = {"answer": answer, "opens": "answer"}

@@ -4,7 +4,7 @@ from typing import Final
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.each_once import each_once
-from chatbot.engine.following.in_consult import answer_in, keep
+from chatbot.engine.following.in_consult import Followed, answer_in, keep
 from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.phrase import treated
 from chatbot.model.case import Treatment
@@ -18,7 +18,7 @@ _MOST: Final = 2
 
 def on_intended(
     engine: Engine, consult: Consult, reading: Reading, learned: Learned
-) -> tuple[Consult, list[Event]]:
+) -> Followed:
     """Answer whether each medicine that is newly planned may be given.
 
     Only where nothing else is told or asked, and no emergency stands: in a long text

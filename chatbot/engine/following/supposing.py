@@ -7,12 +7,13 @@ from chatbot.engine.answering.reading.assuming import alternatives
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import Named, grounds_of
+from chatbot.engine.following.in_consult import Followed
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.wording.phrase import observed, treated
 from chatbot.model.case import Observation, Status, Treatment
 from chatbot.model.consult import Consult
-from chatbot.model.event import Compared, Event
+from chatbot.model.event import Compared
 from chatbot.model.reading import Reading
 
 TRIED: Final = "treatments_complete"
@@ -57,9 +58,7 @@ def suppose(engine: Engine, consult: Consult, clause: str) -> Compared | None:
     return told.but(read_as=tuple(read_as))
 
 
-def suppose_all(
-    engine: Engine, consult: Consult, clause: str
-) -> tuple[Consult, list[Event]] | None:
+def suppose_all(engine: Engine, consult: Consult, clause: str) -> Followed | None:
     """One what-if, or two side by side."""
     sides = alternatives(_with_both(engine, consult, clause))
     found = [suppose(engine, consult, side) for side in sides]

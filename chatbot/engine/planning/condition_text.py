@@ -21,8 +21,8 @@ Truth is three-valued: nothing said is unknown, and unknown is never taken as ab
 
 import re
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 
+from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.conditions import (
     CaseView,
     Comparison,
@@ -276,5 +276,4 @@ def _weighed(asked: Test) -> Test:
 
 
 def _hint(word: str, known: Iterable[str]) -> str:
-    near = get_close_matches(word, list(known), n=1)
-    return f'Did you mean "{near[0]}"?' if near else "Use an id that exists."
+    return did_you_mean(word, known, "Use an id that exists.")

@@ -41,15 +41,9 @@ def settle_reviews(content: Content) -> Content:
     changed: dict[str, dict[str, object]] = {}
     for (table, name), entry in back.items():
         changed.setdefault(table, {})[name] = entry
-    inside = {t: rows for t, rows in changed.items() if hasattr(content.dialog, t)}
-    outside = {t: rows for t, rows in changed.items() if t not in inside}
-    dialog = content.dialog.but(
-        **{t: getattr(content.dialog, t) | rows for t, rows in inside.items()}
-    )
-    return content.but(
-        dialog=dialog,
-        **{t: getattr(content, t) | rows for t, rows in outside.items()},
-    )
+    whole = {table: content.table(table) | rows for table, rows in changed.items()}
+    inside = {t: whole.pop(t) for t in changed if hasattr(content.dialog, t)}
+    return content.but(dialog=content.dialog.but(**inside), **whole)
 
 
 def tally(content: Content) -> dict[str, Counter[str]]:

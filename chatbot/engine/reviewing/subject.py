@@ -62,15 +62,7 @@ def subjects(content: Content) -> Iterator[Subject]:
 
 def tables(content: Content) -> dict[str, dict[str, Entry]]:
     """Return the tables whose entries are reviewed."""
-    dialog = content.dialog
-    return {
-        "statements": dict(content.statements),
-        "advice": dict(dialog.advice),
-        "red_flags": dict(dialog.red_flags),
-        "drugs": dict(content.drugs),
-        "interactions": dict(content.interactions),
-        "rules": dict(content.rules),
-    }
+    return {name: content.table(name) for name in KINDS}
 
 
 def text_hash(entry: Entry) -> str:
