@@ -54,6 +54,13 @@ _PLACED = expression(
     re.IGNORECASE,
 )
 """`Numb? yes in the foot` names one sign and its place."""
+_SIGNED = expression(r"(?<![\w.])(\d)([-+])(?=[\s,;]+\d ?[-+](?:[\s,;]|$)|[\s,;.]*$)")
+"""`1- 2- 3+` answers each number by its sign."""
+_TOGETHER = expression(
+    r"(?<![\w.,])\d(?:(?:,\d)+|(?:, ?\d)* ?(?:and|&) ?\d)(?=[:= ]{1,2}(?:no|n|neg|negative|yes|y|pos|positive)\b)",
+    re.IGNORECASE,
+)
+"""`1,3,4 no`, `1, 3 and 4 no` answer all of them; of `1, 2 no` the first may be told."""
 _Told = dict[int, Status]
 _REST = 0
 """The number that stands for all that were not numbered."""
@@ -106,6 +113,9 @@ def set_apart(text: str, count: int) -> str:
     """
     text = _DOUBTED.sub(r"\1;", text) if count >= _FEWEST else text
     text = _PLACED.sub(lambda asked: asked[1].ljust(len(asked[0])), text)
+    if count >= _FEWEST:
+        text = _SIGNED.sub(lambda said: said[1] + "ny"[said[2] == "+"], text)
+        text = _TOGETHER.sub(lambda said: said[0].replace(",", "/"), text)
     if count >= _FEWEST and _IN_TURN.match(text):
         return text.replace(",", ";")
     numbers = list(_ITEM.finditer(text)) if count >= _FEWEST else []

@@ -30,7 +30,7 @@ _FORMS = PhraseTable(
         "none but": "{none,nothing,all no,none of them,none of those,no to all,nil} {but,except,bar}"
         "|{none of these,no} but|no to everything {but,except,bar}|no {except,bar}|none apart from"
         "|none besides|none of {these,those,them} {apart from,besides,other than}|{no,none} {only,just}|{no,none} , {only,just}|no , {except,bar}|{none,nothing} other than"
-        "|all negative {but,except,bar}|negative except{, for}|only|just|only has",
+        "|all {negative,neg,n,clear} {but,except,bar}|negative except{, for}|only|just|only has",
         "all": "{all,both}{, of them}|all of {those,these,the above}|yes to all|yes {all,both}"
         "|all {yes,present,positive}|yes to {both,each}{, of them}|everything|every one",
     }

@@ -123,7 +123,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {can,could} not {say,tell,tell me,comment,confirm} {about,re,regarding,on}
         | {can,could,do,does,did} not {remember,recall} {about,re,regarding,on}
         | {did,have,has} not {say,said,ask,asked,check,checked} {about,re,regarding} | forgot to {ask,check}{, about, re}
-        | {no idea,hard to say} {about,re,regarding,on,of}
+        | {no idea,no clue,hard to say} {about,re,regarding,on,of}
         | {no info,no information,no details,not known,not documented} {about,re,regarding,on,:}""",
     ("unknown", "after", "clause"): """
         unknown | not {known,discussed,covered,mentioned} | do not know | dunno | {can,could,do,does,did} not {remember,recall,say,tell}

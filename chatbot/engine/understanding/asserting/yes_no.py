@@ -24,7 +24,7 @@ _ALL_OF = (
 """`Both no`, `all of them: negative`, `everything is normal`."""
 _SAID: PhraseTable[Said] = PhraseTable(
     {
-        "yes": "{y,yess,yesss,yass,yep,yeah,yup,yea,ya,aye,si,uh huh,affirm,roger}"
+        "yes": "{y,pos,yess,yesss,yass,yep,yeah,yup,yea,ya,aye,si,uh huh,affirm,roger}"
         "|yes{, please, sir, ma'am, indeed}|{,for }sure|certainly|of course|correct|true"
         "|{,that's }right|affirmative|positive|indeed|{,most }definitely|absolutely|present"
         "|ok|a {bit,little}|somewhat|slightly|sometimes|occasionally|on occasion"
@@ -51,7 +51,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         ",she is aware}{, of}|not that i {can find,can see,can tell,could find,found,saw}"
         "|there {is,are,were,was} none|there's {none,nothing}|there is nothing"
         "|there {isn't,aren't any}|everything's {normal,fine,ok}"
-        f"|{_ALL_OF} {{no,neg,negative,absent,denied,normal,fine,ok,good,clear}}"
+        f"|{_ALL_OF} {{no,n,neg,negative,absent,denied,normal,fine,ok,good,clear}}"
         f"|{_WHO} {{hasn't,haven't,has not,have not,didn't,did not,can't,cannot}}"
         f"|{_WHO} {{can not,couldn't,wasn't}}"
         "|{,he ,she ,they ,i }{hasn't,has not,haven't,have not,hadn't,had not}"

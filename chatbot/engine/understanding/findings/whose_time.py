@@ -44,7 +44,8 @@ ONSET = listed("""
 BEGAN = listed("""
     began begun started starting onset since happened hurt injured injury strained pop
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
-    strain sprain sprained went seized popped locked doi
+    strain sprain sprained went seized popped locked doi moving carrying shovelling shoveling digging
+    pushing pulling dragging deadlifting gardening
 """)
 _TAKEN = {"on it", "on them", "taking it", "taking them", "on that"}
 _LED_BY = 4

@@ -87,6 +87,7 @@ _DENIALS = {
 _CUES = listed("""
     allergic allergy allergies helped helping helps relief relieved improved improvement
     stopped tried taking since weeks week days months month years
+    ankle knee buttock thigh calf groin shin heel
 """)
 _CANDIDATE = expression(
     r"(?<![^\W_])(?:[adehpr][a-z]{4,8}|b[a-z]{5,7}|s[a-z]{4,6}|w[a-z]{5,7}|n[a-z]{6,8})(?![^\W_])",
@@ -94,6 +95,7 @@ _CANDIDATE = expression(
 )
 _APART = (" n't", " n\u2019t")
 _SPLIT = expression("(?<=[a-z]) (n['\u2019]t)(?![a-z])", re.I)
+_EXCEPT = expression(r"(?<![^\W_])excl?(?![^\W_])", re.I)
 _SHORTEST_CUE = 4
 _ALIKE = 4
 """Cues that begin alike mean the same: `allergc` is `allergic` or `allergy`."""
@@ -109,6 +111,7 @@ def with_denials(text: str, is_real: IsReal) -> str:
     """The text, of the same length, with each misspelt denial as one that is known."""
     if any(apart in text for apart in _APART):
         text = _SPLIT.sub(r"\1 ", text)  # `did n't`, as corpora cut it
+    text = _EXCEPT.sub(lambda found: "bar".ljust(len(found[0])), text)
     return _CANDIDATE.sub(lambda found: _as_denial(found[0], is_real), text)
 
 

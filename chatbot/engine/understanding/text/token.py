@@ -28,6 +28,7 @@ _ESCAPES = expression(r"\x1b\[[0-9;?]*[A-Za-z]")
 _TOKEN = expression(
     r"(?P<break>\n)"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
+    r"|(?P<tingling>p ?[&+] ?n(?![a-z]))"
     r"|(?P<short>(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?"
     r"|(?:w/out|w/o|c/o|s/p|h/o|b/l|n/a|f/u|y/o|r/o|d/t|d/c|m/r|[-+]ve)(?![a-z]))"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
@@ -42,6 +43,7 @@ _DECIMAL_COMMA = expression(
 """`1,4 mg/dl`, `temp 38,5`: a comma inside a number that was measured is a point."""
 NONE = frozenset("\u2205\u00f8\u2717\u2718\u2716\u274c")
 """Signs that stand for a no: `\u2205 fever`."""
+_ARROWS = {"\u2193": "reduced", "\u2191": "increased"}
 _SHORT, _LONG = 4, 6
 """Words shorter than this are never cut; long endings need at least so many letters."""
 
@@ -92,10 +94,10 @@ _JOINED = listed("he she it that there what who here how where let")
 _KEPT_DOUBLE = frozenset("lsfz")
 
 
-_NOT = {w.replace("'", ""): w for w in listed("""
+_SPELT = {w.replace("'", ""): w for w in listed("""
     don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't can't won't couldn't wouldn't shouldn't
-""")}  # fmt: skip
-"""`Hasnt` as it is written with care."""
+""")} | _ARROWS | {"pwr": "power"}  # fmt: skip
+"""`Hasnt` as it is written with care, and `\u2193` in a word."""
 _JOINERS = str.maketrans("", "", " -'")
 
 
@@ -137,9 +139,9 @@ def tokens_of(text: str) -> list[Token]:
         word, kind = match.group(), match.lastgroup
         if word in NONE:
             found.append(Token("no", "no", *match.span(), "word"))
-        elif kind == "word":
-            spelled = _NOT.get(word, word)
-            found.append(Token(key_of(word), spelled, *match.span(), "word"))
+        elif kind in {"word", "tingling"} or word in _ARROWS:
+            spelled = "tingling" if kind == "tingling" else _SPELT.get(word, word)
+            found.append(Token(key_of(spelled), spelled, *match.span(), "word"))
         elif kind == "number":
             plain = word.replace(",", "")
             found.append(Token(plain, plain, *match.span(), "number"))

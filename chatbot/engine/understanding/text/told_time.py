@@ -151,7 +151,7 @@ def _event(passage: Passage, first: int) -> Since | None:
 
 
 _NAMED_DAYS = listed(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday last"
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri weekend yesterday last"
 )
 _TO_DAY, _DIGITS_OF_YEAR = 9, 4
 

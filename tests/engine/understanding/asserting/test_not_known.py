@@ -120,3 +120,48 @@ def test_plan_when_an_illness_is_not_known_then_no_list_closes_it(engine):
 
     assert consult.case.observations["peptic_ulcer"].status == "unknown"
     assert "peptic_ulcer" in naproxen.only_if
+
+
+@pytest.mark.parametrize(
+    "opened", ["no idea re", "no idea about", "no clue re", "hard to say about"]
+)
+@pytest.mark.parametrize(("sign", "finding"), [("numb foot", "leg_numbness"), ("saddle numbness", "saddle_numbness"), ("weak leg", "leg_weakness")])  # fmt: skip
+def test_read_when_nobody_has_an_idea_of_a_sign_then_it_is_not_told(
+    engine, opened, sign, finding
+):
+    assert status_of(engine, finding, f"{opened} {sign}") == "unknown"
+
+
+BEFORE_IT = [
+    "LBP with possible {}",
+    "wife says possible {}",
+    "2 days of possible {}",
+    "LBP suspected {}",
+    "uses heat, poss {}",
+    "has rash possibly {}",
+]
+BEHIND_IT = [
+    "{} possible",
+    "{} possible, rash",
+    "{} possible and rash",
+    "{} possible but no rash",
+    "{} suspected by gp",
+    "{} possible on history",
+    "{} (possible)",
+]
+
+
+@pytest.mark.parametrize("said", BEFORE_IT + BEHIND_IT)
+@pytest.mark.parametrize(("sign", "finding"), [("fever", "fever"), ("saddle numbness", "saddle_numbness"), ("foot drop", "foot_drop")])  # fmt: skip
+def test_read_when_a_sign_is_possible_then_it_is_not_told(engine, said, sign, finding):
+    assert status_of(engine, finding, said.format(sign)) == "possible"
+
+
+@pytest.mark.parametrize(("sign", "finding"), [("fever", "fever"), ("foot drop", "foot_drop")])  # fmt: skip
+@pytest.mark.parametrize(
+    "said", ["{}, possible rash", "has {} possibly chills", "{} suspected uti"]
+)
+def test_read_when_what_follows_is_possible_then_the_sign_before_is_told(
+    engine, said, sign, finding
+):
+    assert status_of(engine, finding, said.format(sign)) == "present"

@@ -35,6 +35,9 @@ SEEN = [
     "XR +ve for L1 fracture",
 ]
 NOT_SEEN = [
+    "XR: questionable wedge fracture L1",
+    "XR suggests fracture L1",
+    "ct today possible fracture T12",
     "XR today: no fracture",
     "x-ray negative for fracture",
     "XR 2019: old L1 fracture",
@@ -125,3 +128,18 @@ def test_plan_when_a_fracture_is_only_possible_on_the_film_still_asks_for_one(en
     after, _ = talk(engine, "75F back pain 3 weeks after a fall, x-ray: ?fracture L1")
 
     assert "fracture-film" in {line.id for line in after.plan.lines}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["XR: no fracture", "CT: no fracture", "radiograph: no fracture", "films no #"],
+)
+def test_read_when_a_film_shows_none_then_no_earlier_one_is_denied(engine, said):
+    assert status_of(engine, "fracture_history", said) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["ct today possible fracture T12", "MRI shows possible fracture L1", "MRI shows suspected fracture", "XR: questionable wedge fracture L1"]
+)  # fmt: skip
+def test_read_when_a_fracture_is_only_possible_then_it_is_asked_about(engine, said):
+    assert status_of(engine, "fracture_history", said) == "possible"

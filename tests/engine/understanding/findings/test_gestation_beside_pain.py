@@ -11,6 +11,7 @@ from fakes import talk
         ("30F 30 wks pregnant lbp 3 wks", 30, 21),
         ("28F 8 weeks pregnant sciatica 4 weeks, no relief", 8, 28),
         ("34F back pain 2 weeks, 22 wks pregnant", 22, 14),
+        ("28F LBP 5 days, pregnant, 28 wks now", 28, 5),
     ],
 )
 def test_weeks_when_a_pain_stands_between_then_each_keeps_its_own(

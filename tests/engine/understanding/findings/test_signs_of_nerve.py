@@ -169,6 +169,8 @@ NEAR = {
         "weakness is stable",
     ],
     "foot_drop": [
+        "LBP after tripping over the rug",
+        "tripping over rug 2 days ago",
         "foot sore",
         "foot doesn't drag",
         "lifts foot normally",

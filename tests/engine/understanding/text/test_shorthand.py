@@ -1,0 +1,48 @@
+"""Signs and short words of a note that stand for longer ones, and slips in the name of a place."""
+
+import pytest
+from said import status_of
+
+PLACED = {
+    "pain to ankel": "leg_pain_below_knee",
+    "pain to R calff": "leg_pain_below_knee",
+    "LBP radiates to the ankel": "leg_pain_below_knee",
+    "pain past kneee": "leg_pain_below_knee",
+    "pain to thihg": "leg_pain",
+    "numb anklle": "leg_numbness",
+}
+SHORT = {
+    "P&N left foot": ("leg_numbness", "present"),
+    "p+n R foot": ("leg_numbness", "present"),
+    "no P&N": ("leg_numbness", "absent"),
+    "denies P & N": ("leg_numbness", "absent"),
+    "\u2193 power left foot": ("leg_weakness", "present"),
+    "\u2193 power": ("leg_weakness", "present"),
+    "no \u2193 power": ("leg_weakness", "absent"),
+    "pwr 5/5 throughout": ("leg_weakness", "absent"),
+    "pwr 4/5 L EHL": ("leg_weakness", "present"),
+    "\u2193 reflexes": ("reflex_loss", "present"),
+    "reflexes \u2193 L": ("reflex_loss", "present"),
+    "\u2193 ankle jerk L": ("reflex_loss", "present"),
+    "\u2191 tone in legs": ("cord_signs", "present"),
+    "dose \u2193 to 300 mg": ("leg_weakness", None),
+    "no p&n": ("iv_drug_use", None),
+    "\u2193 appetite": ("weight_loss", None),
+}
+
+
+@pytest.mark.parametrize("said", PLACED)
+def test_read_when_a_place_has_a_slip_then_the_pain_goes_there(engine, said):
+    assert status_of(engine, PLACED[said], said) == "present"
+
+
+@pytest.mark.parametrize("said", ["kneel", "heals well", "group", "calm", "chin", "things", "butter", "shingles"])  # fmt: skip
+def test_read_when_a_word_is_like_a_place_then_it_is_none(engine, said):
+    assert status_of(engine, "leg_pain_below_knee", f"LBP, {said}") is None
+
+
+@pytest.mark.parametrize(("said", "told"), SHORT.items())
+def test_read_when_a_sign_stands_for_a_word_then_it_is_meant(engine, said, told):
+    finding, status = told
+
+    assert status_of(engine, finding, said) == status
