@@ -5,7 +5,6 @@ treatment last spoken of.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -18,16 +17,18 @@ from chatbot.engine.hearing.placed import placed, placed_first
 from chatbot.engine.hearing.recalling import absent
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read
+from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY
 from chatbot.model.case import Status, Treatment
 from chatbot.model.consult import Consult
-from chatbot.model.reading import Reading, Unread
+from chatbot.model.reading import Command, Reading, Unread
 
 _TALK: Final = (
     r"^\W*(?:(?:and|so|but|ok|okay|oh|well|sorry|actually|no|wait|correction|oops|also|yes|yeah)"
     r"[\s,:;.-]+)*"
 )
 _WHOSE: Final = r"(?:he|she|they|patient|pt|the patient)"
+_OFTEN: Final = r"(?:bid|tid|qid|qhs|bd|tds|qds|od|q ?\d+ ?h(?:rs?)?|(?:once|twice|\w+ times) (?:a day|daily)|prn)"
 _DOSE: Final = expression(
     _TALK
     + r"(?:(?:the |his |her |their )?(?:(?P<when>night|evening|bedtime|morning)(?:time)? )?dos(?:e|age) (?:was|is|were|should be|of)?"
@@ -35,7 +36,7 @@ _DOSE: Final = expression(
     r"(?: (?:is|was|were|takes|took|taking|has been|had been|been|on|taken))+(?: (?:it|on|taking|at))*"
     rf"|at|(?P<verb>(?:{_WHOSE} |(?:just|recently|now|has|have|was) )*(?:doubled|upped|raised|increased|cut|reduced|dropped|bumped|went|gone|going|titrated)(?: it| that| the dose)?(?: up| down)? to)|make (?:it|that)|(?:i )?meant?|that should be)?"
     r"\s*(?:at |only |actually |really |just |about )*"
-    r"(?P<dose>\d+(?:\.\d+)?\s*(?:mg|mcg|g)?\b(?:.{0,40})?)\W*$",
+    rf"(?P<dose>\d+(?:\.\d+)?\s*(?:mg|mcg|g)?\b(?:.{{0,40}})?|{_OFTEN})(?:,? not {_OFTEN})?\W*$",
     re.IGNORECASE,
 )
 _WHEN: Final = {"night": "at night", "evening": "in the evening", "bedtime": "at bedtime", "morning": "in the morning"}  # fmt: skip
@@ -45,15 +46,6 @@ _OF_DOSE: Final = expression(
     re.IGNORECASE,
 )
 """A unit or how often; `it's 8 at night` is no dose."""
-_HAD: Final = expression(
-    _TALK
-    + rf"(?:{_WHOSE}\s*(?:'s|\u2019s|'d|\u2019d|has|have|had)?\s+)?(?:already\s+|also\s+|just\s+)*"
-    r"(?:had|has had|tried|done|got|been given|been on|used|taken|took)\s+(?:already\s+)?"
-    r"(?:one|two|three|a few|several|some|it|that|them|those|this)"
-    r"(?P<rest>(?:\s*[,;.:-].{0,60}|\s+(?:already|before|for|no|not|with|without|last|and|but|twice|once"
-    r"|in|years?|months?|weeks?|didn['\u2019]?t|did|it|too|also)\b.{0,60})?)$",
-    re.IGNORECASE,
-)
 _DENIES: Final = expression(
     _TALK
     + r"(?:no[pe]*[\s,.]+)?(?:he|she|they|patient|pt|that|it)\s*(?:does(?:n['\u2019]?t| not)|don['\u2019]?t"
@@ -81,15 +73,33 @@ _OTHER: Final = expression(
 )
 """With these a sign may be new after all, or something else is old."""
 _MOST_WORDS: Final = 14
+_OF_IT: Final = expression(
+    r"\b((?:stopp?(?:ed|ing|s)?|quit|off|on|hold(?:ing|s)?|held|paus(?:ed|ing)|(?:re)?start(?:ed|ing|s)?|continu(?:es?|ed|ing)"
+    r"|discontinued|d/?c'?d|skips|misses|chang(?:ed|ing)|out of|without|tak(?:es?|en|ing)|took|us(?:es?|ed|ing)|tried|had|done|got|given)\s+(?:already\s+)?)"
+    r"(?:(?:it|that|them|those)\b(?! from\b)|(?:one|two|three|several)\b(?=\W*$|\s*[,;.:-]|\s+(?:already|before|last|and|but|in|no)\b))",
+    re.IGNORECASE,
+)
+_OF_KIN: Final = expression(
+    r"\W*(?P<back>(?:(?:no|nope|nah|sorry|wait|oops|actually|correction|scratch that|my mistake|my bad)[\s,.:;-]+)*)"
+    r"(?P<it>(?:that|it|this|those|these|they|the \S+(?: allergy)?)(?:['\u2019]s|['\u2019]re|s| is| was| are| were)(?: actually| really| just| for)* )?"
+    rf"(?:his|her|their|the|my) (?:{'|'.join(sorted(RELATIVES))})(?:['\u2019]?s)?(?: (?:meds?|medicines?|medications?|pills?|drugs?|one|list|allergy))?"
+    r"(?:,?(?: who)?(?:['\u2019]s| is| was)? (?:on|takes|taking|allergic to|has) (?:it|that|them|this|(?P<name>[\w -]+?)))?"
+    r"(?P<not>,?(?: and)? not (?:him|hers?|his|the patient|pt)(?:['\u2019]s)?)?\W*$",
+    re.IGNORECASE,
+)
 _OPEN: Final = expression(r"\b(?:if|would|will|instead|then|better|worse|rate)\b", re.I)
 _ASKS: Final = expression(
-    r"[?]|\b(?:or|what|why|how|which|who|when|should|can|could)\b", re.I
+    r"[?]|^\W*(?:taper|wean|take|get|keep|start)\b|\b(?:or|what|why|how|which|who|when|wants?|should|can|could)\b",
+    re.I,
 )
 
 
 def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading | None:
     """What is told of a treatment or a pain that it does not name; None if it tells neither."""
     said = " ".join(text.split())
+    other = _of_kin(engine, consult, said)
+    if other is not None:
+        return other
     if _ASKS.search(said) or MEANWHILE.match(said.lower()):
         return None
     return (
@@ -99,26 +109,43 @@ def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
         or placed(consult, said)
         or placed_first(engine, consult, said, on)
         or _dosed(engine, consult, said, on)
-        or _had(engine, consult, said, on)
         or _went_on(engine, consult, said, on)
     )
 
 
 def _went_on(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
-    """`Makes her groggy`, `ran out`: of the treatment just asked about, or told last."""
-    spoken = [*_spoken_of(engine, consult)] if was_just_answered(consult) else []
-    names = [n for n in dict.fromkeys(spoken) if n in consult.case.treatments]
-    names = names if spoken else _changed_last(consult)
-    if len(names) != 1 or _OPEN.search(said):
+    """`Cardiology stopped it in May`, with the name in the place of `it`; `ran out`."""
+    last = consult.answer if consult.opens == "answer" else None
+    asked = map(engine.answerer.read, (last.question, last.carried) if last else ())
+    spoken = [*dict.fromkeys(n for q in asked for n in (*q.medicines, *q.measures))]
+    known = [n for n in spoken if n in consult.case.treatments]
+    names = known or spoken or _changed_last(consult)
+    if not names or _OPEN.search(said):
         return None
-    told = _read_of(engine, names[0], f". {said}", on, led="")
+    put = _OF_IT.sub(rf"\1{called(engine.content, names[0]).lower()}", said, count=1)
+    if put == said:
+        alone = not names[1:] and (not spoken or (known and was_just_answered(consult)))
+        return _of_one(engine, consult, said, names[0], on) if alone else None
+    own = read(engine.lexicon, put, consult.prompt, on)
+    if [t.name for t in own.treatments] != names[:1]:
+        return None
+    if names[1:]:
+        return _asked_whose(engine, said, names)
+    return own.but(text=said, treatments=_corrected(said, own.treatments[0]).treatments)
+
+
+def _of_one(
+    engine: Engine, consult: Consult, said: str, name: str, on: date
+) -> Reading | None:
+    """`Makes her groggy`, `ran out`: of the treatment just asked about, or told last."""
+    told = _read_of(engine, name, f". {said}", on)
     over = {"duration"} if told and told.status != "unknown" else set[str]()
     if _tells_more(engine, consult, said, on) - over:
         return None
-    whole = read(engine.lexicon, f"{said} after {names[0]}", None, on)
+    whole = read(engine.lexicon, f"{said} after {name}", None, on)
     if whole.allergies:  # `got hives`
         borne = tuple(o for o in whole.observations if o.finding == HYPERSENSITIVITY)
-        told = consult.case.treatments[names[0]].but(response="adverse")
+        told = consult.case.treatments[name].but(response="adverse")
         return _corrected(said, told).but(allergies=whole.allergies, observations=borne)
     new = told and (told.status, told.response) != ("unknown", "unknown")
     return _corrected(said, told) if told and new else None
@@ -129,6 +156,10 @@ def _changed_last(consult: Consult) -> list[str]:
     here = consult
     while here.previous is not None and here.previous.case == here.case:
         here = here.previous
+    return _new(here)
+
+
+def _new(here: Consult) -> list[str]:
     before = here.previous.case.treatments if here.previous else {}
     return [n for n, t in here.case.treatments.items() if t != before.get(n)]
 
@@ -168,6 +199,27 @@ def _denied(consult: Consult, said: str) -> Reading | None:
     return Reading(text=said, observations=denied, treatments=untaken)
 
 
+def _of_kin(engine: Engine, consult: Consult, said: str) -> Reading | None:
+    """`No wait, that's his wife's`: what was told last, or is named, is not the patient's."""
+    found, case = _OF_KIN.match(said), consult.case
+    if not (found and (found["it"] or found["not"] or found["back"])):
+        return None
+    turns = {n: t.turn for n, t in case.treatments.items()}
+    turns |= {n: a.turn for n, a in case.allergies.items()}
+    named = [n for n in engine.answerer.read(said).medicines if n in turns]
+    last = [n for n in turns if turns[n] == max(turns.values()) and not found["name"]]
+    names = named or last
+    if len(names) != 1:
+        return _asked_whose(engine, said, names) if names else None
+    borne, allergy = (
+        case.observations.get(HYPERSENSITIVITY),
+        case.allergies.get(names[0]),
+    )
+    if borne and allergy and borne.text == allergy.text:
+        names.append(HYPERSENSITIVITY)
+    return Reading(text=said, commands=(Command(name="forget", rest=", ".join(names)),))
+
+
 def _in_unit(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
     """`umol/l` after a number that was told without its unit."""
     found = _UNIT.match(said)
@@ -197,38 +249,35 @@ def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | N
         return None
     if _tells_more(engine, consult, said, on):
         return None
-    asked_of = _of_just_asked(engine, consult, dose, on)
-    if asked_of:
-        return Reading(text=said, treatments=asked_of, correction=True)
-    return _of_told_last(engine, consult, said, dose, on)
+    return _of_told(engine, consult, said, dose, on)
 
 
-def _of_told_last(
+def _of_told(
     engine: Engine, consult: Consult, said: str, dose: str, on: date
 ) -> Reading | None:
+    """Of the one medicine just asked about: `how many norco a day?`, `4`; or told last."""
+    last = consult.answer if was_just_answered(consult) else None
+    asked = engine.answerer.read(last.question).medicine_units if last else ()
+    if len(asked) == 1:
+        text = f"takes {asked[0].text} {dose}"
+        taken = read(engine.lexicon, text, None, on).treatments
+        if taken and all(
+            t.name in consult.case.treatments and t.per_day for t in taken
+        ):
+            return Reading(text=said, treatments=taken, correction=True)
     lately = told_last(engine, consult)
     names = [n for n in lately if consult.case.treatments[n].dose is None] or lately
     if names[1:]:
-        among = " or ".join(called(engine.content, name) for name in names)
-        asked = Unread(text=said, reason="whose dose", detail=among)
-        return Reading(text=said, unread=(asked,))
+        return _asked_whose(engine, said, names)
     told = _read_of(engine, names[0], f" {dose}", on) if names else None
-    return _corrected(said, told) if told and told.dose is not None else None
+    new = told is not None and (told.dose or told.schedule)
+    return _corrected(said, told) if told and new else None
 
 
-def _of_just_asked(
-    engine: Engine, consult: Consult, dose: str, on: date
-) -> tuple[Treatment, ...]:
-    """`How many norco a day?`, `he takes 4 a day`: of the one medicine just asked about."""
-    last = consult.answer
-    if last is None or not was_just_answered(consult):
-        return ()
-    named = engine.answerer.read(last.question).medicine_units
-    if len(named) != 1:
-        return ()
-    told = read(engine.lexicon, f"takes {named[0].text} {dose}", None, on).treatments
-    known = consult.case.treatments
-    return told if all(t.name in known and t.per_day for t in told) else ()
+def _asked_whose(engine: Engine, said: str, names: list[str]) -> Reading:
+    among = " or ".join(called(engine.content, name) for name in names)
+    asked = Unread(text=said, reason="whose dose", detail=among)
+    return Reading(text=said, unread=(asked,))
 
 
 def _tells_more(engine: Engine, consult: Consult, said: str, on: date) -> set[str]:
@@ -248,40 +297,16 @@ def _corrected(said: str, told: Treatment) -> Reading:
 def told_last(engine: Engine, consult: Consult) -> list[str]:
     """The medicines that the last input that told any told."""
     here: Consult | None = consult
-    while here is not None:
-        before = here.previous.case.treatments if here.previous else {}
-        new = [n for n, t in here.case.treatments.items() if t != before.get(n)]
-        if new:
-            measures = engine.content.dialog.measures
-            held = consult.case.treatments
-            return [n for n in new if n in held and n not in measures]
+    while here is not None and not _new(here):
         here = here.previous
-    return []
+    held = consult.case.treatments.keys() - engine.content.dialog.measures.keys()
+    return [n for n in _new(here) if n in held] if here else []
 
 
-def _had(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
-    """The treatment last spoken of, as tried."""
-    found = _HAD.match(said)
-    last = consult.answer
-    if found is None or last is None or consult.opens != "answer":
-        return None
-    names = [*dict.fromkeys(_spoken_of(engine, consult))]
-    told = _read_of(engine, names[0], f" {found['rest']}", on) if names else None
-    return _corrected(said, told) if told else None
-
-
-def _spoken_of(engine: Engine, consult: Consult) -> Iterator[str]:
-    last = consult.answer
-    for text in (last.question, last.carried) if last is not None else ():
-        asked = engine.answerer.read(text)
-        yield from (*asked.medicines, *asked.measures)
-
-
-def _read_of(
-    engine: Engine, name: str, rest: str, on: date, led: str = "tried "
-) -> Treatment | None:
+def _read_of(engine: Engine, name: str, rest: str, on: date) -> Treatment | None:
     """What is told of a treatment, read as if it had been named."""
-    text = f"{led}{called(engine.content, name).lower()}{rest}"
-    found = read(engine.lexicon, text, None, on).treatments
-    told = [t for t in found if t.name == name]
+    text = f"tried {called(engine.content, name).lower()}{rest}"
+    told = [
+        t for t in read(engine.lexicon, text, None, on).treatments if t.name == name
+    ]
     return told[0] if len(told) == 1 else None

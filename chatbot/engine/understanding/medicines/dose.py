@@ -36,9 +36,9 @@ _FILL = listed("""
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     total adds food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride succ succinate tartrate besylate maleate mesylate high low # = mg ~
 """)
-_CHANGED = listed("increased reduced raised lowered titrated decreased up down now bumped cut went currently")  # fmt: skip
+_CHANGED = listed("changed increased reduced raised lowered titrated decreased up down now bumped cut went currently")  # fmt: skip
 _BEGUN = listed("begun began started restarted resumed commenced initiated from")
-_LEADS_ON = _CHANGED | _BEGUN | listed(", it for still was has been to at the")
+_LEADS_ON = _CHANGED | _BEGUN | listed(", it for still is was has been to at the")
 """Between a name and a number with its unit."""
 _TAKES = listed(". of take takes taking took uses using tried and , with on to")
 _AFTER_DOSE = listed(". , ; actually not though sorry now and but")
@@ -48,7 +48,7 @@ _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
 _OF_RESULT = listed(": = of is was at today now")
 _BETWEEN = listed("of - oral extra regular strength the his her")
-_LED_TO, _LED_OFTEN = listed("to from"), _BEGUN | listed(", is was now currently at")
+_LED_TO, _LED_OFTEN = listed("to from is"), _BEGUN | listed(", is was now currently at")
 _AT_MOST = listed("max maximum to most")
 _SPOKEN_BEFORE = 6
 _PAINS = listed("pain pains lbp back backache sciatica ache")
@@ -158,10 +158,9 @@ class DoseReader:
 
     def _is_day(self, at: int) -> bool:
         """`Robaxin started 11/20`: a day, and no dose of two parts."""
-        said = self._passage.words(at, at + 3)
-        begun = self._passage.word(at - 1) in _BEGUN
-        begun = begun and often_at(self._passage, at + 3) is None
-        return begun and days_since(said, self._passage.today) is not None
+        alone = often_at(self._passage, at + 3) is None
+        began = days_since(self._passage.words(at, at + 3), self._passage.today)
+        return alone and bool(began) and self._passage.word(at - 1) in _BEGUN
 
     def _is_link(self, at: int, dose: Dose) -> bool:
         """`flexeril was 10 tid`: a dose with how often it is taken, or its unit."""

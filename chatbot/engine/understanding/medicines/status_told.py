@@ -145,9 +145,7 @@ def resume(passage: Passage, mention: Mention) -> None:
     if mention.status not in {"stopped", "not taking"} or kin.isdisjoint(mention.names):
         return
     said = passage.words(mention.first - _FAR // 2, mention.first)
-    ends = [m.first for m in passage.named_treatments if m.first > mention.last]
-    after = passage.words(mention.last + 1, min([mention.last + _FAR, *ends]))
-    said += up_to(after, PAUSES - {","})
+    said += up_to(passage.words(mention.last + 1, mention.last + _FAR), PAUSES - {","})
     if not _PAUSED.isdisjoint(said) and _FOR_GOOD.isdisjoint(said):
         mention.status = "current"
 

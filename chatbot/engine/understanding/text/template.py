@@ -23,6 +23,8 @@ _TWO_STRENGTHS = expression(r"(?i)(\d)mg/(\d+(?:\.\d+)?)\s?mg\b", cues="mg/")
 _DAYTIMES = expression(
     r"(?<=[\dg] )([012])-([012])-([012])(?:-([012]))?(?![\w/-])", cues="-"
 )
+_ROMAN = re.compile(rf"(?i)\b(i{{1,3}})(?=\s{_TABLETS}\b|(?<=ii)\spo\b)")
+"""`ii tabs`."""
 _DOSE_TABLE = expression(
     r"(?im)^[^\n|]*\|[^\n]*\b(?:dose|strength)\b[^\n]*(?:\n[^\n|]*\|[^\n]*\|[^\n]*)+"
 )
@@ -37,6 +39,7 @@ def as_directed(text: str) -> str:
         lambda found: f"{found[1]}/{found[2]}mg".ljust(len(found[0])), text
     )
     text = _DOSE_TABLE.sub(lambda found: found[0].replace("|", " "), text)
+    text = _ROMAN.sub(lambda found: f"{len(found[1])}".ljust(len(found[1])), text)
     text = _DIRECTION.sub(_counted, text)
     return _DAYTIMES.sub(_often, text)
 
@@ -63,20 +66,16 @@ def _often(found: re.Match[str]) -> str:
 
 
 _TAKING = re.compile(
-    r"(?i)\b(?:taking|active) ?\? ?:? ?(?P<said>yes|no?|y)\b|\btaking ?: ?(?P<no>no?)\b"
+    r"(?i)\b(?:taking|active) ?\? ?:? ?(yes|no?|y)\b|\btaking ?: ?(no)\b"
 )
 """`Taking?: No` in a list of medicines."""
 
 
 def _taken(found: re.Match[str]) -> str:
-    no = (found["said"] or found["no"]).lower().startswith("n")
-    word = (
-        "current" if not no else "no longer" if len(found[0]) < _SHORT else "not taking"
-    )
-    return word.ljust(len(found[0]))
+    no = (found[1] or found[2]).lower().startswith("n")
+    return ("no longer" if no else "current").ljust(len(found[0]))
 
 
-_SHORT = 10
 _EMPTY = "\\[\\s*\\]|\\(\\s{1,3}\\)|[\u25a1\u2610\u25a2\u2b1c\u25cb\u25ef\u26aa]"
 _TICKED = "\\[\\s*[xXvV\u2713\u2714*]\\s*\\]|\\(\\s*[xX\u2713\u2714]\\s*\\)|[\u2611\u2612\u2713\u2714\u2705\u25cf\u25c9\u29bf\u26ab]"
 _BOX = expression(f"(?P<empty>{_EMPTY})|(?P<ticked>{_TICKED})")

@@ -20,6 +20,7 @@ TAKEN = [
     "ran out of eliquis last week",
     "eliquis on hold",
     "eliquis held 2/2 GI bleed",
+    "Eliquis 5 mg bid - Taking?: No - held for surgery",
 ]
 ENDED = [
     "eliquis dc'd by hematology",
@@ -76,8 +77,4 @@ def test_read_when_a_list_asks_whether_it_is_taken_then_it_asks_nothing(lexicon,
     reading = read(lexicon, LIST.format(said, "no"), None, TODAY)
 
     assert not reading.questions
-    assert [t.status for t in reading.treatments] == [
-        "current",
-        "not taking",
-        "not taking",
-    ]
+    assert [t.status for t in reading.treatments] == ["current", "stopped", "stopped"]

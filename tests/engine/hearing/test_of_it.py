@@ -1,0 +1,108 @@
+"""What is told of a medicine by `it`, whose it is after all, and how often it is taken."""
+
+import pytest
+from fakes import talk
+
+STOPPED = [
+    "cardiology stopped it in august",
+    "hematology took him off it in august",
+    "his cardiologist stopped that last month",
+    "told him to stop it",
+    "sorry that was stopped in june",
+    "he's not on it anymore",
+    "hasn't taken it since june",
+    "he came off it last year",
+    "actually he quit that 2 weeks ago bc of heartburn",
+    "he stopped it, has heartburn",
+]
+GOES_ON = [
+    "he wants to stop it",
+    "should he stop it?",
+    "cards is holding it for his colonoscopy next week",
+    "if he stops it",
+    "he skips it most days",
+    "it was stopped but restarted last week",
+    "his wife is here",
+    "no, his wife is here",
+    "that's his wife's idea",
+    "his wife is on xarelto",
+    "actually his wife has cancer",
+    "his mother takes it too",
+    "is that his wife's?",
+    "wait, his wife manages his meds",
+]
+ANOTHERS = [
+    "no wait, that's his wife's",
+    "no wait, that's his wife",
+    "sorry, it's his wife's med",
+    "that was his father's",
+    "the xarelto is his wife's",
+    "scratch that, his dad is on xarelto, not him",
+    "his dad is on xarelto, not him",
+    "it's his wife who takes it",
+    "wait, his wife takes it",
+    "oops, that's the wife's pills",
+]
+
+
+def _status(engine, *texts):
+    consult, _ = talk(engine, *texts)
+    told = consult.case.treatments.get("rivaroxaban")
+    return told and told.status
+
+
+@pytest.mark.parametrize("text", STOPPED)
+def test_reply_when_it_was_stopped_then_the_medicine_told_last_is(engine, text):
+    assert _status(engine, "62M back pain 6 wks. on xarelto", text) in {
+        "stopped",
+        "not taking",
+        "past",
+    }
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_reply_when_nothing_says_it_ended_then_it_is_taken(engine, text):
+    assert _status(engine, "62M back pain 6 wks. on xarelto", text) == "current"
+
+
+@pytest.mark.parametrize("text", ANOTHERS)
+def test_reply_when_it_is_anothers_then_it_is_forgotten(engine, text):
+    assert _status(engine, "62M back pain 6 wks. on xarelto", text) is None
+
+
+@pytest.mark.parametrize("text", ["told him to stop it", "oops, that's his wife's"])
+def test_reply_when_it_may_be_either_then_whose_is_asked(engine, text):
+    told = ("62M back pain 6 wks. on naproxen and xarelto", text)
+    consult, events = talk(engine, *told)
+
+    assert {t.status for t in consult.case.treatments.values()} == {"current"}
+    assert "whose dose" in str(events)
+
+
+def test_reply_when_an_allergy_is_anothers_then_it_is_forgotten(engine):
+    told = "62M back pain 6 wks. allergic to aspirin"
+    consult, _ = talk(engine, told, "sorry, that's his brother's")
+
+    assert not consult.case.allergies
+    assert "nsaid_hypersensitivity" not in consult.case.observations
+
+
+@pytest.mark.parametrize(
+    ("text", "per_day"),
+    [
+        ("It's q6h not q4h", 4),
+        ("q6h not q4h", 4),
+        ("make that q6h", 4),
+        ("that's tid not bid", 3),
+        ("actually tid", 3),
+        ("tramadol is now 50 bid", 2),
+        ("they changed it to 50 bid", 2),
+    ],
+)
+def test_reply_when_only_how_often_is_put_right_then_the_dose_stays(
+    engine, text, per_day
+):
+    consult, _ = talk(engine, "62M back pain 6 wks. on tramadol 50 q4h", text)
+    told = consult.case.treatments["tramadol"]
+
+    assert (told.dose, told.per_day, told.besides) == (50, per_day, ())
