@@ -56,6 +56,39 @@ def test_reply_when_any_words_of_danger_are_typed_bare_then_they_are_recorded(
 
 
 @pytest.mark.parametrize(
+    ("told", "finding"),
+    [
+        ("on dialysis", "dialysis"),
+        ("on dialysis now", "dialysis"),
+        ("she's on dialysis", "dialysis"),
+        ("renal failure on dialysis", "dialysis"),
+        ("he's on dialysis and warfarin", "dialysis"),
+        ("ckd with diabetes", "ckd"),
+        ("kidney disease for 3 years", "ckd"),
+        ("bad heart failure", "heart_failure"),
+        ("heroin injection", "iv_drug_use"),
+    ],
+)
+def test_reply_when_an_illness_is_typed_bare_then_it_is_recorded(
+    engine, planned, told, finding
+):
+    after, _ = reply(engine, planned, Input(text=told, on=TODAY))
+
+    assert after.case.observations[finding].status in HERE
+
+
+@pytest.mark.parametrize(
+    "asked", ["pregabalin on dialysis", "nsaid while on dialysis", "lyrica on dialysis"]
+)
+def test_reply_when_a_drug_is_set_beside_an_illness_then_it_is_asked(
+    engine, planned, asked
+):
+    after, _ = reply(engine, planned, Input(text=asked, on=TODAY))
+
+    assert "dialysis" not in after.case.observations
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "has ces symptoms",

@@ -44,10 +44,10 @@ def opened(
     case = consult.case.but(today=day)
     later = consult.but(today=day, case=case)
     step = content.dialog.later_visit
-    if step is None or consult.shown is None:
+    if step is None or not case.is_told:
         return later
     kept = _renewed(content, case, step)
-    planned = _planned(content, consult.shown, consult.today)
+    planned = _planned(content, consult.shown or Plan(), consult.today)
     treatments = _as_planned(case.treatments, ended, planned)
     case = kept.but(treatments=treatments)
     return later.but(

@@ -55,13 +55,26 @@ def test_visit_when_told_in_words_goes_on_with_the_same_consult(
     assert "naproxen" in notices["planned before"]
 
 
-def test_visit_when_no_plan_was_shown_is_only_another_day(engine):
-    before = told(engine, start(engine, TODAY)[0], "39F back strain 10 days")
+def test_visit_when_nobody_was_told_of_is_only_another_day(engine):
+    before, _ = start(engine, TODAY)
 
     after = told(engine, before, "/visit 2026-12-06")
 
     assert after.today == date(2026, 12, 6)
     assert after.step == before.step
+
+
+def test_visit_when_no_plan_was_shown_asks_how_it_went_and_then_what_is_open(engine):
+    before = told(engine, start(engine, TODAY)[0], "39F back strain, ibuprofen failed")
+
+    after = told(engine, before, "/visit 2026-12-06")
+    asked = [after.prompt.name]
+    for text in ("same", "none", "12 days"):
+        after = told(engine, after, text)
+        asked.append(after.prompt.name)
+
+    assert asked == ["course", "new since", "duration", "infection or cancer"]
+    assert "naproxen" not in after.case.treatments
 
 
 def test_duration_when_a_plan_stands_and_a_question_is_asked_is_no_visit(

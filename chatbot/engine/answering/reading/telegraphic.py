@@ -142,7 +142,8 @@ def _joins(question: Question, text: str, named: Sequence[Unit]) -> bool:
     units = list(question.units)
     after = {unit.text for unit in units[units.index(named[0]) + 1 :]}
     joined = after & _JOINS or _WHILE_ON.search(text) or _AND_KIDNEY.search(text)
-    return _opens_with(named, units) and bool(joined)
+    told = "finding" in named[0].kinds  # `renal failure on dialysis` is of the patient
+    return not told and _opens_with(named, units) and bool(joined)
 
 
 def _opens_with(named: Sequence[Unit], units: Sequence[Unit]) -> bool:
