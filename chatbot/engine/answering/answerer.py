@@ -21,6 +21,7 @@ from chatbot.engine.answering.reading.antecedent import names_medicine
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.ellipsis import (
     adds,
+    asks_how_long_it_hurts,
     chooses,
     is_fragment,
     is_of_the_pain,
@@ -275,11 +276,11 @@ class Answerer:
         return bool(found) and min(found[0].phrase, found[0].score) >= _ASKED_ALIKE
 
     def stands_alone(self, text: str) -> bool:
-        """Whether it names a thing that a statement is asked for, or picks among things."""
+        """Whether it names what a statement is asked for, picks, or asks how long it hurts."""
         read = self._knowledge.read(text)
         telling = not all(_tells_nothing(c) for u in read.units for c in u.concepts)
         sure = telling and not _leans(read.said) and self.is_asked_of_a_statement(text)
-        return chooses(read.said) or sure
+        return chooses(read.said) or asks_how_long_it_hurts(read.said) or sure
 
     def fits_better(self, message: str, question: str) -> bool:
         """Whether what is told before a question says which of its answers is meant."""

@@ -9,6 +9,7 @@ from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.asking import asks_how_it_is_done
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE, SPECIFIC, Aspect
+from chatbot.engine.answering.reading.ellipsis import asks_how_long_it_hurts
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.told import is_only_told
 from chatbot.engine.answering.reading.trivia import asks_trivia, speaks_of_trivia
@@ -20,12 +21,10 @@ from chatbot.engine.answering.retrieval.leading import (
     Leading,
 )
 from chatbot.engine.answering.retrieval.population import (
-    is_for_axial_pain,
-    is_for_chronic,
-    is_for_leg_pain,
     is_for_mothers,
     only_for,
 )
+from chatbot.engine.answering.retrieval.staging import OF_THE_LEG, Staging
 from chatbot.engine.answering.tables.choosing import PAINKILLERS
 from chatbot.engine.answering.unspoken import Unspoken
 from chatbot.engine.answering.words.anchor import is_dangerous
@@ -39,12 +38,17 @@ _NEAR_THE_BEST: Final = 700
 _SUPPOSING: Final = ("what if", "if ")
 """So opens what compares plans instead of asking."""
 _UNBORN: Final[frozenset[Aspect]] = frozenset({"pregnancy", "breastfeeding"})
-_OTHER_STAGE: Final = 60
-"""What a statement on acute pain loses in chronic pain, and the other way."""
-_HANGS_ON_ROOT: Final[frozenset[Topic]] = frozenset({"prognosis", "imaging", "surgery"})
+_HANGS_ON_ROOT: Final[frozenset[Topic]] = frozenset(
+    {
+        "prognosis",
+        "imaging",
+        "surgery",
+        "physio_exercise",
+        "manual_therapy",
+        "injection",
+    }
+)
 """Topics on which what is held of root pain differs from the rest."""
-_OF_THE_LEG: Final = frozenset({"sciatica", "epidural", "leg raise", "discectomy"})
-"""Ideas that are about pain from a nerve root, though they do not say so."""
 
 
 class Lookup:
@@ -59,12 +63,13 @@ class Lookup:
         self._composer = Composer(knowledge)
         self._leading = Leading(knowledge)
         self._unspoken = Unspoken(knowledge)
+        self._staging = Staging(knowledge)
 
     def answer(self, asked: Asked) -> Answer:
         """The statement that is asked for, else the table, else the nearest statement."""
         asked = self._of_patient(asked)
         found = self._index.search(asked.question)
-        matches = self._for_stage(asked, found)
+        matches = self._staging.ranked(asked, found)
         if self._is_trivia(asked.question, matches):
             return self._declined(asked, ())
         answer = self._from_sources(asked, matches)
@@ -166,7 +171,7 @@ class Lookup:
 
     def _of_patient(self, asked: Asked) -> Asked:
         """A pregnancy that is known stands in every question, sciatica in some."""
-        asked = self._of_the_leg(asked)
+        asked = self._of_its_course(self._of_the_leg(asked))
         if "pregnancy" not in self._knowledge.content.dialog.findings:
             return asked
         known = self._knowledge.planner.value(asked.case, "pregnancy")
@@ -182,6 +187,15 @@ class Lookup:
         question = question.carrying((*question.carried, *named), ("pregnancy",))
         return asked._replace(question=question)
 
+    def _of_its_course(self, asked: Asked) -> Asked:
+        """`How long will this last` names no topic, but asks for the course."""
+        question = asked.question
+        named = question.topics or question.medicines or question.carried
+        if named or not asks_how_long_it_hurts(question.said):
+            return asked
+        course = self._knowledge.vocabulary.units_of("prognosis")
+        return asked._replace(question=question.carrying(course, ()))
+
     def _of_the_leg(self, asked: Asked) -> Asked:
         """Of a patient with root pain its course, its scan and its operation are asked."""
         question = asked.question
@@ -192,7 +206,7 @@ class Lookup:
         if not (of_root and on) or on - _HANGS_ON_ROOT or question.medicines:
             return asked
         named = question.findings or question.carried
-        if named or _OF_THE_LEG & {*question.named("idea")}:
+        if named or OF_THE_LEG & {*question.named("idea")}:
             return asked
         root = self._knowledge.vocabulary.units_of("sciatica")
         return asked._replace(question=question.carrying(root, ()))
@@ -209,32 +223,6 @@ class Lookup:
             if OF_DRUGS.isdisjoint(topics[match])
             or (people and is_for_mothers(self._statements[match.statement]))
         )
-
-    def _for_stage(self, asked: Asked, matches: Matches) -> Matches:
-        """Put what is only about other patients behind: chronic pain, leg pain."""
-        named = asked.question.named("idea")
-        chronic = None if "chronic" in named else self._is_chronic(asked)
-        leg = bool(_OF_THE_LEG & {*named}) or "radicular" in asked.plan.path
-
-        def shifted(match: Match) -> Match:
-            statement = self._statements[match.statement]
-            stage = is_for_chronic(statement)
-            other = None not in (stage, chronic) and stage is not chronic
-            less = _OTHER_STAGE * other
-            if not leg and is_for_leg_pain(statement):
-                less += _OTHER_STAGE
-            if "sciatica" in named and is_for_axial_pain(statement):
-                less += 2 * _OTHER_STAGE
-            return match._replace(score=match.score - less) if less else match
-
-        ranked = sorted(map(shifted, matches), key=lambda m: (-m.score, m.statement))
-        return tuple(ranked)
-
-    def _is_chronic(self, asked: Asked) -> bool | None:
-        if "duration_band" not in self._knowledge.content.dialog.findings:
-            return None
-        known = self._knowledge.planner.value(asked.case, "duration_band")
-        return None if known is None else known.value == "chronic"
 
     def _fitting(self, question: Question, matches: Matches) -> Matches:
         """Those that may be given, if they come near the best that was found.

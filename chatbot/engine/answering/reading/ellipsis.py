@@ -72,6 +72,11 @@ is_of_its_course = form(
     r"|\bit\b.* (?:on its own|by itself|without (?:any )?treatment|naturally)$"
 )
 """Whether it asks how the pain goes on untreated, however it opens."""
+asks_how_long_it_hurts = form(
+    r"^(?:(?:and|so|ok|but) )*(?:how (?:much )?long(?:er)?|when)\b(?:.* (?:last|hurt|suffer|be over|be (?:in pain|like this|sore|laid up))"
+    r"|.* (?:it|he|she|pain|back) (?:is |be |gets? )?(?:all )?(?:better|gone|well))(?: for)?$"
+)
+"""Whether it asks how long all this goes on, as after a plan: `how long will this last`."""
 sets_against = form(_TALK + r"(?:versus|vs|compared (?:with|to)|against)\b")
 """Whether it names the other side of a comparison: `versus surgery`."""
 _PARTS_OF_ONE: Final = expression(

@@ -14,13 +14,14 @@ from chatbot.engine.understanding.text.token import listed
 _AGAIN: Final = expression(
     r"(?<!the )(?<!low )(?<!lower )(?<!mid )(?<!his )(?<!her )\b(?:"
     r"(?:back|return|returning|returns)(?: safely| now| soon| already)? to(?: (?:being|working as|work as))?"
-    r"|resume|resuming)(?: (?:an?|the|his|her|my|their|full|light|heavy|regular|normal|usual))* (?=\w)"
+    r"|resume|resuming)(?: (?:an?|the|his|her|my|their|full|light|heavy|manual|physical|regular|normal|usual))* (?=\w)"
     r"|\b(?:restart|restarting|start|fit to|fit enough to)(?: (?:his|her|my|their|the))* (?=\w+ing\b)",
     cues=("back", "return", "resum", "start", "fit "),
 )
 _ALONE: Final = expression(
     r"\b(?:he|she|they|patient|pt) (?:\w+ )?(?:go|get) back(?: to it)?$", cues=" back"
 )
+_WORK: Final = frozenset({"job", "return to work"})
 _NOTHING_DONE: Final = listed(
     "square gp doctor nurse surgeon therapist clinic you me us him them basics start beginning one"
     " question topic case consult session chat former first previous same old other that this what point you're"
@@ -32,6 +33,12 @@ def with_work(
     units: tuple[Unit, ...], said: str, work: tuple[Unit, ...]
 ) -> tuple[Unit, ...]:
     """The units with those of work, where what is taken up again has no word of its own."""
+    if any(
+        unit.ids & _WORK or _AGAIN.search(f"{unit.text} x")
+        for unit in units
+        if unit.concepts
+    ):
+        return units
     if _ALONE.search(said):
         return (*units, *work)
     found = _AGAIN.search(said)

@@ -124,6 +124,13 @@ class Index:
         """Whether a statement speaks of what a unit means."""
         return self._says(statement, (*unit.terms, *unit.side_terms))
 
+    def is_on(self, statement: str, unit: Unit) -> bool:
+        """Whether it speaks of all that a unit means: of yoga, not of exercise alone."""
+        ideas = [c.term for c in unit.concepts if c.kind == "idea"]
+        return self.speaks(statement, unit) and all(
+            self._says(statement, (idea,)) for idea in ideas
+        )
+
     def names_medicine(self, statement: str, unit: Unit) -> bool:
         """Whether a statement speaks of a unit's medicine itself, not of its class."""
         drugs = [c.term for c in unit.concepts if c.kind == "drug"]

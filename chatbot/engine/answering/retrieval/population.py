@@ -4,6 +4,7 @@ from typing import Final
 
 from chatbot.engine.answering.reading.aspect import Aspect
 from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.expression import expression
 from chatbot.model.knowledge import Statement
 
 _PEOPLE: Final[dict[str, Aspect]] = {
@@ -12,6 +13,9 @@ _PEOPLE: Final[dict[str, Aspect]] = {
     "older": "elderly", "elderly": "elderly",
 }  # fmt: skip
 
+_RECENT: Final = expression(
+    r"\bunder (?:\d+ days|[1-8] weeks)|\bof \d+ weeks or less|recent-onset"
+)
 _OF_MOTHERS: Final = (
     "pregnan", "breastfe", "lactat", "nursing", "postpartum", "infant",
 )  # fmt: skip
@@ -19,9 +23,10 @@ _OF_MOTHERS: Final = (
 
 def is_for_chronic(statement: Statement) -> bool | None:
     """Whether it is only for chronic pain (True), only for acute (False), or both."""
-    words = {*words_of(f"{statement.id} {statement.for_whom or ''}")}
+    whom = statement.for_whom or ""
+    words = {*words_of(f"{statement.id} {whom}")}
     chronic = bool(words & {"chronic", "persistent"})
-    acute = bool(words & {"acute", "subacute", "ed"})
+    acute = bool(words & {"acute", "subacute", "ed"} or _RECENT.search(whom))
     return None if chronic == acute else chronic
 
 
