@@ -27,7 +27,6 @@ from chatbot.engine.answering.reading.ellipsis import (
     is_of_the_pain,
     opens,
     points,
-    supposes,
 )
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.resolving import Resolver
@@ -40,11 +39,11 @@ from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.raising import raising_answer
-from chatbot.engine.answering.told_people import with_people
+from chatbot.engine.answering.told_people import with_people, with_raised
 from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.planner import Planner
-from chatbot.model.answer import Answer
+from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
 from chatbot.model.plan import Plan
@@ -84,6 +83,11 @@ _BACK: Final = frozenset({"back", "back_complaint"})
 def _tells_nothing(concept: Concept) -> bool:
     """Whether it says nothing of which statement on backs is meant."""
     return is_generic(concept) or concept.id in _BACK
+
+
+def _lead_of(answer: Answer) -> AnswerPart | None:
+    parts = (part for part in answer.parts if part.kind != "case")
+    return next((p for p in parts if p.statements or p.kind == "computed"), None)
 
 
 def _leans(text: str) -> bool:
@@ -143,7 +147,7 @@ class Answerer:
         read = asked.question
         whole = None if self._says_all(read) else last
         resolved = self._resolver.resolve(read, whole, asked.case)
-        resolved = self._of_what_was_raised(resolved, asked.plan)
+        resolved = with_raised(self._knowledge, resolved, asked.plan)
         asked = asked._replace(
             question=with_people(self._knowledge, resolved, within.message)
         )
@@ -249,8 +253,7 @@ class Answerer:
         """Whether what leads an answer speaks of what is supposed, or that of it."""
         read = self.read(clause)
         named = [unit for unit in read.units if unit.concepts]
-        parts = (part for part in answer.parts if part.kind != "case")
-        lead = next((p for p in parts if p.statements or p.kind == "computed"), None)
+        lead = _lead_of(answer)
         text = read.said
         if points(text) and not is_of_the_pain(text):
             return lead is not None
@@ -261,8 +264,7 @@ class Answerer:
 
     def leads_on(self, answer: Answer, last: Answer) -> bool:
         """Whether what leads, not what stands beside it, goes on with the last answer."""
-        parts = (part for part in answer.parts if part.kind != "case")
-        lead = next((p for p in parts if p.statements or p.kind == "computed"), None)
+        lead = _lead_of(answer)
         if lead is None or not lead.statements:
             return True
         name, index = lead.statements[0], self._knowledge.index
@@ -274,6 +276,11 @@ class Answerer:
         """Whether a statement is asked for in nearly these words."""
         found = self.search(text, 1)
         return bool(found) and min(found[0].phrase, found[0].score) >= _ASKED_ALIKE
+
+    def names_only_care(self, text: str) -> bool:
+        """Whether it names a measure, as heat, or nothing at all: `what helps`."""
+        units = self._knowledge.read(text).units
+        return all(u.role in ("empty", "common") or "measure" in u.kinds for u in units)
 
     def stands_alone(self, text: str) -> bool:
         """Whether it names what a statement is asked for, picks, or asks how long it hurts."""
@@ -331,14 +338,6 @@ class Answerer:
     @cached_property
     def _calculations(self) -> Calculations:
         return Calculations(self._knowledge.content, self._knowledge.doses)
-
-    def _of_what_was_raised(self, question: Question, plan: Plan) -> Question:
-        """`does a soft abdomen rule it out`: in an emergency `it` is what is suspected."""
-        raised = [flag.suspects for flag in plan.raised if flag.urgency == "emergency"]
-        stands_alone = question.carried or supposes(question.said)
-        if stands_alone or not raised or not self._points(question):
-            return question
-        return question.carrying(self._knowledge.vocabulary.units_of(raised[0]))
 
     def _one(self, asked: Asked) -> Answer:
         return (

@@ -68,7 +68,8 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
     asked = any(form.match(said) for form in (_ASKED, _RELIEF, _LEFT, _FOR_NOW))
     if not (picks or asked) or not consult.plan.lines:
         return None
-    lines = [line for line in consult.plan.lines if _is_on_medicine(engine, line)]
+    on_medicine = [x for x in consult.plan.lines if x.section in _SECTIONS]
+    lines = [line for line in on_medicine if line.drug in engine.content.drugs]
     ordered = [line for line in lines if line.order is not None]
     return Answer(
         question=question,
@@ -99,7 +100,3 @@ def _is_of_medicines(engine: Engine, consult: Consult, question: str) -> bool:
         if read.medicines or read.measures:
             return not read.measures
     return False
-
-
-def _is_on_medicine(engine: Engine, line: PlanLine) -> bool:
-    return line.section in _SECTIONS and line.drug in engine.content.drugs

@@ -34,7 +34,7 @@ from chatbot.engine.following.supposing import as_assumed, differs, suppose_all
 from chatbot.engine.following.suspecting import on_suspicion
 from chatbot.engine.following.urgency import on_urgency
 from chatbot.engine.following.with_number import is_number_alone, with_number
-from chatbot.engine.saying import case_part
+from chatbot.engine.saying import answered, case_part, line_part
 from chatbot.engine.understanding.requests.courtesy import without_thanks
 from chatbot.model.answer import Answer
 from chatbot.model.case import Status
@@ -138,8 +138,18 @@ def _of_this_patient(
     two = apart(engine, whole, answer)
     if two:
         return _each(engine, consult, two)
+    answer = _of_barred(engine, consult, answer)
     band = in_band(engine, consult, question)
     return keep(consult, answer if band is None else led_by(answer, band))
+
+
+def _of_barred(engine: Engine, consult: Consult, answer: Answer) -> Answer:
+    """`What's safe`, `heating pad ok` where no orders are given: what the plan has instead."""
+    barred = answer.status == "declined" and consult.plan.scope
+    if not (barred and engine.answerer.names_only_care(answer.question)):
+        return answer
+    lines = (line_part(line, line.text) for line in consult.plan.lines)
+    return answered(answer.question, lines, "case")
 
 
 def _each(engine: Engine, consult: Consult, names: tuple[str, ...]) -> Followed:
@@ -183,7 +193,7 @@ def _again(engine: Engine, consult: Consult, question: str) -> Answer | None:
 def _asked_anew(engine: Engine, consult: Consult, of: Consult, question: str) -> Answer:
     """The last question put once more, to a case that may be another."""
     here: Consult | None = consult
-    while here is not None and _is_of(here.answer, question):
+    while here is not None and here.answer and here.answer.question == question:
         here = here.previous
     within = Within(spoken=consult.spoken)
     earlier = here.answer if here is not None else None
@@ -207,10 +217,6 @@ def _again_with_number(
         return None
     after = _assuming(engine, consult, assumption(question))
     return keep(after, led_by(answer, lead))
-
-
-def _is_of(answer: Answer | None, question: str) -> bool:
-    return answer is not None and answer.question == question
 
 
 def _in_place_of_nothing(

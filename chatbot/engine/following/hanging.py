@@ -64,7 +64,8 @@ def _named(
         said = understood(engine.lexicon, what, None, consult.today)
         told = (o.finding for o in said.observations if o.finding != "sex")
         names = (*read.findings, *read.medicines, *read.measures, *told)
-    held = [n for n in names if n not in CLOSERS and _is_held(consult, n)]
+    known = consult.case.observations.keys() | consult.case.treatments.keys()
+    held = [n for n in names if n in known - CLOSERS]
     if not held and what not in _POINTS:
         held = [*_by_label(engine, consult, what)]
     return tuple(dict.fromkeys(held))[:_MOST_NAMED]
@@ -101,10 +102,6 @@ def _meets(engine: Engine, consult: Consult, names: tuple[str, ...]) -> bool:
     last = consult.previous.answer if consult.previous else None
     spoken = engine.answerer.read(last.question).medicines if last else ()
     return bool(spoken) and any(name in consult.case.treatments for name in names)
-
-
-def _is_held(consult: Consult, name: str) -> bool:
-    return name in consult.case.observations or name in consult.case.treatments
 
 
 def _told(

@@ -1,6 +1,7 @@
 """A question put to the knowledge as the consult stands, and the answer kept."""
 
 from chatbot.engine.answering.answerer import Within
+from chatbot.engine.answering.reading.ellipsis import asks_how_much, tells_how_taken
 from chatbot.engine.engine import Engine
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import case_part
@@ -69,10 +70,18 @@ def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | No
     of_dose = on_consult and engine.answerer.read(question).has("dose", "maximum")
     if not (consult.opens == "plan" or of_dose) or len(ordered) != 1:
         return None
-    if engine.answerer.stands_alone(question):
+    if engine.answerer.stands_alone(question) or _is_of_no_drug(engine, question):
         return Answer(question="", status="answered")
     name = called(engine.content, ordered[0])
     return Answer(question="", status="answered", carried=name, subject=ordered[0])
+
+
+def _is_of_no_drug(engine: Engine, question: str) -> bool:
+    """`How often do I see him`: a measure of something that no medicine has."""
+    read = engine.answerer.read(question)
+    taken = tells_how_taken(read.said) or "supply" in read.named("idea")
+    pointing = engine.answerer.is_pointing(question)
+    return asks_how_much(read.said) and not (read.aspects or taken or pointing)
 
 
 def _warned(answer: Answer, plan: Plan) -> Answer:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.answerer import Within
+from chatbot.engine.answering.reading.telegraphic import TELLS
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
@@ -54,6 +55,8 @@ _IN_EMERGENCY: Final = expression(
     r"|\bwhat(?: else)? (?:do|should|can|could|must|to)(?: (?:i|we))? do\b.*\b(?:while|until|till|meanwhile|meantime"
     r"|waiting|before)\b|^(?:and |so )?(?:in the )?mean(?:while|time)$"
     r"|\bhow (?:long|soon)\b.*\b(?:permanent|too late|damage)\b|\bneeds? to (?:go|come|be seen)\b|\bdrive (?:him|her|them)sel(?:f|ves)\b|\bwho (?:do|should|can|must|to)(?: (?:i|we))? (?:call|phone|ring|page|contact)\b"
+    r"|\b(?:no|dont have|(?:cant|cannot) (?:get|do)|without)(?: an?)? (?:mri|scanner|(?:\w+ )?surgeons?)\b(?! (?:yet|done|needed))"
+    r"|\b(?:mri|scanner)\b.* (?:(?:not|isnt) available|unavailable|down|closed|offline)\b|\bnearest (?:mri|scanner|(?:\w+ )?surgeon)\b"
 )
 """What is asked once an emergency stands, and is answered by what was raised."""
 _ENDS: Final = expression(r"[.!?;\n]+")
@@ -78,6 +81,12 @@ def asks_urgency(text: str) -> bool:
     return bool(_ASKED.search(said)) and not _IN_GENERAL.search(said)
 
 
+def asks_of_danger(plan: Plan, text: str) -> bool:
+    """Whether it asks how soon, tells nothing, or leans on an emergency: `no mri here`."""
+    soon = asks_urgency(text) and not TELLS.search(text.lower())
+    return soon or _asks_in_emergency(plan, text)
+
+
 def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """Answer from this case first, then what is known of danger, scans and referral."""
     plan = consult.plan
@@ -100,7 +109,7 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
 
 
 def _asks_in_emergency(plan: Plan, question: str) -> bool:
-    """`how long do I have`, `who do I call`, where an emergency was raised."""
+    """`how long do I have`, `no mri here`, where an emergency was raised."""
     said = " ".join(words_of(question))
     return plan.urgency == "emergency" and _IN_EMERGENCY.search(said) is not None
 

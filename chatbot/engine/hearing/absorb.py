@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from chatbot.engine.answering.reading.form import says_of_someone
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
@@ -9,9 +10,11 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.following.intended import on_intended
 from chatbot.engine.following.told_results import is_crp_level, results_told
+from chatbot.engine.following.urgency import is_on_danger
 from chatbot.engine.hearing.referring import told_last
 from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
+from chatbot.engine.hearing.tells import is_one_sentence
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
 from chatbot.engine.wording.grounds import grounds
 from chatbot.engine.wording.phrase import treated
@@ -51,7 +54,23 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         return _confirmed(engine, consult, reading)
     if _takes_back_emergency(engine, consult, reading):
         return _hold(consult, reading)
-    return absorb(engine, consult, reading)
+    came = absorb(engine, consult, reading)
+    useless = any(isinstance(e, Noticed) and e.code == "nothing new" for e in came[1])
+    grave = consult.plan.urgency == "emergency" and not says_of_someone(
+        reading.text.lower()
+    )
+    if not (useless and grave and is_one_sentence(reading)):
+        return came
+    return _as_asked(engine, consult, reading) or came
+
+
+def _as_asked(engine: Engine, consult: Consult, reading: Reading) -> Reply | None:
+    """`Whole spine or lumbar`, which tells nothing beside an emergency, asks of it."""
+    question = " ".join(reading.text.split())
+    asked = absorb(engine, consult, reading.but(questions=(question,)))
+    held = [e.answer for e in asked[1] if isinstance(e, Answered)]
+    parts = (p for a in held if not a.unheld for p in a.parts)
+    return asked if any(is_on_danger(engine, p) for p in parts) else None
 
 
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:

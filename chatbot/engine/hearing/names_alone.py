@@ -100,21 +100,17 @@ def chosen_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading 
 def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:
     """Whether it answers what is open, or medicines or conditions were asked for.
 
-    What is only suspected answers nothing: `cauda equina signs`.
+    What is only suspected answers nothing: `cauda equina signs`; `X instead` only goes on.
     """
     answers = reading.answered and bool(reading.treatments)
-    if answers or reading.questions or reading.commands or _corrects(reading):
+    corrects = reading.correction and not _TAIL.search(reading.text)
+    if answers or reading.questions or reading.commands or corrects:
         return True
     findings = engine.content.dialog.findings
     if asked is None or asked.kind == "group":
         return False
     lists = CLOSERS.union(f.id for f in findings.values() if f.bundle is not None)
     return not lists.isdisjoint(asked.findings)
-
-
-def _corrects(reading: Reading) -> bool:
-    """Whether it puts something right; `buprenorphine instead` only goes on."""
-    return reading.correction and not _TAIL.search(reading.text)
 
 
 def _follows(consult: Consult) -> bool:

@@ -16,7 +16,6 @@ from chatbot.engine.answering.reading.form import (
     opens_as_question,
 )
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.telegraphic import TELLS
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
@@ -28,7 +27,7 @@ from chatbot.engine.following.on_record import on_record
 from chatbot.engine.following.put_in_full import MEANWHILE
 from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.suspecting import concludes
-from chatbot.engine.following.urgency import asks_urgency
+from chatbot.engine.following.urgency import asks_of_danger
 from chatbot.engine.following.with_number import is_measured
 from chatbot.engine.hearing.for_someone import for_someone
 from chatbot.engine.hearing.names_alone import (
@@ -304,10 +303,11 @@ def _asks_of_case(
     told = [o for o in reading.observations if not o.suggested and o.finding != "sex"]
     if reading.treatments or told:
         return False
-    soon = asks_urgency(text) and not TELLS.search(text.lower())
     of_plan = asks_on_plan(text) or MEANWHILE.match(text.lower())
     listed = not reading.answered and on_record(engine, consult, text)
-    if is_one_sentence(reading) and (of_plan or soon or listed):
+    if is_one_sentence(reading) and (
+        of_plan or asks_of_danger(consult.plan, text) or listed
+    ):
         return True
     short = reading.answered or len(text.split()) < _FEWEST_WORDS_ON_CONSULT
     return not short and engine.answerer.intent(text) is not None

@@ -52,6 +52,11 @@ _PLACES: Final = tuple(
         ),
         ("if ", r"\bif (?:he|she|they|(?:the )?(?:patient|pt)) (\w+s)$"),
         ("how ", r"\bhow (?!long\b|worried\b)(\w+)$"),
+        (
+            " come| return| recover| resolve| settle| heal",
+            rf"\b(?:does|do|will|can|until|till|before|when) {_ARTICLE}(\w+)"
+            r"(?: (?:take|takes|to|usually|ever|fully|really))* (?:comes?|returns?|recovers?|resolves?|settles?|heals?)\b",
+        ),
         (" instead of", rf"^{_ARTICLE}(?:\w+ )?(\w+) instead of\b"),
         (
             " after| following",

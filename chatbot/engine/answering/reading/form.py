@@ -74,7 +74,7 @@ _ASKS_BY_NOUN: Final = expression(
     rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|(?!(?:high|low|at|no|increased) )(?:\w+ )?risks?(?= (?:with|from|on|if))|risks?(?! factors)|side effects?|adrs?|signs?"
     r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|mcid|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
     r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest"
-    r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi|prognosis"
+    r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi(?! \d)|prognosis"
     r"|outlook|recurrence|criteria|guidelines?|recommended|any|tell me|explain|compare"
     r"|show me|danger signs|warning signs|benefits?|monitoring|tapering|sources?"
     r"|ok to|okay to|convert|references?|switch(?:ing)?|stronger|when to|whether) "
@@ -111,7 +111,7 @@ _WISHES: Final = expression(
 )
 _STATES: Final = expression(
     r"\b(?:helps?|helping|hurts?|worse|better|good|fine|well|next|last|already|made|makes"
-    r"|gave|got|seen|saw|walks|only|same|met|booked|awaited|given|increased|reduced)\b"
+    r"|gave|got|seen|saw|walks|only|same|met|booked|awaited|given|increased|reduced|sent|calling|called|waiting|arrang\w+|says?|agrees?)\b"
 )
 """How it went, and when: a note of what is so."""
 _IN_PLACE: Final = expression(
