@@ -231,9 +231,7 @@ class Answerer:
 
     def is_pointing(self, text: str) -> bool:
         """Whether it speaks of `that` and names nothing that is ours but the back."""
-        return self._points(self._knowledge.read(text))
-
-    def _points(self, question: Question) -> bool:
+        question = self._knowledge.read(text)
         return points(question.said) and self._names_only_back(question)
 
     def _names_only_back(self, question: Question) -> bool:

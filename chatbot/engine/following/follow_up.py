@@ -80,7 +80,8 @@ def _one(engine: Engine, consult: Consult, question: str, reading: Reading) -> F
     again = _again(engine, consult, question)
     hangs = hangs or on_asked(engine, consult, question)
     here = hangs or on_choice_here(engine, consult, question) or again
-    if here is None and _is_all(reading, question):
+    alone = words_of(without_thanks(reading.text)) == words_of(question)
+    if here is None and alone:
         here = on_plan(engine, consult, question)
     if here is not None:
         return keep(consult, here)
@@ -160,11 +161,6 @@ def _each(engine: Engine, consult: Consult, names: tuple[str, ...]) -> Followed:
         consult, told = keep(consult, answer)
         events += told
     return consult, events
-
-
-def _is_all(reading: Reading, question: str) -> bool:
-    """Whether a message is the question and no more, so that it leans on what was said."""
-    return words_of(without_thanks(reading.text)) == words_of(question)
 
 
 def _beside(

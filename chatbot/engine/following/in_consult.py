@@ -77,11 +77,14 @@ def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | No
 
 
 def _is_of_no_drug(engine: Engine, question: str) -> bool:
-    """`How often do I see him`: a measure of something that no medicine has."""
+    """`How often do I see him`, `uds how often`: a measure of what is no medicine."""
     read = engine.answerer.read(question)
     taken = tells_how_taken(read.said) or "supply" in read.named("idea")
     pointing = engine.answerer.is_pointing(question)
-    return asks_how_much(read.said) and not (read.aspects or taken or pointing)
+    strange = any(unit.role in ("unknown", "foreign") for unit in read.units)
+    strange |= read.has("dose") and "monitor" in read.named("idea")
+    measured = asks_how_much(read.said) and not (read.aspects or taken or pointing)
+    return strange or measured
 
 
 def _warned(answer: Answer, plan: Plan) -> Answer:

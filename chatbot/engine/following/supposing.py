@@ -143,12 +143,11 @@ def _is_of_another(consult: Consult, told: Reading) -> bool:
 
 def _says_something(reading: Reading) -> bool:
     """Whether it tells more than whose sex a pronoun has."""
-    told = [o for o in reading.observations if o.finding != "sex" or _is_noun(o)]
+    by_word = (
+        o for o in reading.observations if not _PRONOUN.match(o.text.strip().lower())
+    )
+    told = any(by_word) or any(o.finding != "sex" for o in reading.observations)
     return bool(told or reading.treatments or reading.allergies)
-
-
-def _is_noun(told: Observation) -> bool:
-    return _PRONOUN.match(told.text.strip().lower()) is None
 
 
 def _with_both(engine: Engine, consult: Consult, clause: str) -> str:

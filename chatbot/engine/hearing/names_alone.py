@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from chatbot.engine.answering.reading.telegraphic import TELLS
 from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
@@ -40,6 +41,10 @@ _FELT: Final = expression(
     r"|giving|cant|can't|cannot|buckl\w+|heavy|weak|numb|wobbly|dead|funny|lately|since|now|again|today|yesterday)\b"
 )
 """`Legs feel heavy` tells what is felt, though it leaves open what it is."""
+_GIVEN: Final = expression(
+    r"\bif (?!needed|required|necessary|pain)\w|\b(?:course|burst|week|days?) of\b|\b(?:x|for) [\w ]{1,12}days?$|\ballerg"
+)
+"""How what may be given would be: `percocet if severe`, `percs for 3 days`, `celebrex with sulfa allergy`."""
 _LISTS: Final = ",;:\n"
 """Marks that a list of what is taken has, and a pair that is asked about has not."""
 _MOST_WORDS: Final = 6
@@ -56,22 +61,35 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
     told = [
         o for o in reading.observations if not o.implied and o.finding not in CLOSERS
     ]
-    if reading.allergies or reading.unread or not _is_plain(findings, told, reading):
+    given = not told and _is_to_be_given(consult, reading)
+    more = reading.allergies or reading.unread
+    if not given and (more or not _is_plain(findings, told, reading)):
         return None
     spans = [(o.start, o.end) for o in told]
     spans += [(t.start, t.end) for t in reading.treatments]
     beside = _BESIDE.sub("vs", _beside(reading.text, spans))
     if _follows(consult):
         beside = _TALK.sub(" ", _TAIL.sub(" ", beside)).strip(" ,.!")
-    if not _joins_names(engine, beside) or not _names_subject(engine, reading):
+    joined = _joins_names(engine, beside) and _names_subject(engine, reading)
+    if not (given or joined):
         return None
     held = _holds(consult.case, told, reading.treatments)
     words = "" if held else " and ".join(_as_facts(engine, told, reading.treatments))
     asked = _BESIDE.sub("vs", reading.text) if len(spans) > 1 else reading.text
     asked = _SIGNS.sub(" and ", asked) if _SIGNS.search(beside) else asked
-    return Reading(
-        text=reading.text, questions=(" ".join(asked.split()),), unrecorded=words
-    )
+    question = Reading(text=reading.text, questions=(" ".join(asked.split()),))
+    return question.but(allergies=reading.allergies, unrecorded=words)
+
+
+def _is_to_be_given(consult: Consult, reading: Reading) -> bool:
+    """`Percs for 3 days`, once a plan was shown, asks of what nobody has told of."""
+    text, told = reading.text.lower().rstrip(" ."), reading.treatments
+    how = _GIVEN.search(text)
+    if how is None or not told or consult.shown is None:
+        return False
+    said = {s for t in told for s in (t.status, t.response)} != {"unknown"}
+    tells = TELLS.search(text[: how.start()]) or any(mark in text for mark in _LISTS)
+    return not (said or tells) and told[0].name not in consult.case.treatments
 
 
 def dose_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:

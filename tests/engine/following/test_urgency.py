@@ -132,7 +132,8 @@ def test_reply_when_the_sign_stands_in_the_question_then_nothing_is_made_of_it(e
 @pytest.mark.parametrize(
     "question",
     ["how long do I have?", "what do I do while waiting?", "who should I call?", "no mri here", "mri not available here",
-     "mri is down", "cant get mri til monday", "rural, no mri", "no spine surgeon here", "nearest mri 2 h away"],
+     "mri is down", "cant get mri til monday", "rural, no mri", "no spine surgeon here", "nearest mri 2 h away", "can she drive there", "ok to drive to ED",
+     "can her husband drive her in", "can he drive himself"],
 )  # fmt: skip
 def test_reply_when_an_emergency_stands_then_what_to_do_meanwhile_is_told_of_it(
     engine, question

@@ -88,7 +88,8 @@ def assumption(question: str) -> str | None:
     if opened is None:
         return _thing_that_matters(text)
     clause = _as_told(_TRAILING.sub("", text[opened.end() :]).strip(" ,;:"))
-    if not clause or (_BARE_IF.match(text) and _has_main_clause(clause)):
+    longer = _MAIN_CLAUSE.search(clause) and not _DEFINITE.search(clause)
+    if not clause or (_BARE_IF.match(text) and longer):
         return None
     return None if _is_say_command(text, opened.group(0)) else clause
 
@@ -127,11 +128,6 @@ def is_on_subject(question: str) -> bool:
     if opened is None or len(text.split()) > _MOST_WORDS_ON_SUBJECT:
         return False
     return not _OF_PLAN.search(text)
-
-
-def _has_main_clause(clause: str) -> bool:
-    """Whether `if` only opens a longer question: `if he has CKD, can I give it`."""
-    return bool(_MAIN_CLAUSE.search(clause)) and not _DEFINITE.search(clause)
 
 
 def _is_say_command(text: str, opener: str) -> bool:

@@ -83,7 +83,7 @@ _ENDS_BY_NOUN: Final = expression(
     r" (?:dose|doses|dosing|dosage|max|maximum|mmes?|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together|stopping|adrs?|complications|harms|or not"
-    r"|(?<!s )(?<!did )(?<!to )(?<!only )(?:even |really |actually )?(?:help|work)(?: (?:that|this|it|him|her|here|at all|sciatica|(?:for|with|in|against) [\w ]+|nerve pain))?"
+    r"|(?<!s )(?<!did )(?<!to )(?<!only )(?:even |really |actually )?(?:help|work)(?: (?:that|this(?: late)?|it|him|her|here|at all|at (?:this|that|his|her) (?:stage|point|age)|long term|sciatica|(?:for|with|in|against) [\w ]+|nerve pain))?"
     r"|(?:any )?(?:more|less) (?:sedating|drowsy|addictive|effective|safe|harmful|risky|potent)|(?<=ness )sensitivity|(?<=tion )sensitivity|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?"
     r"|what (?:do|should) (?:i|we) do|what now|now what|means?|how to (?:manage|treat|help|handle|address)|any tips)$"
 )
@@ -126,6 +126,7 @@ _ASKS_IF_SO: Final = expression(
     rf"^{_LEADS}(?:does|do|did|is|are|will|would|can|could|should) (?:\w+ ){{1,5}}(?:matter|count"
     r"|change (?:anything|things|that|it|the plan)|make a difference|ok|okay|safe|allowed"
     r"|too much|enough|dangerous|bad|worth it|relevant|important|significant|(?:a )?fair trial|long enough|adequate|excessive)$"
+    r"|^(?!.*\b(?:takes?|taking|on|was|is)\b)(?:\w+ ){1,5}(?:ok|okay|safe) with (?:his|her|their|the) (?:\w+ ?){1,3}$"
     rf"|^{_LEADS}(?:is|are) \d+ (?:\w+ ){{0,4}}(?:high|low|normal|safe|a lot|too many)$"
 )
 """`does sleep apnea matter`, `is two relaxants ok`: judged at the end."""

@@ -27,6 +27,7 @@ _MOOD: Final = frozenset({"depression", "anxiety"})
 _FITS: Final = frozenset({"anxiety", "seizure_disorder"})
 _AIRWAYS: Final = frozenset({"asthma", "copd"})
 _ARTERIES: Final = frozenset({"recent_mi", "stroke", "cardiovascular_disease"})
+_TRAINED: Final = _ARTERIES | _AIRWAYS | {"heart_failure"}
 _GIVEN_FOR: Final = {
     "antidepressant": _MOOD,
     "snri": _MOOD,
@@ -42,6 +43,8 @@ _GIVEN_FOR: Final = {
     "dantrolene": frozenset({"stroke"}),
     "buprenorphine": frozenset({"opioid_use_disorder"}),
     "methadone": frozenset({"opioid_use_disorder"}),
+    "exercise": _TRAINED,
+    "physical-therapy": _TRAINED,
 }
 """Conditions that a class or a drug treats, by name."""
 _AIMED: Final = frozenset({"in", "for", "after", "post", "following"})
@@ -118,9 +121,9 @@ class Purposes:
         belongs = self._formulary.belongs
         found = (
             treated
-            for name in question.medicines
+            for name in (*question.medicines, *question.measures)
             for kind, treated in _GIVEN_FOR.items()
-            if belongs(name, kind)
+            if name == kind or belongs(name, kind)
         )
         return frozenset[str]().union(*found)
 

@@ -53,7 +53,7 @@ _SUPERLATIVE: Final = expression(
     r"\b(?:best|safest|strongest|preferred|recommended|max|maximum) (?:\w+ )?(\w+)$"
 )
 _NOUNS: Final = expression(
-    r"^(?:(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
+    r"^(?:(?:\w+ )?(?:count|levels?|cut ?offs?|thresholds?) (?:for|before) |(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
     r"|(?:pain relief|pain ?killers?|analges\w+|(?:back pain |pain )?(?:meds?|medicines?|medication|drugs?|tablets|pills)) (?:choice )?in"
     r" (?:the )?(?:elderly|old\w*|frail\w*|pregnan\w+|ckd|kidney|renal|cirrhosis|liver|heart|asthma|diabet\w+|over \d) ?"
     r"|.*(?:positive|negative|normal|absent) (?:meaning|significance|accuracy)$|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
@@ -62,7 +62,7 @@ _NOUNS: Final = expression(
     r"|half ?life|strengths?|forms?|tablet sizes?|class) (?:for|of|in) )"
 )
 _ENDS_ABSTRACT: Final = expression(
-    r"(?:^| )(?:cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup|(?<!no )(?<!not )(?<!nt )(?:matter|relevant)|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?:referral|imaging|surgery|mri) timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
+    r"(?:^| )(?:cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup|(?<!no )(?<!not )(?<!nt )(?:matter|relevant)|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?<!the )timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
     r"|criteria|odds|numbers|number of sessions|(?:course|treatment) length|(?:evidence|quality) (?:grade|certainty|quality|level)|certainty|risks|efficacy|incidence|pitfalls|recommendations|guidance|risk factors|predictors|(?:drug|nsaid) choice"
     r"|first[- ]line(?: \w+)?|(?:effect|sample) size|size of effect|conversion(?: factor)?"
     r"|(?:success|recurrence|re-?operation|complication|failure|relapse|response) rates?"

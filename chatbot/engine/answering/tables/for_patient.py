@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.asking import is_bare, is_only_of_medicine
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
-from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.bearing import IN_ITS_PLACE, NOT_KNOWN, Bearing
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.table import Table
@@ -113,7 +112,8 @@ class ForPatient:
         yield from _unchecked(asked)
         taken = self._own_form(asked) is not None
         given = () if taken else self.bearing.parts(names[0], asked)
-        meets = names[1:] or asked.question.findings or _of_others(asked.question)
+        people = OF_PEOPLE & {*asked.question.aspects}
+        meets = names[1:] or asked.question.findings or people
         for part in given:  # the plan's drug may be barred beside what is asked about
             instead = meets and part.text.startswith(IN_ITS_PLACE)
             if part not in shown and not instead:
@@ -128,8 +128,3 @@ def _unchecked(asked: Asked) -> Iterator[AnswerPart]:
     if names and asked.question.medicines:
         text = f"No row on {', '.join(names)}: nothing here was checked against it."
         yield case_part(text)
-
-
-def _of_others(question: Question) -> bool:
-    """Whether certain people are asked about: in pregnancy, with bad kidneys."""
-    return not OF_PEOPLE.isdisjoint(question.aspects)

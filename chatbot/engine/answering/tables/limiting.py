@@ -165,9 +165,9 @@ class Limits:
     def _stated(self, question: Question) -> list[tuple[Drug, list[DailyDose]]]:
         """The drugs of which a daily dose is stated, if it is so of all that are named."""
         known = map(self._content.drugs.get, question.medicines)
-        drugs = [d for d in known if d is not None and _has_most(d)]
+        numbered = [d for d in known if d and (d.dose.per_day_max_mg or d.limits)]
         once = 1.0 if _is_on_top(question) else None
-        stated = [(d, _daily(self._doses.of(d.id, question), once)) for d in drugs]
+        stated = [(d, _daily(self._doses.of(d.id, question), once)) for d in numbered]
         dosed = {one.name for one in self._doses.all(question)}
         whole = dosed.issuperset(question.medicines) or _is_on_top(question)
         return [one for one in stated if one[1]] if whole else []
@@ -217,11 +217,6 @@ def _ceiling(limit: Limit) -> float:
     if told is None and limit.per_dose_max_mg and limit.doses_a_day:
         told = limit.per_dose_max_mg * limit.doses_a_day
     return float("inf") if told is None else told
-
-
-def _has_most(drug: Drug) -> bool:
-    """Whether there is a number that a dose can be held against."""
-    return drug.dose.per_day_max_mg is not None or bool(drug.limits)
 
 
 def _daily(told: Iterable[Treatment], once: float | None = None) -> list[DailyDose]:

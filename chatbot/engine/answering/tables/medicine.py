@@ -254,14 +254,11 @@ class Medicines:
         if not told:
             return None
         if finding == "age" and asked.question.has("dose", "maximum"):
-            told = [*self._dosed(name), *told]
+            row = self._formulary.has_row(name)  # it has the most at an age
+            told = [*(self.table.doses(name) if row else ()), *told]
         told = [*self.limits.weighed(asked), *told]
         topic = _TOPIC_OF_FINDING.get(finding, "interaction")
         return self._computed(asked, tuple(told), name, topic=topic)
-
-    def _dosed(self, name: str) -> tuple[AnswerPart, ...]:
-        """The dose of one drug, which its row has with the most at an age."""
-        return self.table.doses(name) if self._formulary.has_row(name) else ()
 
     def _of_members(self, name: str, field: str) -> tuple[AnswerPart, ...]:
         """What the rows of a class's members have, as a class has no row."""

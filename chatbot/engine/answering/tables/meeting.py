@@ -147,12 +147,9 @@ class Meetings:
         return tuple(
             row
             for row, asked in zip(self._rows, self._asked, strict=True)
-            if near & asked or self._is_taken(row.b, shown)
+            if near & asked
+            or any(self.formulary.belongs(n, one) for n in row.b for one in shown)
         )
-
-    def _is_taken(self, side: Iterable[str], shown: list[str]) -> bool:
-        """Whether one side of a row is of a class that a condition shows."""
-        return any(self.formulary.belongs(n, one) for n in side for one in shown)
 
     def gravity(self, drug: str, finding: str) -> int:
         """How grave the gravest row in a condition is: 0 the gravest, 4 if there is none."""
