@@ -43,7 +43,7 @@ _SINCE = expression(
     r"(?i)\W*(?:(?:it|that|this|all|only|just|has|been|there) )*(?:was|happened|since|began|started|for|from|over)\b"
 )
 _NO = expression(
-    r"(?i)(?:(?:actually|sorry|wait|oh|oops|well)\W+)*(?:no|nope|nah)\|[\s,]+(?!(?:and|but|also|to)\b)\w"
+    r"(?i)(?:(?:actually|sorry|wait|oh|oops|well)\W+)*(?:no|nope|nah)\|[\s,]+(?!(?:and|but|also|to)\b|sorry\W*$)\w"
 )
 _ABSENT = {Status.ABSENT, Status.UNKNOWN}
 
@@ -235,11 +235,11 @@ def _steady(consult: Consult, reading: Reading) -> Reading:
 
 
 def _no_of_medicine(consult: Consult, reading: Reading) -> Reading:
-    """`No, off eliquis now` against what was told: the no is of that, and of no sign."""
+    """`No, off eliquis now`, `no sorry, he is 59`: the no is of that, and of no sign."""
     known, asked = consult.case.treatments, consult.prompt
     told = [(t, known[t.name]) for t in reading.treatments if t.name in known]
     anew = any(t.status not in {"unknown", was.status} or t.dose for t, was in told)
-    if not anew or asked is None or asked.kind != "group":
+    if not (anew or reading.correction) or asked is None or asked.kind != "group":
         return reading
     text, told_too = reading.text, reading.observations
     kept = tuple(o for o in told_too if not _NO.match(f"{o.text}|{text[o.end :]}"))

@@ -82,7 +82,7 @@ _OF_IT: Final = expression(
 _OF_KIN: Final = expression(
     r"\W*(?P<back>(?:(?:no|nope|nah|sorry|wait|oops|actually|correction|scratch that|my mistake|my bad)[\s,.:;-]+)*)"
     r"(?P<it>(?:that|it|this|those|these|they|the \S+(?: allergy)?)(?:['\u2019]s|['\u2019]re|s| is| was| are| were)(?: actually| really| just| for)* )?"
-    rf"(?:his|her|their|the|my) (?:{'|'.join(sorted(RELATIVES))})(?:['\u2019]?s)?(?: (?:meds?|medicines?|medications?|pills?|drugs?|one|list|allergy))?"
+    rf"(?:his|her|their|the|my) (?:{'|'.join(sorted(RELATIVES))})(?:['\u2019]?s)?(?: (?:meds?|medicines?|medications?|pills?|drugs?|one|list|allergy|(?P<what>(?!(?:who|on|is|was|takes|has|not)\b)[\w-]+)))?"
     r"(?:,?(?: who)?(?:['\u2019]s| is| was)? (?:on|takes|taking|allergic to|has) (?:it|that|them|this|(?P<name>[\w -]+?)))?"
     r"(?P<not>,?(?: and)? not (?:him|hers?|his|the patient|pt)(?:['\u2019]s)?)?\W*$",
     re.IGNORECASE,
@@ -119,16 +119,20 @@ def _went_on(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     asked = map(engine.answerer.read, (last.question, last.carried) if last else ())
     spoken = [*dict.fromkeys(n for q in asked for n in (*q.medicines, *q.measures))]
     known = [n for n in spoken if n in consult.case.treatments]
-    names = known or spoken or _changed_last(consult)
+    recent, lately = _changed_last(consult), told_last(engine, consult)
+    names = known or spoken or recent or lately
     if not names or _OPEN.search(said):
         return None
     put = _OF_IT.sub(rf"\1{called(engine.content, names[0]).lower()}", said, count=1)
     if put == said:
-        alone = not names[1:] and (not spoken or (known and was_just_answered(consult)))
-        return _of_one(engine, consult, said, names[0], on) if alone else None
+        here = bool(known) and was_just_answered(consult) if spoken else bool(recent)
+        one = here and not names[1:]
+        return _of_one(engine, consult, said, names[0], on) if one else None
     own = read(engine.lexicon, put, consult.prompt, on)
     if [t.name for t in own.treatments] != names[:1]:
         return None
+    if spoken and not known and own.treatments[0].status != "unknown":
+        names = [*names, *lately]  # `naproxen ok?`, `he stopped it`: of what was told?
     if names[1:]:
         return _asked_whose(engine, said, names)
     return own.but(text=said, treatments=_corrected(said, own.treatments[0]).treatments)
@@ -207,8 +211,8 @@ def _of_kin(engine: Engine, consult: Consult, said: str) -> Reading | None:
     turns = {n: t.turn for n, t in case.treatments.items()}
     turns |= {n: a.turn for n, a in case.allergies.items()}
     named = [n for n in engine.answerer.read(said).medicines if n in turns]
-    last = [n for n in turns if turns[n] == max(turns.values()) and not found["name"]]
-    names = named or last
+    last = [n for n in turns if turns[n] == max(turns.values())]
+    names = named or ([] if found["name"] or found["what"] else last)
     if len(names) != 1:
         return _asked_whose(engine, said, names) if names else None
     borne, allergy = (

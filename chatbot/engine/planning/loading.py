@@ -51,9 +51,10 @@ class Loads:
         names = self._sedatives(facts, taken)
         if len(names) < _MANY:
             return None
+        dosed = (t.status == "current" or t.per_day for t in taken if t.name in names)
+        are = "are" if all(dosed) else "may be"
         text = (
-            f"{len(names)} sedating substances are taken together: "
-            f"{listed(names.values())}. "
+            f"{len(names)} sedating substances {are} taken together: {listed(names.values())}. "
             "Cut them to the fewest, one at a time; nothing sedating is added."
         )
         return self._ruling.concern("sedative-load", "avoid", text, names)

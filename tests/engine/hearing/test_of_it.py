@@ -29,6 +29,7 @@ GOES_ON = [
     "actually his wife has cancer",
     "his mother takes it too",
     "is that his wife's?",
+    "xarelto is on hold for an epidural tomorrow",
     "wait, his wife manages his meds",
 ]
 ANOTHERS = [
@@ -42,6 +43,7 @@ ANOTHERS = [
     "it's his wife who takes it",
     "wait, his wife takes it",
     "oops, that's the wife's pills",
+    "actually that was his brother's xarelto",
 ]
 
 
@@ -106,3 +108,45 @@ def test_reply_when_only_how_often_is_put_right_then_the_dose_stays(
     told = consult.case.treatments["tramadol"]
 
     assert (told.dose, told.per_day, told.besides) == (50, per_day, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no sorry, he is 63", "no sorry, it's q6h not q4h", "no actually, 50 bid"],
+)
+def test_reply_when_a_no_puts_right_then_it_denies_no_sign(engine, text):
+    consult, _ = talk(engine, "62M back pain 6 wks. on tramadol 50 q4h", text)
+
+    assert "saddle_numbness" not in consult.case.observations
+
+
+@pytest.mark.parametrize("text", ["no sorry", "no, sorry.", "none, sorry"])
+def test_reply_when_a_no_says_sorry_then_it_answers(engine, text):
+    consult, _ = talk(engine, "62M back pain 6 wks. on tramadol 50 q4h", text)
+
+    assert consult.case.observations["saddle_numbness"].value is False
+
+
+def test_reply_when_it_was_asked_of_what_is_not_taken_then_whose_is_asked(engine):
+    told = ("62M back pain 6 wks. on xarelto", "is naproxen ok?", "he stopped it")
+    consult, events = talk(engine, *told)
+
+    assert {n: t.status for n, t in consult.case.treatments.items()} == {
+        "rivaroxaban": "current"
+    }
+    assert "whose dose" in str(events)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("tried flexeril, on gabapentin 300 tid", "may be taken together"),
+        ("on flexeril, takes gabapentin 300 tid", "are taken together"),
+    ],
+)
+def test_plan_when_one_sedative_was_only_tried_then_both_may_be_taken(
+    engine, text, said
+):
+    consult, _ = talk(engine, f"45M back pain 6 wks, {text}")
+
+    assert any(said in line.text for line in consult.plan.lines)

@@ -240,8 +240,7 @@ def _opens_list(passage: Passage, at: int) -> bool:
     word, after = passage.word(at), passage.word(at + 1)
     headed = word in _ALLERGIES and after in {":", "to"}
     headed = headed or (word in {"all", "allx"} and after == ":")
-    denied = passage.word(at - 1) in {"not", "no", "denies", "non"}
-    denied = denied or _is_of_kin(passage, at)
+    denied = passage.word(at - 1) in _NOT_ALLERGIC | {"non"} or _is_of_kin(passage, at)
     asked = passage.sentence_of(at).mark == "?"
     told = word == "allergic" and after == "to" and not asked
     return (headed or told) and not denied
@@ -250,12 +249,7 @@ def _opens_list(passage: Passage, at: int) -> bool:
 def _listed_words(passage: Passage, at: int) -> Iterator[int]:
     """Single words between dividers, up to the end of the line or sentence."""
     bracket = False
-    while at < len(passage.tokens) and passage.word(at) not in _NOUNS | {
-        ".",
-        "\n",
-        ";",
-        "?",
-    }:
+    while at < len(passage.tokens) and passage.word(at) not in _NOUNS | _ENDS | {"?"}:
         word = passage.word(at)
         bracket = (bracket or word == "(") and word != ")"
         opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or"}

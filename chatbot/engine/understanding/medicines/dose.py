@@ -261,6 +261,7 @@ class DoseReader:
                 last=counted.last,
             )
         ordinal = passage.word(number.last + 1) in _ORDINALS
+        ordinal |= passage.words(at, at + 3) == ["2", "/", "2"]  # secondary to
         return None if ordinal else self._with_strength(dose, number, name_last)
 
     def _with_strength(self, dose: Dose, number: Number, name_last: int) -> Dose | None:

@@ -21,6 +21,7 @@ _TO_COME = listed(
 _DENIED = listed("not never don't didn't doesn't won't can't cannot")
 _JOINED = listed("was is got been being then , later and")
 _NEAR, _FAR = 4, 7
+_WHY = listed("due because bc d/t secondary for since as given 2nd (")
 _TURNED = listed("to onto")
 
 
@@ -35,18 +36,13 @@ def exchange(passage: Passage, mentions: Sequence[Mention]) -> None:
         verb = _verb_before(passage, one.first)
         if verb is None:
             verb = _verb_between(passage, one, other)
-        elif not (between and _FROM.issuperset(between)) and not _ONTO.issuperset(
-            between
-        ):
+        elif not (_FROM.issuperset(between) or _ONTO.issuperset(between)):
             continue
-        if verb is not None and between and _one_sentence(passage, one, other):
+        apart = passage.sentence_of(one.first) != passage.sentence_of(other.first)
+        if verb is not None and between and not apart:
             turned = verb < one.first and _is_turned(passage, verb, one.first, between)
             old, new = (other, one) if turned else (one, other)
             _settle(passage, verb, old, new)
-
-
-def _one_sentence(passage: Passage, one: Mention, other: Mention) -> bool:
-    return passage.sentence_of(one.first) == passage.sentence_of(other.first)
 
 
 def _verb_before(passage: Passage, first: int) -> int | None:
@@ -72,6 +68,8 @@ def _is_turned(passage: Passage, verb: int, first: int, between: Sequence[str]) 
 
 def _settle(passage: Passage, verb: int, old: Mention, new: Mention) -> None:
     """A change that is only weighed, or was not made, leaves the old one as it is."""
+    if passage.word(new.last + 1) in _WHY and new.response == old.response:
+        new.response = "unknown"  # `due to gi upset`: what the old one did
     before = up_to(passage.words(verb - _FAR, verb)[::-1], PAUSES)
     denied, doubted = (not w.isdisjoint(before) for w in (_DENIED, _DOUBTED))
     done = passage.word(verb).endswith("ed") and _TO_COME.isdisjoint(before[:2])

@@ -11,7 +11,7 @@ from chatbot.model.case import Response
 
 _CORE = PhraseTable(
     {
-        "failed": "without {,any }result{,s}|but no{thing, use, change}|{gave,gives,provided} {none,nothing}|both {useless,no help,nothing}"
+        "failed": "no {more,further,additional,extra,added} {help,relief,benefit,improvement,effect}|without {,any }result{,s}|but no{thing, use, change}|{gave,gives,provided} {none,nothing}|both {useless,no help,nothing}"
         "|still {hurts,in pain,sore,have pain,the same pain}|pain is the same|failed|failure"
         "|{refractory,unresponsive,nonresponsive,resistant,intractable} to|despite"
         "|in spite of|lack of {effectiveness,effect,efficacy}|{did,does,done,do,doing} {,absolutely ,literally ,basically }nothing"
@@ -92,7 +92,7 @@ _SUMS, _MEASURES = listed("the all these his her above"), listed("treatment trea
 """`The treatment provided mild relief` is said of all that was named."""
 _THINKS = listed("states stated reports reported think thinks thought feel feels felt find finds believe believes say says")  # fmt: skip
 _THINKERS = listed("i he she patient pt we")
-_IT = listed("it them")
+_IT, _STILL = listed("it them"), listed("still never")
 _CARRYING = listed("""
     came weaned tapered restarted resumed help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
     had can't still wore wears ran ineffective partial minimally mild slight temporary works
@@ -367,8 +367,10 @@ def opens_with_subject(words: list[str]) -> bool:
     words = _past_thinking(words[hedged:])
     first = words[0]
     acts = first in _THINKERS and words[1:2] != [] and words[1] in _CARRYING
-    still = first.removesuffix("'s") in _THINKERS and "still" in words[1:3]
-    if still and not _IT.isdisjoint(words[2:5]):  # `but he's still taking it`
+    still = first.removesuffix("'s") in _THINKERS and _STILL & {*words[1:3]}
+    if still and not _IT.isdisjoint(
+        words[2:5]
+    ):  # `but he's still taking it`, `he never picked it up`
         return True
     ends = words[1:2] in (["stopped"], ["quit"], ["discontinued"])
     if acts and words[2:3] in (["it"], ["them"], ["out"], ["off"]):

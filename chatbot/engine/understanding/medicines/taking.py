@@ -70,7 +70,7 @@ _AFTER = PhraseTable(
         "|{so,but} i {haven't,have not}|{so,but} haven't",
         "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
         "|awaited|due to start|starts next {week,wk,month}|next week|offered|was offered|proposed|being considered|under discussion",
-        "past": "in the past|previously|{years,months} ago|last year|years back"
+        "past": "in the past|until {last,yesterday}|previously|{years,months} ago|last year|years back"
         "|as a {child,teen}|once before|for a previous",
         "current": "{ran,runs,running} out{, too} early|resumed|restarted|commenced|initiated|started|currently|at present|at the moment"
         "|ongoing|continues|regularly|{,is }still {taking,takes,using,uses}|still on{, it, them}|( current )|- current",
@@ -78,8 +78,8 @@ _AFTER = PhraseTable(
 )
 
 
-_STRENGTHS = listed("strength grade")
-"""`Wants rx strength naproxen`: no prescription that is taken."""
+_STRENGTHS = listed("strength grade hold")
+"""`Wants rx strength naproxen`, `on hold for surgery`: nothing that is taken."""
 _WOULD, _TAKE = listed("would could"), listed("take use continue")
 _LED_OFF = listed("came come weaned tapered taken wean took takes")
 _WHOSE = listed("of the a an all any both his her my their that those these this regular usual daily long-term prescription")  # fmt: skip

@@ -78,3 +78,21 @@ def test_read_when_a_list_asks_whether_it_is_taken_then_it_asks_nothing(lexicon,
 
     assert not reading.questions
     assert [t.status for t in reading.treatments] == ["current", "stopped", "stopped"]
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        ("switched naproxen to ibuprofen due to gi upset", "adverse", "unknown"),
+        ("changed from naproxen to ibuprofen because of nausea", "adverse", "unknown"),
+        ("switched naproxen to ibuprofen, which upset his stomach", None, "adverse"),
+        ("switched naproxen to ibuprofen, nausea with ibuprofen", None, "adverse"),
+    ],
+)
+def test_response_when_it_is_why_a_drug_was_changed_then_it_is_the_old_ones(
+    lexicon, text, old, new
+):
+    told = {t.name: t.response for t in read(lexicon, text, None, TODAY).treatments}
+
+    assert told["ibuprofen"] == new
+    assert old in {None, told["naproxen"]}
