@@ -26,7 +26,6 @@ from chatbot.model.event import (
     NotUnderstood,
 )
 from chatbot.model.plan import PlanLine
-from chatbot.model.reading import Prompt
 from chatbot.model.transcript import Reader
 
 PROTOCOL = 1
@@ -96,7 +95,7 @@ def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) ->
         "turn": consult.turn,
         "step": consult.step,
         "reply": as_markdown(blocks),
-        "asks": _asks(consult.prompt),
+        "asks": list(consult.prompt.findings) if consult.prompt else [],
         "case": case_json(_current(session), consult.case.allergies.values(), findings),
         "treatments": treatments_json(consult.case.treatments.values()),
         "path": list(plan.path),
@@ -114,10 +113,6 @@ def _current(session: Session) -> list[Observation]:
     """What was told, lengths of time as they are today."""
     case, planner = session.consult.case, session.engine.planner
     return [planner.value(case, n) or o for n, o in case.observations.items()]
-
-
-def _asks(prompt: Prompt | None) -> list[str]:
-    return list(prompt.findings) if prompt else []
 
 
 def _line(content: Content, line: PlanLine) -> Json:

@@ -37,7 +37,8 @@ def command(name: str | None, *, speed: float, first: int, content: str | None) 
     listed. F8 pauses and F9 plays the next line.
     """
     if name is None:
-        _list()
+        for known, path in demos().items():
+            click.echo(f"{known}: {_read(path).about.strip()}")
         return
     transcript = _read(_find(name))
     if first > len(transcript.turns):
@@ -49,11 +50,6 @@ def command(name: str | None, *, speed: float, first: int, content: str | None) 
 
     opening = Opening(content, transcript.today, approved_only=False)
     run(DemoApp(launched(opening, transcript.reader), transcript, speed, first))
-
-
-def _list() -> None:
-    for name, path in demos().items():
-        click.echo(f"{name}: {_read(path).about.strip()}")
 
 
 def _find(name: str) -> Path:

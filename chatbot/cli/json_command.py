@@ -10,7 +10,6 @@ from typing import get_args
 from chatbot.cli.json_line import BadLineError, Json
 from chatbot.engine.nearest import did_you_mean, in_prose
 from chatbot.engine.session import Session
-from chatbot.model.case import Case
 from chatbot.model.finding import Finding, Kind
 from chatbot.model.transcript import Reader
 
@@ -83,14 +82,11 @@ def _forget(session: Session, value: object) -> str:
     names = [name for name in given if isinstance(name, str)]
     if not names or len(names) != len(given):
         raise _bad("forget", "forget holds a list of ids.")
+    case = session.consult.case
     for name in names:
-        if not _held(session.consult.case, name):
+        if name not in {*case.observations, *case.treatments, *case.allergies}:
             raise _bad("forget", f'Nothing is known of "{name}".')
     return f"/forget {', '.join(names)}"
-
-
-def _held(case: Case, name: str) -> bool:
-    return name in {*case.observations, *case.treatments, *case.allergies}
 
 
 def _undo(_: Session, value: object) -> str:

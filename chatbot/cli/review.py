@@ -75,9 +75,7 @@ def show(name: str, *, kind: str | None, content: str | None) -> None:
 @act_options
 def take(*, task: Task) -> None:
     """Put entries under review, by name and role."""
-    desk = _Desk(task)
-    by, role = task.signed()
-    desk.record(Act(action="take", by=by, role=role, on=task.today))
+    _Desk(task).record(task.act("take"))
 
 
 @command.command(
@@ -92,9 +90,8 @@ def approve(*, task: Task, due: date | None) -> None:
     desk.refuse_unsound()
     if None in {task.by, task.role, due}:
         desk.show()
-    by, role = task.signed()
-    again = asked_day(due)
-    desk.record(Act(action="approve", by=by, role=role, on=task.today, due=again))
+    act = task.act("approve")
+    desk.record(act.but(due=asked_day(due)))
 
 
 @command.command(
@@ -105,9 +102,7 @@ def approve(*, task: Task, due: date | None) -> None:
 @act_options
 def give_back(*, task: Task, note: str | None) -> None:
     """Return entries to submitted."""
-    desk = _Desk(task)
-    by, role = task.signed()
-    desk.record(Act(action="return", by=by, role=role, on=task.today, note=note))
+    _Desk(task).record(task.act("return", note=note))
 
 
 @command.command("due", epilog="Example: backline review due --within 30")

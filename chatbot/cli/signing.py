@@ -9,6 +9,8 @@ import click
 
 from chatbot.cli.kinds import OneOf, day
 from chatbot.cli.opening import content_option, today_option
+from chatbot.engine.reviewing.decision import Act
+from chatbot.engine.reviewing.machine import Action
 from chatbot.engine.reviewing.subject import KINDS
 
 _F = TypeVar("_F", bound=Callable[..., Any])
@@ -25,12 +27,12 @@ class Task(NamedTuple):
     by: str | None
     role: str | None
 
-    def signed(self) -> tuple[str, str]:
-        """Return name and role, asking for what was not given."""
-        return (
-            _asked(self.by, "Your name", "--by NAME"),
-            _asked(self.role, "Your role, such as physician", "--role ROLE"),
-        )
+    def act(self, action: Action, **rest: object) -> Act:
+        """Return the act with name and role, asking for what was not given."""
+        by = _asked(self.by, "Your name", "--by NAME")
+        role = _asked(self.role, "Your role, such as physician", "--role ROLE")
+        signed = {"action": action, "by": by, "role": role, "on": self.today}
+        return Act.model_validate({**signed, **rest})
 
 
 def act_options(command: Callable[..., None]) -> Callable[..., None]:

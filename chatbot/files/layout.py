@@ -98,7 +98,11 @@ def sort_files(names: Iterable[str]) -> Layout:
         lost=tuple(table for n, (table, _) in fixed.items() if n not in names),
         problems=(
             *(_unknown(n, needed, dialogs[1:]) for n in names if n not in needed),
-            *(_missing(n) for n in needed if n not in names),
+            *(
+                Problem(path=n, what="the file is missing.", mend="Add it.")
+                for n in needed
+                if n not in names
+            ),
         ),
     )
 
@@ -113,7 +117,3 @@ def _unknown(name: str, known: list[str], second: list[str]) -> Problem:
     elif name.endswith(".yaml"):
         mend = did_you_mean(name, known, mend)
     return Problem(path=name, what="no file of this name is read.", mend=mend)
-
-
-def _missing(name: str) -> Problem:
-    return Problem(path=name, what="the file is missing.", mend="Add it.")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from chatbot.files.layout import Layout, sort_files
+from chatbot.files.layout import sort_files
 from chatbot.files.source import Path as Keys
 from chatbot.files.source import Plain, Source
 from chatbot.files.text_file import decode, read_folder, write_whole
@@ -113,19 +113,16 @@ def _entries(
     """Find entries in the files of their tables, file by file."""
     layout = sort_files(files)
     wanted = {table for table, _ in names}
-    for file in _files_of(layout, wanted):
+    for file, (table, _) in layout.tables.items():
+        if table not in wanted:
+            continue
         text = decode(files[file], file)
         if not isinstance(text, str):
             raise ContentError((text,))
         source = read_yaml(text, file)
-        table = layout.tables[file][0]
         for entry, keys in _ids(source.data):
             if (table, entry) in names:
                 yield (table, entry), source, keys
-
-
-def _files_of(layout: Layout, wanted: set[str]) -> list[str]:
-    return [f for f, (table, _) in layout.tables.items() if table in wanted]
 
 
 def _ids(data: Plain) -> Iterator[tuple[str, Keys]]:

@@ -38,7 +38,8 @@ class Composer:
         names = (*question.medicines, *question.measures)
         verdict = self._medicines.for_patient.verdict(asked)
         sent_for = self._medicines.for_patient.bearing.sent_for(asked)
-        doubt = () if (*verdict, *sent_for) else tuple(_doubt(matches[0]))
+        near = not (*verdict, *sent_for) and is_only_near(matches[0])
+        doubt = (AnswerPart(kind="offer", text=NEAREST),) if near else ()
         lead = (*verdict, *sent_for, *doubt, *self._lead(question, leading))
         return Answer(
             question=question.text,
@@ -119,11 +120,6 @@ class Composer:
 def is_only_near(best: Match) -> bool:
     """Whether a statement is the nearest there is, not what was surely asked for."""
     return best.phrase < _SURELY_ASKED
-
-
-def _doubt(best: Match) -> Iterator[AnswerPart]:
-    if is_only_near(best):
-        yield AnswerPart(kind="offer", text=NEAREST)
 
 
 def join(question: str, answers: list[Answer]) -> Answer:

@@ -53,5 +53,5 @@ class Draft:
     def taken(self, replaced: frozenset[str]) -> list[Treatment]:
         """List what is taken once the plan's stops and replacements are done."""
         gone = self.stopped | replaced | self.unsafe.keys()
-        kept = [t for t in self.facts.current() if t.name not in gone]
+        kept = [t for t in self.facts.current if t.name not in gone]
         return kept + self.started

@@ -189,15 +189,12 @@ class Facts:
         family = self.formulary.members(name)
         return [t for n, t in self.case.treatments.items() if n in family]
 
+    @cached_property
     def current(self) -> tuple[Treatment, ...]:
-        """List what is or may be taken now; a bare `failed` is checked as taken.
+        """What is or may be taken now; a bare `failed` is checked as taken.
 
         What still counts for a time after it was stopped is in it too.
         """
-        return self._current
-
-    @cached_property
-    def _current(self) -> tuple[Treatment, ...]:
         lasting = self.formulary.lasting
         return tuple(
             as_meant(t)

@@ -94,6 +94,7 @@ class LineMaker:
         changed = offer.adapted.changed
         sources = (r for c in changed for r in c.references)
         watched = (c.rule for c in offer.check.watch)
+        recalled = recalled or any(c.unconfirmed for c in changed)
         return line.but(
             **checked,
             text=text,
@@ -102,7 +103,7 @@ class LineMaker:
             changed=changed,
             rules=(*watched, *rules_at_work(offer)),
             rejected=offer.rejected,
-            unconfirmed=line.unconfirmed or recalled or any_recalled(changed),
+            unconfirmed=line.unconfirmed or recalled,
         )
 
     def suggested(
@@ -147,11 +148,6 @@ class LineMaker:
 
 def _open(verdict: Verdict) -> tuple[str, ...]:
     return tuple(sorted(verdict.unknown)) if verdict.truth is None else ()
-
-
-def any_recalled(concerns: Iterable[Concern]) -> bool:
-    """Whether any of what was found rests on memory."""
-    return any(c.unconfirmed for c in concerns)
 
 
 def rules_at_work(offer: Offer) -> tuple[str, ...]:

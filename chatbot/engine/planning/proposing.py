@@ -174,9 +174,9 @@ class Proposer:
 
     def _stoppable(self, draft: Draft, advice: Advice) -> list[Treatment]:
         family = self._formulary.members(advice.drug or "")
-        taken = [t for t in draft.facts.current() if t.name in family]
+        taken = [t for t in draft.facts.current if t.name in family]
         opioids = self._formulary.members("opioid")
-        taken = apart(taken, draft.facts.current(), opioids)
+        taken = apart(taken, draft.facts.current, opioids)
         return failing(advice, taken) if advice.kind is Kind.STOP else taken
 
     def _holds(self, draft: Draft, row: _Row, wanted: set[str]) -> Verdict:
@@ -249,7 +249,7 @@ class Proposer:
             return
         draft.unknown |= set(check.unknown)
         line = self._maker.suggested(advice, verdict, drug, check)
-        added = self._safety.protection(drug, facts, taken)
+        added = self._safety.protection.of(drug, facts, taken)
         draft.lines.append(self._maker.with_added(line, added) if added else line)
 
     def _suggest(
@@ -310,7 +310,7 @@ class Proposer:
             return NOTHING
         related = (self._formulary.related(r) for r in advice.replaces)
         family = NOTHING.union(*related)  # `NSAIDs` may be any of them
-        return frozenset(t.name for t in draft.facts.current() if t.name in family)
+        return frozenset(t.name for t in draft.facts.current if t.name in family)
 
     def _take(
         self, draft: Draft, advice: Advice, verdict: Verdict, found: Offer
@@ -322,7 +322,7 @@ class Proposer:
         draft.unknown |= {*found.check.unknown, *found.adapted.unknown}
         shown = ((n, called(self._content, n)) for n in sorted(replaced))
         names = [f"other {w}" if n in self._content.classes else w for n, w in shown]
-        taken = [t for t in draft.facts.current() if t.name == order.drug]
+        taken = [t for t in draft.facts.current if t.name == order.drug]
         if any(not one.product for t in taken for one in taken_together(t)):
             names.append(f"any other dose of {called(self._content, order.drug)}")
         instead = f" In place of {listed(names)}." if names else ""

@@ -68,7 +68,7 @@ def _barred(
     drugs = [d for d in planner.content.drugs if d in planner.formulary.members(name)]
     facts = planner.facts(case)
     for drug in drugs[:_SHOWN]:
-        check = planner.safety.check(drug, facts, facts.current())
+        check = planner.safety.check(drug, facts, facts.current)
         for concern in check.barred[:_SHOWN]:
             if concern.text.rstrip(".") in told:
                 continue

@@ -15,7 +15,7 @@ from chatbot.engine.planning.interacting import BARRING, GRAVITY, MEMORY, Intera
 from chatbot.engine.planning.loading import Loads
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.protecting import Protection
-from chatbot.engine.planning.ruling import Ruling, listed
+from chatbot.engine.planning.ruling import Ruling, listed, sentence
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.case import Case, Interval, Status, Treatment
 from chatbot.model.content import Content
@@ -60,7 +60,7 @@ class Safety:
         self.dosing = Dosing(content, condition, self._ruling)
         self.loads = Loads(formulary, condition, self.dosing, self._ruling)
         self._worded: dict[tuple[object, ...], Concern] = {}
-        self._protection = Protection(content, formulary, condition, self._ruling)
+        self.protection = Protection(content, formulary, condition, self._ruling)
 
     def check(
         self,
@@ -89,16 +89,10 @@ class Safety:
     def adapt(self, order: Order, facts: Facts, taken: list[Treatment]) -> Adapted:
         """Change an order to what this patient may have; what bars it is not looked at."""
         adapted = self.dosing.adapt(order, facts)
-        added = self.protection(adapted.order.drug, facts, taken)
+        added = self.protection.of(adapted.order.drug, facts, taken)
         if added is None:
             return adapted
         return Adapted(adapted.order, (*adapted.changed, added), adapted.unknown)
-
-    def protection(
-        self, drug: str, facts: Facts, taken: list[Treatment]
-    ) -> Concern | None:
-        """Say what the gut needs beside a drug, if anything."""
-        return self._protection.of(drug, facts, taken)
 
     def overdoses(self, treatment: Treatment, facts: Facts) -> tuple[Concern, ...]:
         """Say what is too much or too long in what is taken now."""
@@ -128,11 +122,11 @@ class Safety:
     def _word(
         self, row: Interaction, verdict: Verdict, met: tuple[str, ...]
     ) -> Concern:
-        opening = f"With {listed(met)}: {row.effect}" if met else _capital(row.effect)
+        opening = f"With {listed(met)}: {row.effect}" if met else row.effect
         return Concern(
             rule=row.id,
             severity=row.severity,
-            text=f"{opening.rstrip('.')}. {row.action}",
+            text=f"{sentence(opening)} {row.action}",
             because=tuple(sorted(verdict.because)),
             references=row.references,
             unconfirmed=row.unconfirmed,
@@ -201,7 +195,3 @@ def _gravest_first(concerns: list[Concern]) -> tuple[Concern, ...]:
 def _danger(concern: Concern) -> str:
     """`With eGFR 25: AKI`: what it meets, and what comes of it."""
     return concern.text.partition(". ")[0]
-
-
-def _capital(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}"

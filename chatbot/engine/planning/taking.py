@@ -55,7 +55,7 @@ class Taken:
     @cached_property
     def all(self) -> tuple[Treatment, ...]:
         """Everything that is or may be taken; an opioid is reviewed before what it meets."""
-        current = self.facts.current()
+        current = self.facts.current
         return tuple(sorted(current, key=lambda t: t.drug_class != "opioid"))
 
     @cached_property

@@ -25,7 +25,7 @@ def hanging_on(
 def unmet(found: Offer, draft: Draft) -> list[str]:
     """What is taken and bars an alternative, while no row says of it what is offered."""
     drug = found.adapted.order.drug
-    taken = {t.name for t in draft.facts.current()}
+    taken = {t.name for t in draft.facts.current}
     rows = {name for c in found.check.concerns for name in c.because}
     barring = dict.fromkeys(
         name for one in found.rejected for c in one.concerns
@@ -36,7 +36,7 @@ def unmet(found: Offer, draft: Draft) -> list[str]:
 
 def while_helping(verdict: Verdict, replaced: frozenset[str], draft: Draft) -> Verdict:
     """Let an order hang on whether what it takes the place of helps."""
-    taken = (t.name for t in draft.facts.current() if t.response == "unknown")
+    taken = (t.name for t in draft.facts.current if t.response == "unknown")
     told = replaced.intersection(taken)
     return Verdict(None, verdict.because, verdict.unknown | told) if told else verdict
 

@@ -65,7 +65,8 @@ def once_each(lines: list[PlanLine]) -> tuple[PlanLine, ...]:
             continue  # its stop says the same
         if line.kind is not Kind.AVOID or line.drug is None:
             again = line.kind is Kind.STOP and line.id != "unsafe-now"
-            kept += [] if again and line.drug in stopped and _stops(line) else [line]
+            whole = line.section != "do now"  # and not only less of it
+            kept += [] if again and line.drug in stopped and whole else [line]
         elif line.drug not in places:
             places[line.drug] = len(kept)
             kept.append(line)
@@ -73,11 +74,6 @@ def once_each(lines: list[PlanLine]) -> tuple[PlanLine, ...]:
             at = places[line.drug]
             kept[at] = _both(kept[at], line)
     return tuple(kept)
-
-
-def _stops(line: PlanLine) -> bool:
-    """Whether it says to stop a drug, and not only to take less of it."""
-    return line.section != "do now"
 
 
 def _both(first: PlanLine, second: PlanLine) -> PlanLine:

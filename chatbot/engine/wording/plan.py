@@ -160,16 +160,12 @@ def line_blocks(
     content: Content, line: PlanLine, number: int, reader: Reader
 ) -> Iterator[Block]:
     """Word one line with what is to be checked, watched and why."""
-    if reader == "patient":
-        text = line.plain or ""
-        yield Block(
-            kind="item", text=text, cites=line.cites, number=number, line=line.id
-        )
-        return
     asks = line.kind.value.capitalize()
     text = line.text if line.text.startswith(asks) else f"{asks}: {line.text}"
-    text += UNCONFIRMED if line.unconfirmed else ""
+    text = (line.plain or "") if reader == "patient" else f"{text}{_mark(line)}"
     yield Block(kind="item", text=text, cites=line.cites, number=number, line=line.id)
+    if reader == "patient":
+        return
     if line.check_first:
         yield Block(kind="detail", text=f"Check first: {', '.join(line.check_first)}.")
     for concern in line.watch:
@@ -185,8 +181,8 @@ def _watch(concern: Concern) -> str:
     return f"{concern.severity.capitalize()}: {concern.text}{_mark(concern)}"
 
 
-def _mark(concern: Concern) -> str:
-    return UNCONFIRMED if concern.unconfirmed else ""
+def _mark(rests: Concern | PlanLine) -> str:
+    return UNCONFIRMED if rests.unconfirmed else ""
 
 
 def meaning(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -79,7 +79,7 @@ def test_row_when_a_case_fits_it_is_found_with_its_sources(engine, fit, name):
     row = engine.content.interactions[name]
     drug, case = fit(row)
     facts = engine.planner.facts(case)
-    check = engine.planner.safety.check(drug, facts, facts.current())
+    check = engine.planner.safety.check(drug, facts, facts.current)
     found = next(c for c in check.concerns if c.rule == name)
 
     assert found.severity == row.severity
@@ -92,6 +92,6 @@ def test_row_when_nothing_else_is_so_is_not_found(engine, name):
     row = engine.content.interactions[name]
     drug = sides(engine, row)[0][0]
     facts = engine.planner.facts(make_patient([drug]))
-    check = engine.planner.safety.check(drug, facts, facts.current())
+    check = engine.planner.safety.check(drug, facts, facts.current)
 
     assert name not in {c.rule for c in check.concerns}

@@ -14,7 +14,7 @@ def vet_fixture(engine):
     def vet(text, *taken, allergies=(), **told):
         facts = engine.planner.facts(make_patient(taken, allergies, **told))
         order = parse_order(text, engine.content.drugs)
-        safety, current = engine.planner.safety, list(facts.current())
+        safety, current = engine.planner.safety, list(facts.current)
         adapted = safety.adapt(order, facts, current)
         return adapted, safety.check(order.drug, facts, current, adapted.order)
 
@@ -296,7 +296,7 @@ def test_plan_when_pregnant_on_an_nsaid_says_it_by_week(engine, weeks, severity)
     case = make_patient(["ibuprofen"], pregnancy=True, gestation=weeks * 7.0)
     lines = engine.planner.plan(case).lines
     facts = engine.planner.facts(case)
-    barred = engine.planner.safety.check("ibuprofen", facts, facts.current()).barred
+    barred = engine.planner.safety.check("ibuprofen", facts, facts.current).barred
 
     assert "unsafe-now" in {x.id for x in lines}
     assert not any(x.kind in STARTS for x in lines)

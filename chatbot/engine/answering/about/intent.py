@@ -96,14 +96,11 @@ class Intents:
         yield from self._alike(question, 1)
         texts = [part for part in _PART.split(question.text.lower()) if part.strip()]
         for at, text in enumerate(texts if texts[1:] else ()):
-            found = list(self._of_part(self._read(text)))
+            part = self._read(text)
+            alone = len(part.words) >= _SHORTEST_PART
+            found = list(self._alike(part, _FEWEST_IN_PART)) if alone else []
             if found and self._names_nothing((*texts[:at], *texts[at + 1 :])):
                 yield from found
-
-    def _of_part(self, part: Question) -> Iterator[_Likest]:
-        """What a part of a message asks, if it may be asked alone."""
-        if len(part.words) >= _SHORTEST_PART:
-            yield from self._alike(part, _FEWEST_IN_PART)
 
     def _alike(self, question: Question, fewest: int) -> Iterator[_Likest]:
         """Every phrasing that a question is like enough."""

@@ -13,11 +13,12 @@ from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import DETERMINERS
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.off_field import (
+    OF_ILLS,
     OTHER_ILLS,
-    names_other_part,
+    PARTS,
     other_phrases,
     other_stems,
-    sounds_ill,
+    sounds_medical,
 )
 from chatbot.engine.answering.words.word import stem, stems_in, words_of
 from chatbot.engine.expression import expression
@@ -145,10 +146,10 @@ class Purposes:
         if not _WARNING.isdisjoint(unit.stems):
             return False
         stems, phrases = self._ills
-        listed = sounds_ill(unit.text) or not stems.isdisjoint(unit.stems)
+        listed = sounds_medical(unit.text, OF_ILLS) or not stems.isdisjoint(unit.stems)
         foreign = unit.role == "foreign" and listed
         phrase = not unit.ids.isdisjoint(phrases)
-        return foreign or phrase or any(map(names_other_part, unit.stems))
+        return foreign or phrase or not PARTS.isdisjoint(unit.stems)
 
     @cached_property
     def _ills(self) -> tuple[frozenset[str], frozenset[str]]:

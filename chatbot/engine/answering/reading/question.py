@@ -74,7 +74,7 @@ class Question:
         units = without_purposes(_with_never_taken_left_out(units))
         units = with_work(units, " ".join(words), vocabulary.units_of("return to work"))
         aspects = aspects_of(words)
-        if "elderly" not in aspects and any(map(_is_older, units)):
+        if "elderly" not in aspects and any("elderly" in unit.ids for unit in units):
             aspects = (*aspects, "elderly")
         read = cls(text=text, words=words, units=units, aspects=aspects)
         if "pregnancy" in aspects or not _is_at_weeks(read):
@@ -220,11 +220,6 @@ def _in_words(text: str) -> str:
     return _NAMED_IN_CAPITALS.sub(
         lambda found: _IN_CAPITALS[found[0].replace(".", "")], text
     )
-
-
-def _is_older(unit: Unit) -> bool:
-    """`an 80 year old`."""
-    return any(c.kind == "topic" and c.id == "elderly" for c in unit.concepts)
 
 
 def _with_patient(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -220,7 +220,9 @@ def _subject(question: Question, before: Antecedent) -> tuple[Unit, ...]:
         goes_on = not own and question.has(*_ASKED_OF_PATIENTS)
         return (*kept, *(u for u in before.told if goes_on and is_circumstance(u)))
     if not treatments:
-        own = any(map(_is_subject, question.units))
+        # `and work?` after how long it lasts: what takes the place of a subject
+        topics = (unit for unit in question.units if "topic" in unit.kinds)
+        own = not all(map(is_circumstance, topics))
         return before.told if own else (*before.told, *before.subject)
     named_it = any(map(names_medicine, before.told))
     return before.told if named_it else (*before.told, *treatments)
@@ -252,11 +254,6 @@ def _counts(unit: Unit) -> bool:
     """Whether it could be a subject: `max per day` has none."""
     generic = bool(unit.concepts) and all(map(is_generic, unit.concepts))
     return unit.role not in ("empty", "common") and not generic
-
-
-def _is_subject(unit: Unit) -> bool:
-    """`and work?` after how long it lasts: what takes the place of a subject."""
-    return any(c.kind == "topic" for c in unit.concepts) and not is_circumstance(unit)
 
 
 def _is_bare_drink(question: Question) -> bool:

@@ -21,7 +21,7 @@ from chatbot.engine.answering.words.anchor import (
 )
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.formulary import Formulary
-from chatbot.engine.answering.words.off_field import names_other_part
+from chatbot.engine.answering.words.off_field import PARTS
 from chatbot.engine.answering.words.word import stems_in
 from chatbot.engine.answering.words.word_odds import odds_of_words
 from chatbot.engine.understanding.text.token import listed
@@ -61,10 +61,8 @@ class Scope:
         """Whether it is about another part of the body than the back, or a child."""
         ideas = question.named("idea")
         other = any(
-            names_other_part(root)
+            not (self._is_named(unit) or PARTS.isdisjoint(unit.stems))
             for unit in question.units
-            if not self._is_named(unit)
-            for root in unit.stems
         )
         return "children" in ideas or (other and not {"back", "root level"} & {*ideas})
 
@@ -114,7 +112,7 @@ class Scope:
         dangers = any(is_danger(c) for unit in units for c in unit.concepts)
         in_danger = "strong" in strengths and dangers
         strange = [u for u in units if u.role == "foreign" and not in_danger]
-        parts = [unit for unit in strange if any(map(names_other_part, unit.stems))]
+        parts = [unit for unit in strange if not PARTS.isdisjoint(unit.stems)]
         roots = frozenset(root for unit in units for root in unit.stems)
         of_back = self.is_of_back(question)
         foreign = min(2, len(strange) - len(parts))

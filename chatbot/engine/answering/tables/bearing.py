@@ -48,7 +48,9 @@ class Bearing:
         ordered = [line for line in at.plan.lines if self._orders(line, name)]
         if ordered:
             yield planned(ordered[0])
-            yield from _watched(ordered[0])
+            for concern in ordered[0].watch[:_MOST_ROWS]:
+                told = f"{concern.severity.capitalize()}: {concern.text}"
+                yield sourced(concern, told)
             return
         mentioned = tuple(self._mentioned(name, at.plan))
         told = " ".join(part.text for part in mentioned)
@@ -170,8 +172,3 @@ class Bearing:
 def planned(line: PlanLine) -> AnswerPart:
     """A line of the plan as part of an answer, with its section and its sources."""
     return line_part(line, f"In this plan ({line.section}): {line.text}")
-
-
-def _watched(line: PlanLine) -> Iterator[AnswerPart]:
-    for concern in line.watch[:_MOST_ROWS]:
-        yield sourced(concern, f"{concern.severity.capitalize()}: {concern.text}")

@@ -221,7 +221,7 @@ class Meetings:
         if len(other) < len(held):
             case = case.but(treatments=other)
         facts = self._planner.facts(case)
-        return self._planner.safety.check(drug, facts, facts.current())
+        return self._planner.safety.check(drug, facts, facts.current)
 
     def _concern(self, drug: str, concern: Concern, at: Asked) -> AnswerPart:
         name = self.formulary.name(drug)

@@ -14,18 +14,18 @@ OTHER_ILLS: Final = "another illness"
 OTHER_FIELDS: Final = ("another field", OTHER_ILLS)
 """What the lists of a content are of that are not ours."""
 
-_PARTS: Final = stems_in(
+PARTS: Final = stems_in(
     "neck cervical hip groin shoulder elbow wrist hand finger thumb knee ankle toe heel jaw rib"
     " head chest arm tooth teeth face eye ear nose throat"
 )
 """Parts of the body that are not the back."""
 
-_OF_ILLS: Final = (
+OF_ILLS: Final = (
     "itis", "emia", "aemia", "oma", "pathy", "megaly", "penia", "osis", "iasis", "rrhea",
     "phobia", "algia", "trophy", "plegia", "uria", "edema",
 )  # fmt: skip
 _ENDINGS: Final = (
-    *_OF_ILLS,
+    *OF_ILLS,
     "statin", "pril", "sartan", "olol", "dipine", "azole", "cillin", "mycin", "floxacin",
     "gliptin", "gliflozin", "glutide", "mab", "vir", "tinib", "parin", "xaban", "setron",
     "triptan", "afil", "lukast", "terol", "sone", "onide", "cycline", "prazole",
@@ -56,17 +56,7 @@ def other_phrases(content: Content, *of: str) -> tuple[str, ...]:
     return tuple(phrase for one in lists if one.of in of for phrase in one.phrases)
 
 
-def names_other_part(word: str) -> bool:
-    """Whether a stem is a part of the body that is not the back."""
-    return word in _PARTS
-
-
 def sounds_medical(word: str, endings: tuple[str, ...] = _ENDINGS) -> bool:
     """Whether an unknown word ends as names of drugs and diseases do."""
     named = word.endswith(endings) or word.removesuffix("s").endswith(endings)
     return len(word) >= _MIN_LETTERS and named
-
-
-def sounds_ill(word: str) -> bool:
-    """Whether an unknown word ends as names of diseases do."""
-    return sounds_medical(word, _OF_ILLS)

@@ -133,7 +133,7 @@ class Assessor:
             listed = self._sections.since_heading(target.start)
             return stop.HISTORY_STOPS.isdisjoint(listed)
         alone = self._words.sentence(target.start) == tuple(target)
-        return alone and stop.is_condition(span[-1])
+        return alone and span[-1] in stop.CONDITIONS
 
 
 def _is_meant(bounds: Bounds, mark: Mark, target: Target) -> bool:

@@ -55,7 +55,7 @@ MATTERS = listed(
 _BEARER = listed("user dependent survivor smoker drinker positive recipient addict alcoholic")  # fmt: skip
 """`No fall, demented`, `no trauma, iv drug user`: what a person is, is in no list of what is denied."""
 _NAYS = listed("no none nope nah neg negative nil not denies denied")
-_ANSWERED = _NAYS | listed("""
+ANSWERED = _NAYS | listed("""
     to for of the that those these them this all any above others other rest first last two three four five six seven
     - & and or / x none it such like anything everything what you asked listed
     . : yes 1st ones really
@@ -161,15 +161,10 @@ def denies_nouns(words: list[str], mark: Mark) -> bool:
     return words[mark.start] in _OF_NOUNS or words[mark.end - 1] in _HAVING
 
 
-def points(word: str) -> bool:
-    """Whether a word may stand in an answer that only points at what was asked."""
-    return word in _ANSWERED
-
-
 def answers(said: list[str]) -> bool:
     """`No to 1-4`, `none of that`: the no answers what was asked."""
     short = len(said) > 1 and said[0] in _NAYS
-    return short and all(word in _ANSWERED or word[0].isdigit() for word in said)
+    return short and all(word in ANSWERED or word[0].isdigit() for word in said)
 
 
 def is_of_care(ill: str, denied: list[str]) -> bool:

@@ -4,6 +4,7 @@ from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.doing import does_not, tells_itself
 from chatbot.engine.understanding.asserting.item import (
+    ANSWERED,
     HOW,
     MATTERS,
     OPEN,
@@ -14,7 +15,6 @@ from chatbot.engine.understanding.asserting.item import (
     is_of_care,
     is_of_patient,
     is_sided,
-    points,
     repeats,
     sides,
     tells,
@@ -322,7 +322,7 @@ class Scope:
     def _is_answer(self, mark: Mark, comma: int) -> bool:
         """Whether all that stands before a comma only answers what was asked."""
         first = mark.start
-        while first > self._bounds.first and points(self._words[first - 1]):
+        while first > self._bounds.first and self._words[first - 1] in ANSWERED:
             first -= 1
         return answers(self._words[first:comma])
 

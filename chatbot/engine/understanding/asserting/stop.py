@@ -169,7 +169,7 @@ HABITS = listed("""
     """)
 """A denial of these belongs to the history, not to the present illness."""
 
-_CONDITIONS = listed("""
+CONDITIONS = listed("""
     ckd ckd1 ckd2 ckd3 ckd3a ckd3b ckd4 ckd5 esrd dm dm1 dm2 t1dm t2dm iddm niddm htn
     hld afib af chf hf hfref hfpef cad pvd pad copd asthma osa gerd pud gout dvt mi cva
     tia hiv hypertension diabetes diabetic hyperlipidemia dyslipidemia
@@ -194,11 +194,6 @@ _STEMS = (
 )  # fmt: skip
 
 
-def is_condition(word: str) -> bool:
-    """Whether a word names a lasting illness, as background lists do."""
-    return word in _CONDITIONS
-
-
 def is_drug(word: str) -> bool:
     """Whether a word names a common drug, by its stem if it is not listed."""
     return word in _DRUGS or word.endswith(_STEMS)
@@ -206,7 +201,7 @@ def is_drug(word: str) -> bool:
 
 def is_background(word: str) -> bool:
     """Whether a word names a lasting illness or a drug, as background lists do."""
-    return word in _CONDITIONS or is_drug(word)
+    return word in CONDITIONS or is_drug(word)
 
 
 _HISTORY = listed("hx h/o history ca cancer malignancy kidney kidneys renal cardiac heart liver hepatic lung pulmonary "

@@ -7,6 +7,7 @@ from chatbot.engine.understanding.findings.measured import (
     STONE,
     WEIGHTS,
     label_of,
+    measure,
     since_comma,
     value_of,
     without_unit,
@@ -72,11 +73,8 @@ def height(passage: Notebook, number: Number) -> int | None:
     )
     if not tall or factor is None:
         return None
-    last = number.last + 1
-    passage.observe(
-        "height", Status.PRESENT, (number.first, last), value_of(number, factor)
-    )
-    return last
+    value = value_of(number, factor)
+    return measure(passage, "height", number, number.last + 1, value)
 
 
 def _feet(passage: Notebook, number: Number, *, tall: bool) -> int | None:
@@ -88,8 +86,7 @@ def _feet(passage: Notebook, number: Number, *, tall: bool) -> int | None:
     last = number.last + (2 if has_inches else 1)
     if passage.word(last + 1) in {'"', "in", "inches"}:
         last += 1
-    passage.observe("height", Status.PRESENT, (number.first, last), round(total, 1))
-    return last
+    return measure(passage, "height", number, last, round(total, 1))
 
 
 def body_mass(passage: Notebook, number: Number) -> int | None:

@@ -4,7 +4,7 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed, since
-from chatbot.model.case import Interval
+from chatbot.model.case import Interval, Status, Value
 
 _LINKS = listed("""
     is of = : at was were be about ~ now level score currently approximately around rated rates up to rose
@@ -53,6 +53,14 @@ def label_of(passage: Passage, number: Number) -> str | None:
 def since_comma(words: list[str]) -> set[str]:
     """The words after the last comma: `Cr 1.6 mg/dL, 62 kg` is no dose by weight."""
     return set(since(words, {",", ";"}))
+
+
+def measure(
+    passage: Notebook, finding: str, number: Number, last: int, value: Value
+) -> int:
+    """Note what a number is of; return the last token of it."""
+    passage.observe(finding, Status.PRESENT, (number.first, last), value)
+    return last
 
 
 def without_unit(passage: Notebook, number: Number, finding: str) -> int:

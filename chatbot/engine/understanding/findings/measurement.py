@@ -11,6 +11,7 @@ from chatbot.engine.understanding.findings.grade import strength
 from chatbot.engine.understanding.findings.measured import (
     LABELS,
     label_of,
+    measure,
     since_comma,
     value_of,
     without_unit,
@@ -137,11 +138,9 @@ def _pain(passage: Notebook, number: Number) -> int | None:
     earlier = set(passage.words(sentence.first, number.first)) & _OTHER_TIME
     earlier |= set(passage.words(last + 1, last + 3)) & _OTHER_TIME
     earlier |= _elsewhere(passage, number)
-    if not (passage.has("pain_score") or earlier):
-        passage.observe(
-            "pain_score", Status.PRESENT, (number.first, last), value_of(number)
-        )
-    return last
+    if passage.has("pain_score") or earlier:
+        return last
+    return measure(passage, "pain_score", number, last, value_of(number))
 
 
 def _elsewhere(passage: Passage, number: Number) -> set[str]:
@@ -165,10 +164,7 @@ def _bare_pain(passage: Notebook, number: Number) -> int | None:
     told = told and not _numbers_list(passage, number)
     if not (told and ends):
         return None
-    passage.observe(
-        "pain_score", Status.PRESENT, (number.first, number.last), value_of(number)
-    )
-    return number.last
+    return measure(passage, "pain_score", number, number.last, value_of(number))
 
 
 def _kidney(passage: Notebook, number: Number) -> int | None:
@@ -184,8 +180,7 @@ def _kidney(passage: Notebook, number: Number) -> int | None:
         value = Interval(low=number.low, high=top)
     elif before in {"<", "\u2264"}:
         value = Interval(low=0, high=number.high)
-    passage.observe(finding, Status.PRESENT, (number.first, number.last), value)
-    return number.last
+    return measure(passage, finding, number, number.last, value)
 
 
 def _kidney_in_tens(passage: Notebook, number: Number) -> int | None:
@@ -212,11 +207,8 @@ def _creatinine(passage: Notebook, number: Number) -> int | None:
         _either_unit(passage, number)
         return without_unit(passage, number, "creatinine")
     last = number.last + (3 if unit in {"umol/l", "mg/dl", "micromol/l"} else 1)
-    factor = 1 / _UMOL_PER_MG if micro else 1.0
-    passage.observe(
-        "creatinine", Status.PRESENT, (number.first, last), value_of(number, factor)
-    )
-    return last
+    value = value_of(number, 1 / _UMOL_PER_MG if micro else 1.0)
+    return measure(passage, "creatinine", number, last, value)
 
 
 def _either_unit(passage: Notebook, number: Number) -> None:

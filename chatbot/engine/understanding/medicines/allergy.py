@@ -59,7 +59,8 @@ def take_allergies(passage: Notebook, mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         said = _is_allergy(passage, mention) if mention.is_drug else None
         if said:
-            _note(passage, mention)
+            for name in mention.names:
+                _add(passage, name, (mention.first, mention.match.last))
         elif said is None or mention.governed_by in _TOLD or mention.dose.numbers:
             left.append(mention)
     _unknown_names(passage)
@@ -180,11 +181,6 @@ def _closed(passage: Passage, mention: Mention) -> bool | None:
     denied = denied or passage.words(at + 1, at + 3) == ["ruled", "out"]
     denied = denied or _is_of_kin(passage, at)
     return not denied and _NOT_ALLERGIC.isdisjoint(before)
-
-
-def _note(passage: Notebook, mention: Mention) -> None:
-    for name in mention.names:
-        _add(passage, name, (mention.first, mention.match.last))
 
 
 def _add(passage: Notebook, name: str, span: tuple[int, int]) -> None:
