@@ -61,8 +61,8 @@ _SO_WHAT: Final = expression(
 )
 """`So what does that mean` behind a result that was just told."""
 _MEETING: Final = expression(
-    r"^(?=.*\b(?:interact\w*|clash\w*|serotonin\w*|together)\b).*(?:\b(?:his|her|their|the|these|all|current) (?:\w+ )?(?:meds|drugs|medicines"
-    r"|medications|pills|list)\b|\bwhat (?:hes|shes|he|she|they|pt)(?: is)? (?:on|takes?|taking)\b|\b(?:risk|syndrome|problem) here$|^(?:any |drug |med )*interactions$)",
+    r"^(?=.*\b(?:interact\w*|clash\w*|seroton\w*|together)\b).*(?:\b(?:his|her|their|the|these|all|current) (?:\w+ )?(?:meds|drugs|medicines"
+    r"|medications|pills|list)\b|\bwhat (?:hes|shes|he|she|they|pt)(?: is)? (?:on|takes?|taking)\b|\b(?:risk|syndrome|problem) here$|^(?:any |too (?:much|many) )*seroton(?:in|ergics?)(?: (?:syndrome|risks?|load|issues?|problems?|concerns?))*$|^(?:any |drug |med )*interactions$)",
 )
 """`Do her meds interact`: each that is taken with each other."""
 _AT_MOST: Final = expression(

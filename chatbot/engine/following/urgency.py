@@ -51,10 +51,10 @@ _ASKED: Final = expression(
           "dangerous", "ambulance", "admi", " home", "discharg"),
 )  # fmt: skip
 _IN_EMERGENCY: Final = expression(
-    r"\bhow (?:long|much time|many hours)(?: \w+){1,2} (?:have|got|left)\b|\b(?:lie|lying|keep \w+) flat\b"
+    r"\bhow (?:long|much time|many hours)(?: \w+){1,2} (?:have|got|left)\b|\b(?:lie|lay|lying|nurse|keep|stay)(?: \w+)? (?:flat|down|still|supine)\b|^(?:keep )?supine$"
     r"|\bwhat(?: else)? (?:do|should|can|could|must|to)(?: (?:i|we))? do\b.*\b(?:while|until|till|meanwhile|meantime"
     r"|waiting|before)\b|^(?:and |so )?(?:in the )?mean(?:while|time)$"
-    r"|\bhow (?:long|soon)\b.*\b(?:permanent|too late|damage)\b|\bneeds? to (?:go|come|be seen)\b|\b(?:can|ok|okay|safe)\b.* drive (?:(?:him|her|them)(?:sel(?:f|ves))?\b|there\b|(?:in|to) )|\bdrive (?:him|her|them)sel(?:f|ves)\b|\bwho (?:do|should|can|must|to)(?: (?:i|we))? (?:call|phone|ring|page|contact)\b"
+    r"|\bhow (?:long|soon)\b.*\b(?:permanent|too late|damage|paraly\w+|irreversible)\b|\bneeds? to (?:go|come|be seen)\b|\b(?:can|ok|okay|safe)\b.* drive (?:(?:him|her|them)(?:sel(?:f|ves))?\b|there\b|(?:in|to) )|\bdrive (?:him|her|them)sel(?:f|ves)\b|\bwho (?:do|should|can|must|to)(?: (?:i|we))? (?:call|phone|ring|page|contact)\b"
     r"|\b(?:no|dont have|(?:cant|cannot) (?:get|do)|without)(?: an?)? (?:mri|scanner|(?:\w+ )?surgeons?)\b(?! (?:yet|done|needed))"
     r"|\b(?:mri|scanner)\b.* (?:(?:not|isnt) available|unavailable|down|closed|offline)\b|\bnearest (?:mri|scanner|(?:\w+ )?surgeon)\b"
 )

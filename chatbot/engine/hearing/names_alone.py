@@ -42,7 +42,7 @@ _FELT: Final = expression(
 )
 """`Legs feel heavy` tells what is felt, though it leaves open what it is."""
 _GIVEN: Final = expression(
-    r"\bif (?!needed|required|necessary|pain)\w|\b(?:course|burst|week|days?) of\b|\b(?:x|for) [\w ]{1,12}days?$|\ballerg"
+    r"\bif (?!needed|required|necessary|pain)\w|\b(?:course|burst|week|days?) of\b|\b(?:x|for) [\w ]{1,12}days?$|\b(?:few|couple(?: of)?) (?:tabs?|tablets?|pills?|doses?)\b|\ballerg"
 )
 """How what may be given would be: `percocet if severe`, `percs for 3 days`, `celebrex with sulfa allergy`."""
 _LISTS: Final = ",;:\n"

@@ -256,7 +256,8 @@ def test_question_when_someone_passes_it_on_then_nothing_is_taken(engine, asked,
 @pytest.mark.parametrize(
     "asked",
     ["do his meds interact?", "any interactions on his list", "serotonin risk w/ what he's on?",
-     "interactions?", "check his meds for interactions"],
+     "interactions?", "check his meds for interactions", "serotonin risk?", "too many serotonergics?", "serotonin load?",
+     "any serotonin issue?"],
 )  # fmt: skip
 def test_interactions_when_asked_of_all_that_is_taken_then_each_pair_is_told(
     engine, asked

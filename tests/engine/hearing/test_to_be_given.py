@@ -14,7 +14,7 @@ SHOWN = (*OPENING, "none", "none", "none", "just tell me")
 @pytest.mark.parametrize("asked", [
     "percocet if severe", "percs for 3 days", "short course of norco", "medrol pack for 6 days", "oxy 5 x 3 days",
     "a week of meloxicam", "lyrica if no better", "dilaudid if not controlled", "valium at night for 3 days",
-    "celebrex with sulfa allergy", "norco 5 for 2 days",
+    "celebrex with sulfa allergy", "norco 5 for 2 days", "norco few tabs", "percocet couple tabs",
 ])  # fmt: skip
 def test_reply_when_it_may_be_given_then_it_is_asked_of_and_not_recorded(engine, asked):
     before, _ = talk(engine, *SHOWN)
@@ -34,7 +34,7 @@ def test_reply_when_an_allergy_is_named_with_it_then_that_is_kept(engine):
 @pytest.mark.parametrize("opened", [OPENING, SHOWN], ids=["at once", "after the plan"])
 @pytest.mark.parametrize("told", [
     "on percocet for 3 days", "takes norco 5 prn", "tried percs for 3 days", "naproxen 500 bid", "percocet prn",
-    "norco if needed", "took a week of meloxicam",
+    "norco if needed", "took a week of meloxicam", "took a few tabs of norco",
 ])  # fmt: skip
 def test_reply_when_it_is_taken_then_it_is_recorded(engine, opened, told):
     before, _ = talk(engine, *opened)
