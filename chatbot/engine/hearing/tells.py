@@ -42,7 +42,7 @@ TAKES_BESIDE = expression(
 STATED = expression(rf"{TELLS.pattern}| (?:now|today|tonight|this morning)$")
 """`EGFR 28 now, changes?`: told, and asked about."""
 _TOPIC = expression(
-    r"^\W*(?P<named>(?:[\w/]+ ){0,3}[\w/]+)(?: ?[:\u2013\u2014]| -) (?P<asked>(?!.*\b(?:it|that|this|them|he|she|his|her|now|today|tonight|next"
+    r"^\W*(?P<named>(?:[\w/+&]+ ){0,3}[\w/]+)(?: ?[:\u2013\u2014]| -) (?P<asked>(?!.*\b(?:it|that|this|them|he|she|his|her|now|today|tonight|next"
     r"|anything|changes?|(?:do|should|can|to) (?:(?:i|we) )?(?:do|call|tell|send|give))\b).+)$"
 )
 """`Sciatica - when to refer`: of what anyone has; `numb foot - what now` is of this patient."""

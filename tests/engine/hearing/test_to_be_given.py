@@ -8,6 +8,7 @@ from chatbot.model.event import Answered, Declined, Noticed
 OPENING = (
     "58F, low back pain radiating to left leg 5 wks, failed ibuprofen 400 tid. on sertraline. htn",
 )
+LISTING = ("39M, lumbar strain 3 weeks, no leg symptoms, sertraline 50", "none", "none", "none", "just tell me")  # fmt: skip
 SHOWN = (*OPENING, "none", "none", "none", "just tell me")
 
 
@@ -78,8 +79,7 @@ def test_reply_when_a_measure_did_help_then_it_is_recorded(engine, told):
 def test_reply_when_medicines_were_asked_for_then_one_that_is_weighed_is_not_taken(
     engine, drug
 ):
-    listing = ("39M, lumbar strain 3 weeks, no leg symptoms, sertraline 50", "none", "none", "none", "just tell me")  # fmt: skip
-    after, events = talk(engine, *listing, drug)
+    after, events = talk(engine, *LISTING, drug)
 
     assert after.case.treatments.keys() == {"sertraline"}
     assert any(isinstance(e, Answered) for e in events)
@@ -113,3 +113,31 @@ def test_reply_when_an_illness_is_borne_then_training_is_answered(engine, asked)
     _, events = talk(engine, "45M, low back strain for 2 weeks", asked)
 
     assert any(isinstance(e, Answered) for e in events)
+
+
+@pytest.mark.parametrize("asked", [
+    "worth a medrol pack", "worth an esi", "worth trying gabapentin", "worth adding flexeril", "worth a tens unit",
+    "place for tramadol", "point in an esi", "time for an esi", "candidate for esi", "too early for an esi",
+    "good idea to add flexeril", "overkill to give norco", "reasonable to try tizanidine", "not wise to give valium",
+    "too late to start gabapentin", "thoughts gabapentin", "tylenol limit", "naproxen daily limit", "tramadol limit",
+    "benzo + opioid - which first", "naproxen + flexeril - any concern",
+])  # fmt: skip
+def test_reply_when_it_opens_as_a_judgement_then_it_asks_where_medicines_were_asked_for(
+    engine, asked
+):
+    before, _ = talk(engine, *LISTING)
+    after, events = talk(engine, *LISTING, asked)
+
+    assert after.case.treatments == before.case.treatments
+    assert any(isinstance(e, Answered) for e in events)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["worth noting takes warfarin", "reasonable pain control on tramadol", "takes tramadol, fine with it", "tramadol + heat - no better",
+     "takes tylenol to the limit"],
+)  # fmt: skip
+def test_reply_when_a_judgement_is_of_what_is_taken_then_that_is_recorded(engine, told):
+    after, _ = talk(engine, *LISTING, told)
+
+    assert after.case.treatments.keys() > {"sertraline"}

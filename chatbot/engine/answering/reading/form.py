@@ -73,14 +73,16 @@ _NOT_NAMED: Final = listed(
 _ASKS_BY_NOUN: Final = expression(
     rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|(?!(?:high|low|at|no|increased) )(?:\w+ )?risks?(?= (?:with|from|on|if))|risks?(?! factors)|side effects?|adrs?|signs?"
     r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|mcid|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
-    r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest"
-    r"|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi(?! \d)|prognosis"
+    r"|contraindications?|interactions?|difference|alternatives?|best|safest|strongest|worth(?= (?:an?|another|trying|adding|giving|starting|repeating|switching|upping) )"
+    r"|(?:not |un)?(?:reasonable|wise|fine|sensible|appropriate|overkill|alright|safe|too (?:early|soon|late)|(?:good|bad) idea) to"
+    r" (?:give|try|add|use|start|stop|combine|switch|continue|take|prescribe|hold|skip|order|refer|repeat|increase)|thoughts"
+    r"|(?:place|point|time|candidate|too (?:early|soon|late)|good idea|overkill) (?:for|in)|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi(?! \d)|prognosis"
     r"|outlook|recurrence|criteria|guidelines?|recommended|any|tell me|explain|compare"
     r"|show me|danger signs|warning signs|benefits?|monitoring|tapering|sources?"
     r"|ok to|okay to|convert|references?|switch(?:ing)?|stronger|when to|whether) "
 )
 _ENDS_BY_NOUN: Final = expression(
-    r" (?:dose|doses|dosing|dosage|max|maximum|mmes?|side effects|risks?|withdrawal|taper"
+    r" (?:dose|doses|dosing|dosage|max|maximum|(?:daily |upper )?limit|mmes?|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together|stopping|adrs?|complications|harms|or not"
     r"|(?<!s )(?<!did )(?<!to )(?<!only )(?:even |really |actually )?(?:help|work)(?: (?:that|this(?: late)?|it|him|her|here|at all|at (?:this|that|his|her) (?:stage|point|age)|long term|sciatica|(?:for|with|in|against) [\w ]+|nerve pain))?"
