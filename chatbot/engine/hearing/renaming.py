@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from chatbot.engine.dialogue.learning import Learner
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.model.case import TREATMENT_DETAILS, Case, Treatment
+from chatbot.model.case import TREATMENT_DETAILS, Allergy, Case, Treatment
 from chatbot.model.event import Learned
 from chatbot.model.reading import Reading
 
@@ -35,10 +35,11 @@ _POINTS: Final = expression(
 
 
 class Renamed(NamedTuple):
-    """The name that was meant, with all that was told under the other."""
+    """The name that was meant, with all that was told under the other, of an allergy too."""
 
     meant: Treatment
     instead_of: str
+    allergy: Allergy | None = None
 
 
 def renamed(case: Case, reading: Reading, lately: list[str]) -> Renamed | None:
@@ -50,6 +51,10 @@ def renamed(case: Case, reading: Reading, lately: list[str]) -> Renamed | None:
         return None
     sides = {k: named[int(at.strip("@"))] for k, at in found.groupdict().items()}
     new, told = sides["new"], [case.treatments[name] for name in lately]
+    wrong = case.allergies.get(sides["old"].name) if "old" in sides else None
+    if wrong and wrong.name not in case.treatments:
+        kept = {"name": new.name, "drug_class": new.drug_class, "text": new.text}
+        return Renamed(new, wrong.name, wrong.but(**kept))
     kin = [t for t in told if t.drug_class == new.drug_class]
     old = kin if len(kin) == 1 else told
     if "old" in sides:
@@ -82,7 +87,9 @@ def learn_renamed(
 ) -> tuple[Case, Learned]:
     """Put the right name in the place of the wrong one."""
     left, gone = learner.forget(case, (found.instead_of,))
-    told = reading.but(treatments=(found.meant,))
+    allergies = (found.allergy,) if found.allergy else ()
+    meant = () if allergies else (found.meant,)
+    told = reading.but(treatments=meant, allergies=allergies)
     after, learned, _ = learner.learn(left, told, turn)
     names = (*learned.corrected, found.meant.name)
     return after, learned.but(corrected=names, forgotten=gone.forgotten)

@@ -150,3 +150,20 @@ def test_plan_when_one_sedative_was_only_tried_then_both_may_be_taken(
     consult, _ = talk(engine, f"45M back pain 6 wks, {text}")
 
     assert any(said in line.text for line in consult.plan.lines)
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "name"),
+    [
+        ("allergic to motrin - throat swelled", "sorry, not motrin, morphine", "morphine"),
+        ("allergic to penicillin", "i meant sulfa, not penicillin", "sulfonamide"),
+        ("allergic to codeine. takes tramadol", "it was morphine, not codeine", "morphine"),
+    ],
+)  # fmt: skip
+def test_reply_when_an_allergy_had_the_wrong_name_then_the_right_one_is_kept(
+    engine, told, text, name
+):
+    consult, _ = talk(engine, f"48F lbp 7 wks {told}", text)
+
+    assert [*consult.case.allergies] == [name]
+    assert name not in consult.case.treatments

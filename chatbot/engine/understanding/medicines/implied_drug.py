@@ -11,10 +11,9 @@ from chatbot.model.case import Treatment
 _CLASS = "anticoagulant"
 _SIGNS = PhraseTable(
     {
-        True: "inr clinic|inr goal|inr target|target inr|goal inr|inr checks|inr check|inr monitoring"
-        "|inr monitored|inr checked|therapeutic inr|inr therapeutic|inr in range|inr was in range"
-        "|inr is in range|inr supratherapeutic|inr subtherapeutic|supratherapeutic inr"
-        "|subtherapeutic inr|coag clinic|anticoag clinic|anticoagulation clinic|warfarin clinic"
+        True: "inr {clinic,goal,target,check,checks,checked,monitoring,monitored,therapeutic}"
+        "|{target,goal,therapeutic} inr|inr{, was, is} in range|{supra,sub}therapeutic inr"
+        "|inr {supra,sub}therapeutic|{coag,anticoag,anticoagulation,warfarin} clinic"
     }
 )
 _METAL = listed("mechanical mech metal metallic bileaflet")

@@ -55,20 +55,14 @@ def provokes(passage: Passage, mention: Mention) -> bool:
 
 def settle_denials(passage: Notebook) -> None:
     """`NKDA` gives way to a reaction that is told, here or in an earlier message."""
-    told = any(
-        o.finding == HYPERSENSITIVITY and o.status is not Status.ABSENT
-        for o in passage.observations
-    )
-    kept = (
-        o.but(suggested=True)
-        if o.finding == HYPERSENSITIVITY and _is_blanket(passage, o.start, o.end)
-        else o
-        for o in passage.observations
-    )
+    own = [o for o in passage.observations if o.finding == HYPERSENSITIVITY]
+    told = any(o.status is not Status.ABSENT for o in own)
+    weak = [o for o in own if o.suggested or _is_blanket(passage, o.start, o.end)]
     passage.observations = [
-        o for o in kept
-        if not (told and o.suggested and o.finding == HYPERSENSITIVITY)
-    ]  # fmt: skip
+        o.but(suggested=True) if o in weak else o
+        for o in passage.observations
+        if not (told and o in weak)
+    ]
 
 
 def _is_blanket(passage: Notebook, start: int, end: int) -> bool:
