@@ -260,11 +260,13 @@ class Planner:
 
 
 def _ranks(dialog: Dialog) -> dict[str, int]:
-    """Red flags first, then the closers, then the rest, each in file order."""
-    flagged = {f for g in dialog.groups.values() for f in g.findings}
+    """Red flags first, then what follows them, the closers and the rest, in file order."""
+    groups = sorted(dialog.groups.values(), key=lambda g: g.when is not None)
+    asked = {f: g.when is not None for g in reversed(groups) for f in g.findings}
     closers = set(CLOSERS.values())
     kinds = {
-        n: 0 if n in flagged else 1 if n in closers else 2 for n in dialog.findings
+        n: int(asked[n]) if n in asked else 2 if n in closers else 3
+        for n in dialog.findings
     }
     return {
         name: rank for rank, name in enumerate(sorted(kinds, key=kinds.__getitem__))

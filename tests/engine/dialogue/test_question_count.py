@@ -66,3 +66,9 @@ def test_opening_when_no_emergency_came_up_leaves_no_red_flag_unscreened(talks, 
     screened = consult.plan.urgency == "emergency" or consult.plan.scope
 
     assert screened or not consult.plan.unscreened
+
+
+def test_cancer_when_told_asks_what_would_make_it_graver(talks):
+    asked = {n: {p.name for p in t.prompts} for n, t in talks.items()}
+
+    assert [n for n in asked if "cancer pain" in asked[n]] == ["cancer"]

@@ -22,6 +22,12 @@ _LASTING = frozenset(
     {"prednisone", "prednisolone", "dexamethasone", "methylprednisolone"}
 )
 _LONG_DAYS, _REACH = 28, 10
+_SHOWN = {
+    ("current", True): Status.PRESENT,
+    ("current", False): Status.PRESENT,
+    ("unknown", True): Status.POSSIBLE,
+}
+"""What a drug shows, by its status and whether nothing is told of what it did."""
 _FORMS = frozenset({"for", "x", "since", "over", "past", "bare"})
 
 
@@ -60,9 +66,9 @@ def read_shown(passage: Notebook) -> None:
     lexicon = passage.lexicon
     for treatment in passage.treatments:
         row = lexicon.classes.get(lexicon.class_of.get(treatment.name, treatment.name))
-        if row is None or row.shows is None or treatment.status != "current":
-            continue
-        passage.observe(row.shows, Status.PRESENT, passage.span_of(treatment))
+        status = _SHOWN.get((treatment.status, treatment.response == "unknown"))
+        if row is not None and row.shows is not None and status is not None:
+            passage.observe(row.shows, status, passage.span_of(treatment))
 
 
 def read_lasting_steroids(passage: Notebook, periods: list[Period]) -> None:
