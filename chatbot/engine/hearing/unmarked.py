@@ -67,7 +67,7 @@ _FEWEST_WORDS_ON_CONSULT = 3
 _MOST_FOLLOWING_WORDS = 6
 _KNOWS_NOT = expression(
     r"(?:do|does|did|can|could)(?: ?n[o']?t|'?t| not)? (?:know|say|tell)(?: me)?"
-    r" (?:about|re|regarding|on|if|whether)\b"
+    r" (?:about|re|regarding|on|if|whether)\b|also ha[sd] (?!he|she|they|it|you|anyone)"
 )
 _NO_SUBJECT = expression(
     r"\s*(?:(?:but|and|also)\s+)?(?:(?:has|have|had)\s+(?=\w)|(?:does|has|have|did|had|is|was)(?:n'?t| not)\s+(?!(?:a|an|any)\b)"
@@ -103,6 +103,7 @@ _CLAUSE = expression(
 )
 _IS_CHOSEN = expression(r"\s+(?:then|instead|maybe|perhaps)\W*$", re.IGNORECASE)
 """`acetaminophen then, how much`: what might be given, and is not taken."""
+_SO_NONE = expression(r"so (?:none|no|nothing|neither|never)\W*$")
 _FIRST = ("", "post ", "Post ")
 _GOES_BACK = expression(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORECASE)
 
@@ -123,10 +124,9 @@ def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Rea
         return Reading(text=reading.text, questions=(chosen,))
     if _is_urgent(engine, reading, text):
         return reading.but(questions=(text,))
-    told = speaks_of_others(reading) and engine.answerer.read(text).medicines
-    if not reading.commands and (
-        told or asks_in_short(engine, text) or concludes(text)
-    ):
+    told = bool(speaks_of_others(reading) and engine.answerer.read(text).medicines)
+    told |= concludes(text) or bool(consult.answer and _SO_NONE.match(text.lower()))
+    if not reading.commands and (told or asks_in_short(engine, text)):
         return Reading(text=reading.text, questions=(text,))
     if reading.commands or courtesy(text) is not None:
         # `thanks, that's all`: no word of it is one that was not understood
@@ -276,7 +276,7 @@ def _asks_whether(consult: Consult, reading: Reading, text: str) -> bool:
 
 
 def _is_not_known(consult: Consult, reading: Reading) -> bool:
-    """`Don't know about the bladder` answers what was asked, though it tells nothing."""
+    """`Don't know about the bladder` answers, though it tells nothing; `also has hip pain` asks nothing."""
     if _KNOWS_NOT.match(reading.text.lower()):
         return True
     asked = consult.prompt.findings if consult.prompt else ()

@@ -17,6 +17,9 @@ _OF_KIND: dict[str | None, frozenset[str]] = {
     "weakness": listed("leg_weakness bilateral_leg_symptoms"),
     "numbness": listed("saddle_numbness bilateral_leg_symptoms"),
 }
+_LEGS = listed("legs feet calves thighs ankles")
+"""`No, his feet tingle`: a sign of more than one leg may be in both."""
+_HERE = {Status.PRESENT, Status.POSSIBLE}
 _THAT_BRING = listed("corticosteroid immunosuppressant")
 _THAT_MAY_INJECT = listed("opioid_use_disorder substance_use")
 
@@ -57,15 +60,18 @@ def deny_beside(
 def left_open(passage: Notebook) -> frozenset[str]:
     """What a no does not deny, as something told beside it may bring it.
 
-    `No but on prednisone`, `no, he's a heroin user`.
+    `No but on prednisone`, `no, he's a heroin user`, `no, his feet tingle`.
     """
     brings = any(t.drug_class in _THAT_BRING for t in passage.treatments)
     injects = any(
         o.finding in _THAT_MAY_INJECT and o.status is Status.PRESENT
         for o in passage.observations
     )
-    by_habit = frozenset({"iv_drug_use"}) if injects else frozenset[str]()
-    return by_habit | _BY_MEDICINE if brings else by_habit
+    here = (o for o in passage.observations if o.status in _HERE)
+    both = any(not _LEGS.isdisjoint(o.text.lower().split()) for o in here)
+    open_ = listed("iv_drug_use") if injects else frozenset[str]()
+    open_ |= listed("bilateral_leg_symptoms") if both else frozenset[str]()
+    return open_ | _BY_MEDICINE if brings else open_
 
 
 def spoken_of(passage: Notebook, last: int) -> frozenset[str]:

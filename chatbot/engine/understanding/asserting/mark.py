@@ -58,11 +58,8 @@ TESTS = listed("mri ct scan scans imaging xray x-ray xr xrs radiograph radiograp
                "ultrasound")  # fmt: skip
 
 
-_BEHIND_DOUBT = (
-    stop.POSITIONS
-    | stop.MAYBE_STOPS
-    | listed("and or & from after as if when for again only though")
-)
+_ENDS_DOUBT = DELIMITERS | stop.POSITIONS | stop.MAYBE_STOPS | listed("and or & from after as if when for again only though")  # fmt: skip
+"""`Fracture possible on CT`; in `LBP with possible fever` what is possible follows."""
 _LISTING = listed("neg negative (-)")
 EXAMINED = TESTS | listed("""
     straight slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp wbc cxr ekg ecg us
@@ -133,9 +130,9 @@ def _resolve(
     ]
     side: Side = "answer" if trigger.phrase[0] == "not" else "either"
     side = trigger.side if len(twins) == 1 else side
-    doubts = len(twins) > 1 and trigger.kind == "possible"
-    looks = _is_doubted_before if doubts else _looks_back
-    back = side == "after" or (side != "before" and looks(bounds, at, end, side))
+    ends = bounds.word(end) in _ENDS_DOUBT and not _names_more(bounds, end)
+    side = side if ends or trigger.kind != "possible" else "before"
+    back = side == "after" or (side != "before" and _looks_back(bounds, at, end, side))
     if len(twins) > 1:
         wanted = "after" if back else "before"
         trigger = next(twin for twin in twins if twin.side == wanted)
@@ -183,13 +180,6 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     opens = _opens_item(before) or _is_of_test(bounds, start, end)
     opens = opens or (bounds.words[start] in _SIGNS and _signs_lead(bounds))
     return not opens or (behind in stop.POSITIONS and not _names_more(bounds, end))
-
-
-def _is_doubted_before(bounds: Bounds, start: int, end: int, side: str) -> bool:
-    """`Fracture possible on CT`; in `LBP with possible fever` what is possible follows."""
-    goes_on = bounds.word(end) in _BEHIND_DOUBT and not _names_more(bounds, end)
-    ends = goes_on or bounds.word(end) in DELIMITERS
-    return ends and _looks_back(bounds, start, end, side)
 
 
 def _dashes_lead(bounds: Bounds) -> bool:

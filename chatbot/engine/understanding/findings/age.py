@@ -109,7 +109,8 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     after = number.last + 1
     if _is_inside_word(passage, number):
         return None
-    if passage.word(after) == "-":
+    listed_old = number.low < _GROWN and passage.word(after + 1) == "old"
+    if passage.word(after) == "-" and not listed_old:  # `4 - old sciatica`
         after += 1
     word, following = passage.word(after), passage.word(after + 1)
     if following == "-":

@@ -34,7 +34,7 @@ _COMING = listed(
 )
 _MORNING = listed("morning mornings stiff stiffness waking")
 _IN_SHORT = listed("clbp cnslbp")
-_CHRONIC = listed("chronic longstanding chronically standing") | _IN_SHORT
+_CHRONIC = listed("chronic longstanding chronically") | _IN_SHORT
 _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over", "effort"}
@@ -242,8 +242,6 @@ def _and_then(passage: Passage, period: Period) -> list[str]:
 def _chronic(passage: Notebook) -> bool:
     """`chronic` or `longstanding` said of the back, and not denied."""
     for at in passage.places(_CHRONIC):
-        if passage.word(at) == "standing" and passage.word(at - 1) not in {"long", "-"}:
-            continue
         token = passage.tokens[at]
         of_back = token.word in _IN_SHORT or _is_of_back(passage, at)
         if of_back and not passage.is_asked(at):

@@ -24,6 +24,7 @@ _UNENDED = expression(
     r"|(?<=\bwithout)\n(?=[a-z])"
 )
 """A line that cannot end there."""
+_LONG_STANDING = expression(r"\blong[- ]standing\b", re.I)
 _NARROWEST, _WIDEST = 60, 100
 _MARKS = {
     "period": ".", "full stop": ".", "comma": ",", "semicolon": ";",
@@ -38,6 +39,7 @@ def as_written(text: str) -> str:
 
     `Period` alone may be a woman's: it counts if it ends the text or a comma is spoken.
     """
+    text = _LONG_STANDING.sub("longstanding ", text)
     text = _SPELT.sub(_joined, _DOTTED.sub(r"\1/\2/\3", _unwrapped(text)))
     said = [found[1].lower() for found in _SPOKEN.finditer(text)]
     ends = text.rstrip().lower().endswith(" period")

@@ -43,7 +43,7 @@ _DECIMAL_COMMA = expression(
 """`1,4 mg/dl`, `temp 38,5`: a comma inside a number that was measured is a point."""
 NONE = frozenset("\u2205\u00f8\u2717\u2718\u2716\u274c")
 """Signs that stand for a no: `\u2205 fever`."""
-_ARROWS = {"\u2193": "reduced", "\u2191": "increased"}
+_MARKED = {"\u2193": "reduced", "\u2191": "increased", "@": "at"}
 _SHORT, _LONG = 4, 6
 """Words shorter than this are never cut; long endings need at least so many letters."""
 
@@ -96,7 +96,7 @@ _KEPT_DOUBLE = frozenset("lsfz")
 
 _SPELT = {w.replace("'", ""): w for w in listed("""
     don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't can't won't couldn't wouldn't shouldn't
-""")} | _ARROWS | {"pwr": "power"}  # fmt: skip
+""")} | _MARKED | {"pwr": "power"}  # fmt: skip
 """`Hasnt` as it is written with care, and `\u2193` in a word."""
 _JOINERS = str.maketrans("", "", " -'")
 
@@ -139,7 +139,7 @@ def tokens_of(text: str) -> list[Token]:
         word, kind = match.group(), match.lastgroup
         if word in NONE:
             found.append(Token("no", "no", *match.span(), "word"))
-        elif kind in {"word", "tingling"} or word in _ARROWS:
+        elif kind in {"word", "tingling"} or word in _MARKED:
             spelled = "tingling" if kind == "tingling" else _SPELT.get(word, word)
             found.append(Token(key_of(spelled), spelled, *match.span(), "word"))
         elif kind == "number":

@@ -128,3 +128,36 @@ def test_reply_when_only_no_change_is_told_then_the_list_stays_open(engine, text
 
     assert statuses(consult) == {}
     assert set(SIGNS) <= set(consult.prompt.findings)
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [("no. his feet tingle at night tho", None), ("weak legs, rest no", None), ("none, legs ache", None),
+     ("no, left foot tingles", "absent"), ("weak leg, rest no", "absent")],
+)  # fmt: skip
+def test_reply_when_more_than_one_leg_has_a_sign_then_both_are_not_denied(
+    engine, text, both
+):
+    consult, _ = talk(engine, CAUDA, text)
+
+    assert statuses(consult).get("bilateral_leg_symptoms") == both
+    assert statuses(consult)["bladder_change"] == "absent"
+
+
+@pytest.mark.parametrize("text", ["so none", "so no", "so nothing?"])
+def test_reply_when_so_none_follows_an_answer_then_no_sign_is_denied(engine, text):
+    consult, _ = talk(engine, CAUDA, "which nsaid in ckd", text)
+
+    assert statuses(consult) == {}
+
+
+def test_reply_when_so_none_follows_the_question_then_it_answers(engine):
+    consult, _ = talk(engine, CAUDA, "so none")
+
+    assert statuses(consult) == dict.fromkeys(SIGNS, "absent")
+
+
+def test_plan_when_pain_below_the_knee_is_possible_then_it_is_of_the_back(engine):
+    consult, _ = talk(engine, "52M no trauma, pain below the knee")
+
+    assert "back_complaint" not in consult.case.observations
