@@ -80,7 +80,8 @@ def as_why_not(engine: Engine, case: Case, plan: Plan, question: str) -> str:
 
 
 def _is_treatment(engine: Engine, name: str) -> bool:
-    return is_bare_name(engine.answerer.read(name))
+    read = engine.answerer.read(name)
+    return is_bare_name(read) and "red_flags" not in read.topics
 
 
 def _is_against(engine: Engine, case: Case, plan: Plan, name: str) -> bool:

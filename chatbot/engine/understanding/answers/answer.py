@@ -48,8 +48,10 @@ from chatbot.model.reading import Prompt
 
 _EXCEPT = listed("just only except but other apart besides save")
 _HEARD = listed("ok okay")
-_TOLD_BEFORE = listed("already told you like as again ,")
-"""`Already said no red flags`, `like I said, none`."""
+_TOLD_BEFORE = listed(
+    "already told you like as again , there are red flag flags screen :"
+)
+"""`Already said no red flags`, `like I said, none`, `red flags: negative`."""
 _US, _ABOUT = listed("i we"), listed("about any that those these")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _FEW = 4

@@ -261,11 +261,16 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
     return dict.fromkeys(findings, STATUS[said[0]]) if alike else {}
 
 
+_NONE_SHOWN = (["none", "present"], ["flags", "present"], ["these", "present"])
+
+
 def _is_degree(passage: Passage, found: Found[Said], said: list[Said]) -> bool:
-    """`Yes a bit`, `no not really`: one answer in several words."""
+    """`Yes a bit`, `no not really`, `none present`: one answer in several words."""
     alone = passage.word(found.first - 1) not in _DIVIDERS
     repeated = passage.word(found.first) == passage.word(found.first - 1)
-    return said[-1:] == [found.value] and alone and not repeated
+    shown = said == ["no"] and passage.words(found.first - 1) in _NONE_SHOWN
+    same = said[-1:] == [found.value] or shown
+    return same and alone and not repeated
 
 
 def _told(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:

@@ -183,7 +183,7 @@ def _end(passage: Passage, first: int, last: int) -> int:
 
 
 _BETWEEN = listed("""
-    , . ; and - / or but actually well wait sorry hmm oh though however yet i we mean the his her wife husband
+    , . ; and - / or but actually well wait sorry hmm oh though however yet i we they are it's mean the his her wife husband
     son daughter mother mum mom dad partner family nurse triage chart exam on it says said reports reported then yesterday earlier last week night
 """)
 """What may stand between an answer and the one that takes it back."""
@@ -203,6 +203,8 @@ def contradicts(passage: Passage, last: int, said: Said) -> bool:
     """
     at = passage.past(last + 1, _BETWEEN)
     then, before = passage.word(at), passage.word(at - 1)
+    if then == "present" and at == last + 1 and before not in _PLAIN_NO:
+        return False  # `none present`
     counted = then.isdecimal() and before in _SAYS_OTHER
     if said == "no" and at > last + 1 and (then in _SHOWN or counted):
         return True

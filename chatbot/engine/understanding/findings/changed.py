@@ -21,8 +21,9 @@ _OLDEST_YEAR, _LAST_YEAR = 1900, 2100
 def as_it_is_now(passage: Passage, number: Number) -> Number:
     """A labelled number with the later value that takes its place; else as it is."""
     later = _later(passage, number)
-    weighed = passage.word(number.last + 1) in WEIGHTS
-    if later is None or not (weighed or label_of(passage, number)):
+    behind = passage.words(number.last + 1, number.last + 3)
+    rated = behind == ["/", "10"] or not WEIGHTS.keys().isdisjoint(behind[:1])
+    if later is None or not (rated or label_of(passage, number)):
         return number
     return later._replace(first=number.first)
 
@@ -55,7 +56,8 @@ def _comes_to(
     passage: Passage, number: Number, crossed: list[str], found: Number
 ) -> bool:
     behind = passage.word(passage.past(found.last + 1, _UNITS))
-    if behind and behind not in _BEHIND:
+    was_before = crossed[-1:] == ["was"] and not _NOW.isdisjoint(crossed)
+    if was_before or (behind and behind not in _BEHIND):
         return False
     before = passage.words(number.first - 3, number.first)
     moved = "from" in before or not MOVED.isdisjoint([*before, *crossed])

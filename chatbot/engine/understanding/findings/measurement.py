@@ -135,7 +135,7 @@ def _pain(passage: Notebook, number: Number) -> int | None:
         return _bare_pain(passage, number)
     last = number.last + (2 if slashed else 3)
     sentence = passage.sentence_of(number.first)
-    earlier = set(passage.words(sentence.first, number.first)) & _OTHER_TIME
+    earlier = since_comma(passage.words(sentence.first, number.first)) & _OTHER_TIME
     earlier |= set(passage.words(last + 1, last + 3)) & _OTHER_TIME
     earlier |= _elsewhere(passage, number)
     if passage.has("pain_score") or earlier:
@@ -159,9 +159,19 @@ def _numbers_list(passage: Passage, number: Number) -> bool:
 
 def _bare_pain(passage: Notebook, number: Number) -> int | None:
     """`pain 8`, with nothing after it that would make it something else."""
-    ends = passage.word(number.last + 1) in {"", ",", ".", ";", "\n", "and", "now", ")"}
+    ends = passage.word(number.last + 1) in {
+        "",
+        ",",
+        ".",
+        ";",
+        "\n",
+        "and",
+        "now",
+        "(",
+        ")",
+    }
     told = label_of(passage, number) == "pain_score" and number.high <= _WORST
-    told = told and not _numbers_list(passage, number)
+    told = told and not (_numbers_list(passage, number) or passage.has("pain_score"))
     if not (told and ends):
         return None
     return measure(passage, "pain_score", number, number.last, value_of(number))

@@ -29,6 +29,8 @@ def statuses(reading):
         "none", "no", "nope", "nil", "none of those", "no to all", "all no", "neither",
         "negative", "n", "nah", "not really", "None of these.", "no, none", "denies all",
         "no none of those", "none, thanks", "all negative", "no red flags", "0", "0.",
+        "none present", "no red flags present", "red flags: none", "red flags negative",
+        "there are no red flags", "none of these present",
         "0 none of these", "0. none of these",
     ],
 )  # fmt: skip
