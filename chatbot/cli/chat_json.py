@@ -6,10 +6,9 @@ from datetime import date
 from chatbot.cli.case_json import case_json, treatments_json
 from chatbot.cli.json_command import typed
 from chatbot.cli.json_line import BadLineError, Json, parsed, write_line
-from chatbot.cli.keeping import Keeping
+from chatbot.cli.keeping import end
 from chatbot.cli.terminal import leave_quietly
 from chatbot.engine.engine import Engine
-from chatbot.engine.keeping import Places
 from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker, as_markdown
 from chatbot.files.store import ConsultFolder
@@ -27,6 +26,8 @@ from chatbot.model.event import (
 )
 from chatbot.model.plan import PlanLine
 from chatbot.model.transcript import Reader
+from chatbot.ui.keeper import Keeper
+from chatbot.ui.launch import Launch
 
 PROTOCOL = 1
 
@@ -47,8 +48,8 @@ def serve(engine: Engine, today: date, reader: Reader, path: str | None) -> None
         leave_quietly()
     finally:
         if path:
-            keeping = Keeping(Places(path, beside=True), ConsultFolder())
-            keeping.end(session, elsewhere=False)
+            launch = Launch(lambda: engine, ConsultFolder, today, reader, path)
+            end(Keeper(launch), session, elsewhere=False)
 
 
 def _answer(session: Session, speaker: Speaker, line: bytes) -> Json:

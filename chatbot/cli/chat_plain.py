@@ -4,7 +4,7 @@ from datetime import date
 
 import click
 
-from chatbot.cli.keeping import Keeping
+from chatbot.cli.keeping import end
 from chatbot.cli.opening import bad_files_shown
 from chatbot.cli.terminal import (
     at_a_terminal,
@@ -15,13 +15,13 @@ from chatbot.cli.terminal import (
     wrapped,
 )
 from chatbot.engine.engine import Engine
-from chatbot.engine.keeping import Places
 from chatbot.engine.session import Session
 from chatbot.engine.understanding.requests.command import command_of
 from chatbot.engine.wording import Speaker, as_plain
 from chatbot.files.store import ConsultFolder
 from chatbot.model.event import Event
 from chatbot.model.transcript import Reader
+from chatbot.ui.keeper import Keeper
 from chatbot.ui.launch import Launch
 
 
@@ -36,19 +36,17 @@ def converse(
     launch = Launch(lambda: engine, lambda: store, today, reader, path, resume)
     with bad_files_shown():
         session, typed = launch.open()
-    keeping = Keeping(Places(path or resume, beside=path is not None), store)
+    keeper = Keeper(launch)
     leave_on_signals(interrupt)
     try:
-        _talk(session, typed, Speaker(engine.content), keeping)
+        _talk(session, typed, Speaker(engine.content), keeper)
     except BrokenPipeError:
         leave_quietly()
     finally:
-        keeping.end(session)
+        end(keeper, session)
 
 
-def _talk(
-    session: Session, typed: list[str], speaker: Speaker, keeping: Keeping
-) -> None:
+def _talk(session: Session, typed: list[str], speaker: Speaker, keeper: Keeper) -> None:
     """Reply to each line; of what was typed before, only the last is said again."""
 
     def show(events: tuple[Event, ...]) -> None:
@@ -66,4 +64,4 @@ def _talk(
             return
         show(session.reply(line))
         if at_a_terminal():
-            keeping.keep(session)
+            keeper.save(session)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from math import inf
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -41,6 +42,9 @@ class Place(click.Path):
         """Return the path, or end with what is wrong with it."""
         if not value:
             self.fail("The name is empty.", *rest)
+        path = Path(value)
+        if path.is_fifo() and path.resolve().exists():  # `<(...)` has no place on disk
+            self.fail(f"{value} is a pipe. Name a file.", *rest)
         return super().convert(value, *rest)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chatbot.cli.keeping import Keeping
+from chatbot.cli.keeping import end
 from chatbot.cli.opening import BadFiles, Opening
 from chatbot.cli.terminal import leave_on_signals, read_any_bytes
 from chatbot.ui.app import BacklineApp
@@ -38,7 +38,7 @@ def run(app: BacklineApp) -> None:
         app.run()
     finally:
         if app.session and not app.left:
-            Keeping(app.keeper.places, app.launch.store()).end(app.session)
+            end(app.keeper, app.session)
         else:
             for kept in app.keeper.places.kept:
                 click.echo(f"Saved: {kept}", err=True)

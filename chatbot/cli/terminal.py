@@ -57,17 +57,25 @@ def typed_lines() -> Iterator[str]:
 
 
 def _prompted() -> Iterator[str]:
-    """Ask for each line with a mark; where it can be, lines are edited and recalled."""
+    """Ask for each line with a mark; where it can be, lines are edited and recalled.
+
+    Ctrl+C leaves an empty line; one with words it puts aside, where Up finds it again.
+    """
+    edited = None
     with suppress(ImportError):
-        import_module("readline")  # its import is what makes lines editable
+        edited = import_module("readline")  # its import is what makes lines editable
     while True:
         try:
             line = input("> ")
         except (EOFError, KeyboardInterrupt) as end:
             click.echo()
-            if isinstance(end, KeyboardInterrupt):
+            if isinstance(end, EOFError):
+                return
+            typed = edited.get_line_buffer().strip() if edited else ""
+            if end.args or not typed or edited is None:
                 raise
-            return
+            edited.add_history(typed)
+            continue
         yield line.encode("utf-8", "replace").decode("utf-8")
 
 
@@ -105,8 +113,8 @@ def need_a_terminal(instead: str) -> None:
 
 
 def interrupt() -> None:
-    """End what is going on as Ctrl+C does."""
-    raise KeyboardInterrupt
+    """End what is going on as Ctrl+C does where nothing is typed."""
+    raise KeyboardInterrupt("the terminal goes")
 
 
 def leave_on_signals(leave: Callable[[], None]) -> None:

@@ -17,6 +17,7 @@ from chatbot.engine.hearing.unmarked import mark
 from chatbot.engine.hearing.visiting import came_back, visit
 from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.understanding import read
+from chatbot.engine.understanding.requests.command import another_patient
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Noticed, NotUnderstood
@@ -46,7 +47,15 @@ def marked(question: str) -> str:
 
 
 def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
-    """Return the consult after one input, and all that followed from it."""
+    """Return the consult after one input, and all that followed from it.
+
+    What is told of another patient begins anew, as `restart` does.
+    """
+    told = another_patient(given.text) if consult.case.is_told else None
+    if told is not None:
+        fresh, _ = reply(engine, consult, given.but(text="restart"))
+        after, events = reply(engine, fresh, given.but(text=told))
+        return after, (Noticed(code="another patient"), *events)
     reading = read(engine.lexicon, given.text, consult.prompt, given.on)
     if any(u.reason in _USELESS for u in reading.unread):
         return consult, (NotUnderstood(unread=reading.unread), *ask_again(consult))

@@ -216,7 +216,7 @@ class BacklineApp(App[None]):
         """Save and leave; where it cannot be saved, ask where else."""
         from chatbot.ui.screens.save import SaveScreen
 
-        if isinstance(self.screen, SaveScreen):
+        if isinstance(self.screen, SaveScreen) or self.talk.holds_back():
             return
         problem = self.keeper.save(self.session)
         if problem:

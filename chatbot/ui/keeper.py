@@ -50,7 +50,7 @@ class Keeper:
         told, self._told = self._told, problem
         return problem if problem and problem != told else None
 
-    def go_on_with(self, path: str) -> None:
+    def go_on_with(self, path: str | None) -> None:
         """Keep another consult from here on."""
         self.path = path
         self.places = Places(path, beside=False)

@@ -2,6 +2,7 @@ import os
 import signal
 import subprocess
 import sys
+from select import select
 
 import pytest
 from cli.terminals import Terminal
@@ -114,6 +115,24 @@ def test_plain_when_ctrl_c_is_pressed_saves_and_says_it_was_interrupted(terminal
     assert b"Saved: " in terminal.shown
     assert b"Traceback" not in terminal.shown
     assert len(read_transcript(terminal.path).turns) == 1
+
+
+def test_plain_when_ctrl_c_is_pressed_behind_words_puts_them_aside(terminal):
+    terminal.type(b"40M back pain\n", b"> ")
+    terminal.type(b"no fev", b"no fev")
+    terminal.shown = b""
+    terminal.process.send_signal(signal.SIGINT)
+    while b"> " not in terminal.shown:
+        if select([terminal.near], [], [], 5)[0]:
+            terminal.shown += os.read(terminal.near, 65536)
+        else:  # whoever is about to wait may miss one
+            terminal.process.send_signal(signal.SIGINT)
+    terminal.type(b"\x1b[A", b"no fev")
+    terminal.type(b"er\n", b"> ")
+    os.write(terminal.near, b"\x04")
+
+    assert terminal.end() == 0
+    assert [t.clinician for t in read_transcript(terminal.path).turns][-1] == "no fever"
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])

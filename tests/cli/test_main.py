@@ -225,9 +225,9 @@ def test_start_when_there_is_no_home_and_the_disk_is_read_only_works():
 
     done = run("chat", "--plain", given="42M back pain\n", **nowhere)
 
-    assert done.returncode == 0
+    assert done.returncode == 2  # it worked, and nothing of it is kept
     assert "Understood: age 42 years" in done.stdout
-    assert done.stderr.startswith("The consult was not saved: ")
+    assert done.stderr.startswith("The consult was not saved. ")
     assert "--save FILE" in done.stderr
 
 
@@ -275,3 +275,23 @@ def test_call_when_nobody_reads_on_ends_without_a_word(args):
 )
 def test_call_when_a_word_is_wrong_names_the_right_ones(call, args, why):
     assert why in call(*args).err
+
+
+@pytest.mark.parametrize(
+    "args", [["replay"], ["read"], ["evaluate"], ["chat", "--plain", "--resume"]]
+)
+def test_path_when_it_is_a_pipe_with_no_writer_does_not_wait_for_one(args, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+
+    done = run(*args, "pipe")
+
+    assert done.returncode == 3
+    assert "pipe is a pipe. Name a file." in done.stderr
+
+
+def test_save_when_a_link_leads_round_writes_in_its_place(tmp_path):
+    (tmp_path / "loop").symlink_to("loop")
+
+    done = run("chat", "--plain", "--save", "loop", given="42M back pain\n")
+
+    assert (done.returncode, done.stderr) == (0, "Saved: loop\n")

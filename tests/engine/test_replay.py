@@ -22,6 +22,17 @@ def test_replay_when_repeated_is_the_same(mini):
     assert once.turns[0].asks == ("cauda equina",)
 
 
+def test_replay_when_another_patient_is_told_of_begins_anew(mini):
+    told = ("40M back strain 10 days, fever", "next patient: 60F back strain")
+    turns = tuple(Turn(clinician=text) for text in told)
+
+    first, second = replay(mini, TALK.but(turns=turns)).turns
+
+    assert first.urgency == "urgent"
+    assert second.urgency == "routine"
+    assert second.learned["age"] == "60 years"
+
+
 def test_replay_when_taught_keeps_the_teaching(mini):
     turn = TALK.turns[0].model_copy(update={"teach": "Look here."})
 

@@ -69,6 +69,43 @@ async def test_quit_when_sent_before_the_content_is_read_saves_what_came_before(
     assert [t.clinician for t in store.kept["consult-1.yaml"].turns] == [CASE]
 
 
+async def test_quit_when_what_was_sent_waits_for_the_content_saves_it(mini):
+    store = FakeStore()
+    ready = Event()
+    launch = make_launch(mini, store)
+
+    def engine():
+        ready.wait(30)
+        return mini
+
+    app = BacklineApp(replace(launch, engine=engine))
+    async with app.run_test() as pilot:
+        app.screen.action_say(CASE)
+        await pilot.press("ctrl+q")
+        ready.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+
+    assert [len(kept.turns) for kept in store.kept.values()] == [1]
+
+
+async def test_quit_when_words_are_not_sent_says_so_and_leaves_the_second_time(
+    mini, drive
+):
+    app = make_app(mini, FakeStore())
+
+    async with drive(app) as person:
+        await person.say(CASE)
+        await person.press(*"no", "ctrl+q")
+        told = [notice.message for notice in app._notifications]
+        stays = app.is_running and not app.left
+        await person.press("ctrl+q")
+
+    assert told == [consult.UNSENT]
+    assert stays
+    assert app.left
+
+
 async def test_open_when_it_takes_a_while_says_that_one_may_type(mini, monkeypatch):
     monkeypatch.setattr(consult, "OPENING_S", 0.01)
     begun = Event()

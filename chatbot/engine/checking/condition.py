@@ -10,10 +10,9 @@ from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.condition_text import parse
 from chatbot.engine.planning.conditions import Condition, FormError, Names
 from chatbot.engine.planning.orders import parse_order
-from chatbot.engine.planning.taking import DO_NOW
 from chatbot.engine.planning.truth import compare
 from chatbot.model.content import Content
-from chatbot.model.dialog import Dialog, Urgency
+from chatbot.model.dialog import Dialog
 
 BETWEEN = re.compile(r"[\s()<>=,]+")
 _WAYS = {"mouth": "by mouth", "oral": "by mouth", "topical": "on the skin"}
@@ -48,7 +47,6 @@ def condition_problems(content: Content, places: Places) -> Iterator[Fault]:
     yield from circles
     if places.whole() and not circles:
         yield from _idle(content, parsed)
-    yield from _emergencies(content.dialog)
     yield from _orders(content, places)
 
 
@@ -133,17 +131,6 @@ def _together(dialog: Dialog) -> Iterator[tuple[Spot, str, str | None, str]]:
         spot = ("red_flags", flag.id, "action")
         when = action.when if action else None
         yield spot, flag.when, when, "the when of the red flag"
-
-
-def _emergencies(dialog: Dialog) -> Iterator[Fault]:
-    """Report emergencies whose action would not stand first in the plan."""
-    for flag in dialog.red_flags.values():
-        action = dialog.advice.get(flag.action)
-        late = action is not None and action.section != DO_NOW
-        if late and flag.urgency is Urgency.EMERGENCY:
-            spot: Spot = ("red_flags", flag.id, "action")
-            what = f'"{flag.action}" of an emergency does not stand under "{DO_NOW}".'
-            yield spot, what, "Name the advice that does."
 
 
 def _orders(content: Content, places: Places) -> Iterator[Fault]:

@@ -93,10 +93,13 @@ class _Tried:
 
 
 def _belittled(content: Content, flag: RedFlag) -> Iterator[Fault]:
-    """Report a red flag that is no emergency though what it rests on calls it one."""
+    """Report an emergency that does not stand first, or that is not called one."""
     rests = [content.statements[name].plain for name in flag.because]
-    told = content.dialog.advice[flag.action].plain or ""
-    grave = _CALLS.search(told) or all(map(_SAME_DAY.search, rests))
+    action = content.dialog.advice[flag.action]
+    grave = _CALLS.search(action.plain or "") or all(map(_SAME_DAY.search, rests))
     if grave and flag.urgency is not Urgency.EMERGENCY:
         what = f'"{flag.urgency}" is less than its statements or action say in plain.'
         yield ("red_flags", flag.id, "urgency"), what, "Make it an emergency."
+    if flag.urgency is Urgency.EMERGENCY and action.section != DO_NOW:
+        what = f'"{action.id}" of an emergency does not stand under "{DO_NOW}".'
+        yield ("red_flags", flag.id, "action"), what, "Name the advice that does."

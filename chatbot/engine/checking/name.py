@@ -71,6 +71,9 @@ _KINDS = (
     _Kind("drug", ("drugs", "members"), ("combinations.parts",)),
     _Kind("drug row", ("drugs",), ("statements.drugs",)),
 )  # fmt: skip
+_PATTERNS = "signs.patterns"
+NAMED = tuple(f for kind in _KINDS for f in kind.fields if f != _PATTERNS)
+"""Fields that hold one name, or a list of them."""
 _HOMES = {
     ("present",): "findings.yaml",
     ("statements",): "the knowledge folder",
@@ -94,20 +97,13 @@ def name_problems(content: Content, places: Places) -> Iterator[Fault]:
 
 
 def _unfit(kind: _Kind, content: Content, places: Places) -> Iterator[Fault]:
-    """Report names that nothing has, and those that stand twice in one list."""
+    """Report names that nothing has."""
     known = {name for table in kind.tables for name in _table(content, table)}
     written = [_WRITTEN_IN.get(table, table) for table in kind.tables]
-    seen: set[tuple[str, Spot, str]] = set()
-    for field, spot, name in (
-        (f, *n) for f in kind.fields for n in names_in(content, f)
-    ):
-        stands = (field, spot[:-1], name)
+    for spot, name in (n for f in kind.fields for n in names_in(content, f)):
         if name not in known and not any(places.doubtful(t, name) for t in written):
             mend = did_you_mean(name, sorted(known), kind.mend)
             yield spot, f'no {kind.what} is called "{name}".', mend
-        elif stands in seen and field != _PATTERNS:
-            yield spot, f'"{name}" is named twice.', "Keep one."
-        seen.add(stands)
 
 
 def unused(table: str, content: Content) -> list[str]:
@@ -142,9 +138,6 @@ def _in_pattern(pattern: str) -> Iterator[str]:
     yield from groups_of(pattern)
     stray = _GROUPS.sub(" ", pattern).split()
     yield from (word for word in stray if {"<", ">"} & {*word})
-
-
-_PATTERNS = "signs.patterns"
 
 
 def _double(content: Content) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from textwrap import wrap
 
 from chatbot.engine.answering.words.everyday import COMMON, EMPTY
 from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.checking.name import NAMED
 from chatbot.engine.checking.place import Fault, Spot, Written, texts_in
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.understanding.requests.command import command_of
@@ -76,7 +77,9 @@ def shared_words(content: Content) -> Iterator[Fault]:
     a word for a combination may stand with its parts as well, and one for the choice of
     a finding with what that finding implies (`ckd3`).
     """
-    single = (w for w in _finding_words(content) if not _SEVERAL.search(w[1][1]))
+    single = (
+        w for w in _owned(content, *_FINDING_WORDS[:3]) if not _SEVERAL.search(w[1][1])
+    )
     implied = {
         f"{f.id} {choice}": f.implies
         for f in content.dialog.findings.values()
@@ -84,15 +87,15 @@ def shared_words(content: Content) -> Iterator[Fault]:
     }
     yield from _shared("finding", single, implied)
     parts = {c.id: c.parts for c in content.combinations.values()}
-    yield from _shared("drug, class or measure", _drug_words(content), parts)
+    yield from _shared("drug, class or measure", _owned(content, *_DRUG_WORDS), parts)
     yield from _twice(content)
 
 
 def _twice(content: Content) -> Iterator[Fault]:
     """Report words that stand twice in a list, or say that a finding is there and not."""
     seen: set[Spot] = set()
-    lists = (*_FINDING_WORDS, *_DRUG_WORDS, "word_groups.words", "ideas.words")
-    for spot, text in texts_in(content, *lists):
+    words = (*_FINDING_WORDS, *_DRUG_WORDS, "word_groups.words", "ideas.words")
+    for spot, text in texts_in(content, *words, *NAMED):
         word = " ".join(text.lower().split())
         if (*spot[:-1], word) in seen:
             yield spot, f'"{text}" is named twice.', "Keep one."
@@ -102,16 +105,11 @@ def _twice(content: Content) -> Iterator[Fault]:
         seen.add((*spot[:-1], word))
 
 
-def _finding_words(content: Content) -> Iterator[Word]:
-    for spot, word in texts_in(content, *_FINDING_WORDS[:3]):
-        _, name, key, *below = spot
-        yield f"{name} {below[0]}" if key == "choices" else str(name), (spot, word)
-
-
-def _drug_words(content: Content) -> Iterator[Word]:
-    for spot, word in texts_in(content, *_DRUG_WORDS):
-        _, name, key, *below = spot
-        yield str(below[0] if key == "members" else name), (spot, word)
+def _owned(content: Content, *fields: str) -> Iterator[Word]:
+    for spot, word in texts_in(content, *fields):
+        _, name, key, below, *_ = (*spot, "")
+        owner = {"choices": f"{name} {below}", "members": str(below)}
+        yield owner.get(str(key), str(name)), (spot, word)
 
 
 def _shared(

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from chatbot.ui.widgets.side_panel import SidePanel
 
 OPENING = "Opening the content. Type already: what you send is read next."
+UNSENT = "Not sent yet: Enter sends what is in the box, Ctrl+Q again leaves without it."
 OPENING_S = 1.0
 """So soon opening is too short to speak of."""
 
@@ -89,6 +90,7 @@ class ConsultScreen(Screen[None]):
         self._side: SidePanel | None = None
         self._cites: tuple[str, ...] = ()
         self._waiting: list[str] = []
+        self._unsent = ""
         self._offered: bool | None = False
         self._whole = False
         """Whether the open question was asked for once more."""
@@ -189,6 +191,17 @@ class ConsultScreen(Screen[None]):
             self._take(text)
             self._show_state()
             self.post_message(self.Said())
+
+    def holds_back(self) -> bool:
+        """Whether leaving waits: for what was sent to be read, or to speak of the unsent."""
+        if self._waiting and self._session is None:
+            self.action_say("quit")
+            return True
+        left, self._unsent = self._unsent, self.query_one(MessageBox).text.strip()
+        if self._unsent and self._unsent != left:
+            self.notify(UNSENT, severity="warning", markup=False)
+            return True
+        return False
 
     def action_toggle_side(self) -> None:
         """Show or hide the side panel; where it fills the screen, it takes the keys."""

@@ -52,7 +52,8 @@ class SaveScreen(ModalScreen[Outcome]):
                 "Nothing is lost yet. Save it to another file (Enter), go back to the "
                 "consult (Escape), or leave without saving (Ctrl+D)."
             )
-            yield Input(self._suggested, placeholder="/path/to/consult.yaml", id="path")
+            place = "/path/to/consult.yaml"
+            yield Input(self._suggested, placeholder=place, id="path", compact=True)
             with Horizontal():
                 yield Button("Save", id="save", variant="primary", compact=True)
                 yield Button("Go back", id="back", compact=True)
