@@ -197,12 +197,14 @@ class Dosing:
         )
         for what, value, limit in limits:
             if value and limit and (value > limit or (least and value >= limit)):
-                told = f"{least if value == total else ''}{value:g} {what}"
-                yield self._too_much(row, told, f"{limit:g}")
+                told = f"{least if value == total else ''}{value:g} {what} of {row.id}"
+                now = treatment.status == "current"
+                taken = "is taken" if now else "was taken, perhaps still is"
+                yield self._too_much(row, f"{told} {taken}", f"{limit:g}")
                 return
 
     def _too_much(self, row: Drug, taken: str, limit: str) -> Concern:
-        text = f"{taken} of {row.id} is taken, over the maximum of {limit}."
+        text = f"{taken}, over the maximum of {limit}."
         return self._ruling.concern(
             "over-dose", "contraindicated", text, (row.id,), self._ruling.labels(row)
         )

@@ -302,7 +302,7 @@ def test_help_when_a_medicine_was_spoken_of_then_is_not_asked_of_the_program(eng
         ("does he need an MRI now?", "sciatica-imaging-window"),
         ("does he need surgery?", "surgery-timing surgery-referral"),
         ("will the back pain come back?", "recurrence"),
-        ("should he stay active?", "stay-active"),
+        ("should he stay active?", "bed-rest-sciatica"),
     ],
     ids=str,
 )

@@ -64,7 +64,7 @@ SEALED: Final = (
     "femoral stretch test", "femoral nerve stretch", "femoral nerve stretch test",
     "anti seizure", "bowel movement", "bowel regimen", "respiratory depression",
     "cortisone shot", "cortisone injection", "avoid surgery", "avoid an operation",
-    "instead of surgery", "surgery be avoided",
+    "instead of surgery", "surgery be avoided", "stretching machine", "stretching rack",
 )  # fmt: skip
 """Phrases that are not about what their words mean one by one."""
 

@@ -55,6 +55,8 @@ def test_short_question_is_led_by_what_is_held_of_such_patients(
     [
         ("does yoga help", "yoga"),
         ("traction?", "traction"),
+        ("stretching machine?", "traction"),
+        ("hamstring stretches?", "apta-acute"),
         ("surgery for sciatica?", "surgery-timing"),
         ("exercise in chronic pain?", "exercise-chronic"),
     ],
