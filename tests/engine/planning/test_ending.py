@@ -243,3 +243,11 @@ def test_overdose_when_the_same_drug_is_ordered_gives_way_to_the_order(plan):
 
     assert "The order in this plan takes its place." in of(made, "over-dose-now").text
     assert "in place of" in of(made, "acetaminophen-safety").text.lower()
+
+
+def test_plan_when_what_was_tried_is_over_the_maximum_does_not_say_it_is_taken(plan):
+    tried = make_current("ibuprofen", dose=800, unit="mg", per_day=6, status="unknown")
+    first = plan(tried).lines[0]
+
+    assert first.id == "over-dose-now"
+    assert "was taken, perhaps still is, over the maximum" in first.text

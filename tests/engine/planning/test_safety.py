@@ -109,14 +109,6 @@ def test_plan_when_taken_over_the_maximum_says_so_first(plan):
     assert first.cites
 
 
-def test_plan_when_what_was_tried_is_over_the_maximum_does_not_say_it_is_taken(plan):
-    tried = make_current("ibuprofen", dose=800, unit="mg", per_day=6, status="unknown")
-    first = plan(tried).lines[0]
-
-    assert first.id == "over-dose-now"
-    assert "was taken, perhaps still is, over the maximum" in first.text
-
-
 @pytest.mark.parametrize(
     ("taken", "told", "over"),
     [
