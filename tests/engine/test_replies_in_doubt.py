@@ -3,7 +3,7 @@
 import pytest
 from fakes import status_of, talk
 
-from chatbot.model.event import Noticed
+from chatbot.model.event import Answered, Explained, Noticed
 
 DOUBTED = ("40M back strain 3 weeks", "maybe some weakness")
 
@@ -113,10 +113,17 @@ def test_reply_when_nobody_can_tell_and_why_then_both_are_kept(engine):
     assert status_of(consult, "dementia") == "present"
 
 
-def test_reply_when_nothing_has_changed_then_it_says_that_it_is_left_open(engine):
-    _, events = talk(engine, "40M back strain 3 weeks", "no change in any of that")
+def test_reply_when_nothing_has_changed_then_it_denies_nothing_and_is_asked_again(
+    engine,
+):
+    consult, events = talk(
+        engine, "40M back strain 3 weeks", "no change in any of that"
+    )
 
-    assert "skipped" in [e.code for e in events if isinstance(e, Noticed)]
+    assert status_of(consult, "bladder_change") is None
+    assert consult.prompt is not None
+    assert "bladder_change" in consult.prompt.findings
+    assert not any(isinstance(e, Answered | Explained) for e in events)
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ _FEWEST_WORDS_ON_CONSULT = 3
 _MOST_FOLLOWING_WORDS = 6
 _KNOWS_NOT = expression(
     r"(?:do|does|did|can|could)(?: ?n[o']?t|'?t| not)? (?:know|say|tell)(?: me)?"
-    r" (?:about|re|regarding|on|if|whether)\b|also ha[sd] (?!he|she|they|it|you|anyone)"
+    r" (?:about|re|regarding|on|if|whether)\b|also ha[sd] (?!he|she|they|it|you|anyone)|no change in\b"
 )
 _NO_SUBJECT = expression(
     r"\s*(?:(?:but|and|also)\s+)?(?:(?:has|have|had)\s+(?=\w)|(?:does|has|have|did|had|is|was)(?:n'?t| not)\s+(?!(?:a|an|any)\b)"
@@ -276,7 +276,7 @@ def _asks_whether(consult: Consult, reading: Reading, text: str) -> bool:
 
 
 def _is_not_known(consult: Consult, reading: Reading) -> bool:
-    """`Don't know about the bladder` answers, though it tells nothing; `also has hip pain` asks nothing."""
+    """`Don't know about the bladder` answers, though it tells nothing; `no change in that` asks nothing."""
     if _KNOWS_NOT.match(reading.text.lower()):
         return True
     asked = consult.prompt.findings if consult.prompt else ()
@@ -301,7 +301,7 @@ def _asks_of_case(
 ) -> bool:
     """`er tonight`, `rtc`, `talk me through item 2`: nothing is told, it asks of the case."""
     told = [o for o in reading.observations if not o.suggested and o.finding != "sex"]
-    if reading.treatments or told:
+    if reading.treatments or told or _is_not_known(consult, reading):
         return False
     of_plan = asks_on_plan(text) or MEANWHILE.match(text.lower())
     listed = not reading.answered and on_record(engine, consult, text)

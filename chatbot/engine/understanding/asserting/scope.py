@@ -62,7 +62,7 @@ _TOLD = _SOME | _TODAY | {"no"}
 _SWAPPED = listed("switched changed swapped moved transitioned")
 _SWAPPED_TO = listed("to on onto over")
 """`Not on warfarin any more, switched to eliquis`: the new one is not denied."""
-_CLAUSE_OPENS = listed("just only it its it's he hes he's she shes she's they they're theyre i'm i've")  # fmt: skip
+_CLAUSE_OPENS = listed("actually just only it its it's he hes he's she shes she's they they're theyre i'm i've")  # fmt: skip
 _POINTING = listed("that's thats that it's its")
 _CAUSING = listed("from because due just only caused")
 """`No, that's from the norco`: what it comes from is not denied."""

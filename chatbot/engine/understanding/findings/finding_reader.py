@@ -74,6 +74,7 @@ _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _DENIED_BY = listed("no without denies any")
 _EXCEPTS = listed("except apart other")
 _BACK, _UNSEEN = "back_complaint", frozenset({"cancer_history", "fracture_history"})
+_NEAR_STILL = 5
 _PRIOR, _NEAR_PRIOR = listed("prior previous past history hx earlier before"), 4
 _PASSING = "visceral_symptoms"
 """`Hx kidney stones`: a history of these is none of today."""
@@ -276,7 +277,13 @@ class FindingReader:
     def _open_if_there(self, first: int, last: int) -> Status:
         """What is denied: in doubt where there was or may be one."""
         there = had_once(self._passage, last) or is_news(self._passage, first, last)
+        there = there or self._goes_on(first, last)
         return Status.POSSIBLE if there else Status.ABSENT
+
+    def _goes_on(self, first: int, last: int) -> bool:
+        """`No change in bladder, still leaking`: it is as it was."""
+        same = "change" in self._passage.words(first - 1, last + 1)
+        return same and "still" in self._passage.words(last + 1, last + _NEAR_STILL)
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""

@@ -15,7 +15,7 @@ SIGNS = {
     "foot drop": "foot_drop",
 }
 TOLD = [
-    "no trauma, severe {}", "no rash, marked {}", "no rash, bad {}", "no cough, sudden {}", "no rash, constant {}",
+    "no actually {}", "no trauma, severe {}", "no rash, marked {}", "no rash, bad {}", "no cough, sudden {}", "no rash, constant {}",
     "no rash, {} again", "no cough, {} back again", "no trauma, {} ++", "no cough, {} every night", "no trauma, {} this morning",
     "no trauma, {} daily", "no rash, {} all week", "no rash, {} today", "no red flags bar {}", "denies cough, nothing bar {}",
     "no cough, yet {}", "no cough or rash, yet {}", "no {} initially but there now", "no {} at first but now present",
@@ -239,3 +239,16 @@ def test_read_when_such_a_sign_is_one_of_a_list_then_it_is_denied(engine, said):
 )  # fmt: skip
 def test_read_when_no_change_of_a_sign_is_told_then_it_is_there(engine, said):
     assert status_of(engine, "leg_weakness", said) == "present"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("no change in bladder, still leaking", "possible"),
+        ("no change in her bladder, still leaks", "possible"),
+        ("no change in bladder", "absent"),
+        ("no bladder changes, still in pain", "absent"),
+    ],
+)
+def test_read_when_no_change_goes_on_then_it_is_left_open(engine, text, status):
+    assert status_of(engine, "bladder_change", text) == status
