@@ -38,16 +38,9 @@ _NEAR_THE_BEST: Final = 700
 _SUPPOSING: Final = ("what if", "if ")
 """So opens what compares plans instead of asking."""
 _UNBORN: Final[frozenset[Aspect]] = frozenset({"pregnancy", "breastfeeding"})
-_HANGS_ON_ROOT: Final[frozenset[Topic]] = frozenset(
-    {
-        "prognosis",
-        "imaging",
-        "surgery",
-        "physio_exercise",
-        "manual_therapy",
-        "injection",
-    }
-)
+_HANGS_ON_ROOT: Final[frozenset[Topic]] = frozenset({
+    "prognosis", "imaging", "surgery", "physio_exercise", "manual_therapy", "injection",
+})  # fmt: skip
 """Topics on which what is held of root pain differs from the rest."""
 
 

@@ -20,8 +20,6 @@ _OTHER_PATIENT: Final = 400
 """The same beside one that is on just such patients."""
 _ON_IT: Final = 750
 """So near a phrasing is a statement that is on the thing itself."""
-
-
 OF_THE_LEG: Final = frozenset({"sciatica", "epidural", "leg raise", "discectomy"})
 """Ideas that are about pain from a nerve root, though they do not say so."""
 

@@ -103,6 +103,8 @@ _UMOL_PER_MG = 88.42
 _SIGNED = RAISED | {"trimester"}
 """Words beside which something is measured without a number."""
 _OTHER_TIME = listed("worst best average last")
+_CLOSES = listed(", . ; ( ) and now") | {"", "\n"}
+"""What may follow a bare pain score."""
 
 
 def read_measurements(passage: Notebook) -> None:
@@ -159,17 +161,7 @@ def _numbers_list(passage: Passage, number: Number) -> bool:
 
 def _bare_pain(passage: Notebook, number: Number) -> int | None:
     """`pain 8`, with nothing after it that would make it something else."""
-    ends = passage.word(number.last + 1) in {
-        "",
-        ",",
-        ".",
-        ";",
-        "\n",
-        "and",
-        "now",
-        "(",
-        ")",
-    }
+    ends = passage.word(number.last + 1) in _CLOSES
     told = label_of(passage, number) == "pain_score" and number.high <= _WORST
     told = told and not (_numbers_list(passage, number) or passage.has("pain_score"))
     if not (told and ends):
