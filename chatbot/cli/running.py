@@ -32,7 +32,7 @@ def run(app: BacklineApp) -> None:
     Raises BadFiles where the content cannot be used, and SystemExit with another exit
     code than 0.
     """
-    leave_on_signals(app.exit)
+    leave_on_signals(app.hang_up)
     read_any_bytes()
     try:
         app.run()

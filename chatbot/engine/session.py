@@ -32,6 +32,8 @@ class Session:
         self.engine = engine
         self.consult: Consult
         self.consult, self.greeting = start(engine, today, reader)
+        self.unsent: str | None = None
+        """What was typed and not sent, to be kept with the consult that goes on."""
         self._turns: list[tuple[Consult, Consult, str, tuple[Event, ...]]] = []
         """The state before, the state after, what was typed and what followed."""
         self._parts = [Part(0, today, reader)]
@@ -66,14 +68,16 @@ class Session:
         found = part or self._parts[-1]
         later = [p.begin - 1 for p in self._parts if p.begin > found.begin]
         turns = self._turns[found.begin : min(later, default=len(self._turns))]
-        if not turns:
+        unsent = None if later else self.unsent
+        if not turns and unsent is None:
             return None
         return Transcript(
             dialog=self.engine.content.dialog.id,
-            about=turns[0][2][:TITLE_LENGTH],
+            about=(turns[0][2] if turns else unsent or "")[:TITLE_LENGTH],
             today=found.today,
             reader=found.reader,
             turns=tuple(record(self.engine, *turn) for turn in turns),
+            unsent=unsent,
         )
 
     def _begin(self, before: Consult) -> None:

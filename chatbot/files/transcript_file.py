@@ -74,6 +74,8 @@ def write_transcript(transcript: Transcript) -> str:
         f"reader: {transcript.reader}",
         "turns:" if transcript.turns else "turns: []",
     ]
+    if transcript.unsent is not None:
+        head.insert(-1, f"unsent: {text_yaml(transcript.unsent, _HEAD_INDENT)}")
     turns = "\n\n".join("\n".join(_turn(t)) for t in transcript.turns)
     return "\n".join([*head, turns]).rstrip("\n") + "\n"
 

@@ -33,3 +33,5 @@ class Transcript(Record):
     today: date
     reader: Reader = "clinician"
     turns: tuple[Turn, ...]
+    unsent: str | None = None
+    """What stood in the box when the terminal went; a resumed consult has it there again."""

@@ -226,6 +226,12 @@ class BacklineApp(App[None]):
         else:
             self._leave("saved")
 
+    def hang_up(self) -> None:
+        """Leave because the terminal goes; what was typed and not sent is kept as well."""
+        if self.session and not self._exit:
+            self.session.unsent = self.talk.unsent
+        self.exit()
+
     def _save_to(self, path: str) -> str | None:
         return self.keeper.save(self.session, path)
 

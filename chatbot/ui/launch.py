@@ -56,4 +56,5 @@ class Launch:
         kept = self.store().load(path)
         refuse_another(engine, kept, path)
         session = Session(engine, kept.today, kept.reader)
+        session.unsent = kept.unsent
         return session, [turn.clinician for turn in kept.turns]

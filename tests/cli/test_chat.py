@@ -22,6 +22,25 @@ def test_app_when_its_terminal_goes_keeps_the_consult(tmp_path, number):
     assert [t.clinician for t in read_transcript(path).turns] == ["40M"]
 
 
+def test_app_when_its_terminal_goes_keeps_what_was_not_sent(tmp_path):
+    path = tmp_path / "consult.yaml"
+    app = Terminal("chat", "--today", "2026-11-22", "--save", str(path))
+    app.until(b"Describe the patient")
+    app.type(b"54M: half a case", b"half a case")
+    app.interrupt(signal.SIGHUP)
+    app.end()
+
+    kept = read_transcript(path)
+    assert (kept.turns, kept.unsent) == ((), "54M: half a case")
+
+    again = Terminal("chat", "--resume", str(path))
+    again.until(b"half a case")
+    again.interrupt(signal.SIGTERM)
+    again.end()
+
+    assert read_transcript(path) == kept
+
+
 def test_app_when_its_terminal_is_gone_without_a_signal_ends(tmp_path):
     path = tmp_path / "consult.yaml"
     app = Terminal("chat", "--today", "2026-11-22", "--save", str(path))

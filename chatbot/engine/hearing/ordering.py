@@ -36,7 +36,9 @@ Outcome = tuple[Consult, tuple[Event, ...]] | None
 def carry_out(
     engine: Engine, consult: Consult, command: Command, reading: Reading
 ) -> Outcome:
-    """Do what a command asks for."""
+    """Do what a command asks for; one that takes nothing beside it is given nothing."""
+    if command.name in _ALONE and command.rest not in {"", "now", "please"}:
+        return _unusable(consult, "alone", command.rest)
     action = _ACTIONS.get(command.name)
     return action(engine, consult, command.rest.strip(), reading) if action else None
 
@@ -259,6 +261,9 @@ def _set(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:
         return _unusable(consult, "set", rest)
     return None
 
+
+_ALONE = ("restart", "plan", "skip", "repeat", "more", "case")
+"""Commands behind which words would be lost: `/restart 45F low back pain`."""
 
 _ACTIONS: dict[str, Callable[[Engine, Consult, str, Reading], Outcome]] = {
     "undo": _undo,

@@ -67,6 +67,7 @@ _NOTICES = {
 }
 
 _VALUES = {
+    "alone": "Nothing was done: the command stands alone, and the rest is typed after it.",
     "undo": "Type undo, or such as undo 3 for the last three inputs.",
     "why": "Name a line of the plan, such as why 3; plan shows its lines.",
     "what if": "Suppose one thing, such as: what if ckd?",

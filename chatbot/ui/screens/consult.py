@@ -129,6 +129,9 @@ class ConsultScreen(Screen[None]):
         self._draw([], session.greeting)
         for text in typed:
             self._take(text)
+        if session.unsent:
+            self.query_one(MessageBox).insert(session.unsent, (0, 0))
+            session.unsent = None
         self._show_state()
         waiting, self._waiting = self._waiting, []
         for text in waiting:
@@ -192,12 +195,17 @@ class ConsultScreen(Screen[None]):
             self._show_state()
             self.post_message(self.Said())
 
+    @property
+    def unsent(self) -> str | None:
+        """What stands in the box; None where nothing does."""
+        return self.query_one(MessageBox).text.strip() or None
+
     def holds_back(self) -> bool:
         """Whether leaving waits: for what was sent to be read, or to speak of the unsent."""
         if self._waiting and self._session is None:
             self.action_say("quit")
             return True
-        left, self._unsent = self._unsent, self.query_one(MessageBox).text.strip()
+        left, self._unsent = self._unsent, self.unsent or ""
         if self._unsent and self._unsent != left:
             self.notify(UNSENT, severity="warning", markup=False)
             return True

@@ -228,7 +228,9 @@ def _set(passage: Notebook, first: int, end: int) -> None:
         _set_truth(passage, finding, (first, at, end))
         return
     read = value_of(passage, finding, at, end, bare=True)
-    if read.value is not None:
+    if read.span is not None and _has_another(passage, finding, read.span[1] + 1, end):
+        passage.reject(span, "unknown word", finding.id, _expected(finding))
+    elif read.value is not None:
         passage.observe(finding.id, Status.PRESENT, span, read.value)
     elif passage.words(at, end) == ["unknown"]:
         passage.observe(finding.id, Status.UNKNOWN, span)
@@ -237,16 +239,25 @@ def _set(passage: Notebook, first: int, end: int) -> None:
         passage.reject(span, reason, finding.id, _expected(finding))
 
 
+def _has_another(passage: Passage, finding: Finding, at: int, end: int) -> bool:
+    """Whether a second value follows: `54 55`; `of 10` and `/1.73 m2` are of a unit."""
+    another = value_of(passage, finding, at, end, bare=True).span
+    if another is None or passage.word(another[0] - 1) in {"of", "/"}:
+        return False
+    before, first = passage.tokens[another[0] - 1 : another[0] + 1]
+    return before.end < first.start
+
+
 def _set_truth(
     passage: Notebook, finding: Finding, place: tuple[int, int, int]
 ) -> None:
+    """Take one word for yes, no or a status; `fever no yes` is neither."""
     first, at, end = place
-    word = passage.word(at) if at < end else "yes"
     said = said_at(passage.tokens, at) if at < end else None
-    status = _STATUSES.get(word) or (STATUS.get(said.value) if said else None)
-    if status is None and at >= end:
-        status = Status.PRESENT
-    if status is None:
+    last = said.last if said else at
+    named = _STATUSES.get(passage.word(at)) if at < end else Status.PRESENT
+    status = named or (STATUS.get(said.value) if said else None)
+    if status is None or last + 1 < end:
         span = first, end - 1
         passage.reject(span, "unknown word", finding.id, _expected(finding))
     else:
