@@ -48,9 +48,24 @@ _NEAR_CAUSE, _NEAR_SIGN, _REACH = 4, 7, 7
 
 def provokes(passage: Passage, mention: Mention) -> bool:
     """Whether a medicine is told to have set off an allergic reaction."""
-    found = (told(passage, mention) for told in (_caused, _followed, _noted))
-    signs = [sign for sign in found if sign is not None]
-    return bool(signs) and not mention.denied and _is_real(passage, signs[0])
+    if mention.denied:
+        return False
+    caused = _caused(passage, mention)
+    if caused is not None and not _is_led_by_denial(passage, mention):
+        return _is_own(passage, caused)
+    found = (caused, _followed(passage, mention), _noted(passage, mention))
+    sign = next((sign for sign in found if sign is not None), None)
+    return sign is not None and _is_real(passage, sign)
+
+
+def _is_led_by_denial(passage: Passage, mention: Mention) -> bool:
+    """`Denies that aspirin gives her hives`, and not `no fever, aspirin gives ..`."""
+    for at in range(mention.first - 1, passage.sentence_of(mention.first).first - 1, -1):
+        if passage.word(at) in {",", "but"}:
+            return False
+        if passage.word(at) in _DENIALS:
+            return True
+    return False
 
 
 def settle_denials(passage: Notebook) -> None:
@@ -77,10 +92,15 @@ def _is_blanket(passage: Notebook, start: int, end: int) -> bool:
 
 
 def _is_real(passage: Passage, sign: int) -> bool:
-    said = passage.assess(sign, sign)
     borne_ill = passage.words(sign - 3, sign - 1) in _NOT_BORNE
-    denied = said.negated and not borne_ill
-    return not (denied or said.family or said.hypothetical)
+    denied = passage.assess(sign, sign).negated and not borne_ill
+    return not denied and _is_own(passage, sign)
+
+
+def _is_own(passage: Passage, sign: int) -> bool:
+    """What the patient has, and nobody else."""
+    said = passage.assess(sign, sign)
+    return not (said.family or said.hypothetical)
 
 
 def _caused(passage: Passage, mention: Mention) -> int | None:

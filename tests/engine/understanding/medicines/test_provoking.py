@@ -27,6 +27,10 @@ SAID = {
         "asthma (aspirin does not make it worse), NKDA": "absent",
         "asthma, on aspirin 81, NKDA": "absent",
         "tolerates ibuprofen": "absent",
+        "no red flags, aspirin gives her hives and wheeze, no other meds": "present",
+        "denies fever, motrin makes her throat swell": "present",
+        "no fever or weight loss, advil brings him out in hives": "present",
+        "not diabetic, ketorolac caused anaphylaxis": "present",
     }
 }
 NEAR = {
@@ -37,6 +41,11 @@ NEAR = {
         "flexeril - no help, wheezing today",
         "rash treated with ibuprofen",
         "asthma and back strain, on ibuprofen",
+        "no hives or wheeze, aspirin gives her heartburn",
+        "denies that ibuprofen gives her hives",
+        "no fever, denies ibuprofen makes her wheeze",
+        "it is not true that aspirin gives her hives",
+        "no evidence that aspirin makes her wheeze",
     ],
     "substance_use": [
         "No drug allergies.",
@@ -56,6 +65,15 @@ def test_read_when_a_reaction_is_told_then_no_blanket_denial_hides_it(
 @pytest.mark.parametrize(("finding", "text"), near_misses(NEAR))
 def test_read_when_no_reaction_is_told_then_none_is_recorded(engine, finding, text):
     assert status_of(engine, finding, text) is None
+
+
+def test_read_when_a_reaction_stands_behind_a_denial_then_it_is_an_allergy(engine):
+    text = "no leg pain, ibuprofen makes him wheeze, healthy"
+
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert [a.name for a in reading.allergies] == ["ibuprofen"]
+    assert not reading.treatments
 
 
 def test_read_when_a_reaction_is_told_then_the_medicine_is_no_treatment(engine):
