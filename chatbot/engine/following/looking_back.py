@@ -37,6 +37,8 @@ _HOW_LONG: Final = expression(
 """How long it has lasted, and how far the next band is."""
 _BANDS: Final = (("subacute from", 28.0), ("chronic over", 84.0))
 """Days from which, or over which, a band begins."""
+_SUPPOSING: Final = frozenset(("would", "could", "might", "may"))
+"""`What would change it?` asks of what may come, and `what changed?` of what was."""
 _MOST_OPEN: Final = 3
 _MOST_NAMED: Final = 8
 _SHORT: Final = 100
@@ -78,6 +80,8 @@ def _in_weeks(days: float) -> str:
 
 def _by_intent(engine: Engine, consult: Consult, question: str) -> Answer | None:
     intent = engine.answerer.intent(question)
+    if intent == "changed" and not _SUPPOSING.isdisjoint(words_of(question)):
+        intent = "could change"
     if intent == "why line":
         return _line(engine, consult, question)
     if intent == "why asked":

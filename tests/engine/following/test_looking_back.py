@@ -62,6 +62,31 @@ def test_what_if_when_a_correction_is_weighed_then_the_plans_are_compared(ask):
     assert compared.added or compared.changed
 
 
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        pytest.param("what would change it", "If ", id="would"),
+        pytest.param("what might change it?", "If ", id="might"),
+        pytest.param("what could change it", "If ", id="could"),
+        pytest.param("what changed it", "Since turn", id="was"),
+        pytest.param("what did that change", "Since turn", id="did"),
+    ],
+)
+def test_change_question_when_asked_in_few_words_then_looks_the_right_way(
+    engine, question, opening
+):
+    told = "44F, sciatica 3 weeks to the foot, SLR positive, naproxen no help"
+    _, events = talk(engine, told, *["none"] * 3, "plan now", question)
+
+    assert _answer(events).parts[0].text.startswith(opening)
+
+
+def test_certainty_when_a_line_is_named_then_grades_what_that_line_rests_on(ask):
+    consult, events = ask("how sure are you about line 3?")
+
+    assert set(_answer(events).statements) <= set(consult.plan.lines[2].statements)
+
+
 def test_what_changed_when_a_list_was_closed_then_says_that_it_is_complete(engine):
     opening = "54M, back strain 3 weeks no better on ibuprofen 600 tid"
     _, events = talk(engine, opening, *["none"] * 5, "what changed")

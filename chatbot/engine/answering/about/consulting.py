@@ -1,19 +1,23 @@
 """Questions about the consult itself: what is known, what is not, where it came from."""
 
+from itertools import pairwise
+from textwrap import shorten
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.words.word import stems_of
+from chatbot.engine.answering.words.word import stems_of, words_of
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part, cited, said
 from chatbot.engine.wording.phrase import observed, treated
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Status
 from chatbot.model.content import Content
-from chatbot.model.plan import Plan
+from chatbot.model.plan import Plan, PlanLine
 
 _MOST_SHOWN: Final = 8
+_QUOTED: Final = 80
+_OF_LINE: Final = frozenset(("line", "lines", "number"))
 _OF_MEDICINES: Final = "ask-medicines"
 
 
@@ -41,16 +45,26 @@ def consult_answer(
         case "taken":
             answer = _taken(content, question, asked.case)
         case "sources" | "sure":
-            answer = _about_last(content, asked, _spoken_of(plan, last))
+            spoken = _spoken_of_line(asked) or _spoken_of(plan.lines, last)
+            answer = _about_last(content, asked, spoken)
     return answer
 
 
-def _spoken_of(plan: Plan, last: Answer | None) -> Spoken:
+def _spoken_of_line(asked: Asked) -> Spoken | None:
+    """What one line of the plan rests on, where its number is named."""
+    words = words_of(asked.question.text)
+    named = (n for of, n in pairwise(words) if of in _OF_LINE and n.isdecimal())
+    number = int(next(named, "0"))
+    lines = asked.plan.lines[number - 1 : number] if number else ()
+    return _spoken_of(lines, None) if lines else None
+
+
+def _spoken_of(lines: tuple[PlanLine, ...], last: Answer | None) -> Spoken:
     """The last answer from statements; before there is one, the plan."""
     if last is not None and (last.statements or last.cites):
         return Spoken(last.statements, last.cites, last.subject)
-    statements = dict.fromkeys(s for line in plan.lines for s in line.statements)
-    cites = dict.fromkeys(c for line in plan.lines for c in line.cites)
+    statements = dict.fromkeys(s for line in lines for s in line.statements)
+    cites = dict.fromkeys(c for line in lines for c in line.cites)
     return Spoken(tuple(statements), tuple(cites))
 
 
@@ -165,7 +179,7 @@ def _certainty(content: Content, question: Question, last: Spoken) -> Answer:
         unread = review.status == "submitted"
         by = ", not yet read by a clinician" if unread else f" by {review.by}"
         told = (
-            f"{name}: certainty {statement.certainty} ({graded}); "
+            f"“{shorten(statement.says, _QUOTED, placeholder=' ...')}”: certainty {statement.certainty} ({graded}); "
             f"review: {review.status}{by}."
         )
         parts.append(

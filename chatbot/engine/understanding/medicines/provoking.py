@@ -60,7 +60,9 @@ def provokes(passage: Passage, mention: Mention) -> bool:
 
 def _is_led_by_denial(passage: Passage, mention: Mention) -> bool:
     """`Denies that aspirin gives her hives`, and not `no fever, aspirin gives ..`."""
-    for at in range(mention.first - 1, passage.sentence_of(mention.first).first - 1, -1):
+    for at in range(
+        mention.first - 1, passage.sentence_of(mention.first).first - 1, -1
+    ):
         if passage.word(at) in {",", "but"}:
             return False
         if passage.word(at) in _DENIALS:

@@ -36,6 +36,7 @@ def test_certainty_question_when_answered_before_then_tells_grade_and_review(ask
 
     assert "moderate" in answer.parts[0].text
     assert "not yet read by a clinician" in answer.parts[0].text
+    assert answer.parts[0].text.startswith("“")
 
 
 @pytest.mark.parametrize(
@@ -72,5 +73,6 @@ def test_certainty_when_asked_beside_medicine_then_is_of_what_was_just_said(ask)
 
     assert {"nsaid", "content"} <= {*answer.topics}
     assert any(
-        part.text.startswith("gel-versus-tablets: certainty") for part in answer.parts
+        "certainty" in part.text and part.statements == ("gel-versus-tablets",)
+        for part in answer.parts
     )
