@@ -200,7 +200,12 @@ _CUES = listed("recent known prior hx spec sig inciting definite preceding antec
 
 
 def is_denied_here(passage: Passage, match: Match) -> bool:
-    """Whether a denied injury is one of the back: not of the knee, nor a known one."""
+    """Whether a denied injury is one of the back: not of the knee, nor a known one.
+
+    `No accidents` may be of the bladder.
+    """
+    if passage.phrase(match) == ["accidents"]:
+        return False
     words = set(passage.said_with(match.first))
     elsewhere = words & _ELSEWHERE and not words & BACK
     before = passage.word(match.first - 1)

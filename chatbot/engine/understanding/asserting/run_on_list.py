@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
-from chatbot.engine.understanding.asserting.item import is_placed
+from chatbot.engine.understanding.asserting.item import is_placed, sides
 from chatbot.engine.understanding.asserting.mark import EXAMINED, lasts
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed, since, up_to
@@ -20,6 +20,7 @@ _MORE = listed("more worse less fewer greater further")
 _KNOWN = listed("old known chronic baseline longstanding existing")
 _BRACKETED = 12
 JOINED, _PAST = listed("and & /"), listed("hx history h/o prior previous")
+_OPENS_HISTORY = listed("hx history h/o pmh pmhx")
 DENYING = listed("denies denied negative neg")
 _OF_IT = listed(
     ", problem problems prob probs issue issues trouble difficulty difficulties change changes all symptoms"
@@ -37,7 +38,14 @@ def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
     either = not stop.ORS.isdisjoint(words[target.start : bounds.last])
     to_sign = words[mark.end : target.start + 1]
     dated = lasts(bounds, target.end) and stop.HARD.isdisjoint(to_sign)
+    dated = dated and not _opens_history(between, words[slice(*target)])
     return (repeated or dated) and run_on and not either
+
+
+def _opens_history(between: list[str], sign: list[str]) -> bool:
+    """`No fever hx breast ca 2015`: what is no complaint, and when it was."""
+    opens = not _OPENS_HISTORY.isdisjoint([w for w in between if w != "of"][-1:])
+    return opens and stop.SYMPTOMS.isdisjoint(sign)
 
 
 def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
@@ -61,6 +69,8 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     apart = at > 0 and said[at - 1] not in _OF_IT and EXAMINED.isdisjoint(sign)
     second = [*between, *sign][between.index(",") + 1] if "," in between else ""
     again = [second] == between[:1] and [*between, *rest].count(",") == 1
+    if again and sides(between) and sides([*sign, *rest]):
+        return "possible"
     mild = _GRADES.issuperset(set(between) - stop.LIGHT) and not _GRADES.isdisjoint(
         between
     )

@@ -54,10 +54,13 @@ def function_status(passage: Passage, match: Match) -> Status | None:
     return None
 
 
+_GOES_ON = listed("until till but except before ish mostly")
+
+
 def _is_fine(passage: Passage, at: int) -> bool:
     """`B&B are fine`, `bowels all ok`; `bladder fine until Monday` goes on."""
     at = passage.past(at, _STAND)
-    goes_on = passage.word(at + 1) in {"until", "till", "but", "except", "before"}
+    goes_on = passage.word(at + 1) in _GOES_ON
     works = passage.word(at) == "working" and passage.word(at + 1) in _PROPERLY
     fine = works or passage.word(at) in _FINE or _is_not_affected(passage, at)
     return fine and not goes_on
@@ -94,6 +97,8 @@ def is_lacking(passage: Passage, first: int, last: int) -> bool:
 _HEDGES = listed("but only with just though although if when after except")
 _USUALLY = listed("usually normally ordinarily previously")
 """`Usually continent, now soaking his chair`."""
+_VAGUE = listed("sort kind mostly somewhat")
+"""`Waterworks sort of ok`, `bladder ok-ish`."""
 _BUT_FOR = listed("except apart other before previously")
 _UNDONE_BY = listed("can can't cannot couldn't could has needs must only takes today now lately was were yesterday leaked "
                     "leaks leaking retention wet went")  # fmt: skip
@@ -130,7 +135,9 @@ def is_hedged(passage: Passage, match: Match) -> bool:
     able = passage.word(match.first) == "able"
     undone = after[:1] == ["but"] and _OF_LEGS.isdisjoint(after[1:4])
     undone = undone and not _UNDONE_BY.isdisjoint(after[1:4])
-    over = not _BUT_FOR.isdisjoint(after[:1])
+    next_to = passage.words(match.last + 1, match.last + 3)
+    over = not _BUT_FOR.isdisjoint(after[:1]) or "ish" in next_to
+    over |= next_to[:1] == ["mostly"] or not _VAGUE.isdisjoint(passage.phrase(match))
     over |= passage.word(match.first - 1) in _USUALLY
     hedged = able and not _HEDGES.isdisjoint(after[:2])
     paused = first > match.last + 1

@@ -61,10 +61,10 @@ from chatbot.model.finding import Finding, Kind
 from chatbot.model.reading import Assertion
 
 _LEGS = listed("leg legs foot feet")
-_BOTH = listed("ble both bilateral bilaterally b/l legs")
+_BOTH = listed("ble both bilateral bilaterally bilat b/l legs")
 _BEHIND = 7
 _ADDED = expression(
-    r"[,.(] (?:(?:in |down )?(?:both|b/l|bilateral) (?:legs|sides|calves|feet)|bilaterally|bilateral)"
+    r"[,.(] (?:(?:in |down )?(?:both|b/l|bilateral) (?:legs|sides|calves|feet)|bilaterally|bilateral|bilat)"
     r"(?: now| too)?(?: [,.;)]| and\b|$)|(?:, )?(?:l|r|left|right|lt|rt) > (?:l|r|left|right|lt|rt)\b"
 )
 """`Sciatica, both legs`, `legs weak, L>R`: what is added, and nothing on how they are."""

@@ -172,7 +172,9 @@ def _joined(
     if kind in {"radiation", "pain"} or passage.word(at) in _HEALTHY:
         reached = [p for p in reached if not _is_barred(passage, at, p[0])]
     reached = [p for p in reached if not _is_well_by_itself(passage, at, p[0])]
-    nearest = sorted(reached, key=lambda p: abs(p[0] - at))
+    nearest = sorted(
+        reached, key=lambda p: (_is_across(passage, at, p[0]), abs(p[0] - at))
+    )
     joins = _ON_THE_WAY if kind in {"radiation", "pain"} else _JOINS
     joined = _coordinated(passage, at, nearest, joins)
     made = [
@@ -191,6 +193,11 @@ def _joined(
         yield Symptom((), at, at)
 
 
+def _is_across(passage: Passage, at: int, place_at: int) -> bool:
+    """`No numbness left foot, numbness right foot`: each has the place on its own side."""
+    return "," in passage.words(min(at, place_at) + 1, max(at, place_at))
+
+
 def _only_a_knee(passage: Passage, place_at: int) -> bool:
     """`knee pain` is another complaint, and what runs to the knee stays above it."""
     if passage.word(place_at) not in {"knee", "knees"}:
@@ -205,7 +212,7 @@ def _coordinated(
     kept: dict[str, int] = {}
     for place_at, where in nearest:
         between = passage.words(min(at, place_at) + 1, max(at, place_at))
-        apart = "," in between or joins.isdisjoint(between)
+        apart = _is_across(passage, at, place_at) or joins.isdisjoint(between)
         if where not in kept and not (apart and kept.keys() - {"back"}):
             kept[where] = place_at
     return [(place_at, where) for where, place_at in kept.items()]

@@ -114,7 +114,9 @@ def unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
     tokens = passage.tokens
     tight = at < len(tokens) and tokens[at].start == tokens[at - 1].end
     led = passage.word(number.first - 1) in {"x", "for"} and word in {"d", "w"}
+    of_it = passage.word(at + 1) == "of" and passage.word(at + 2) != "age"
     spaced = led or (word == "d" and passage.word(at + 1) in _STOPS)
+    spaced |= word in {"w", "y"} and of_it  # `2 y of back pain`, never `54 y hx of`
     known = word in _LETTERS and (word != "m" or _is_of_months(passage, number))
     if known and (tight or spaced) and tokens[last].kind == "number":
         return _LETTERS[word], at

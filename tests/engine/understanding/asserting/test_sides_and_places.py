@@ -11,6 +11,7 @@ SIGNS = {
 HERE = [
     "no {0} on the left, {0} on the right", "left leg {0}, right leg no {0}", "left leg no {0}, right leg {0}",
     "{0} in left leg, no {0} in right leg", "L leg: {0}, R leg: no {0}", "no {0} in the left foot, {0} in the right foot",
+    "no {0} left foot, {0} right foot", "no {0} left leg, {0} right calf",
 ]  # fmt: skip
 NOT_HERE = [
     "no {0} on the left, {0} on the right or in the hands", "no {0} on the left, no {0} on the right",
@@ -18,6 +19,7 @@ NOT_HERE = [
     "{0} in left leg on Monday, gone by Wednesday", "{0} in left leg last week, fine today",
 ]  # fmt: skip
 OPEN = [
+    "denies {0} left leg, {0} right leg", "denies {0} in the left foot, {0} in the right foot", "denies {0} of L foot, {0} of R foot",
     "no {0} at rest, {0} in left leg on walking", "no {0} last week, {0} in the left leg today",
     "no {0} above the knee, {0} in the foot",
 ]  # fmt: skip

@@ -252,3 +252,36 @@ def test_read_when_no_change_of_a_sign_is_told_then_it_is_there(engine, said):
 )
 def test_read_when_no_change_goes_on_then_it_is_left_open(engine, text, status):
     assert status_of(engine, "bladder_change", text) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("no fever hx breast ca 2015", "past"),
+        ("no fevers pmh breast cancer 2015", "past"),
+        ("no weakness h/o lymphoma 2009", "past"),
+        ("no fever or weakness hx of prostate cancer 2018", "past"),
+        ("no fever breast ca 2015", "possible"),
+        ("no fever previous melanoma 2011", "possible"),
+        ("no hx fever breast ca 2015", "possible"),
+        ("no fever cough hx or cancer 2015", "absent"),
+    ],
+)
+def test_read_when_a_history_opens_behind_a_denial_then_it_is_told(
+    engine, text, status
+):
+    assert status_of(engine, "cancer_history", text) == status
+
+
+@pytest.mark.parametrize(
+    "said", ["carer reports no accidents", "continent, no accidents"]
+)
+def test_read_when_no_accidents_are_told_then_no_injury_is_denied(engine, said):
+    assert status_of(engine, "major_trauma", said) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["legs feel weak bilat", "leg weakness bilat", "legs numb bilat", "leg pain bilat, worse left"]
+)  # fmt: skip
+def test_read_when_a_sign_is_bilat_then_both_legs_have_it(engine, said):
+    assert status_of(engine, "bilateral_leg_symptoms", said) == "present"

@@ -143,3 +143,10 @@ def test_read_when_a_film_shows_none_then_no_earlier_one_is_denied(engine, said)
 )  # fmt: skip
 def test_read_when_a_fracture_is_only_possible_then_it_is_asked_about(engine, said):
     assert status_of(engine, "fracture_history", said) == "possible"
+
+
+@pytest.mark.parametrize(
+    "said", ["mri scanner broken", "x-ray machine broken so not done", "the mri is broken", "ct machine is broken today"]
+)  # fmt: skip
+def test_read_when_what_takes_the_picture_is_broken_then_no_bone_is(engine, said):
+    assert status_of(engine, "fracture_found", said) is None
