@@ -31,6 +31,8 @@ from chatbot.model.plan import Order, PlanLine, Raised, Rejected
 _ABOUT_TAKEN = (Kind.STOP, Kind.CONTINUE)
 _NO_ORDER = (Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.REASSESS)
 _STARTS = (Kind.RECOMMEND, Kind.CONSIDER)
+IN_PLACE_OF = " In place of "
+"""What ends the text of an order that takes the place of other treatments."""
 _FOR_PAIN = ("nsaid", "acetaminophen", "muscle-relaxant", "opioid")
 SCOPES = (
     ("age < 18", "the patient {} under 18, and the content is for adults.", "is", "may be"),
@@ -325,7 +327,7 @@ class Proposer:
         taken = [t for t in draft.facts.current if t.name == order.drug]
         if any(not one.product for t in taken for one in taken_together(t)):
             names.append(f"any other dose of {called(self._content, order.drug)}")
-        instead = f" In place of {listed(names)}." if names else ""
+        instead = f"{IN_PLACE_OF}{listed(names)}." if names else ""
         changed = "".join(f" {c.text}" for c in found.adapted.changed)
         said = advice.say
         if advice.once_tried and self._is_to_check(draft):

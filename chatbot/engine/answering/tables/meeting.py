@@ -10,6 +10,7 @@ from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.planner import Planner
+from chatbot.engine.planning.proposing import IN_PLACE_OF
 from chatbot.engine.planning.safety import Check
 from chatbot.engine.saying import said, sentence, sourced
 from chatbot.model.answer import AnswerPart
@@ -258,7 +259,7 @@ class Meetings:
         name = called(self.content, treatment.name)
         return any(
             (line.kind is Kind.STOP and line.drug == treatment.name)
-            or (line.order is not None and name in line.text)
+            or (line.order and name in line.text.partition(IN_PLACE_OF)[2])
             for line in at.plan.lines
         )
 

@@ -62,6 +62,18 @@ def test_concern_when_the_plan_stops_the_other_drug_then_says_unless(engine):
     assert all("unless the other is stopped" in text for text in told)
 
 
+@pytest.mark.parametrize("question", ["tramadol?", "can I give tramadol?"])
+def test_concern_when_an_order_only_names_what_is_taken_then_comes_first(
+    engine, question
+):
+    parts = ask(
+        engine, "58F low back strain for 5 weeks, on sertraline", question
+    ).parts
+
+    first = parts[0].text
+    assert first.startswith("Tramadol: not for this patient (avoid). With sertraline")
+
+
 def test_bare_drug_when_asked_then_says_where_it_stands_and_what_it_is(engine):
     answer = ask(engine, OPENING, "what is naproxen?")
 
