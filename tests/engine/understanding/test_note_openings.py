@@ -51,6 +51,12 @@ SAID = {
     },
     "shock": {
         "tizanidine d/c'd 2/2 hypotension": "past",
+        "zanaflex stopped, low bp": "past",
+        "zanaflex d/c'd (hypotension)": "past",
+        "tizanidine stopped, bp 80/40 now": "present",
+        "naproxen stopped, hypotensive and pale": "present",
+        "lisinopril stopped, low bp": "present",
+        "naproxen, low bp": "present",
         "felt faint on tizanidine": "past",
         "felt faint, on tizanidine": "present",
         "hypotension today": "present",

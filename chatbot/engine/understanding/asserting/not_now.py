@@ -91,6 +91,8 @@ _DOES = listed("hurts hurt upsets upset bothers bothered irritates irritated bur
 _UNDER = listed("on with from after")
 _THE = listed("the a an his her my one two taking first each every some that")
 """`Vomited after the codeine`."""
+_STOPPED = listed("stopped stop d/c dc'd discontinued held withdrawn")
+_REASON_LED = listed(", - ( : > 2 / ' d for with bc")
 _GIVEN_UP = frozenset({"past", "stopped", "unknown"})
 _BRACKET = 8
 
@@ -347,12 +349,22 @@ def is_of_drug(passage: Notebook, match: Match, finding: str) -> bool:
             passage, earlier[-1]
         )
     led = passage.word(match.first) in _DOES or before[-2:] == ["-", ">"]
-    if (earlier and led) or _made_by_it(passage, match, before):
+    made = (earlier and led) or _made_by_it(passage, match, before)
+    if made or _is_why_stopped(passage, match):
         return True
-    known = passage.lexicon.relievers
     at = passage.past(match.last + 2, _THE)
-    under = passage.word(match.last + 1) in _UNDER
+    under, known = passage.word(match.last + 1) in _UNDER, passage.lexicon.relievers
     return under and any(m.first == at and known & m.names for m in drugs)
+
+
+def _is_why_stopped(passage: Passage, match: Match) -> bool:
+    """`Zanaflex stopped, low bp`, where an NSAID may have bled and it may be `low now`."""
+    at = passage.back_over(match.first - 1, _REASON_LED)
+    sedating, of = passage.lexicon.within(["sedating"]), passage.lexicon.class_of
+    near = [m for m in passage.named_treatments if 0 < at - m.last <= _OPENS]
+    now = passage.words(match.last + 1, match.last + 1 + _OPENS)
+    ended = passage.word(at) in _STOPPED and _NOW.isdisjoint(now)
+    return ended and any(of.get(name) in sedating for m in near for name in m.names)
 
 
 def _made_by_it(passage: Passage, match: Match, before: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
-from chatbot.engine.understanding.text.token import listed, up_to
+from chatbot.engine.understanding.text.token import listed, place_of, up_to
 
 _BEFORE = PhraseTable(
     {
@@ -31,9 +31,19 @@ _WISHES = listed("wants want prefers prefer would like trying tries try wishes w
                  "hoping wanting rather choosing")  # fmt: skip
 _MINOR = listed("at during daytime while before when with regularly daily and drive every")  # fmt: skip
 _GROUNDS = listed("per due d/t because advised allowed 2/2")
-_ENDED = listed("stopped stop off discontinued d/c'd held withdrawn")
-_REASONS = listed("since after because bc b/c cuz due d/t for given")
-_ORGANS = listed("kidney kidneys renal stomach bleed bleeding ulcer ulcers heart liver aki egfr gfr creatinine gi")  # fmt: skip
+_ENDED = listed(
+    "stopped stop off discontinued d/c d/c'd dc'd dc held withdrawn until till til"
+)
+"""`Diclofenac until he bled`."""
+_REASONS = listed("since after because bc b/c cuz due d/t for given / secondary when as following from until till til")  # fmt: skip
+_ORGANS = listed("kidney kidneys renal stomach bleed bleeding bled ulcer ulcers heart liver aki arf egfr gfr creatinine cr gi gib ugib "
+                 "haemorrhage hemorrhage haemorrhaged hemorrhaged melena melaena hematemesis haematemesis perforation perforated "
+                 "sdh subdural ich nephritis")  # fmt: skip
+_MARKED = listed(", -")
+"""`Mobic stopped, AKI`."""
+_UNTOLD = listed("work no not without never denies before check labs")
+"""`Stopped, no bleeding`; `stopped before his kidney scan`."""
+_SOUND = listed("fine ok okay normal good well clear rate")
 _HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks wrecked ruin ruined "
                 "messed damaged hurt injured harmed")  # fmt: skip
 _ALWAYS = listed("always tend to really can usually have has badly once")
@@ -98,11 +108,13 @@ def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
     after = passage.words(mention.last + 1, end)
     if not _ENDED.isdisjoint(passage.words(mention.first - _NEAR, mention.first)):
         after = ["stopped", *up_to(after, _CLOSES)]
-    ended = next((n for n, w in enumerate(after) if w in _ENDED), None)
-    if ended is None:
-        return False
-    rest = after[ended:]
-    return not (_ORGANS.isdisjoint(rest) or _REASONS.isdisjoint(rest))
+    ended = after[place_of(after, _ENDED) :]
+    if mention.status == "current" and "held" in ended:
+        return False  # a blood thinner that is to go on
+    lead = up_to(ended, _ORGANS)
+    told = not _REASONS.isdisjoint(lead) or (lead[1:2] != [] and lead[1] in _MARKED)
+    sound = not _SOUND.isdisjoint(up_to(ended[len(lead) :][:_NEAR], _CLOSES))
+    return told and len(lead) < len(ended) and not sound and _UNTOLD.isdisjoint(lead)
 
 
 def _forbidden_before(passage: Passage, mention: Mention) -> bool:

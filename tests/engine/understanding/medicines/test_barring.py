@@ -62,3 +62,31 @@ def test_read_when_a_medicine_caused_a_flare_then_it_is_barred(told, text, barre
     (treatment,) = told(f"back pain, {text}").treatments
 
     assert treatment.is_barred == barred
+
+
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("diclofenac until he bled", True),
+        ("took diclofenac til he bled", True),
+        ("ibuprofen till his kidneys went", True),
+        ("naproxen d/c'd 2/2 AKI", True),
+        ("ibuprofen d/c 2/2 GIB", True),
+        ("naproxen stopped, AKI", True),
+        ("diclofenac held, cr bump", True),
+        ("ibuprofen stopped when creatinine rose", True),
+        ("ibuprofen dc'd for melena", True),
+        ("stopped naproxen after GIB", True),
+        ("diclofenac until he bled, otherwise well", True),
+        ("naproxen until the pain went", False),
+        ("naproxen stopped after surgery", False),
+        ("naproxen until last week, kidneys fine", False),
+        ("ibuprofen stopped, no bleeding", False),
+        ("naproxen stopped since no help; has no ulcer", False),
+        ("naproxen 500 bid, off work since kidney infection", False),
+    ],
+)
+def test_read_when_harm_ended_a_medicine_then_it_is_barred(told, text, barred):
+    (treatment,) = told(f"back pain, {text}").treatments
+
+    assert treatment.is_barred == barred
