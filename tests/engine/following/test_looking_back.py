@@ -142,3 +142,13 @@ def test_reason_when_a_medicine_is_asked_for_then_is_of_asking(engine, asked, to
     answer = next(e.answer for e in events if isinstance(e, Answered | Explained))
 
     assert answer.statements == (told,)
+
+
+@pytest.mark.parametrize("question", ["sources for line 2", "source for line 2"])
+def test_line_number_when_a_score_is_asked_then_is_no_score(engine, question):
+    told = "44F, sciatica 3 weeks to the foot, SLR positive, naproxen no help"
+    consult, events = talk(engine, told, *["none"] * 5, "plan now", question)
+
+    assert consult.prompt.findings == ("pain_score",)
+    assert "pain_score" not in consult.case.observations
+    assert _answer(events).parts[0].text == consult.plan.lines[1].text

@@ -31,6 +31,8 @@ _STATUSES = {"present": Status.PRESENT, "absent": Status.ABSENT, "past": Status.
 _BANDS = {"1": (90, 200), "2": (60, 89), "3": (30, 59), "3a": (45, 59), "3b": (30, 44),
           "4": (15, 29), "5": (0, 14)}  # fmt: skip
 """The KDIGO categories of eGFR, G1 to G5, in mL/min/1.73 m²."""
+_NUMBERED = listed("line lines turn")
+"""`Sources for line 2` names no score."""
 _AFTER_SCORE = listed("""
     out of at on in to or and but by with for from when while if after before during even
     now today tonight ish pain points score vas nrs worst best average usually sometimes
@@ -140,7 +142,9 @@ def _first_number(
     for at in range(first, end):
         number = _starting(passage, at) if at not in passage.taken else None
         plain = finding.id not in _FACTORS
-        if number and not (plain and _counts(passage, number.last + 1, end)):
+        if number is None or passage.word(at - 1) in _NUMBERED:
+            continue
+        if not (plain and _counts(passage, number.last + 1, end)):
             return number
     return None
 
