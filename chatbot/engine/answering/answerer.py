@@ -207,6 +207,11 @@ class Answerer:
         """Whether a drug counts in morphine equivalents."""
         return bool(self._calculations.morphine.factor(name))
 
+    def against(self, name: str, case: Case, plan: Plan) -> tuple[AnswerPart, ...]:
+        """What is held against a medicine for a patient, gravest first."""
+        asked = Asked(self.read(name), case, plan)
+        return self._knowledge.medicines.for_patient.bearing.against(name, asked)
+
     @property
     def limits(self) -> Limits:
         """What is taken of a drug and for how long, against the most."""

@@ -55,6 +55,7 @@ def opened(
         case=case,
         prompt=None,
         held=None,
+        answer=None,
         passed=frozenset(),
     )
 

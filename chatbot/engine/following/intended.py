@@ -4,9 +4,11 @@ from typing import Final
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.each_once import each_once
-from chatbot.engine.following.in_consult import Followed, answer_in, keep
+from chatbot.engine.following.in_consult import Followed, answer_in, keep, to_event
 from chatbot.engine.planning.naming import called
+from chatbot.engine.saying import answered
 from chatbot.engine.wording.phrase import treated
+from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.event import Event, Learned
@@ -16,7 +18,17 @@ _MOST: Final = 2
 """How many are answered; the plan speaks of each that is barred."""
 
 
-def on_intended(
+def on_told(
+    engine: Engine, before: Consult, consult: Consult, heard: tuple[Reading, Learned]
+) -> Followed:
+    """Check the medicine that is planned, or was asked about before this was told."""
+    consult, checked = _on_intended(engine, consult, *heard)
+    if checked:
+        return consult, checked
+    return _on_told_since(engine, before, consult, heard[0])
+
+
+def _on_intended(
     engine: Engine, consult: Consult, reading: Reading, learned: Learned
 ) -> Followed:
     """Answer whether each medicine that is newly planned may be given.
@@ -37,11 +49,47 @@ def on_intended(
     return each_once(consult, events)
 
 
+def _on_told_since(
+    engine: Engine, before: Consult, consult: Consult, reading: Reading
+) -> Followed:
+    """Say what was just told has against the medicine that was last asked about.
+
+    `Already on sertraline` after `could we try duloxetine`; a plan that is shown, a
+    question and an emergency speak for themselves. It is no answer to go on from: `and
+    hctz` tells of another medicine taken.
+    """
+    name = _asked_last(before)
+    told = before.case is not consult.case and name not in consult.case.treatments
+    grave = consult.plan.urgency == "emergency" or consult.plan.scope
+    if reading.questions or grave or not (name and told and _is_ours(engine, name)):
+        return consult, []
+    was, now = (_against(engine, name, one) for one in (before, consult))
+    parts = [part for reason, part in now.items() if reason not in was][:_MOST]
+    if not parts:
+        return consult, []
+    question = f"can i give {called(engine.content, name)}?"
+    return consult, [to_event(answered(question, parts, "case", subject=name))]
+
+
+def _asked_last(consult: Consult) -> str | None:
+    last = consult.answer if consult.opens == "answer" else None
+    return last.subject if last else None
+
+
+def _against(engine: Engine, name: str, consult: Consult) -> dict[str, AnswerPart]:
+    """What speaks against a medicine, by what follows `With sertraline: `."""
+    parts = engine.answerer.against(name, consult.case, consult.plan)
+    return {part.text.partition("With ")[2].partition(": ")[2]: part for part in parts}
+
+
 def _is_intended(engine: Engine, treatment: Treatment) -> bool:
     """Whether it is a medicine of ours that was told as planned, not one a plan ordered."""
     told = treatment.status == "planned" and treatment.on is None
-    known = engine.content.drugs.keys() | engine.content.classes.keys()
-    return told and treatment.name in known
+    return told and _is_ours(engine, treatment.name)
+
+
+def _is_ours(engine: Engine, name: str) -> bool:
+    return name in engine.content.drugs or name in engine.content.classes
 
 
 def _asked(engine: Engine, treatment: Treatment) -> str:

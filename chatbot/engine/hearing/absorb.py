@@ -8,7 +8,7 @@ from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.follow_up import follow_up
-from chatbot.engine.following.intended import on_intended
+from chatbot.engine.following.intended import on_told
 from chatbot.engine.following.told_results import is_crp_level, results_told
 from chatbot.engine.following.urgency import is_on_danger
 from chatbot.engine.hearing.referring import told_last
@@ -84,7 +84,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     moved, followed = settle(engine, _answered(known, reading), before=consult)
     events.extend(followed)
     asked, answers = follow_up(engine, moved, reading)
-    asked, checked = on_intended(engine, asked, reading, learned)
+    asked, checked = on_told(engine, consult, asked, (reading, learned))
     events.extend((*answers, *checked))
     events.extend(_noticed(reading, asked))
     events.extend(_length_kept(heard, reading))

@@ -3,7 +3,7 @@
 import pytest
 from fakes import talk
 
-from chatbot.model.event import Answered
+from chatbot.model.event import Answered, Explained
 
 OPENING = "62F LBP 5 wks, tylenol failed, no leg pain, on warfarin, sertraline, eGFR 25"
 BARRED = {
@@ -61,3 +61,44 @@ def test_reply_when_a_plan_stands_among_facts_then_only_the_plan_bars_it(engine)
 
 def test_reply_in_an_emergency_then_no_medicine_is_discussed(engine):
     assert answered(engine, OPENING, EMERGENCY, "planning duloxetine")[1] == ""
+
+
+SINCE = {
+    ("could we try duloxetine", "she's already on sertraline"): "With sertraline",
+    ("could we try tramadol", "takes citalopram 20"): "With citalopram",
+    ("tramadol?", "he has epilepsy"): "seizures",
+    ("naproxen dose?", "had a GI bleed last year"): "bleed",
+    ("is cyclobenzaprine worth it", "also on phenelzine"): "With phenelzine",
+    ("celebrex?", "egfr 22"): "With eGFR 22",
+    ("would you give ketorolac", "forgot to say, takes eliquis"): "With apixaban",
+    ("muscle relaxant?", "she takes alprazolam"): "With alprazolam",
+}
+
+
+@pytest.mark.parametrize(("lines", "said"), SINCE.items(), ids=str)
+def test_reply_when_a_bar_is_told_after_the_question_then_it_is_said(
+    engine, lines, said
+):
+    _, events = talk(engine, "58F LBP 5 wks, ibuprofen failed", *lines)
+
+    told = [p.text for e in events if isinstance(e, Explained) for p in e.answer.parts]
+    assert said in " ".join(told)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("could we try duloxetine", "no fever"),
+        ("could we try duloxetine", "takes loratadine"),
+        ("could we try duloxetine", "does she need an MRI", "on citalopram"),
+        ("heat?", "takes sertraline"),
+        ("could we try naproxen", "and does she need an MRI, takes eliquis?"),
+    ],
+    ids=str,
+)
+def test_reply_when_what_is_told_bars_nothing_asked_about_then_nothing_is_said(
+    engine, lines
+):
+    _, events = talk(engine, "58F LBP 5 wks, ibuprofen failed", *lines)
+
+    assert not [e for e in events if isinstance(e, Explained)]

@@ -83,6 +83,10 @@ class Bearing:
         """What surely bars it for this patient, other than what it is asked about with."""
         return self._meetings.barring(name, at, besides)
 
+    def against(self, name: str, at: Asked) -> tuple[AnswerPart, ...]:
+        """All that the safety check has against it for this patient, gravest first."""
+        return self._meetings.in_case(name, at)
+
     def verdict(self, name: str, at: Asked, *, to_give: bool) -> tuple[AnswerPart, ...]:
         """What to say first of it; to whoever means to give it, what is open.
 
