@@ -107,7 +107,7 @@ class TakingCheck:
             watch = self._safety.check(name, taken.facts, kept).watch
             for concern in watch if name not in own else ():
                 apart = not _is_within(treatment, concern, kept)
-                if concern.severity == "caution" and apart:
+                if apart and self._is_watched(concern):
                     told.setdefault(_reason(name, concern), (name, concern))
         if told:
             shown = [*told.values()][:_SHOWN]
@@ -116,6 +116,12 @@ class TakingCheck:
             concerns = tuple(c for _, c in shown)
             line = _line("watch-taken", None, f"{_WATCH} {said}", concerns)
             yield line.but(section=NOW, kind=Kind.REASSESS)
+
+    def _is_watched(self, concern: Concern) -> bool:
+        """Whether it takes care, or may make a blood thinner bleed: its INR is checked."""
+        met = (self._formulary.classes(name) for name in concern.because)
+        bleeds = "bleeding" in concern.text and any("anticoagulant" in c for c in met)
+        return concern.severity == "caution" or bleeds
 
     def _untold(self, taken: Taken, gone: frozenset[str]) -> Iterator[PlanLine]:
         """Ask how strong the tablets are that go on: without it nothing is counted."""

@@ -39,7 +39,7 @@ _OWNERS = listed("my his her their")
 _GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "administ")
 """How words open after which `her` is whom something is given to."""
 _CANNOT = listed(
-    "not can't cannot cant couldn't doesn't don't didn't never won't hardly barely"
+    "for not can't cannot cant couldn't doesn't don't didn't never won't hardly barely"
 )
 _JOINS = listed("and , & plus +")
 

@@ -153,6 +153,7 @@ def test_watch_when_what_goes_on_calls_for_care_is_one_line(plan):
 
     assert "Duloxetine with warfarin" in line.text
     assert line.kind is Kind.REASSESS
+    assert "bleeding" in of(plan("tramadol", "warfarin"), "watch-taken").text
     assert of(plan("warfarin"), "watch-taken") is None
     assert of(plan("warfarin", "omeprazole"), "watch-taken") is None
 

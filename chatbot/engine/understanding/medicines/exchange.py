@@ -20,6 +20,8 @@ _TO_COME = listed(
 )
 _DENIED = listed("not never don't didn't doesn't won't can't cannot")
 _JOINED = listed("was is got been being then , later and")
+_ARROWS = (["-", ">"], ["->"], ["\u2192"], ["=", ">"])
+_IN_PLACE = [["in", "place", "of", *the] for the in ([], ["the"], ["his"], ["her"])]
 _NEAR, _FAR = 4, 7
 _WHY = listed("due because bc d/t secondary for since as given 2nd (")
 _TURNED = listed("to onto")
@@ -34,6 +36,10 @@ def exchange(passage: Passage, mentions: Sequence[Mention]) -> None:
     for one, other in pairwise(m for m in mentions if m.is_drug):
         between = passage.words(one.last + 1, other.first)
         verb = _verb_before(passage, one.first)
+        place = between in _IN_PLACE
+        if place or (between in _ARROWS and _are_alike(passage, one, other)):
+            _exchanged(*((other, one) if place else (one, other)))
+            continue
         if verb is None:
             verb = _verb_between(passage, one, other)
         elif not (_FROM.issuperset(between) or _ONTO.issuperset(between)):
@@ -43,6 +49,21 @@ def exchange(passage: Passage, mentions: Sequence[Mention]) -> None:
             turned = verb < one.first and _is_turned(passage, verb, one.first, between)
             old, new = (other, one) if turned else (one, other)
             _settle(passage, verb, old, new)
+
+
+def _are_alike(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Whether two are of one class, and an arrow between them tells of a change."""
+    kinds = {passage.lexicon.class_of.get(name) for name in (*one.names, *other.names)}
+    silent = {one.response, other.response} == {"unknown"}
+    told = {one.governed_by, other.governed_by} - {"", "current"}
+    return silent and not told and len(kinds) == 1
+
+
+def _exchanged(old: Mention, new: Mention) -> None:
+    """`Mobic -> Celebrex`, `wants Celebrex in place of the Mobic`."""
+    begun = new.status not in {"planned", "not taking"}
+    old.status = "stopped" if begun else "current"
+    new.status = "current" if begun else new.status
 
 
 def _verb_before(passage: Passage, first: int) -> int | None:

@@ -19,7 +19,8 @@ def told(engine, text):
         "switched mobic to celebrex", "switched from mobic to celebrex", "replaced mobic with celebrex",
         "mobic replaced by celebrex", "mobic was then changed to celebrex", "changed her mobic to celebrex",
         "changed from mobic 15 mg to celebrex 200 mg 1 wk ago", "was switched over to celebrex from mobic",
-        "swapped mobic for celebrex", "substituted celebrex for mobic", "mobic switched to celebrex",
+        "Mobic -> Celebrex", "mobic 15 mg daily -> celebrex 200 bid", "put on celebrex in place of the mobic",
+        "celebrex in place of mobic", "swapped mobic for celebrex", "substituted celebrex for mobic", "mobic switched to celebrex",
     ],
 )  # fmt: skip
 def test_read_when_one_was_changed_for_another_then_only_the_new_is_taken(engine, text):
@@ -82,3 +83,35 @@ def test_reply_when_a_swap_is_ordered_then_the_new_one_is_checked_at_once(engine
 
     assert consult.case.treatments["naproxen"].status == "planned"
     assert any("apixaban" in p.text for p in consult.answer.parts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "naproxen 500 bid -> omeprazole", "oxycodone -> gabapentin",
+        "tried ibuprofen -> naproxen", "ibuprofen -> no help, naproxen -> some",
+    ],
+)  # fmt: skip
+def test_read_when_an_arrow_tells_of_no_change_then_nothing_is_stopped(engine, text):
+    assert "stopped" not in {status for status, _ in told(engine, text).values()}
+
+
+def test_read_when_one_is_wanted_in_place_of_another_then_that_is_taken(engine):
+    found = told(engine, "wants celebrex in place of mobic")
+
+    assert {name: status for name, (status, _) in found.items()} == {
+        OLD: "current",
+        NEW: "planned",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trazodone for sleep ok w his zoloft", "melatonin for sleep ok", "amitriptyline for sleep fine",
+    ],
+)  # fmt: skip
+def test_read_when_sleep_is_what_it_is_for_then_no_night_pain_is_denied(engine, text):
+    found = read(engine.lexicon, text, None, TODAY).observations
+
+    assert "night_pain" not in {o.finding for o in found}
