@@ -59,6 +59,7 @@ _ASKED_ALIKE: Final = 820
 _FEWEST_TOGETHER: Final = 2
 """With fewer answers to its questions a message is answered as one."""
 _ASKS_WHEN: Final = expression(r"^(?:when|who) (?:do|does|should|can|will|would)\b")
+_MAY_THEY: Final = expression(r"^(?:can|may|could|should) (?:i|we|he|she|they) \w+$")
 _FEWEST_WHOLE: Final = 4
 """With fewer words a question leaves something out."""
 _PROMPT_TALK: Final = expression(
@@ -170,8 +171,12 @@ class Answerer:
 
     def _is_of_its_own(self, question: Question) -> bool:
         """`is she ok to fly` after imaging: a whole sentence that leans on nothing."""
-        whole = len(question.words) >= _FEWEST_WHOLE
-        return whole and not _leans(question.said) and self._names_only_back(question)
+        whole = len(question.words) >= _FEWEST_WHOLE or _MAY_THEY.match(question.said)
+        return (
+            bool(whole)
+            and not _leans(question.said)
+            and self._names_only_back(question)
+        )
 
     def _says_all(self, question: Question) -> bool:
         """`when should I see him again`: a statement's own question, with nothing left out."""

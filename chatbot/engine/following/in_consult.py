@@ -3,6 +3,7 @@
 from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.reading.ellipsis import asks_how_much, tells_how_taken
 from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import case_part
 from chatbot.model.answer import Answer, AnswerPart
@@ -12,6 +13,10 @@ from chatbot.model.plan import Plan
 
 Followed = tuple[Consult, list[Event]]
 """The consult after something, and what it brought."""
+_THEY_WATCH = expression(
+    r"\b(?:he|she|they|him|her|them|patient|family)(?: (?:to|should|must|needs?))* (?:watch|look)(?: out)? for$"
+)
+"""What the patient is to watch for is no monitoring of a medicine."""
 ON_CONSULT = {"case", "content"}
 """Topics of an answer about the consult and not about medicine."""
 
@@ -77,14 +82,14 @@ def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | No
 
 
 def _is_of_no_drug(engine: Engine, question: str) -> bool:
-    """`How often do I see him`, `uds how often`: a measure of what is no medicine."""
+    """`How often do I see him`, `uds how often`, `what do I tell her to watch for`."""
     read = engine.answerer.read(question)
     taken = tells_how_taken(read.said) or "supply" in read.named("idea")
     pointing = engine.answerer.is_pointing(question)
     strange = any(unit.role in ("unknown", "foreign") for unit in read.units)
     strange |= read.has("dose") and "monitor" in read.named("idea")
     measured = asks_how_much(read.said) and not (read.aspects or taken or pointing)
-    return strange or measured
+    return strange or measured or bool(_THEY_WATCH.search(read.said))
 
 
 def _warned(answer: Answer, plan: Plan) -> Answer:

@@ -74,7 +74,8 @@ _NOT_DRUGS: Final = expression(
     cues="besides|apart|other than|beyond|without|instead|aside|isnt|not|non",
 )
 _AFTER: Final = expression(
-    rf"{_LEAD}(?:(?:what|whats|what is|is there|any|a|the|our|my|your) )*(?:plan [bc]|fall ?back(?: plan| option)?|back ?up plan)(?: if .+)?{_END}|"
+    rf"{_LEAD}(?:(?:when|at what point|how soon)(?: (?:to|do|does|should|would|must|shall|{_WHO}))* refer(?: {_WHOM})?(?: on)?|refer(?:ral)? (?:when|timing)){_END}"
+    rf"|{_LEAD}(?:(?:what|whats|what is|is there|any|a|the|our|my|your) )*(?:plan [bc]|fall ?back(?: plan| option)?|back ?up plan)(?: if .+)?{_END}|"
     r"^(?:(?:and|so|ok|okay|but) )*(?:(?:what |whats |next |and )?after (?:that|this)|afterwards|what then|next after that"
     r"|and then)$"
     r"|^(?!.*\b(?:he|she|they) (?:doesnt|does not|hasnt)$)(?!what .*(?:better|improv).* months?\b)(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:he|she|hes|shes|it|its"
@@ -83,7 +84,7 @@ _AFTER: Final = expression(
     r"|settled?|settling|resolved?|resolving|ease|eased|easing|go away|gone|work|help)|doesnt|does not|hasnt"
     r"|fails?|works|helps|does nothing|(?:gets?|getting|got) worse|worsens|deteriorates)"
     r"(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
-    cues="after|then|no|nt|fail|works|helps|worse|deterior|plan|fall|back",
+    cues="after|then|no|nt|fail|works|helps|worse|deterior|plan|fall|back|refer",
 )
 _WHY_GRAVE: Final = expression(
     rf"{_LEAD}why (?:is (?:it|this|that|he|she) |s (?:it|this) )?(?:so |that |an? )?(?:urgent|emergency|emergent|red flag|worrying|worried"
@@ -122,6 +123,12 @@ _AVOID: Final = expression(
     rf"|{_LEAD}(?:what are the )?(?:dos and )?donts{_END}",
     cues="avoid|stay away|stop|not|nt|cannot",
 )
+_END_FIRST: Final = expression(
+    rf"{_LEAD}(?:which|what)(?: (?:one|{_DRUGS}|of (?:them|these|those)(?: {_DRUGS})?))?(?: (?:of (?:his|her|the|these) {_DRUGS}|to|do|does|should|would|can|could|must|shall|gets?|{_WHO}))*"
+    rf" (?:stop|stopped|drop|dropped|cut|cut out|come off|comes off|taper|tapered|wean|weaned|deprescribed?|get rid of|goes|go)(?: (?:1st|first|before|soonest))+{_END}",
+    cues="first|1st|before|soonest",
+)
+"""`Which to stop first`: what the plan stops, then what it has reviewed."""
 _SENDING: Final = "tests and referral"
 _SAFETY: Final = "reassessment"
 _CARE: Final = "non-drug care"
@@ -224,6 +231,13 @@ def _avoid(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     )
 
 
+def _ended(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    """What the plan stops, then what of the medicines taken it has looked at again."""
+    stopped = [x for x in plan.lines if x.kind is Kind.STOP]
+    reviewed = [x for x in plan.lines if x.kind is Kind.REASSESS and x.rules]
+    yield from map(planned, dict.fromkeys((*stopped, *reviewed)))
+
+
 def _grave(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     if plan.urgency in {"emergency", "urgent"}:
         yield from of_case(engine, plan)
@@ -244,5 +258,6 @@ _FORMS: Final[tuple[_Form, ...]] = (
     (_TESTS, _tests, "imaging"),
     (_NOT_DRUGS, _not_drugs, "physio_exercise"),
     (_AVOID, _avoid, "red_flags"),
+    (_END_FIRST, _ended, "interaction"),
 )
 """Each form with what it asks of the plan."""

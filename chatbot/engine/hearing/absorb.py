@@ -46,6 +46,10 @@ _NO = expression(
     r"(?i)(?:(?:actually|sorry|wait|oh|oops|well)\W+)*(?:no|nope|nah)\|[\s,]+(?!(?:and|but|also|to)\b|sorry\W*$)\w"
 )
 _ABSENT = {Status.ABSENT, Status.UNKNOWN}
+_REQUEST = expression(
+    r"(?i)\W*(?:(?:please|pls|can you|could you|just) )*(?:write|draft|fill(?: in| out)?|sign|print|email|translate|list|draw|google|look up|find|give me|get me|book)\b"
+)
+"""`Write me a work note`: wanted of Backline, and no fact of a patient."""
 
 
 def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
@@ -56,21 +60,25 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         return _hold(consult, reading)
     came = absorb(engine, consult, reading)
     useless = any(isinstance(e, Noticed) and e.code == "nothing new" for e in came[1])
-    grave = consult.plan.urgency == "emergency" and not says_of_someone(
-        reading.text.lower()
-    )
-    if not (useless and grave and is_one_sentence(reading)):
+    grave = consult.plan.urgency == "emergency"
+    wants = consult.case.is_told and _REQUEST.match(reading.text)
+    asks = (grave or consult.shown) and not says_of_someone(reading.text.lower())
+    if not (useless and (wants or asks) and is_one_sentence(reading)):
         return came
-    return _as_asked(engine, consult, reading) or came
+    return _as_asked(engine, consult, reading, grave=grave) or came
 
 
-def _as_asked(engine: Engine, consult: Consult, reading: Reading) -> Reply | None:
-    """`Whole spine or lumbar`, which tells nothing beside an emergency, asks of it."""
+def _as_asked(
+    engine: Engine, consult: Consult, reading: Reading, *, grave: bool
+) -> Reply | None:
+    """`Sleep side or back`, which tells nothing, asks after a plan; in an emergency of it."""
     question = " ".join(reading.text.split())
     asked = absorb(engine, consult, reading.but(questions=(question,)))
     held = [e.answer for e in asked[1] if isinstance(e, Answered)]
-    parts = (p for a in held if not a.unheld for p in a.parts)
-    return asked if any(is_on_danger(engine, p) for p in parts) else None
+    parts = [p for a in held if not a.unheld for p in a.parts]
+    fits = any(is_on_danger(engine, p) for p in parts) if grave else bool(parts)
+    sure = grave or engine.answerer.is_asked_of_a_statement(question)
+    return asked if (fits and sure) or _REQUEST.match(question) else None
 
 
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from chatbot.engine.answering.reading.assuming import assumption
+from chatbot.engine.answering.reading.assuming import COMING, assumption
 from chatbot.engine.answering.reading.ellipsis import is_fragment
 from chatbot.engine.answering.reading.form import (
     asked_part,
@@ -180,7 +180,8 @@ def _asked_last(
     """What ends a message and asks, by its mark, by its form or as it would alone."""
     clause = _CLAUSE.match(text)
     if clause is not None and text.endswith("?"):
-        told = read(engine.lexicon, clause["told"], consult.prompt, on)
+        said = clause["told"].replace(" prn", "" if consult.shown else " prn")
+        told = read(engine.lexicon, said, consult.prompt, on)
         if _tells_before(reading, told, clause):
             return clause["asked"]
     if not is_one_sentence(reading):
@@ -320,15 +321,14 @@ def _only_names(engine: Engine, told: str, asked: str) -> bool:
     ):
         return True
     question = engine.answerer.read(told)
-    if asks(question, follows=False, awaited=False):
-        return True
-    return bool(_GOES_BACK.search(asked)) and is_bare_name(question)
+    back = _GOES_BACK.search(asked) and is_bare_name(question)
+    return bool(back) or asks(question, follows=False, awaited=False)
 
 
 def _is_only_supposed(reading: Reading, text: str) -> bool:
     """`and if he gets foot drop`, `if he is 80`: a clause with no sentence to it."""
     told = reading.observations
-    if _IF_ELSE.match(text.lower()) and assumption(text) is not None:
+    if (_IF_ELSE.match(text.lower()) or COMING.match(text)) and assumption(text):
         return is_one_sentence(reading)
     if not told or reading.treatments or not is_one_sentence(reading):
         return False

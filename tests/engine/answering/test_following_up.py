@@ -30,6 +30,8 @@ def place_of(engine, before, question, leads):
         ("can I use cyclobenzaprine?", "and if he drives a truck?", DRIVING),
         ("should I give metaxalone?", "suppose the patient has cirrhosis", "table"),
         ("taper oxycodone?", "if he has been on it for years?", "opioid-taper"),
+        ("naproxen?", "dulox with zoloft", "table"),
+        ("naproxen?", "advil with aleve", "two-nsaids"),
         ("is oxycodone ok?", "if he is on diazepam?", "table opioid-benzodiazepine"),
         ("should I order an MRI?", "and if he had cancer years ago?", CANCER),
     ],

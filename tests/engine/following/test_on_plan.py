@@ -29,6 +29,12 @@ ASKED = {
     "what pain med meanwhile": "acetaminophen",
     "so no nsaid at all?": "Stop ibuprofen",
     "even for 3 days?": "naproxen",
+    "which to stop first": "Stop ibuprofen",
+    "which drug goes first?": "Stop ibuprofen",
+    "what should i cut first": "Stop ibuprofen",
+    "when to refer": "Recheck pain and function",
+    "what do i tell her to watch for": "numbness between the legs",
+    "what should she watch out for?": "numbness between the legs",
 }
 IN_EMERGENCY = [
     "can i just do an outpt mri next week",

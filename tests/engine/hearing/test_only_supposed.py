@@ -85,3 +85,28 @@ def test_fact_when_it_is_told_is_in_the_case(engine, said, finding):
     after, _ = talk(engine, OPENING, said)
 
     assert after.case.observations.get(finding) != before.case.observations.get(finding)
+
+
+@pytest.mark.parametrize("said", ["foot drop if it comes", "foot drop if he gets it", "numb saddle if it develops",
+    "fever if it happens", "leg weakness if it ever starts", "saddle numbness should it occur",
+    "incontinence if that came on", "foot drop if she gets that"])  # fmt: skip
+def test_case_when_a_sign_is_named_for_when_it_comes_is_as_it_was(engine, said):
+    before, _ = talk(engine, OPENING, "none", "plan now")
+    after, events = talk(engine, OPENING, "none", "plan now", said)
+
+    assert after.case.observations == before.case.observations
+    assert any(isinstance(e, Compared) for e in events)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "foot drop, it came on today",
+        "foot drop since it started",
+        "foot drop when he walks",
+    ],
+)
+def test_case_when_a_sign_has_come_then_it_is_learned(engine, said):
+    after, _ = talk(engine, OPENING, "none", "plan now", said)
+
+    assert after.case.observations["foot_drop"].value is True

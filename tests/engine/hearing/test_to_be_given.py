@@ -141,3 +141,24 @@ def test_reply_when_a_judgement_is_of_what_is_taken_then_that_is_recorded(engine
     after, _ = talk(engine, *LISTING, told)
 
     assert after.case.treatments.keys() > {"sertraline"}
+
+
+@pytest.mark.parametrize("asked", [
+    "norco 5 prn - falls?", "tramadol 50 prn - driving?", "meloxicam ok at this age", "tizanidine ok at her age",
+    "skelaxin safe at 80",
+])  # fmt: skip
+def test_reply_when_it_is_weighed_behind_a_plan_then_it_is_not_recorded(engine, asked):
+    before, _ = talk(engine, *SHOWN)
+    after, events = talk(engine, *SHOWN, asked)
+
+    assert after.case.treatments == before.case.treatments
+    assert any(isinstance(e, Answered) for e in events)
+
+
+@pytest.mark.parametrize(
+    "said", ["takes norco 5 prn - falls?", "on norco 5 prn, can she drive?"]
+)
+def test_reply_when_a_dose_as_needed_is_taken_then_it_is_recorded(engine, said):
+    after, _ = talk(engine, *SHOWN, said)
+
+    assert "hydrocodone" in after.case.treatments

@@ -125,3 +125,24 @@ def test_reply_when_a_bmi_is_told_and_asked_about_then_it_is_learned(engine):
     after, _ = talk(engine, *STRAIN, "bmi 36 does it matter")
 
     assert after.case.observations["obesity"].value is True
+
+
+@pytest.mark.parametrize("asked", ["sleep side or back", "bone cement", "write me a work note", "print the exercises"])  # fmt: skip
+def test_reply_when_a_thing_or_a_paper_is_wanted_behind_a_plan_then_it_is_asked(
+    engine, asked
+):
+    before, _ = talk(engine, *STRAIN)
+    after, events = talk(engine, *STRAIN, asked)
+
+    assert any(isinstance(e, Answered | Declined) for e in events)
+    assert after.case.observations == before.case.observations
+
+
+@pytest.mark.parametrize("said", ["married", "retired farmer", "works as a roofer", "lives alone", "uses a cane",
+    "two kids", "sleep poor", "ordered the film", "worse if he sits", "signed the form"])  # fmt: skip
+def test_reply_when_something_unheld_is_told_behind_a_plan_then_nothing_is_answered(
+    engine, said
+):
+    _, events = talk(engine, *STRAIN, said)
+
+    assert not any(isinstance(e, Answered | Declined) for e in events)

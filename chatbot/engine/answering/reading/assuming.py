@@ -31,6 +31,14 @@ _DOES_IT_MATTER: Final = expression(
     re.IGNORECASE,
     cues=("change", "alter", "affect", "modify", "difference"),
 )
+COMING: Final = expression(
+    r"^(?P<what>(?:[\w/'-]+ ){1,5}?)(?:(?:what|and|or) )?(?:if|should|were) (?:it|that|this|they|one|he|she|there)(?: (?:ever|does|do|were to|was to|should))?"
+    r" (?:comes?|came|come on|happens?|happened|develops?|developed|occurs?|occurred|appears?|appeared|arises?|starts?|gets? (?:it|one|that))"
+    r"(?: (?:on|up|back|later|again|tomorrow|overnight|next))*\W*$",
+    re.IGNORECASE,
+    cues=(" if ", " should ", " were "),
+)
+"""`Foot drop if it comes`: what is supposed stands before the if."""
 _PARTICIPLE: Final = expression(
     r"^(?:(?:him|her|them|his|their|the\s+patient)\s+)?(being|having|taking)\b",
     re.IGNORECASE,
@@ -86,7 +94,8 @@ def assumption(question: str) -> str | None:
         return None
     opened = _OPENERS.match(text)
     if opened is None:
-        return _thing_that_matters(text)
+        coming = COMING.match(text)
+        return coming["what"] if coming else _thing_that_matters(text)
     clause = _as_told(_TRAILING.sub("", text[opened.end() :]).strip(" ,;:"))
     longer = _MAIN_CLAUSE.search(clause) and not _DEFINITE.search(clause)
     if not clause or (_BARE_IF.match(text) and longer):

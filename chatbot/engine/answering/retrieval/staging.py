@@ -55,7 +55,16 @@ class Staging:
             for m, s in told
         )
         counts = _OTHER_PATIENT if own else _OTHER_STAGE
-        shifted = (m._replace(score=m.score - _less(sort, s, counts)) for m, s in told)
+        elsewhere = one and any(
+            m.phrase >= _ON_IT
+            and self._is_on(m, asked.question)
+            and not is_for_leg_pain(s)
+            for m, s in told
+        )
+        of_leg = _OTHER_PATIENT if elsewhere else _OTHER_STAGE
+        shifted = (
+            m._replace(score=m.score - _less(sort, s, counts, of_leg)) for m, s in told
+        )
         return tuple(sorted(shifted, key=_best_first))
 
     def _is_on(self, match: Match, question: Question) -> bool:
@@ -90,12 +99,12 @@ def _best_first(match: Match) -> tuple[int, str]:
     return -match.score, match.statement
 
 
-def _less(sort: Sort, statement: Statement, counts: int) -> int:
+def _less(sort: Sort, statement: Statement, counts: int, of_leg: int) -> int:
     between = sort.stage == "subacute" or "imaging" in statement.topics
     stage_counts = _OTHER_STAGE if between else counts  # a scan's rule says itself when
     less = stage_counts * _is_of_other_stage(sort, statement)
     if not sort.on_leg and is_for_leg_pain(statement):
-        less += counts if sort.axial else _OTHER_STAGE
+        less += of_leg if sort.axial else _OTHER_STAGE
     if sort.of_root and is_for_axial_pain(statement):
         less += 2 * _OTHER_STAGE
     return less

@@ -24,6 +24,7 @@ _JOINED: Final = expression(
     r"[&+]|\bw/|\b(?:with|and|on|plus|while|already|also|takes?|taking|then|after)\b"
 )
 _TWO_SEDATIVES: Final = "two-sedatives"
+_BESIDE: Final = frozenset({"with", "plus", "alongside"})
 _EITHER: Final = frozenset({"or", "vs", "versus", "than", "like", "such"})
 """Words between two medicines of which only one is meant."""
 OF_EFFECT: Final[tuple[Aspect, ...]] = ("compare", "works", "stronger", "alternative")
@@ -169,9 +170,11 @@ class Pairing:
             return False
         if question.has("interaction", "safe", "combine"):
             return True
-        return not self._are_of_a_kind(pair) and bool(
-            _JOINED.search(question.text.lower())
-        )
+        if not self._are_of_a_kind(pair):
+            return bool(_JOINED.search(question.text.lower()))
+        rows = self._meetings.between(pair.one, pair.other)
+        twice = any(not {*row.a}.isdisjoint(row.b) for row in rows)
+        return not (twice or _BESIDE.isdisjoint(_between(pair, question)))
 
     def _are_a_choice(self, pair: Pair, question: Question) -> bool:
         """`etodolac or mobic, does it matter`: only one of a kind is to be taken."""

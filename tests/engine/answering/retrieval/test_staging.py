@@ -27,6 +27,7 @@ def _leading(engine, opening, question):
     ("opening", "question", "expected"),
     [
         (ROOT, "can i inject her", "epidural-small"),
+        (ACUTE, "surgery?", "surgery-axial-few"),
         (CHRONIC, "can i inject her", "injection-axial-against"),
         (CHRONIC, "injection?", "injection-axial-against"),
         (ROOT, "surgery?", "surgery-timing"),
