@@ -188,3 +188,15 @@ def test_interactions_whose_action_is_not_to_use_them_together_bar(shipped):
 
     assert len(told) > 20
     assert {r.severity for r in told} == {"avoid", "contraindicated"}
+
+
+def test_red_flags_whose_action_is_a_test_are_no_mere_note(shipped):
+    dialog = shipped.dialog
+    tested = [
+        flag
+        for flag in dialog.red_flags.values()
+        if dialog.advice[flag.action].kind.value in {"test", "reassess"}
+    ]
+
+    assert len(tested) > 20
+    assert "note" not in {flag.urgency.value for flag in tested}
