@@ -364,3 +364,14 @@ def test_reply_when_the_middle_of_the_back_is_tender_then_the_bone_is_asked_abou
     consult, _ = talk(engine, "69M back strain 3 weeks", "none", "none", text)
 
     assert status_of(consult, "midline_tenderness") == "possible"
+
+
+@pytest.mark.parametrize(
+    "text", ["no n/t/w", "denies n/t/w", "no n/w", "no to neuro stuff", "no neuro symptoms", "neuro intact"]
+)  # fmt: skip
+def test_reply_when_only_the_legs_are_well_then_seat_and_bladder_are_open(engine, text):
+    consult, _ = talk(engine, *OLD, text)
+
+    assert status_of(consult, "leg_weakness") == "absent"
+    assert status_of(consult, "saddle_numbness") is None
+    assert status_of(consult, "bladder_change") is None

@@ -61,7 +61,7 @@ _DAYS = {
 }  # fmt: skip
 """Days of each band; what is chronic has lasted longer, nobody knows how long."""
 _UNITS_NEEDED = {"weight", "height", "creatinine"}
-_NUMB, _SEAT = "leg_numbness", "saddle_numbness"
+_NUMB, _SEAT, _WEAK = "leg_numbness", "saddle_numbness", "leg_weakness"
 _COMPLAINT = "back_complaint"
 _OF_TODAY = listed("now currently presently present today")
 _OF_SEVERAL = listed(
@@ -293,9 +293,14 @@ def _is_beyond(passage: Notebook, asked: Prompt) -> bool:
 
 
 def _deny_all_numbness(passage: Notebook, asked: Prompt) -> None:
-    """`No numbness`, `not numb there`: of no place by name, so of the one asked about."""
+    """`No numbness`, `not numb there`: of no place by name, so of the one asked about.
+
+    `No neuro stuff`, which denies a weakness by the same words, is of the legs.
+    """
     placed = LEG | ARM | {"leg", "legs"}
-    told = {o.status for o in passage.observations if o.finding == _NUMB}
+    weak = {o.start for o in passage.observations if o.finding == _WEAK}
+    numb = [o for o in passage.observations if o.finding == _NUMB]
+    told = {o.status for o in numb if o.start not in weak}
     words = {t.word for t in passage.tokens}
     here = _SEAT in asked.findings and _NUMB not in asked.findings
     if here and told == {Status.ABSENT} and not (words & placed or passage.has(_SEAT)):

@@ -168,8 +168,8 @@ def _is_general(passage: Passage, at: int, rest: range) -> bool:
     if passage.word(at) in _PLACES:
         before = passage.words(rest[0], at)
         return passage.word(at + 1) == "of" or not _LINKS.isdisjoint(before)
-    said = said_at(passage.tokens, at) is not None
-    word = passage.word(at)
+    said = said_at(passage.tokens, at) is not None and at not in passage.named
+    word = passage.word(at)  # the `n` of `no n/t/w` is no second answer
     return said or word in _OF_WHAT_WAS_ASKED
 
 

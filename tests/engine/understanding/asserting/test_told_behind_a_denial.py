@@ -285,3 +285,21 @@ def test_read_when_no_accidents_are_told_then_no_injury_is_denied(engine, said):
 )  # fmt: skip
 def test_read_when_a_sign_is_bilat_then_both_legs_have_it(engine, said):
     assert status_of(engine, "bilateral_leg_symptoms", said) == "present"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("numb foot and urine ok", "absent"),
+        ("left foot numb and urine clear", None),
+        ("numb left leg and urine dip clear", None),
+        ("numb L leg to foot and wee is slow", "present"),
+        ("numb inside when passing urine", "present"),
+        ("wee feels numb", "present"),
+        ("numb legs and can't feel wee", "present"),
+    ],
+)
+def test_read_when_urine_is_told_beside_a_numb_leg_then_it_is_of_its_own(
+    engine, text, status
+):
+    assert status_of(engine, "bladder_change", text) == status
