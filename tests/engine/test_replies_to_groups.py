@@ -375,3 +375,14 @@ def test_reply_when_only_the_legs_are_well_then_seat_and_bladder_are_open(engine
     assert status_of(consult, "leg_weakness") == "absent"
     assert status_of(consult, "saddle_numbness") is None
     assert status_of(consult, "bladder_change") is None
+
+
+@pytest.mark.parametrize("well", ["ok", "fine", "normal"])
+def test_reply_when_a_number_is_well_then_its_sign_is_not_there(engine, well):
+    said = f"1 {well} 2 {well} 3 {well} but slow 4 {well} 5 yes"
+
+    consult, _ = talk(engine, *OLD, said)
+
+    assert status_of(consult, "saddle_numbness") == "absent"
+    assert status_of(consult, "bowel_change") is None
+    assert status_of(consult, "leg_weakness") == "present"

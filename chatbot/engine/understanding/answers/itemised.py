@@ -171,6 +171,11 @@ def _numbered(passage: Passage, first: int, end: int) -> _Told | None:
     while at < end:
         numbers, at = _numbers(passage, at, end)
         at = passage.past(at, _MARKS)
+        if passage.word(at) in _WELL:
+            then = passage.word(passage.past(end, _PAUSES))
+            ends = not then or ordinal(then) is not None or then == "rest"
+            alone = bool(numbers) and at + 1 == end and ends
+            return told | dict.fromkeys(numbers, Status.ABSENT) if alone else None
         found = said_at(passage.tokens, at) if numbers and at < end else None
         if found is None or found.last >= end or found.value not in STATUS:
             return None
@@ -179,6 +184,11 @@ def _numbered(passage: Passage, first: int, end: int) -> _Told | None:
         if not _OTHER_SIDE.isdisjoint(passage.words(behind, at)):
             return None
     return told
+
+
+_WELL = listed("ok okay fine good normal")
+_PAUSES = listed(", ; . and \n")
+"""`3 ok` is no yes, and `2 ok but slow` is left open."""
 
 
 def _next_number(passage: Passage, first: int, end: int) -> int:

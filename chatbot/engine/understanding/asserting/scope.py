@@ -290,7 +290,7 @@ class Scope:
         item = self._words[comma + 1 : self._item_end(comma + 1)]
         return (
             follow in _TOLD
-            or self._bounds.word(comma + 2) in _LITTLE
+            or not _LITTLE.isdisjoint(self._words[comma + 1 : comma + 3])
             or self._contrasts(mark, comma)
             or not _YES.isdisjoint(item[-1:])
             or self._is_clause(comma + 1)

@@ -303,3 +303,10 @@ def test_read_when_urine_is_told_beside_a_numb_leg_then_it_is_of_its_own(
     engine, text, status
 ):
     assert status_of(engine, "bladder_change", text) == status
+
+
+@pytest.mark.parametrize(
+    "said", ["no weakness, bit of tingling in toes", "no weakness, little tingling in toes", "no fever, touch of numbness in foot"]
+)  # fmt: skip
+def test_read_when_a_little_is_told_behind_a_denial_then_it_is_there(engine, said):
+    assert status_of(engine, "leg_numbness", said) == "present"
