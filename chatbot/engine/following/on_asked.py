@@ -24,7 +24,9 @@ _MEANT: Final = expression(
     r"(?: (?:an?|the|exactly|your|is|item|number|question|no|any))*(?P<what>(?: .+)?)$",
     cues=("mean", "what", "which", "define", "clarify", "explain", "such as"),
 )
-_ALONE: Final = expression(r"^(?P<what>[a-z-]+(?: [a-z-]+)?)$")
+_ALONE: Final = expression(
+    r"^(?!how (?:long|soon|often|much|many|fast)\b)(?P<what>[a-z-]+(?: [a-z-]+)?)$"
+)
 _YOU_MEAN: Final = expression(r"\byou mean\b", cues=("mean",))
 _OF_ELSE: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then) )*what (?:does|did) (?:that|this|it)\b",

@@ -52,3 +52,11 @@ def test_question_when_nothing_is_asked_then_a_sign_by_its_label_is_told(engine)
     (answer,) = answers_to(engine, "numb between the legs", question)
 
     assert answer.parts[0].text.startswith("Any fall from a height")
+
+
+@pytest.mark.parametrize("question", ["how long?", "how long", "how soon?"])
+def test_question_when_it_asks_how_long_then_no_sign_is_told(engine, question):
+    told = ("none", "no other medicines", "otherwise healthy", "none", "plan now")
+    (answer,) = answers_to(engine, *told, "naproxen dose?", question)[:1]
+
+    assert not any("Steroid tablets" in part.text for part in answer.parts)

@@ -89,7 +89,7 @@ def test_fact_when_it_is_told_is_in_the_case(engine, said, finding):
 
 @pytest.mark.parametrize("said", ["foot drop if it comes", "foot drop if he gets it", "numb saddle if it develops",
     "fever if it happens", "leg weakness if it ever starts", "saddle numbness should it occur",
-    "incontinence if that came on", "foot drop if she gets that"])  # fmt: skip
+    "incontinence if that came on", "foot drop if she gets that", "if he stops ibuprofen", "if she goes on warfarin"])  # fmt: skip
 def test_case_when_a_sign_is_named_for_when_it_comes_is_as_it_was(engine, said):
     before, _ = talk(engine, OPENING, "none", "plan now")
     after, events = talk(engine, OPENING, "none", "plan now", said)

@@ -45,7 +45,7 @@ _ASKS_INSIDE: Final = expression(
     r"|who (?:gets|needs|should|is|qualifies|to|for)\b|(?:does|do|will|would|can|could|should) (?:it|they|that|this|these|those) (?:really |even |actually )?(?:help|work|matter|hurt|harm|affect|cause|interact|prevent|count|make|have|need|stop|raise|last|go|do)\b"
     r"|which (?:type|kind|one|drug|is|first|painkiller|nsaid|comes)\b|what do (?:guidelines|nice|acp)\b|(?:course|treatment) length\b|number of\b|at what\b|(?:pooled )?effects? on\b|(?<!at )risk of\b"
     r"|any (?:benefit|better|use|good|reason|point|place|role|value|evidence|gain|advantage|harm|sense|danger)\b"
-    r"|(?:allowed|too (?:much|high|strong))$|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|at|while|during|after|before|when"
+    r"|(?:allowed|too (?:much|high|strong))$|(?<!doing )(?<!feels )(?<!feeling )(?:ok|okay|safe) (?:daily|regularly|nightly|chronically|long ?term|short ?term|every (?:day|night))\b|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|at|while|during|after|before|when"
     r"|on|to|because|cuz|given|as (?:it|its|he|she|they|this|the)"
     r"|since (?:it|its|he|hes|she|shes|they|this|the|there))\b)"
 )
