@@ -14,6 +14,7 @@ _STOPPING = "stopping"
 _AT_LARGE = expression(r" Taper it if [^.]*\.$")
 """What is said of a whole class gives way to what the drug's row says."""
 _ASIDE = expression(r" \([^)]*\)")
+_BY_STEPS = "do not stop it at once, but step by step as your clinician tells you."
 _NO_HELP, _NOT_BORNE = "has not helped", "was not tolerated"
 FAILED = {"none", "adverse"}
 
@@ -35,6 +36,7 @@ def tapered(line: PlanLine, row: Drug | None) -> PlanLine:
     labels = [name for name in row.references if "label" in name.split("-")]
     return line.but(
         text=f"{_AT_LARGE.sub('', line.text)} {row.name}: {sentence(briefly)}",
+        plain=line.plain and f"{row.name}: {_BY_STEPS}",
         cites=tuple(dict.fromkeys((*line.cites, *(labels or row.references)))),
         unconfirmed=line.unconfirmed or _STOPPING in row.unconfirmed,
     )

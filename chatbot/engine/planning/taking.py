@@ -28,6 +28,7 @@ _SHOWN = 3
 _GOES = "This plan stops it."
 _LESS = "The order in this plan takes its place."
 _FIRST = "Bring it down to that before anything is added."
+_TOO_MUCH = "ask today how much you may take; it may be too much now."
 _WATCH = "Take care with what goes on."
 _WHOM = " with whoever prescribes it"
 _Reason = tuple[str, frozenset[str]]
@@ -207,12 +208,13 @@ class TakingCheck:
         new = [c for c in concerns if _reason(drug, c) not in told]
         told |= {_reason(drug, c) for c in concerns[:_SHOWN]}
         too = "" if new else " too, for the same reason"
-        asked = f"{'Stop' if stops else 'Review'} {called(self._content, drug)}{too}"
+        asked = f"{'Stop' if stops else 'Review'} {called(self._content, drug)}"
         whom = "" if stops else ", with whoever prescribes it" if too else _WHOM
         reasons = "".join(f" {sentence(c.text)}" for c in new[:_SHOWN])
-        line = _line("unsafe-now", drug, f"{asked}{whom}.{reasons}", concerns)
+        line = _line("unsafe-now", drug, f"{asked}{too}{whom}.{reasons}", concerns)
         kind = Kind.STOP if stops else Kind.REASSESS
-        line = line.but(section=NOW, kind=kind)
+        plain = f"{asked}. It is not safe for you now." if stops else None
+        line = line.but(section=NOW, kind=kind, plain=plain)
         return tapered(line, self._content.drugs.get(drug)) if stops else line
 
     def _loads(self, taken: Taken) -> Iterator[PlanLine]:
@@ -272,7 +274,10 @@ def _overdosed(
         for concern in concerns:
             if concern.rule == _OVERDOSE:
                 told = f"{sentence(concern.text)} {then}"
-                yield _line("over-dose-now", treatment.name, told, (concern,))
+                line = _line("over-dose-now", name, told, (concern,))
+                yield line.but(
+                    plain=f"{name.replace('-', ' ').capitalize()}: {_TOO_MUCH}"
+                )
 
 
 def _line(

@@ -26,12 +26,17 @@ def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
         section=STOPS,
         kind=Kind.AVOID,
         text=f"No {name}{_HERE}{reasons}",
-        plain=None,
+        plain=not_to_take(name),
         cites=tuple(dict.fromkeys(refs)) or line.cites,
         because=tuple(sorted({*line.because, *because})),
         rules=tuple(c.rule for c in one.concerns),
         unconfirmed=any(c.unconfirmed for c in said),
     )
+
+
+def not_to_take(names: str) -> str:
+    """Word for the patient that some drugs are barred, which a shop may sell."""
+    return f"Do not take {names} unless your clinician tells you to."
 
 
 def with_reasons(line: PlanLine, draft: Draft, content: Content) -> PlanLine:

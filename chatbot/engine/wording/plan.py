@@ -5,6 +5,7 @@ from functools import lru_cache
 from textwrap import shorten
 
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.withdrawing import not_to_take
 from chatbot.model.consult import Block
 from chatbot.model.content import Content
 from chatbot.model.event import Planned
@@ -67,7 +68,7 @@ def _barred_too(first: PlanLine, second: PlanLine) -> PlanLine | None:
     names = f"{one['names'].replace(' or ', ', ')} or {other['names']}"
     cites = tuple(dict.fromkeys((*first.cites, *second.cites)))
     text = f"No {names} here. {one['why']}"
-    return first.but(text=text, cites=cites)
+    return first.but(text=text, plain=not_to_take(names), cites=cites)
 
 
 def opening(content: Content, event: Planned) -> Iterator[Block]:
