@@ -85,7 +85,8 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool | None:
     """Whether it is one; False where that is denied, None where nothing tells."""
     if passage.word(mention.match.last + 1) in _TOLERATED:
         return None
-    if _is_lifted(passage, mention.first, mention.match.last):
+    kin = _is_of_kin(passage, mention.match.last)
+    if kin or _is_lifted(passage, mention.first, mention.match.last):
         return False
     sentence = passage.sentence_of(mention.first)
     if provokes(passage, mention) or _is_answer(passage, sentence, mention):
@@ -108,8 +109,10 @@ def _is_lifted(passage: Passage, first: int, last: int) -> bool:
 
 
 def _is_of_kin(passage: Passage, at: int) -> bool:
-    """`Mother is allergic to X`, `family hx of X allergy`, but `FH: CAD, X allergy`."""
+    """`Mother is allergic to X`, `X allergy (mother)`, but `FH: CAD, X allergy`."""
     said = since(passage.words(passage.sentence_of(at).first, at), PAUSES)
+    bracket = up_to(passage.words(at + 1, at + _FAR), {")"})
+    said += bracket[1:] if bracket[:1] == ["("] and len(bracket) <= _SHORTEST else []
     kin = {word.removesuffix("'s") for word in said} & {*RELATIVES, "family"}
     return bool(kin) and passage.assess(at, at).family
 

@@ -17,6 +17,7 @@ _HELPED: dict[Said, Response] = {"yes": "helped", "no": "none"}
 OWNED = "owned"
 """What `his apixaban` hangs on inside a question."""
 _APART = {OWNED, "not taking"}
+_MEANS = listed("meant mean")
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
 _DOUBTS = PhraseTable(
     {
@@ -220,10 +221,12 @@ def _is_held(passage: Passage, mention: Mention) -> bool:
 
 
 def _is_after_no(passage: Passage, mention: Mention) -> bool:
-    """`Any allergies? No, naproxen 500 bid`: the no is of what was asked."""
+    """`Any allergies? No, naproxen 500 bid`, `no i meant naproxen`: of what was asked."""
     first = passage.sentence_of(mention.first).first
-    said = passage.words(first, first + 2)
-    return said in (["no", ","], ["nope", ","]) and not mention.governed_by
+    said = passage.words(first, mention.first)
+    no = said[:1] in (["no"], ["nope"])
+    meant = said[1:2] == [","] or not _MEANS.isdisjoint(said)
+    return no and meant and not mention.governed_by
 
 
 def _is_apart(passage: Passage, mention: Mention) -> bool:

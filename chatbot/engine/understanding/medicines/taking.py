@@ -98,6 +98,7 @@ _OTHERS = listed("anything any other others")
 _EFFECT = listed("works helps work help")
 _TAKING = listed("taking using having going anything")
 """What stopped working may still be taken."""
+_ANSWERED = listed(", i i'm he he's she she's they it's wait sorry")
 _UNDECIDED = listed("whether if should shall can could can't cannot may might do does")
 _HAD_TO = listed("told asked advised instructed had decided forced chose able managed")
 
@@ -157,7 +158,8 @@ def _is_of_other(passage: Passage, hit: Found[str]) -> bool:
     """`Stopped working`, `quit smoking`: of what it does, or of something else."""
     after = passage.word(hit.last + 1)
     ended = after.endswith("ing") and after not in _TAKING  # `not started working`
-    no = passage.words(hit.first, hit.last + 2) == ["no", ","]  # `no, naproxen only`
+    # `no, naproxen only`, `no i meant naproxen`
+    no = passage.words(hit.first, hit.last + 1) == ["no"] and after in _ANSWERED
     no = no or after in _EFFECT | _STRENGTHS or _is_of_story(passage, hit.last)
     no |= hit.value == "not taking" and after == "at"  # `not tried at full dose`
     return no or (hit.value in {"stopped", "not taking"} and ended)

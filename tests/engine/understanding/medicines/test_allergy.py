@@ -118,3 +118,36 @@ def test_read_when_an_allergy_is_denied_then_the_medicine_is_not_told_of(told, t
 
     assert not reading.treatments
     assert not reading.allergies
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("penicillin allergy (mother)", []),
+        ("sulfa allergy (his brother)", []),
+        ("penicillin allergy (hives)", ["penicillin"]),
+        ("penicillin allergy, mother diabetic", ["penicillin"]),
+        ("allergies: codeine (mother gave it, hives)", ["codeine"]),
+    ],
+)
+def test_read_when_brackets_say_whose_allergy_then_it_is_theirs(engine, text, names):
+    found = read(engine.lexicon, f"back pain, {text}", None, TODAY)
+
+    assert [a.name for a in found.allergies] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("gabapentin? no i meant pregabalin", "unknown"),
+        ("no it's pregabalin", "unknown"),
+        ("no she takes pregabalin", "current"),
+        ("no i don't take pregabalin", "not taking"),
+        ("no he never took pregabalin", "not taking"),
+        ("no pregabalin", "not taking"),
+    ],
+)
+def test_read_when_a_no_is_of_another_then_what_is_meant_stands(engine, text, status):
+    found = read(engine.lexicon, text, None, TODAY).treatments
+
+    assert {t.name: t.status for t in found}["pregabalin"] == status
