@@ -18,7 +18,9 @@ NOT_KNOWN = "Not known of this patient, and could rule it out: "
 """How it is said that the plan orders another drug of the kind."""
 _SENT = (Kind.TEST, Kind.REFER)
 _SENT_FOR = {
-    "imaging": expression(r"\bMRI\b|radiograph|\bimage\b", re.IGNORECASE),
+    "imaging": expression(
+        r"\bMRI\b|\bCT\b|radiograph|ultrasound|\bimage\b", re.IGNORECASE
+    ),
     "surgery": expression(r"\bsurg(?:ery|ical|eons?)\b", re.IGNORECASE),
 }
 """By the topic of a question, what a line that sends the patient for it says."""

@@ -246,3 +246,12 @@ def test_treatment_when_it_was_only_named_then_nobody_is_on_it(asked, question):
     parts = asked(question, told="54M back pain for 5 weeks. Acupuncture?").parts
 
     assert not any(part.text.startswith("This patient is on") for part in parts)
+
+
+@pytest.mark.parametrize("question", ["ct or us?", "so no mri?", "mri vs ct", "ct?"])
+def test_scan_when_an_aneurysm_may_leak_then_its_own_scans_come_first(engine, question):
+    opening = "71M low back pain since yesterday, belly pain, smoker, pulsatile mass"
+
+    parts = ask(engine, opening, question).parts
+    told = " ".join(part.text for part in parts[:3] if part.kind == "case")
+    assert "bedside ultrasound at once, CT angiography if stable" in told
