@@ -125,10 +125,14 @@ _AVOID: Final = expression(
 )
 _END_FIRST: Final = expression(
     rf"{_LEAD}(?:which|what)(?: (?:one|{_DRUGS}|of (?:them|these|those)(?: {_DRUGS})?))?(?: (?:of (?:his|her|the|these) {_DRUGS}|to|do|does|should|would|can|could|must|shall|gets?|{_WHO}))*"
-    rf" (?:stop|stopped|drop|dropped|cut|cut out|come off|comes off|taper|tapered|wean|weaned|deprescribed?|get rid of|goes|go)(?: (?:1st|first|before|soonest))+{_END}",
-    cues="first|1st|before|soonest",
+    rf" (?:stop|stopped|drop|dropped|cut|cut out|come off|comes off|taper|tapered|wean|weaned|deprescribed?|get rid of|goes|go)(?: (?:1st|first|before|soonest))+{_END}"
+    rf"|{_LEAD}(?:(?:is|are|isnt) (?:this|that|it|there|{_WHO}) (?:(?:taking|on) )?)?(?:(?:way )?too (?:many|much) {_DRUGS}|poly ?pharmacy)(?: (?:together|at once))?{_END}"
+    rf"|{_LEAD}(?:anything|what|any {_DRUGS}|which {_DRUGS})(?: (?:to|can|could|should|do|{_WHO}))* (?:deprescribe|cut down|cut back|rationali[sz]e)(?: on)?{_END}"
+    rf"|{_LEAD}(?:can|could|should) {_WHO} (?:stop|cut|drop|deprescribe) any(?:thing|(?: of)? (?:his|her|the|these|their) {_DRUGS}){_END}"
+    rf"|{_LEAD}which {_DRUGS} (?:is|are) (?:the|a|his|her) (?:problems?|culprits?|worst|issues?){_END}",
+    cues="first|1st|before|soonest|too m|pharmacy|deprescrib|cut |rational|stop any|drop any|which ",
 )
-"""`Which to stop first`: what the plan stops, then what it has reviewed."""
+"""`Which to stop first`, `too many meds?`: what the plan stops, then what it has reviewed."""
 _SENDING: Final = "tests and referral"
 _SAFETY: Final = "reassessment"
 _CARE: Final = "non-drug care"

@@ -14,14 +14,25 @@ _AS_EVER = listed("poor unchanged same normal usual regular bad balanced good va
 _UNSAID = listed("without no not isn't wasn't hasn't never")
 _OWNED = listed("the her his this that")
 _LIGHT = listed("on a an new his her with since due to started by from the")
+_HAPPENS = listed("do does did start starts started starting begin begins began begun beginning continue "
+                  "continues continued continuing keep keeps seem seems seemed will may might")  # fmt: skip
+_YES = listed("yes y + ++ positive present")
 _NOT = (["not"], ["non"], ["un"], ["no"], ["without"], ["w/o"])
-_NEAR, _AHEAD = 4, 6
+_NEAR, _AHEAD, _SAID = 4, 6, 2
 
 
 def is_on_purpose(passage: Passage, first: int, last: int) -> bool:
     """A weight loss that is called intentional, or beside what one loses weight by."""
     words = passage.words(first - _AHEAD, last + 1 + _NEAR)
-    return _is_slimming(passage, first, last) or _says_purpose(words)
+    meant = _is_slimming(passage, first, last) or _says_purpose(words)
+    return meant or _is_advised(passage, first, last)
+
+
+def _is_advised(passage: Passage, first: int, last: int) -> bool:
+    """`Told to lose weight`, `plan: lose wt`, but not `did lose weight`."""
+    happens = _HAPPENS & {*passage.words(first - _SAID, first)}
+    told = happens or passage.word(last + 1) in _YES
+    return passage.word(first) == "lose" and not told
 
 
 def is_spoken_of(passage: Passage, first: int, last: int) -> bool:

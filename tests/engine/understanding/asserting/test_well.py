@@ -56,6 +56,16 @@ SAID = {
         "without bowel control": "present",
         "doesn't have bowel control": "present",
     },
+    "weight_loss": {
+        "lose wt": None,
+        "plan: lose weight, PT": None,
+        "told him to lose weight": None,
+        "told to lose wt and stop smoking": None,
+        "I did lose weight": "present",
+        "started to lose weight": "present",
+        "lose weight yes": "present",
+        "lost wt": "present",
+    },
     "fever": {
         "denies loss of bladder control, fever": "absent",
         "no loss of control of bowels, chills or fever": "absent",
