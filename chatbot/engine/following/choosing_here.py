@@ -7,6 +7,7 @@ from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.in_consult import EMERGENCY_FIRST
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import case_part
 from chatbot.model.answer import Answer, AnswerPart
@@ -56,7 +57,6 @@ _IN_ITS_PLACE: Final = expression(
 )
 """What to give in the place of a medicine that was spoken of."""
 _SECTIONS: Final = ("do now", "medication now", "what not to do")
-_GRAVE: Final = "The emergency comes first: act on it before you read on."
 _NONE: Final = "No medicine is ordered for this patient as things stand."
 
 
@@ -85,7 +85,7 @@ def _parts(
 ) -> Iterator[AnswerPart]:
     """What is ordered, then what is barred, below what comes before both."""
     if consult.plan.urgency == "emergency":
-        yield case_part(_GRAVE)
+        yield case_part(EMERGENCY_FIRST)
     if not ordered:
         yield case_part(_NONE)
     yield from map(planned, ordered)

@@ -4,6 +4,7 @@ from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.reading.ellipsis import asks_how_much, tells_how_taken
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.urgency import is_on_danger
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import case_part
 from chatbot.model.answer import Answer, AnswerPart
@@ -17,6 +18,8 @@ _THEY_WATCH = expression(
     r"\b(?:he|she|they|him|her|them|patient|family)(?: (?:to|should|must|needs?))* (?:watch|look)(?: out)? for$"
 )
 """What the patient is to watch for is no monitoring of a medicine."""
+EMERGENCY_FIRST = "The emergency comes first: act on it before you read on."
+_OF_NONE = " What follows is about back pain that is no emergency."
 ON_CONSULT = {"case", "content"}
 """Topics of an answer about the consult and not about medicine."""
 
@@ -45,7 +48,7 @@ def answer_in(
     last = _plan_before(engine, consult, question) or consult.answer
     given = engine.answerer.answer(question, consult.case, consult.plan, last, within)
     urgent = engine.answerer.must_answer(question)
-    return given if urgent else _warned(given, consult.plan)
+    return given if urgent else _warned(engine, given, consult.plan)
 
 
 def _spoken_last(consult: Consult) -> Answer | None:
@@ -92,13 +95,15 @@ def _is_of_no_drug(engine: Engine, question: str) -> bool:
     return strange or measured or bool(_THEY_WATCH.search(read.said))
 
 
-def _warned(answer: Answer, plan: Plan) -> Answer:
+def _warned(engine: Engine, answer: Answer, plan: Plan) -> Answer:
     """What stands above any answer: an emergency, or a patient out of scope."""
     if answer.status == "declined":
         return answer
     warning = None
     if plan.urgency == "emergency":
-        warning = "The emergency comes first: act on it before you read on."
+        led = (part for part in answer.parts if part.kind == "says")
+        calm = any(not is_on_danger(engine, part) for part in [*led][:1])
+        warning = f"{EMERGENCY_FIRST}{_OF_NONE * calm}"
     elif plan.scope:
         warning = f"No orders for this patient: {plan.scope} In general:"
     if warning is None:

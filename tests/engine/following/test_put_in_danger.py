@@ -78,3 +78,19 @@ def test_reply_when_it_is_asked_what_changed_then_no_plan_is_shown(engine):
     _, events = talk(engine, *TAKEN, "none", "what changed")
 
     assert not any(isinstance(event, Planned) for event in events)
+
+
+@pytest.mark.parametrize(
+    ("text", "calm"),
+    [
+        ("morphine?", True),
+        ("steroids?", True),
+        ("prognosis?", True),
+        ("ct or us?", False),
+        ("naproxen with lisinopril?", False),
+    ],
+)
+def test_answer_when_it_is_held_of_no_emergency_then_it_says_so(engine, text, calm):
+    first, *_ = answer_to(engine, *AORTA, text).parts
+
+    assert first.text.endswith("that is no emergency.") is calm
