@@ -25,7 +25,9 @@ _WORDED: dict[CommandName, str] = {
     "|{show me,show,give me,print,print out,list,see,view,can i see} {,the }{,whole ,full ,entire }plan"
     "|what would the plan be|what {do,should} i do{, next}|{what,what's,whats} next"
     "|{what now,now what,next,next step,next steps,enough questions}",
-    "undo": "undo{, that, last, it}|go back|take that back|{scratch,cancel,strike} that",
+    "undo": "undo{, that, last, it}|go back|take that back|{scratch,cancel,strike,ignore,disregard,delete} {that,the last one}|disregard"
+    "|{that was,it was,that's,thats,this was} {,for ,of ,about }{another,the wrong,a different,the other,not this,not my} {patient,pt}"
+    "|{,that was ,that's ,thats }{,the }{wrong,other} {patient,pt,chart}",
     "visit": "{,new ,later }visit",
     "restart": "restart|start {over,again,afresh}|reset|begin again"
     "|{,the }{new,next,another,different} {patient,pt,case}{, now}",
@@ -49,7 +51,7 @@ _SAID = {said: name for name, row in _WORDED.items() for said in spelled(row)}
 _CLAUSE = expression(r"(?:[,;:]| [-\u2013\u2014]) ")
 _TALK: Final = expression(
     r"^(?:(?:ok|okay|k|thanks|thank you|thx|good|great|fine|right|hmm|so|and|sorry|oops|wait"
-    r"|please|hm|actually|no(?=,))[ ,.!:;-]+)+"
+    r"|please|hm|actually|no(?=,| sorry))[ ,.!:;-]+)+"
 )
 _ONE_SIDE: Final = expression(
     r"^(?:make|apply|do|take) (?:the )?(1|2|first|second|1st|2nd)(?: one| side)?(?: so)?$"
