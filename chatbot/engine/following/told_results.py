@@ -13,10 +13,14 @@ _TESTS: Final = listed(
     "xr xrs xray xrays ray rays film films radiograph radiographs mri mris ct scan cbc fbc wbc wcc crp esr hb hgb psa emg ncs"
     " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep"
 )
+_DATED: Final = (
+    r"\d+\s?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\s+(?:ago|back)"
+    r"|(?:19|20)\d\d|\d{1,2}/(?:\d{1,2}/)?\d{2,4}"
+)
 _FOUND: Final = expression(
     rf"\b(?P<test>bp(?=\W{{0,3}}\d{{2,3}}/\d)|ca(?=[\s:=]*\d{{1,2}}\.\d)|(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
     r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back)\s+)*"
-    r"(?P<value>neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
+    rf"(?P<value>{_DATED}|neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
     r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|(?:no|without|rule[sd] out|exclude[sd])\s+(?:[\w-]+\s+){0,2}?(?:compression|compressed"
     r"|cauda equina|ces|fractures?|discitis|abscess|infection|tumou?r|metastas[ie]s|lesions?|stenosis|haematoma|hematoma|aneurysm)(?:\s+compression)?|\d{2,3}/\d{2,3}|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",
     re.IGNORECASE,
@@ -24,7 +28,8 @@ _FOUND: Final = expression(
 _SCANS: Final = expression(
     r"^(?:mri|ct|x-?rays?|xr|films?|radiographs?)\b", re.IGNORECASE
 )
-_SAYS: Final = expression(r"(?:\s+[\w/-]+){1,8}")
+_WHEN: Final = expression(_DATED)
+_SAYS: Final = expression(r"(?::?\s+[\w/-]+){1,8}")
 """What a picture shows, up to the end of its clause."""
 _RAISED: Final = "raised_markers"
 _MOST_WORDS: Final = 14
@@ -65,6 +70,8 @@ def results_in(text: str, but: Iterable[tuple[int, int]] = ()) -> Iterator[str]:
 
 def _end_of(found: re.Match[str]) -> int:
     """Where a result ends: with its value, or with the clause that says what was seen."""
-    seen = found["value"].casefold().startswith("show")
+    value = found["value"].casefold()
+    dated = _SCANS.match(found["test"]) and _WHEN.fullmatch(value)
+    seen = value.startswith("show") or dated
     rest = _SAYS.match(found.string, found.end()) if seen else None
     return rest.end() if rest else found.end()

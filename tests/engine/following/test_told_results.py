@@ -29,6 +29,28 @@ def test_result_when_nothing_else_is_told_then_says_that_it_is_not_kept(engine, 
 
 
 @pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (
+            "MRI 2 months ago: L4/5 disc bulge, no fever",
+            "MRI 2 months ago: L4/5 disc bulge",
+        ),
+        ("xray 3 wks ago normal", "xray 3 wks ago normal"),
+        ("MRI 2019 disc bulge", "MRI 2019 disc bulge"),
+        ("MRI 6/2024: L5 HNP", "MRI 6/2024: L5 HNP"),
+        ("CT 5 days ago shows stenosis", "CT 5 days ago shows stenosis"),
+        ("bp 90/50 pulse 110", "bp 90/50"),
+    ],
+)
+def test_result_when_it_has_a_date_then_is_shown_with_what_was_seen(
+    engine, said, shown
+):
+    _, events = talk(engine, OPENING, said)
+
+    assert notices(events) == [shown]
+
+
+@pytest.mark.parametrize(
     "said", ["esr was 60", "CRP elevated", "crp 42 esr 60", "sed rate 88"]
 )
 def test_result_when_esr_or_crp_is_raised_then_is_kept_and_orders_tests(engine, said):
