@@ -16,16 +16,20 @@ from chatbot.model.reading import Reading
 
 _MOST: Final = 2
 """How many are answered; the plan speaks of each that is barred."""
+_FEW: Final = 4
+"""Whoever tells more at once pastes a note: the plan speaks of it."""
 
 
 def on_told(
     engine: Engine, before: Consult, consult: Consult, heard: tuple[Reading, Learned]
 ) -> Followed:
     """Check the medicine that is planned, or was asked about before this was told."""
-    consult, checked = _on_intended(engine, consult, *heard)
-    if checked:
+    reading, learned = heard
+    consult, checked = _on_intended(engine, consult, reading, learned)
+    told = [*learned.treatments, *(o for o in learned.observations if not o.implied)]
+    if checked or len(told) > _FEW:
         return consult, checked
-    return _on_told_since(engine, before, consult, heard[0])
+    return _on_told_since(engine, before, consult, reading)
 
 
 def _on_intended(

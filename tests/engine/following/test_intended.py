@@ -92,6 +92,10 @@ def test_reply_when_a_bar_is_told_after_the_question_then_it_is_said(
         ("could we try duloxetine", "takes loratadine"),
         ("could we try duloxetine", "does she need an MRI", "on citalopram"),
         ("heat?", "takes sertraline"),
+        (
+            "could we try duloxetine",
+            "PMH: CKD3, GERD, HTN. Meds: lisinopril, sertraline. no fever, no cancer",
+        ),
         ("could we try naproxen", "and does she need an MRI, takes eliquis?"),
     ],
     ids=str,
