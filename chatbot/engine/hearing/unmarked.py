@@ -180,7 +180,7 @@ def _asked_last(
     """What ends a message and asks, by its mark, by its form or as it would alone."""
     clause = _CLAUSE.match(text)
     if clause is not None and text.endswith("?"):
-        said = clause["told"].replace(" prn", "" if consult.shown else " prn")
+        said = clause["told"].replace(" prn", "") if consult.shown else clause["told"]
         told = read(engine.lexicon, said, consult.prompt, on)
         if _tells_before(reading, told, clause):
             return clause["asked"]

@@ -275,9 +275,8 @@ def _overdosed(
             if concern.rule == _OVERDOSE:
                 told = f"{sentence(concern.text)} {then}"
                 line = _line("over-dose-now", name, told, (concern,))
-                yield line.but(
-                    plain=f"{name.replace('-', ' ').capitalize()}: {_TOO_MUCH}"
-                )
+                named = name.replace("-", " ").capitalize()
+                yield line.but(plain=f"{named}: {_TOO_MUCH}")
 
 
 def _line(

@@ -35,7 +35,7 @@ def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
 
 
 def not_to_take(names: str) -> str:
-    """Word for the patient that some drugs are barred, which a shop may sell."""
+    """Tell the patient of drugs that are barred: a shop may sell them."""
     return f"Do not take {names} unless your clinician tells you to."
 
 
