@@ -72,3 +72,17 @@ def picked(engine, text, asked):
     prompt = Prompt(kind="group", name="group", findings=asked, text="Any of these?")
     told = read(engine.lexicon, text, prompt, TODAY).observations
     return {o.finding: o.status.value for o in told if o.finding in asked}
+
+
+MARKS = {"present": "+", "absent": "-", "possible": "?"}
+
+
+def signs_of(engine, text):
+    """All that a text says of findings: `+leg_numbness, -bladder_change, duration 21`."""
+    told = read(engine.lexicon, text, None, TODAY).observations
+    shown = {
+        f"{o.finding} {o.value:g}" if type(o.value) is float
+        else f"{MARKS.get(o.status.value, o.status.value + ' ')}{o.finding}"
+        for o in told if not o.implied and o.finding not in {"sex", "treatments_complete"}
+    }  # fmt: skip
+    return ", ".join(sorted(shown))

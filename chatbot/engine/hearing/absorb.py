@@ -15,7 +15,7 @@ from chatbot.engine.hearing.referring import told_last
 from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.hearing.tells import is_one_sentence
-from chatbot.engine.understanding.requests.courtesy import courtesy, greeting
+from chatbot.engine.understanding.requests.courtesy import courtesy, greeting, objects
 from chatbot.engine.wording.grounds import grounds
 from chatbot.engine.wording.phrase import treated
 from chatbot.model.case import Case, Observation, Status
@@ -63,6 +63,7 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     grave = consult.plan.urgency == "emergency"
     wants = consult.case.is_told and _REQUEST.match(reading.text)
     asks = (grave or consult.shown) and not says_of_someone(reading.text.lower())
+    asks = asks and not objects(reading.text)
     if not (useless and (wants or asks) and is_one_sentence(reading)):
         return came
     return _as_asked(engine, consult, reading, grave=grave) or came

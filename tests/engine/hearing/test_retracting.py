@@ -162,3 +162,12 @@ def test_reply_when_an_age_is_told_anew_then_it_takes_its_place(engine, text, ag
     consult, _ = talk(engine, "61M back pain 4 weeks", "none", text)
 
     assert consult.case.observations["age"].value == age
+
+
+@pytest.mark.parametrize("text", ["that's wrong", "mistake", "sorry, an error"])
+def test_reply_when_an_emergency_is_said_to_be_wrong_then_it_stands_and_what_is_not_there_is_asked(
+    engine, text
+):
+    _, events = talk(engine, "54M back strain 3 weeks, can't pee", text)
+
+    assert [e.code for e in events] == ["nothing new", "emergency stands"]

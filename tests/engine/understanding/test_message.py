@@ -326,7 +326,7 @@ MESSAGES: dict[str, str] = {
     "pain level 8, back, 2 days, 55, male": "+back_complaint, age 55, duration 2, pain_score 8, sex male",
     "back pain 2 wks, maybe pregnant": "+back_complaint, ?pregnancy, duration 14",
     "36F lbp x3d. Neg: fever, chills, wt loss, ivdu, trauma, saddle anesthesia, weakness": "+back_complaint, -chills, -fever, -iv_drug_use, -leg_weakness, -major_trauma, -minor_trauma, -saddle_numbness, -weight_loss, age 36, duration 3, sex female",
-    "18M back pain after football, spondylolysis?, no neuro": "age 18, sex male",
+    "18M back pain after football, spondylolysis?, no neuro": "-leg_numbness, -leg_weakness, age 18, sex male",
     "took 2 aleve + 1 tylenol 3 times a day, on coumadin": "acetaminophen 1 tablet three times daily, naproxen 2 tablet, warfarin current",
     "tylenol 3 q6h": "acetaminophen every 6 hours, codeine every 6 hours",
     "back pain, wt down 8kg since summer w/o dieting": "+back_complaint, +weight_loss",

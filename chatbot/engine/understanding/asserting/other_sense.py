@@ -245,6 +245,26 @@ def _is_answered(passage: Passage, match: Match) -> bool:
     return bare and not passage.assess(*match.span).negated
 
 
+_KIND_OF = listed(
+    "stress urge mixed urinary her his my their an overactive bladder mild chronic longstanding old known"
+)
+_LATELY = listed(
+    "new newly started starting began just recent recently now today yesterday worse worsening"
+)
+_TAKES = listed("takes taking on")
+
+
+def _is_treated(passage: Passage, match: Match) -> bool:
+    """`Duloxetine for stress incontinence`: what a medicine is for is nothing new, and is asked about."""
+    at = passage.back_over(match.first - 1, _KIND_OF)
+    words = passage.said_with(match.first)
+    taken = range(at - NEAR, at)
+    named = any(m.last in taken for m in passage.named_treatments)
+    unknown = passage.word(at - 2) in _TAKES and passage.word(at) == "for"
+    lately = not _LATELY.isdisjoint(words)
+    return passage.word(at) == "for" and (named or unknown) and not lately
+
+
 OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "breastfeeding": (_is_nurse,),
     "iv_drug_use": (_is_trade,),
@@ -255,6 +275,7 @@ OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "cancer_history": (_is_screening, _is_mild_skin),
     "recent_mi": (_is_miles,),
     "pulsatile_mass": (_is_of_the_head,),
+    "bladder_change": (_is_treated,),
     "minor_trauma": (_is_journey, _is_no_fall),
     "saddle_numbness": (_is_answered,),
     "major_trauma": (_is_slow, _is_of_toilet),

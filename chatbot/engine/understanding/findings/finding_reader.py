@@ -74,6 +74,8 @@ _TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _DENIED_BY = listed("no without denies any")
 _EXCEPTS = listed("except apart other")
 _BACK, _UNSEEN = "back_complaint", frozenset({"cancer_history", "fracture_history"})
+_BEFORE = frozenset({_BACK, "pulsatile_mass"})
+"""`No history of aneurysm` denies no mass that pulsates."""
 _NEAR_STILL = 5
 _PRIOR, _NEAR_PRIOR = listed("prior previous past history hx earlier before"), 4
 _PASSING = "visceral_symptoms"
@@ -226,7 +228,7 @@ class FindingReader:
             return False
         open_ = match.is_made and entry.means == "possible"
         before = self._passage.words(match.first - _NEAR_PRIOR, match.first)
-        of_before = entry.name == _BACK and not _PRIOR.isdisjoint(before)
+        of_before = entry.name in _BEFORE and not _PRIOR.isdisjoint(before)
         sentence = self._passage.sentence_of(match.first)
         near = self._passage.words(sentence.first, match.last + 1 + _NEAR_PRIOR)
         unseen = entry.name in _UNSEEN and not (TESTS | {"acute"}).isdisjoint(near)

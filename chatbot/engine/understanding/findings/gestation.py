@@ -26,7 +26,8 @@ _BORN = listed(
     "postpartum partum pp postnatal postpartal delivery delivered birth birthed csection c-section section"
 )
 """`G1P0 postpartum 10 wks`: so long ago it ended."""
-_PAINED = listed("pain lbp strain backache x for ache sciatica")
+_PAINS = listed("pain lbp strain backache ache sciatica")
+_PAINED = _PAINS | {"x", "for"}
 """`Back pain 2 wks, maybe pregnant`: so long has the pain lasted."""
 _EXPECTING = listed(
     "pregnant pregnancy preg preggo gestation gestational gravid ga trimester"
@@ -86,8 +87,9 @@ def _says_pregnant(passage: Notebook, number: Number, after: list[str]) -> bool:
         behind = up_to(behind, COMMA)
     alone = before[-1:] == [","] and behind[1:2] in ([","], ["."], [";"], ["now"], [])
     near = set(before[-3:]) if alone else since_comma(before[-3:])
-    if passage.has("gestation") and _PAINED & set(before[-2:]):
-        near = set()  # `30 wks pregnant, lbp 3 wks`: the pregnancy has its own
+    told = passage.has("gestation") and _PAINED & set(before[-2:])
+    if told or _PAINS & set(before[-1:]):
+        near = set()  # `30 wks pregnant, lbp 3 wks`, `pregnant, back strain 3 weeks`
     near |= set(behind)
     return bool(near & _EXPECTING) or _is_gravid(before, behind[1:])
 

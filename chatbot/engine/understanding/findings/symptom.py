@@ -171,6 +171,7 @@ def _joined(
     reached = [p for p in places if _linked(passage, at, p[0], window)]
     if kind in {"radiation", "pain"} or passage.word(at) in _HEALTHY:
         reached = [p for p in reached if not _is_barred(passage, at, p[0])]
+        reached = [p for p in reached if not _is_of_next(passage, at, p[0])]
     reached = [p for p in reached if not _is_well_by_itself(passage, at, p[0])]
     nearest = sorted(
         reached, key=lambda p: (_is_across(passage, at, p[0]), abs(p[0] - at))
@@ -191,6 +192,14 @@ def _joined(
             yield Symptom(findings, start, last, place_at)
     if kind != "trouble" and any(where == "other" for _, where in joined):
         yield Symptom((), at, at)
+
+
+def _is_of_next(passage: Passage, at: int, place_at: int) -> bool:
+    """`Pain, tingling both feet`: past the one comma the place is of the second alone."""
+    between = passage.words(at + 1, place_at)
+    alone = between[:1] == [","] and between.count(",") == 1
+    other = any(key_of(word) in KINDS for word in between)
+    return alone and other and (_WHERE_IN | _JOINS).isdisjoint(between)
 
 
 def _is_across(passage: Passage, at: int, place_at: int) -> bool:

@@ -116,6 +116,7 @@ def belongs_elsewhere(
 ) -> bool:
     """Whether a length of time is of another event, taking or finding than the pain."""
     inner = set(part)
+    words = words - {passage.word(at) for at in _reached(passage)}
     if _continues(passage, period, inner):
         return False
     if _is_bracketed(passage, period) or _is_of_taking(passage, period):

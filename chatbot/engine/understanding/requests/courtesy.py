@@ -36,6 +36,17 @@ _OPENS_WITH_THANKS: Final = expression(
     re.IGNORECASE,
 )
 _GREETING: Final = expression(rf"^{_GREETS}\b")
+_OBJECTS: Final = expression(
+    r"^(?:(?:no|nope|sorry|oops|wait|actually|hang on|hold on) )*(?:(?:that|this|it)(?:'?s| is| was|'re) )?(?:(?:all|just|a|an|my) )*"
+    r"(?:wrong|mistake|error|typo|slip|incorrect|false|not (?:right|correct|true|so))$"
+)
+"""`That's wrong`, `sorry, mistake`: of what was said last, and no question."""
+
+
+def objects(text: str) -> bool:
+    """Whether a text only says that something is wrong."""
+    said = " ".join(_MARKS.sub(" ", text.lower().replace("\u2019", "'")).split())
+    return "?" not in text and bool(_OBJECTS.match(said))
 
 
 def courtesy(text: str) -> str | None:

@@ -35,6 +35,15 @@ _ENDS = frozenset(",;.?!\n") | {"but"}
 _JOINS = listed("and or , / + & plus to into in of on around round over at down from up "
                 "both inner outer upper lower also well as")  # fmt: skip
 """Between two parts of the body, they make what is said of one hold of the other."""
+_AND = listed("and & + with")
+_FUNCTIONS = listed("urine urination wee pee peeing weeing bladder waterworks bowel bowels bm stool stools poo pooing b/b b&b "
+                    "power strength motor sensation reflexes gait tone walking")  # fmt: skip
+_WORKS = listed(
+    "normal ok okay fine good intact well alright nad nl wnl unremarkable working full 5/5 unaffected clear"
+)
+_AILS = listed("numb numbness tingling tingles pain pains painful ache aches aching weak weakness burning hurts sore "
+               "heavy needles paraesthesia paresthesia dead sciatica leaking leaks incontinent incontinence")  # fmt: skip
+"""`Numb leg and urine normal`: each of the two is said of its own."""
 
 
 class Hit(NamedTuple):
@@ -173,6 +182,16 @@ class _Clause:
             for p in filled.get(slot, ())
             for at in range(p.first, p.end)
         }
+        self._parted = frozenset(at for at in range(len(words)) if self._parts(at))
+
+    def _parts(self, at: int) -> bool:
+        """Whether an `and` stands between what ails and a function that works."""
+        words, named = self._words, at + 1
+        while words[named : named + 1] and words[named] in _FUNCTIONS | _AND:
+            named += 1
+        low = next((n for n in range(at, 0, -1) if words[n - 1] in _ENDS), 0)
+        works = named > at + 1 and not _WORKS.isdisjoint(words[named : named + 2])
+        return words[at] in _AND and works and not _AILS.isdisjoint(words[low:at])
 
     def matches(self, row: SignRow) -> Iterator[tuple[_Filled, ...]]:
         """Fill the slots of a row, each with its nearest words; all can be filled."""
@@ -205,6 +224,8 @@ class _Clause:
     def _reaches(self, between: range, gap: int, body: set[int]) -> bool:
         """Whether little comes between, and no part of the body that is not joined."""
         if between.stop < between.start:
+            return False
+        if not self._parted.isdisjoint(between):
             return False
         other = next((n for n in between if n in body), between.stop)
         plain = self._words[between.start : other]

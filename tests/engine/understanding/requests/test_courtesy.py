@@ -1,6 +1,10 @@
 import pytest
 
-from chatbot.engine.understanding.requests.courtesy import courtesy, without_thanks
+from chatbot.engine.understanding.requests.courtesy import (
+    courtesy,
+    objects,
+    without_thanks,
+)
 
 
 @pytest.mark.parametrize(
@@ -29,3 +33,17 @@ def test_thanks_when_a_question_follows_then_only_that_is_asked(lead):
     asked = without_thanks(f"{lead} why not an opioid?")
 
     assert asked.lower() == f"{lead.split()[-1].lower()} why not an opioid?"
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("that's wrong", True), ("Mistake", True), ("sorry, my mistake", True), ("no, that is not right", True),
+        ("that was an error.", True), ("incorrect", True), ("wrong patient", False), ("is that wrong?", False),
+        ("the mri was wrong", False), ("wrong leg", False),
+    ],
+)  # fmt: skip
+def test_objects_when_something_is_only_said_to_be_wrong_then_nothing_is_asked(
+    text, only
+):
+    assert objects(text) == only
