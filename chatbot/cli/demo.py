@@ -54,6 +54,8 @@ def command(name: str | None, *, speed: float, first: int, content: str | None) 
 
 def _find(name: str) -> Path:
     path = find_demo(name)
+    if Path(name).is_dir() and path is None:
+        raise click.UsageError(f"{name} is a folder. Name a transcript in it.")
     if path is None:
         hint = did_you_mean(
             name, demos(), "backline demo lists them; name yours by its path."

@@ -2,6 +2,7 @@
 
 from os.path import realpath
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
 import click
@@ -38,11 +39,13 @@ def refuse_unwritable(path: str | None) -> None:
     """End before a consult begins that could not be kept where it was asked for."""
     if path is None:
         return
-    from chatbot.files.store import is_taken
+    from chatbot.files.store import is_taken, refused
 
     place = Path(path).expanduser()
-    if not Path(realpath(place)).parent.is_dir():  # a link may lead round
-        raise RefusedAct(f"There is no folder to save {path} in. Make it first.")
+    try:
+        TemporaryFile(dir=Path(realpath(place)).parent).close()  # a link may lead round
+    except OSError as error:
+        raise RefusedAct(str(refused(error, path))) from None
     if is_taken(place):
         raise RefusedAct(
             f"{path} is there already, and stays as it is. Name another file, or go on "

@@ -45,6 +45,10 @@ class Place(click.Path):
         path = Path(value)
         if path.is_fifo() and path.resolve().exists():  # `<(...)` has no place on disk
             self.fail(f"{value} is a pipe. Name a file.", *rest)
+        if path.is_dir() and not self.dir_okay:
+            self.fail(f"{value} is a folder. Name a file.", *rest)
+        if path.is_file() and not self.file_okay:
+            self.fail(f"{value} is a file. Name a folder.", *rest)
         return super().convert(value, *rest)
 
 

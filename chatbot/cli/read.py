@@ -23,7 +23,7 @@ from chatbot.engine.understanding import Lexicon, read
 from chatbot.files.text_file import unreadable
 from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.finding import Finding
-from chatbot.model.problem import ContentError
+from chatbot.model.problem import ContentError, Problem
 from chatbot.model.reading import Reading
 
 _IMPLYING = (Status.PRESENT, Status.POSSIBLE)
@@ -59,8 +59,16 @@ def command(
                 if line.strip():
                     write_line(_answer(lexicon, line, today))
         else:
-            text = source.read().decode("utf-8-sig", "replace")
+            data = source.read()
+            if b"\0" in data:
+                raise BadFiles(ContentError((_no_text(file),)))
+            text = data.decode("utf-8-sig", "replace")
             click.echo(visible(marked_up(read(lexicon, text, None, today))))
+
+
+def _no_text(file: str) -> Problem:
+    name = "standard input" if file == "-" else file
+    return Problem(path=name, what="it is no plain text.", mend="Save it as UTF-8.")
 
 
 def _opened(file: str) -> AbstractContextManager[BinaryIO]:

@@ -24,7 +24,10 @@ def command(
 
     WORDS are what to look for; each row has its score and review status.
     """
-    found = search(open_engine(content), " ".join(words))[:most]
+    asked = " ".join(words)
+    if not asked.strip():
+        raise click.UsageError("There are no words to look for.")
+    found = search(open_engine(content), asked)[:most]
     if not found:
         click.echo("Nothing speaks of that.", err=as_json)
     for one in found:

@@ -87,7 +87,7 @@ class ConsultFolder:
                 save_as(place, text)
             self._held[place.resolve()] = place.read_bytes()
         except (OSError, ValueError, RuntimeError) as error:
-            raise ContentError((_refused(error, path),)) from None
+            raise ContentError((refused(error, path),)) from None
         return str(place)
 
     def saved(self) -> tuple[str, ...]:
@@ -139,7 +139,7 @@ def saved(folder: Path | None = None) -> list[Path]:
     return sorted(place.glob("*.yaml")) if place.is_dir() else []
 
 
-def _refused(error: Exception, path: str | None) -> Problem:
+def refused(error: Exception, path: str | None) -> Problem:
     """Say in a sentence why a consult could not be written."""
     number = error.errno if isinstance(error, OSError) else None
     place = path or (error.filename if isinstance(error, OSError) else None)

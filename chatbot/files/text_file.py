@@ -6,18 +6,20 @@ from pathlib import Path
 
 from chatbot.model.problem import ContentError, Problem
 
+_NAMED_BY = "Name the folder that holds it, by --content or BACKLINE_CONTENT."
+
 
 def read_folder(root: Path) -> dict[str, bytes]:
     """Return every file below a folder by its name there, hidden ones left out.
 
     Raises ContentError with everything that cannot be read. A folder with no YAML near its top is no content, and is not looked through.
     """
-    what, mend = "there is no such folder.", "Check the name."
-    if root.is_dir() and not any((*root.glob("*.yaml"), *root.glob("*/*.yaml"))):
-        what, mend = "no content is in this folder.", "Name the one that holds it."
-    elif root.is_dir():
-        return _read_below(root)
-    raise ContentError((Problem(path=str(root), what=what, mend=mend),))
+    what = "it is a file." if root.is_file() else "there is no such folder."
+    if root.is_dir():
+        if any((*root.glob("*.yaml"), *root.glob("*/*.yaml"))):
+            return _read_below(root)
+        what = "no content is in this folder."
+    raise ContentError((Problem(path=str(root), what=what, mend=_NAMED_BY),))
 
 
 def _read_below(root: Path) -> dict[str, bytes]:
@@ -26,8 +28,9 @@ def _read_below(root: Path) -> dict[str, bytes]:
     faults: list[OSError] = []
     for folder, below, names in os.walk(root, onerror=faults.append):
         below[:] = [name for name in below if not name.startswith(".")]
-        for path in (Path(folder, n) for n in names if not n.startswith(".")):
-            if path.exists() and not path.is_file():  # a pipe would be waited for
+        files_meant = (*names, *(name for name in below if name.endswith(".yaml")))
+        for path in (Path(folder, n) for n in files_meant if not n.startswith(".")):
+            if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe waits
                 faults.append(OSError(errno.EINVAL, "no file", str(path)))
                 continue
             try:

@@ -86,12 +86,23 @@ def test_app_when_there_is_no_terminal_says_what_works_there(call):
     assert "backline chat --plain" in done.err
 
 
-def test_app_when_the_consult_could_not_be_kept_does_not_begin(call, tmp_path):
-    done = call("chat", "--plain", "--save", tmp_path / "none" / "x.yaml")
+@pytest.mark.parametrize(
+    ("place", "why"),
+    [("none/x.yaml", "there is no such folder."), ("a/x.yaml", "a part of the path is"),
+     ("/proc/x.yaml", ". Name another file.")],
+)  # fmt: skip
+def test_app_when_the_consult_could_not_be_kept_does_not_begin(
+    call, tmp_path, place, why
+):
+    (tmp_path / "a").touch()
+
+    done = call("chat", "--plain", "--save", tmp_path / place)
 
     assert done.code == 3
-    assert done.err.endswith("x.yaml in. Make it first.\n")
+    assert f"{place}: " in done.err
+    assert why in done.err
     assert done.out == ""
+    assert [p.name for p in tmp_path.iterdir()] == ["a"]
 
 
 def test_chat_when_it_goes_on_with_the_file_it_saves_to_is_not_refused(call, tmp_path):

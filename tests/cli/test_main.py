@@ -53,6 +53,7 @@ def test_version_when_asked_prints_it(call):
         ["demo", "axial-source-article", "--speed", "0"], ["replay", "--bogus"],
         ["review", "bogus"], ["review", "take"], ["review", "show", "nope"],
         ["review", "list", "--status", "x"], ["search", "--most", "0", "x"],
+        ["search", ""], ["search", " ", ""], ["demo", "."], ["replay", "--content", __file__],
         ["check", "--content", __file__],
     ],
     ids=" ".join,
@@ -87,7 +88,8 @@ def test_call_when_the_content_folder_is_not_there_exits_with_2(call, tmp_path):
 
     assert done.code == 2
     assert (
-        done.err == f"{tmp_path / 'none'}: there is no such folder. Check the name.\n"
+        done.err == f"{tmp_path / 'none'}: there is no such folder. "
+        "Name the folder that holds it, by --content or BACKLINE_CONTENT.\n"
     )
 
 
@@ -269,6 +271,9 @@ def test_call_when_nobody_reads_on_ends_without_a_word(args):
             '"0" does not fit. Use a whole number from 1 on.',
         ),
         (["demo", "x", "--speed", "fast"], "Use a number from 0.1 to 100."),
+        (["check", "--content", __file__], "is a file. Name a folder."),
+        (["chat", "--save", "."], ". is a folder. Name a file."),
+        (["demo", "."], ". is a folder. Name a transcript in it."),
         (["show"], "Use machine, grammar, content, claims, coverage or safety."),
     ],
     ids=lambda x: " ".join(x) if isinstance(x, list) else "",

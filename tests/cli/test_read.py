@@ -164,3 +164,13 @@ def test_read_when_there_is_no_file_to_read_says_so_and_exits_with_2(
 
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith(f"{tmp_path / name}: {why}")
+
+
+@pytest.mark.parametrize("encoded", [b"\x7fELF\0\0", "denies fever".encode("utf-16")])
+def test_read_when_a_file_is_no_plain_text_prints_none_of_it(tmp_path, call, encoded):
+    (tmp_path / "note").write_bytes(encoded)
+
+    done = call("read", tmp_path / "note")
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err == f"{tmp_path / 'note'}: it is no plain text. Save it as UTF-8.\n"

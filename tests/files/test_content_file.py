@@ -57,11 +57,13 @@ def test_load_when_one_entry_is_bad_loads_nothing_and_names_the_file_from_here(
 
 
 def test_load_when_the_folder_is_missing_says_so(tmp_path):
+    named = "Name the folder that holds it, by --content or BACKLINE_CONTENT."
+
     with pytest.raises(ContentError) as error:
         load_content(tmp_path / "nowhere")
 
     assert str(error.value.problems[0]) == (
-        f"{tmp_path / 'nowhere'}: there is no such folder. Check the name."
+        f"{tmp_path / 'nowhere'}: there is no such folder. {named}"
     )
 
 

@@ -86,7 +86,29 @@ def test_read_folder_when_nothing_in_it_is_content_does_not_look_through_it(tmp_
         read_folder(tmp_path)
 
     assert [str(p) for p in error.value.problems] == [
-        f"{tmp_path}: no content is in this folder. Name the one that holds it."
+        f"{tmp_path}: no content is in this folder. "
+        "Name the folder that holds it, by --content or BACKLINE_CONTENT."
+    ]
+
+
+def test_read_folder_when_it_is_a_file_says_so(tmp_path):
+    (tmp_path / "a.yaml").write_text("a")
+
+    with pytest.raises(ContentError) as error:
+        read_folder(tmp_path / "a.yaml")
+
+    assert "it is a file." in str(error.value.problems[0])
+
+
+def test_read_folder_when_a_folder_stands_for_a_file_says_so(tmp_path):
+    (tmp_path / "a.yaml").write_text("a")
+    (tmp_path / "facts.yaml").mkdir()
+
+    with pytest.raises(ContentError) as error:
+        read_folder(tmp_path)
+
+    assert [(p.path, p.what) for p in error.value.problems] == [
+        ("facts.yaml", "it is a folder.")
     ]
 
 
