@@ -77,6 +77,23 @@ def _newly_open(before: Plan, after: Plan) -> Iterator[str]:
                 yield named
 
 
+def against_ordered(
+    content: Content, before: Plan, after: Plan, ordered: frozenset[str | None]
+) -> Iterator[AnswerPart]:
+    """What newly speaks against medicines that a plan ordered, in the plan's words."""
+    named = Named(content, frozenset())
+    for was, line in seen(before, after).changed:
+        graver = _rules(line) - _rules(was)
+        if was.order and was.drug in ordered and graver:
+            told = f"Changed in the plan: {named.changed(was, line)}"
+            yield line_part(line, told)
+
+
+def _rules(line: PlanLine) -> set[str]:
+    """What the safety check holds against a line."""
+    return {*line.rules, *(concern.rule for concern in line.watch)}
+
+
 def changes(content: Content, before: Plan, after: Plan) -> Iterator[AnswerPart]:
     """What one plan has that another had not, line by line."""
     change = seen(before, after)

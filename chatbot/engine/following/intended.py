@@ -1,8 +1,9 @@
-"""What a clinician says that they will give is checked at once, as if they had asked."""
+"""What is told is held against the medicines that are meant: planned, ordered, asked of."""
 
 from typing import Final
 
 from chatbot.engine.engine import Engine
+from chatbot.engine.following.comparing import against_ordered
 from chatbot.engine.following.each_once import each_once
 from chatbot.engine.following.in_consult import Followed, answer_in, keep, to_event
 from chatbot.engine.planning.naming import called
@@ -23,9 +24,11 @@ _FEW: Final = 4
 def on_told(
     engine: Engine, before: Consult, consult: Consult, heard: tuple[Reading, Learned]
 ) -> Followed:
-    """Check the medicine that is planned, or was asked about before this was told."""
+    """Check what is planned, was ordered by a plan shown, or was asked about before."""
     reading, learned = heard
     consult, checked = _on_intended(engine, consult, reading, learned)
+    if not checked:
+        consult, checked = _on_ordered(engine, before, consult)
     told = [*learned.treatments, *(o for o in learned.observations if not o.implied)]
     if checked or len(told) > _FEW:
         return consult, checked
@@ -51,6 +54,22 @@ def _on_intended(
             consult, followed = keep(consult, answer)
             events += followed
     return each_once(consult, events)
+
+
+def _on_ordered(engine: Engine, before: Consult, consult: Consult) -> Followed:
+    """Say which medicine of a plan that was shown is now barred or needs more care.
+
+    `She takes warfarin` after `plan now`: while the questions go on no plan is shown
+    again, and what was read last still orders the naproxen.
+    """
+    shown = before.shown
+    if shown is None or consult.shown is not shown:
+        return consult, []
+    ordered = frozenset(line.drug for line in shown.lines if line.order)
+    parts = tuple(against_ordered(engine.content, before.plan, consult.plan, ordered))
+    if not parts or consult.plan.urgency == "emergency":
+        return consult, []
+    return keep(consult, answered("what changed?", parts, "case"))
 
 
 def _on_told_since(

@@ -15,9 +15,9 @@ BARRED = {
 EMERGENCY = "can't pee since this morning, numb down below"
 
 
-def answered(engine, *lines):
+def answered(engine, *lines, kind=Answered):
     after, events = talk(engine, *lines)
-    parts = [p.text for e in events if isinstance(e, Answered) for p in e.answer.parts]
+    parts = [p.text for e in events if isinstance(e, kind) for p in e.answer.parts]
     return after, " ".join(parts)
 
 
@@ -79,10 +79,9 @@ SINCE = {
 def test_reply_when_a_bar_is_told_after_the_question_then_it_is_said(
     engine, lines, said
 ):
-    _, events = talk(engine, "58F LBP 5 wks, ibuprofen failed", *lines)
+    opening = "58F LBP 5 wks, ibuprofen failed"
 
-    told = [p.text for e in events if isinstance(e, Explained) for p in e.answer.parts]
-    assert said in " ".join(told)
+    assert said in answered(engine, opening, *lines, kind=Explained)[1]
 
 
 @pytest.mark.parametrize(
@@ -106,3 +105,37 @@ def test_reply_when_what_is_told_bars_nothing_asked_about_then_nothing_is_said(
     _, events = talk(engine, "58F LBP 5 wks, ibuprofen failed", *lines)
 
     assert not [e for e in events if isinstance(e, Explained)]
+
+
+LATE = {
+    "she takes warfarin": "No naproxen here. With warfarin",
+    "already on citalopram": "With citalopram: GI bleeding",
+    "allergic to naproxen": "No naproxen here. Allergy to naproxen",
+    "has ckd4": "No naproxen here. With eGFR 15 to 30",
+    "no fever, bladder ok, no cancer, on eliquis, ulcer last year": "No naproxen here",
+}
+SHOWN = (
+    "47F LBP 7 weeks, ibuprofen + PT no better, no leg pain, no numbness",
+    "plan now",
+)
+
+
+@pytest.mark.parametrize(("told", "said"), LATE.items(), ids=LATE)
+def test_reply_when_a_plan_was_shown_early_then_what_bars_its_order_is_said(
+    engine, told, said
+):
+    after, answer = answered(engine, *SHOWN, told, kind=Explained)
+
+    assert after.prompt is not None
+    assert said in answer
+
+
+@pytest.mark.parametrize("told", ["no fever", "works as a nurse", "takes loratadine"])
+def test_reply_when_nothing_speaks_against_the_shown_plan_then_it_is_left(engine, told):
+    assert answered(engine, *SHOWN, told, kind=Explained)[1] == ""
+
+
+def test_reply_when_no_plan_was_shown_yet_then_it_tells_of_no_change(engine):
+    told = (SHOWN[0], "she takes warfarin")
+
+    assert answered(engine, *told, kind=Explained)[1] == ""
