@@ -69,7 +69,7 @@ def _on_ordered(engine: Engine, before: Consult, consult: Consult) -> Followed:
     parts = tuple(against_ordered(engine.content, before.plan, consult.plan, ordered))
     if not parts or consult.plan.urgency == "emergency":
         return consult, []
-    return keep(consult, answered("what changed?", parts, "case"))
+    return keep(consult, answered("", parts, "case"))
 
 
 def _on_told_since(

@@ -190,3 +190,20 @@ def test_reply_when_a_result_is_asked_to_exclude_then_what_is_held_of_it_is_told
     _, events = talk(engine, OPENING, "just tell me", "crp 3", text)
 
     assert answers(events)[0].answer.topics[0] == "red_flags"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ibuprofen didn't help", "ibuprofen didnt help", "ibuprofen doesn't work", "ibuprofen hasn't helped",
+        "ibuprofen won't help", "ibuprofen did not help", "ibuprofen never helped", "ibuprofen dont help",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("opening", ["35M LBP 5 weeks, {}", "35M LBP 5 weeks - {}"])
+def test_reply_when_the_last_clause_says_what_failed_then_it_is_recorded(
+    engine, opening, told
+):
+    consult, events = talk(engine, opening.format(told))
+
+    assert consult.case.treatments["ibuprofen"].response == "none"
+    assert not answers(events)

@@ -85,7 +85,7 @@ _ENDS_BY_NOUN: Final = expression(
     r" (?:dose|doses|dosing|dosage|max|maximum|(?:daily |upper )?limit|mmes?|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together|stopping|adrs?|complications|harms|or not"
-    r"|(?<!s )(?<!did )(?<!to )(?<!only )(?:even |really |actually )?(?:help|work)(?: (?:that|this(?: late)?|it|him|her|here|at all|at (?:this|that|his|her) (?:stage|point|age)|long term|sciatica|(?:for|with|in|against) [\w ]+|nerve pain))?"
+    r"|(?<!s )(?<!did )(?<!nt )(?<!to )(?<!only )(?:even |really |actually )?(?:help|work)(?: (?:that|this(?: late)?|it|him|her|here|at all|at (?:this|that|his|her) (?:stage|point|age)|long term|sciatica|(?:for|with|in|against) [\w ]+|nerve pain))?"
     r"|(?:any )?(?:more|less) (?:sedating|drowsy|addictive|effective|safe|harmful|risky|potent)|(?<=ness )sensitivity|(?<=tion )sensitivity|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?"
     r"|what (?:do|should) (?:i|we) do|what now|now what|means?|how to (?:manage|treat|help|handle|address)|any tips)$"
 )

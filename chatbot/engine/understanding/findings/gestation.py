@@ -30,13 +30,20 @@ _PAINS = listed("pain lbp strain backache ache sciatica")
 _PAINED = _PAINS | {"x", "for"}
 """`Back pain 2 wks, maybe pregnant`: so long has the pain lasted."""
 _EXPECTING = listed(
-    "pregnant pregnancy preg preggo gestation gestational gravid ga trimester"
+    "pregnant pregnancy preg preggo gestation gestational gravid ga trimester iup edd"
+    " primigravida primigravid primip multigravida multigravid multip expecting"
 )
 _NO_WEEKS = listed("vision visual acuity va od os ou snellen prednisone pred")
 _BACK, _REACHED = listed("low lower back lumbar of"), listed("at now currently : =")
 _BIRTHS = expression(
     r"\b(?:g|gravida) (?P<begun>\d+)\b(?: (?:p|para) (?P<ended>\d+)\b)?"
 )
+_OWN_LENGTH = expression(
+    r"^(?:\w+ ){0,4}(?:pain|lbp|strain|backache|sciatica)(?: [\w/]+){0,4}? \d+"
+    r" (?:- \d+ )?(?:d|days?|w|wks?|weeks?|m|mo|months?|/ 7|/ 52|/ 12)\b"
+)
+"""`30 wks low back pain 4 wk`: the pain has a length of its own."""
+_WITHIN = 14
 _TPAL = 4
 """Digits of a parity told in full: term, preterm, lost, living."""
 _TERM = 42
@@ -91,7 +98,10 @@ def _says_pregnant(passage: Notebook, number: Number, after: list[str]) -> bool:
     if told or _PAINS & set(before[-1:]):
         near = set()  # `30 wks pregnant, lbp 3 wks`, `pregnant, back strain 3 weeks`
     near |= set(behind)
-    return bool(near & _EXPECTING) or _is_gravid(before, behind[1:])
+    if near & _EXPECTING:
+        return True
+    last = number.last + 2
+    return _is_gravid(before, passage.words(last, last + _WITHIN))
 
 
 def _is_gravid(before: list[str], behind: list[str]) -> bool:
@@ -99,6 +109,7 @@ def _is_gravid(before: list[str], behind: list[str]) -> bool:
     told = _BIRTHS.search(" ".join(before))
     hurts = not (_PAINED | _BACK).isdisjoint(behind[:1])
     hurts = hurts and _REACHED.isdisjoint(before[-1:])
+    hurts = hurts and not _OWN_LENGTH.search(" ".join(behind))
     if told is None or hurts or not _PAINED.isdisjoint(before[-2:]):
         return False
     ended = told["ended"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.medicines.counting import (
     MOST_AT_A_TIME,
     TABLET,
@@ -13,7 +14,7 @@ from chatbot.engine.understanding.medicines.given import Dose
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
-from chatbot.engine.understanding.text.token import PAUSES, listed, up_to
+from chatbot.engine.understanding.text.token import listed, up_to
 from chatbot.model.case import Response, Schedule, Treatment, TreatmentStatus
 
 _ON_SKIN = listed("gel cream topical topically patch patches emulgel lotion ointment rub spray")  # fmt: skip
@@ -40,20 +41,29 @@ _TELLS = listed("on about re regarding to him her")
 """`Counselled on danger signs` is no therapy."""
 _SESSIONS = listed("sessions session")
 _OF_PATIENT = listed("of with had has attended for")
-_THERAPY_AFTER = listed("and , + & / x helped failed \n")
+_THERAPY_AFTER = listed("and , + & / x \n")
 _VESSELS = listed("cup cups")
 """Not `cupping`."""
-_BENEFIT = listed("relief benefit improvement help effect success luck")
-_GAVE = listed("with w no nil little some minimal gave gives helps - : (")
-_SOURCE = listed("from with of after despite on using to")
+_NOT_FROM = (
+    r"\b(?! (?:from|of|after|despite|on|using|to|by|as|in|an?|his|her|my|and co\w+)\b)"
+)
+_EFFECT = expression(
+    r"^(?:[-:(] )?(?:(?:with|w|w/o|without|no|nil|zero|little|some|minimal|gave|gives?"
+    r"|any|much|only|not|/|o) )+(?:relief|benefit|improvement|help|effect|success|luck"
+    rf"|joy|gain|use|good(?=$| [,.;)\n])){_NOT_FROM}(?! with\b)"
+    r"|^(?:(?:did|does|has|is|was|had)(?:n't)? |(?:won't|not|only|barely|hardly|really"
+    r"|been|also|still|quit|stopped|made it|making it) )*"
+    r"(?:help(?:s|ed|ing|ful)?|unhelpful|useless|ineffective|touch(?:ing)? it"
+    r"|cutting it|(?<=it )worse|(?:do|did|done) (?:nothing|anything|much))"
+    rf"{_NOT_FROM}"
+)
+"""`PT didn't help`, `PT no relief`; `PT no relief from heat` is the patient."""
+_WORKED = expression(r"^(?:did|didn't|does|doesn't|has|hasn't)(?: not)? work(?:ed)?\b")
 _BRIEF = 4
 _PT = listed("pt pt's")
 _AGED = listed("m f yo yof yom y/o male female")
 _WITH_PATIENT = listed("his her their wife husband mother father family daughter son partner spouse")  # fmt: skip
 """`Pt and his wife`."""
-_DOES = listed("did didn't doesn't has hasn't not made was")
-_BENEFITS = listed("help helped work worked worse useful helpful useless")
-"""`PT didn't help`, `PT made it worse`."""
 _NOT_TAKEN = listed(
     "triage naive na\u00efve sparing agreement contract stewardship crisis assessment initial intake letter discharge form notes equivalent"
     " equivalents milligram"
@@ -345,17 +355,10 @@ def _is_therapy(passage: Passage, match: Match) -> bool:
     named = any(m.first == match.last + 2 for m in passage.named_treatments)
     if after == "failed" and named:  # `PT failed ibuprofen`: the patient
         return before in _THERAPY_BEFORE
-    if after in _GAVE and _brought(passage, match):
-        return opens or before in _THERAPY_BEFORE
-    did = passage.words(match.last + 2, match.last + 4)
-    effect = after in _DOES and not _BENEFITS.isdisjoint(did)
-    return (opens and (after in _THERAPY_AFTER or effect)) or (
+    said = " ".join(passage.words(match.last + 1, match.last + 2 + 2 * _BRIEF))
+    if after == "failed" or _EFFECT.match(said):
+        return True
+    worked = _WORKED.match(said)
+    return (opens and bool(after in _THERAPY_AFTER or worked)) or (
         before in _THERAPY_BEFORE and after not in _PATIENT_AFTER
     )
-
-
-def _brought(passage: Passage, match: Match) -> bool:
-    """`PT with no relief`, where `PT with no relief from heat` is the patient."""
-    said = up_to(passage.words(match.last + 2, match.last + 2 + _BRIEF), PAUSES)
-    told = next((n for n, word in enumerate(said) if word in _BENEFIT), None)
-    return told is not None and passage.word(match.last + 3 + told) not in _SOURCE

@@ -77,7 +77,10 @@ def test_weeks_when_births_are_counted_then_they_are_of_the_pain(engine, text):
     [
         ("34F G3P2 at 20 wks LBP", 140), ("34F, G3P2, 20 wks, LBP", 140), ("30F G2P1001 at 30w2d with LBP", 212),
         ("28F G1P0 24 weeks with back pain", 168), ("34F gravida 3 para 2 at 20 weeks, LBP", 140),
-        ("34F G2P1, 20 wks pregnant, LBP", 140),
+        ("34F G2P1, 20 wks pregnant, LBP", 140), ("29 yo G2P1 30 wks low back pain 4 wk", 210),
+        ("29F G2P1 30 wks LBP x 4 weeks", 210), ("29F G1P0 30 weeks back pain for 10 days", 210),
+        ("29F primigravida 32 weeks LBP", 224), ("29F primip, 32 weeks, LBP 2 wks", 224),
+        ("29F IUP 30w back pain", 210), ("28F expecting, 30 weeks, LBP", 210),
     ],
 )  # fmt: skip
 def test_weeks_when_a_pregnancy_goes_on_then_they_are_its_own(engine, text, days):
