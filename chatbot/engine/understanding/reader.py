@@ -29,6 +29,7 @@ from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.spelling import with_cues, with_denials
 from chatbot.engine.understanding.text.taken_back import as_denied
 from chatbot.engine.understanding.text.template import as_form
+from chatbot.engine.understanding.text.token import tokens_of
 from chatbot.model.case import Status, Treatment
 from chatbot.model.reading import Command, Prompt, Reading, Unread
 
@@ -109,8 +110,12 @@ def _passage(
     def is_real(word: str) -> bool:
         return lexicon.speller.is_real(word)
 
+    def is_drug(word: str) -> bool:
+        found = lexicon.single(tokens_of(word), 0)
+        return found is not None and found.is_treatment
+
     items = set_apart(text, len(asked.findings)) if asked else text
-    written = as_form(as_written(as_denied(as_told(items))))
+    written = as_form(as_written(as_denied(as_told(items), is_drug)))
     written = with_denials(written, is_real)
     passage = Notebook(lexicon, written, today)
     passage.set_tokens(with_cues(passage.tokens, is_real))

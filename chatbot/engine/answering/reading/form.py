@@ -71,7 +71,7 @@ _NOT_NAMED: Final = listed(
 )
 """Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
 _ASKS_BY_NOUN: Final = expression(
-    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max|maximum|(?!(?:high|low|at|no|increased) )(?:\w+ )?risks?(?= (?:with|from|on|if))|risks?(?! factors)|side effects?|adrs?|signs?"
+    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max(?:imum)?(?! (?:of )?\d)|(?!(?:high|low|at|no|increased) )(?:\w+ )?risks?(?= (?:with|from|on|if))|risks?(?! factors)|side effects?|adrs?|signs?"
     r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|mcid|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
     r"|contraindications?|interactions?|difference|alternatives?|(?:best|safest|strongest|cheapest|quickest|fastest|easiest|gentlest)|worth(?= (?:an?|another|trying|adding|giving|starting|repeating|switching|upping) )"
     r"|(?:not |un)?(?:reasonable|wise|fine|sensible|appropriate|overkill|alright|safe|too (?:early|soon|late)|(?:good|bad) idea) to"

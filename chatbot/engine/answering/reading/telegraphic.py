@@ -13,7 +13,7 @@ from chatbot.engine.answering.words.word import stems_in, stems_of
 from chatbot.engine.expression import expression
 
 TELLS: Final = expression(
-    r"\b(?:tried|trying|failed|fails|taking|takes|took|on(?! top)|stopped|stops|started|since|ago|came|quit|ran|switched|restarted|resumed|weaned|tapered|discontinued|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"\b(?:tried|trying|failed|fails|taking|takes|took|on(?! top)|stopped|stops|started|since|ago|came|quit|ran|switched|restarted|resumed|weaned|tapered|discontinued|d[/ ]?c'? ?(?:e?d)?|held|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|denies|reports|had|has|have|was|were|been|without|no|not|none|never|(?<!natural )history|hx|fell|fallen"
     r"|after|is|isnt|helped|uses|used|using|allergic|allergy|intolerant|x|normal|negative"
     r"|positive|unremarkable|showed|shows|done|ordered|pending|prn"

@@ -41,6 +41,8 @@ _PERFECT = frozenset({"has", "had", "have"})
 _PRESENCE = listed("room bedside phone attendance waiting")
 _THERE = listed("present here interpreting translating")
 _OWNED = listed("has had with suffers")
+_AS_WELL = listed("too also likewise")
+"""`Allergic to Motrin (mother too)` is of both."""
 _STILL = listed(
     "also frail unwell poorly disabled retired elderly quite very too sick alive living still now aged age years year old - and , in her his well healthy"
 )
@@ -132,7 +134,10 @@ def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None
         if behind not in _HAS:
             return None
         return Mark("family", back=False, reach="item", start=at, end=end)
-    if before in ("in", "(", "--", ":") and behind not in stop.DIAGNOSED:
+    named = before in ("in", "(", "--", ":")
+    had = behind not in stop.DIAGNOSED or bounds.word(end + 1) == "it"
+    alone = _AS_WELL.isdisjoint(bounds.words[end : end + NEAR_BRACKET])
+    if named and had and alone:
         return Mark("family", back=True, reach="item", start=at, end=end)
     opens = before in DELIMITERS or before in ("and", "or")
     borrowed = stop.is_drug(behind)  # `took advil and my roommate's flexeril`

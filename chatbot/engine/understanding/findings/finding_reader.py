@@ -1,6 +1,7 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.asserting.drug_made import is_drug_made
 from chatbot.engine.understanding.asserting.gone import (
     gone_status,
     is_bare_history,
@@ -18,7 +19,6 @@ from chatbot.engine.understanding.asserting.not_now import (
     is_denied_then,
     is_long_ago,
     is_news,
-    is_of_drug,
     is_old,
     is_unchanged,
     is_untested,
@@ -184,7 +184,9 @@ class FindingReader:
             well = entry.means == "absent"
             status = answered_as(said, assertion, asked=asked, well=well)
             status = status or self._status(match, entry, assertion)
-            if finding.bundle is None and is_of_drug(self._passage, match, entry.name):
+            if finding.bundle is None and is_drug_made(
+                self._passage, match, entry.name
+            ):
                 status = Status.PAST
             if self._counts(match, entry, status):
                 self._tell(match, entry, status)

@@ -27,7 +27,7 @@ _ANSWERS = _LISTED | listed("yes yeah yep just only patient pt [ ] i'm i i've um
                             "family guest been told have had yea")  # fmt: skip
 """What may stand before the name in an answer to `any allergies?`."""
 _NOUNS = listed("allergic allergy allergies allx")
-_ALLERGIES = listed("allergy allergies")
+_ALLERGIES, _MARKED = listed("allergy allergies"), listed("allergy allergic")
 _LIST_OPENS = _ALLERGIES | listed("allergic all allx")
 _NONE_KNOWN = listed("nkda nka naka nkma")
 _EXCEPTS = listed("except excepting apart besides bar but only just save well than")
@@ -35,8 +35,8 @@ _OF_NONE = listed("anything nothing none known drug drugs that he she they i pt 
                   "for medicine medicines medication medications far as so he's she's")  # fmt: skip
 """Between `no allergies` and what is left out of them."""
 _NOT_NAMES = listed("""
-    nothing anything to the a an and or none no nil nkda nka known drug drugs medications medication seasonal
-    pollen hayfever food latex dust pet cat dog environmental he she has is reports any
+    nothing sorry wait correction actually oops anything to the a an and or none no nil nkda nka known drug drugs medications medication seasonal
+    pollen hayfever food dust pet cat dog environmental he she has is reports any
     severe mild rash hives anaphylaxis with from in childhood some multiple other
 """)
 _NSAIDS = listed("nsaid oral-nsaid nabumetone-group aspirin low-dose-aspirin")
@@ -48,6 +48,7 @@ _TOOK_IT = frozenset(["helped", "partial", "none"])
 _LIFTED = ("delabel", "labelled", "labeled")
 _ENDS, _FAR = listed(". ; \n"), 9
 _SHORTEST = 3
+_FAMILY = listed("family fh fhx fmh famhx fam")
 _CLOSES = listed(", . ( and \n / & ; - btw too tho though also but by") | {""}
 """What may stand behind one everyday word that names an allergy."""
 
@@ -109,11 +110,10 @@ def _is_lifted(passage: Passage, first: int, last: int) -> bool:
 
 
 def _is_of_kin(passage: Passage, at: int) -> bool:
-    """`Mother is allergic to X`, `X allergy (mother)`, but `FH: CAD, X allergy`."""
-    said = since(passage.words(passage.sentence_of(at).first, at), PAUSES)
-    bracket = up_to(passage.words(at + 1, at + _FAR), {")"})
-    said += bracket[1:] if bracket[:1] == ["("] and len(bracket) <= _SHORTEST else []
-    kin = {word.removesuffix("'s") for word in said} & {*RELATIVES, "family"}
+    """`Mother is allergic to X`, `X allergy (mother)`, `FH: X allergy`, but `FH: CAD, X allergy`."""
+    said = since(passage.words(passage.sentence_of(at).first, at), PAUSES - {":"})
+    said += up_to(passage.words(at + 1, at + _FAR), _ENDS | {")", ","})
+    kin = {word.removesuffix("'s") for word in said} & (RELATIVES | _FAMILY)
     return bool(kin) and passage.assess(at, at).family
 
 
@@ -171,10 +171,14 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> int | Non
 
 
 def _closed(passage: Passage, mention: Mention) -> bool | None:
-    """`aspirin allergy`; `no aspirin allergy` and `aspirin allergy? no` deny it."""
-    at = passage.past(mention.match.last + 1, {"-"})
+    """`aspirin allergy`; `no aspirin allergy`, `aspirin: not allergic` and `aspirin allergy? no` deny it."""
+    first = mention.match.last + 1
+    at = passage.past(first, {"-"})
     if passage.word(at) not in _WORDS - {"all", "anaphylactic"}:
-        return None
+        at = passage.past(first, _MARKS | _NOT_ALLERGIC)
+        marked = passage.word(at) in _MARKED and passage.word(at + 1) in _CLOSES
+        no = not _NOT_ALLERGIC.isdisjoint(passage.words(first, at))
+        return not no if marked else None
     if passage.word(at + 1) in {"to", "with"} or at + 1 in passage.named:
         return None  # `pred - allergic to amitriptyline`
     before = since(passage.words(mention.first - 3, mention.first), PAUSES)

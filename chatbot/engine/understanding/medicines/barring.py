@@ -32,18 +32,20 @@ _WISHES = listed("wants want prefers prefer would like trying tries try wishes w
 _MINOR = listed("at during daytime while before when with regularly daily and drive every")  # fmt: skip
 _GROUNDS = listed("per due d/t because advised allowed 2/2")
 _ENDED = listed(
-    "stopped stop off discontinued d/c d/c'd dc'd dc held withdrawn until till til"
+    "stopped stop off discontinued d/c d/c'd dc'd dcd dced dc held withdrawn until till til"
 )
 """`Diclofenac until he bled`."""
 _REASONS = listed("since after because bc b/c cuz due d/t for given / secondary when as following from until till til")  # fmt: skip
 _ORGANS = listed("kidney kidneys renal stomach bleed bleeding bled ulcer ulcers heart liver aki arf egfr gfr creatinine cr gi gib ugib "
                  "haemorrhage hemorrhage haemorrhaged hemorrhaged melena melaena hematemesis haematemesis perforation perforated "
-                 "sdh subdural ich nephritis")  # fmt: skip
-_MARKED = listed(", -")
+                 "sdh subdural ich nephritis gastritis gastropathy mi ckd")  # fmt: skip
+_MARKED = listed(", - : (")
 """`Mobic stopped, AKI`."""
-_UNTOLD = listed("work no not without never denies before check labs")
+_UNTOLD = listed("work no not without never denies before check labs negative")
 """`Stopped, no bleeding`; `stopped before his kidney scan`."""
-_SOUND = listed("fine ok okay normal good well clear rate")
+_SOUND = listed(
+    "fine ok okay normal good well clear rate ruled excluded negative stone stones"
+)
 _HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks wrecked ruin ruined "
                 "messed damaged hurt injured harmed")  # fmt: skip
 _ALWAYS = listed("always tend to really can usually have has badly once")
@@ -106,7 +108,8 @@ def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
         later = (m.first for m in passage.named_treatments if m.first > mention.last)
         end = min(end, next(later, end))
     after = passage.words(mention.last + 1, end)
-    if not _ENDED.isdisjoint(passage.words(mention.first - _NEAR, mention.first)):
+    led = passage.words(mention.first - _NEAR, mention.first)
+    if mention.status != "current" and not _ENDED.isdisjoint(led):
         after = ["stopped", *up_to(after, _CLOSES)]
     ended = after[place_of(after, _ENDED) :]
     if mention.status == "current" and "held" in ended:

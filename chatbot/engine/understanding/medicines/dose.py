@@ -36,14 +36,14 @@ _FILL = listed("""
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     total adds food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride succ succinate tartrate besylate maleate mesylate high low # = mg ~
 """)
-_CHANGED = listed("changed increased reduced raised lowered titrated decreased up down now bumped cut went currently")  # fmt: skip
+_CHANGED = listed("changed increased reduced raised lowered titrated decreased up down now bumped cut dropped went currently")  # fmt: skip
 _BEGUN = listed("begun began started restarted resumed commenced initiated from")
 _LEADS_ON = _CHANGED | _BEGUN | listed(", it for still is was has been to at the")
 """Between a name and a number with its unit."""
 _TAKES = listed(". of take takes taking took uses using tried and , with on to")
 _AFTER_DOSE = listed(". , ; actually not though sorry now and but")
 _OPENING = listed("the his her their my sorry no actually , correction wait oops")
-_INNER = listed(", takes taking take uses up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
+_INNER = listed(", - takes taking take uses using averaging averages only up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
 _LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
 _OF_RESULT = listed(": = of is was at today now")

@@ -43,7 +43,7 @@ class Dose(NamedTuple):
 
 
 def with_frequency(dose: Dose, frequency: Frequency, *, most: bool) -> Dose:
-    """Add how often; `max 4 a day` behind it is the most of it."""
+    """Add how often; `max 4 a day` behind it is the most of it, `prn (2 a day)` what is taken."""
     if frequency.text is None:
         return dose._replace(
             as_needed=dose.as_needed or frequency.as_needed,
@@ -51,6 +51,8 @@ def with_frequency(dose: Dose, frequency: Frequency, *, most: bool) -> Dose:
             last=frequency.last,
         )
     kept = dose.frequency or frequency
+    if dose.as_needed and frequency.text not in TIMES_OF_DAY and not most:
+        kept = frequency
     fewer = (frequency.per_day or 0) < (kept.per_day or 0)
     if most and fewer and frequency.per_day:
         text = f"{kept.text}, at most {frequency.per_day:g} a day"
@@ -71,7 +73,7 @@ _JOINS = listed("and , ; & + plus with or / also another")
 _ADDS = listed("and & +")
 ANEW = listed("""
     then now increased decreased raised reduced lowered titrated uptitrated changed
-    switched bumped doubled tapered weaned up upped cut down currently > \u2192
+    switched bumped doubled tapered weaned up upped cut down dropped halved currently > \u2192
 """)
 _NOW, _ARROWS = listed("now currently"), listed("> \u2192")
 _SMALL = listed("to the it was is been he she they takes taking take on recently since just "

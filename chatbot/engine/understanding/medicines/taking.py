@@ -29,7 +29,7 @@ _BEFORE = PhraseTable(
         "|previously{, tried}|{was,had been} taking|completed|{,in the }past"
         "|history of|remote|once|previous {meds,medications,drugs}",
         "stopped": "{stopped,quit}{, taking, using, going to}|discontinued|came off|off|weaned{, off}"
-        "|no longer{, take, taking, on}|d/c|{d/c,dc}'d|ran out of|taken off|{gave,give,giving} up{, on}|finish"
+        "|no longer{, take, taking, on}|d/c|{d/c,dc}'d|dcd|dced|ran out of|taken off|{gave,give,giving} up{, on}|finish"
         "|{ditched,dropped,binned,chucked,scrapped,threw out,threw away,get rid of}"
         "|{told,asked,advised} to stop|{hold,held,withheld,paused,ceased} :|ceased",
         "planned": "{,will }{start,add}|adding|plan to|planning|considering|think of|want"
@@ -60,7 +60,7 @@ _AFTER = PhraseTable(
         "stopped": "{told,asked,advised} {,him ,her ,them ,me }to stop|{,was ,has been ,since ,then ,which he }stopped|stopped {it,taking}"
         "|{,self }discontinued|{i,he,she} quit|quit {taking,it,them,after}|had to quit"
         "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them|dc'd|{taken,took,came} {,him ,her ,them ,me }off {it,them,that}"
-        "|threw them out|no longer|d/c|d/c'd|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
+        "|threw them out|no longer|d/c|d/c'd|dcd|dced|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
         "|course {completed,finished,done}|held|on hold|withheld|paused",
         "not taking": "{couldn't,can't,could not} afford|never {,been }{filled,took,taken,picked,started,used,tried,given,prescribed,on it}"
         "|{hasn't,has not,hadn't,haven't,have not,didn't,did not} {,yet }{,been }{fill,filled,start,started,take,taken,tried,try}"

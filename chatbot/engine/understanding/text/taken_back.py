@@ -1,9 +1,10 @@
-"""An allergy that is told and taken back is read as the denial it is: `delabelled`.
+"""An allergy that is told and taken back: `delabelled` is read as the denial it is, `allergic to Motrin, no, morphine` without Motrin.
 
 Texts keep their length, so that every span still slices what was typed.
 """
 
 import re
+from collections.abc import Callable
 
 from chatbot.engine.expression import expression
 
@@ -24,10 +25,25 @@ _TOLD = expression(
     re.IGNORECASE,
 )
 
+_INSTEAD = expression(
+    r"(?P<lead>\ballerg(?:ic to|y to|ies:|y:)\s+)(?P<wrong>\w+[\s,.;-]+(?:(?:nope|no(?=\s*,|\s+(?:wait|i m|sorry|actually|correction|its?\b))"
+    r"|sorry|oops|wait|actually|correction|it['\u2019]?s|i mean|i meant|make that|rather)[\s,:-]+)+)(?P<n>\w+)"
+    r"(?=\s*(?:[-.,;)(\n]|$|and\b))",
+    re.IGNORECASE,
+    cues="llerg",
+)
 
-def as_denied(text: str) -> str:
-    """The text with a denial for each allergy that it takes back."""
-    return _TOLD.sub(_denied, text) if "llerg" in text else text
+
+def as_denied(text: str, is_drug: Callable[[str], bool]) -> str:
+    """The text with a denial for each allergy that it takes back, without one told by a wrong name."""
+    if "llerg" not in text:
+        return text
+    meant = _INSTEAD.sub(lambda m: _meant(m) if is_drug(m["n"]) else m[0], text)
+    return _TOLD.sub(_denied, meant)
+
+
+def _meant(found: re.Match[str]) -> str:
+    return f"{found['lead']}{' ' * len(found['wrong'])}{found['n']}"
 
 
 def _denied(found: re.Match[str]) -> str:
