@@ -290,6 +290,11 @@ class Answerer:
         units = self._knowledge.read(text).units
         return all(u.role in ("empty", "common") or "measure" in u.kinds for u in units)
 
+    def is_only_named(self, text: str) -> bool:
+        """Whether it is the name of something that is ours and no more: `dermatome l5`."""
+        units = self._knowledge.read(text).units
+        return bool(units) and all(u.role == "known" for u in units)
+
     def stands_alone(self, text: str) -> bool:
         """Whether it names what a statement is asked for, picks, or asks how long it hurts."""
         read = self._knowledge.read(text)

@@ -1,15 +1,20 @@
 """A question put to the knowledge as the consult stands, and the answer kept."""
 
 from chatbot.engine.answering.answerer import Within
-from chatbot.engine.answering.reading.ellipsis import asks_how_much, tells_how_taken
+from chatbot.engine.answering.reading.assuming import asks_what_if
+from chatbot.engine.answering.reading.ellipsis import (
+    asks_how_much,
+    is_of_the_pain,
+    tells_how_taken,
+)
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.urgency import is_on_danger
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import case_part
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.event import Answered, Declined, Event, Explained
+from chatbot.model.knowledge import Topic
 from chatbot.model.plan import Plan
 
 Followed = tuple[Consult, list[Event]]
@@ -20,6 +25,7 @@ _THEY_WATCH = expression(
 """What the patient is to watch for is no monitoring of a medicine."""
 EMERGENCY_FIRST = "The emergency comes first: act on it before you read on."
 _OF_NONE = " What follows is about back pain that is no emergency."
+_ON_DANGER: frozenset[Topic] = frozenset({"red_flags", "imaging"})
 ON_CONSULT = {"case", "content"}
 """Topics of an answer about the consult and not about medicine."""
 
@@ -85,12 +91,14 @@ def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | No
 
 
 def _is_of_no_drug(engine: Engine, question: str) -> bool:
-    """`How often do I see him`, `uds how often`, `what do I tell her to watch for`."""
+    """`How often do I see him`, `uds how often`, `what if both legs go`."""
     read = engine.answerer.read(question)
     taken = tells_how_taken(read.said) or "supply" in read.named("idea")
     pointing = engine.answerer.is_pointing(question)
     strange = any(unit.role in ("unknown", "foreign") for unit in read.units)
     strange |= read.has("dose") and "monitor" in read.named("idea")
+    of_pain = not pointing or is_of_the_pain(read.said)
+    strange |= asks_what_if(question) and of_pain and not taken
     measured = asks_how_much(read.said) and not (read.aspects or taken or pointing)
     return strange or measured or bool(_THEY_WATCH.search(read.said))
 
@@ -101,8 +109,9 @@ def _warned(engine: Engine, answer: Answer, plan: Plan) -> Answer:
         return answer
     warning = None
     if plan.urgency == "emergency":
-        led = (part for part in answer.parts if part.kind == "says")
-        calm = any(not is_on_danger(engine, part) for part in [*led][:1])
+        led = [n for p in answer.parts if p.kind == "says" for n in p.statements[:1]]
+        known = engine.content.statements
+        calm = any(_ON_DANGER.isdisjoint(known[n].topics) for n in led[:1])
         warning = f"{EMERGENCY_FIRST}{_OF_NONE * calm}"
     elif plan.scope:
         warning = f"No orders for this patient: {plan.scope} In general:"

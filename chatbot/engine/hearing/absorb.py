@@ -79,7 +79,8 @@ def _as_asked(
     parts = [p for a in held if not a.unheld for p in a.parts]
     fits = any(is_on_danger(engine, p) for p in parts) if grave else bool(parts)
     sure = grave or engine.answerer.is_asked_of_a_statement(question)
-    return asked if (fits and sure) or _REQUEST.match(question) else None
+    named = engine.answerer.is_only_named(question)
+    return asked if (fits and sure) or named or _REQUEST.match(question) else None
 
 
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:

@@ -33,7 +33,7 @@ _AGREES: Final = expression(
     r"\W*(?:ok|okay|alright|all right|fine|right|great|good|sure)\b", re.IGNORECASE
 )
 _TAIL: Final = expression(
-    r"(?:\W*\b(?:then|instead|too|also|as well|maybe|perhaps|though)\b)+\W*$"
+    r"(?:\W*\b(?:then|instead|too|also|as well|maybe|perhaps|though|meanwhile|(?:in|for) the meantime|for now|tonight)\b)+\W*$"
 )
 """Words around a name that goes on from an answer: `duloxetine then`, `ok and with a PPI`."""
 _FELT: Final = expression(
@@ -62,6 +62,7 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
         o for o in reading.observations if not o.implied and o.finding not in CLOSERS
     ]
     given = not told and _is_to_be_given(consult, reading)
+    given |= _is_operation(engine, consult, told, reading)
     more = reading.allergies or reading.unread
     if not given and (more or not _is_plain(findings, told, reading)):
         return None
@@ -90,6 +91,19 @@ def _is_to_be_given(consult: Consult, reading: Reading) -> bool:
     said = {s for t in told for s in (t.status, t.response)} != {"unknown"}
     tells = TELLS.search(text[: how.start()]) or any(mark in text for mark in _LISTS)
     return not (said or tells) and told[0].name not in consult.case.treatments
+
+
+def _is_operation(
+    engine: Engine, consult: Consult, told: list[Observation], reading: Reading
+) -> bool:
+    """`Kyphoplasty`, once a plan was shown: one operation, that nobody is said to have had."""
+    findings = engine.content.dialog.findings
+    awaited = consult.prompt.findings if consult.prompt else ()
+    one = [o for o in told if o.text.lower() in findings[o.finding].part_words]
+    named = engine.answerer.read(_TAIL.sub("", reading.text))
+    operates = named.topics == ("surgery",) and len(named.units) == 1
+    asked = one == told and all(o.finding not in awaited for o in told)
+    return bool(consult.shown and told and asked and operates)
 
 
 def dose_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:

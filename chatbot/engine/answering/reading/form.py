@@ -154,7 +154,8 @@ _SUBJECTS: Final = expression(
     r"\b(?:i|we|you|he|she|they|pt|pts|patient|patients|his|her|their|thanks|thank)\b"
 )
 """Whom a sentence is about: a note tells of them."""
-_NUMBER: Final = expression(r"\d")
+_NUMBER: Final = expression(r"(?<!\b[ls])\d")
+"""A digit that is not of a root, as in `l5 dermatome`."""
 _TREATMENTS: Final[frozenset[ConceptKind]] = frozenset(
     {"drug", "class", "measure", "topic"}
 )

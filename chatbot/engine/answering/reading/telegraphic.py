@@ -33,6 +33,10 @@ _WHILE_ON: Final = expression(r"\b(?:while|when|if) on\b|\bon dialysis\b")
 """What is taken or done besides: no telling word."""
 _STRENGTHS: Final = expression(r" \d+(?: mg)? or \d+\b")
 _AND_KIDNEY: Final = expression(r" (?:and|at) (?:an? )?(?:e?gfr|crcl)\b")
+_OVER: Final = expression(
+    r" over (?:(?:the|his|her|a|an) )?(?:scar|wound|incision|hardware|metal\w*|implant|rods|pacemaker|patch)\b"
+)
+"""Where a measure would be used; `naproxen over the counter` is taken."""
 _JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during", "on top of"})
 _LEADING_IN: Final = stems_in(
     "short long low high small brief course trial burst dose few days another second repeat"
@@ -51,7 +55,9 @@ _ASKS_INSIDE: Final = expression(
 )
 _SUPERLATIVE: Final = expression(
     r"\b(?:best|safest|strongest|preferred|recommended|max|maximum) (?:\w+ )?(\w+)$"
+    r"|^(?:drive|fly(?:ing)?|lift(?:ing)?|forklifts?|operat(?:e|ing)|alcohol|beer|wine) (?:(?!not\b)\w+ ){0,2}on (?:\w+ )?(\w+)$"
 )
+"""`Strongest nsaid`, `drive truck on flexeril`; `alcohol on weekends` tells."""
 _NOUNS: Final = expression(
     r"^(?:(?:\w+ )?(?:count|levels?|cut ?offs?|thresholds?) (?:for|before) |(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
     r"|(?:pain relief|pain ?killers?|analges\w+|(?:back pain |pain )?(?:meds?|medicines?|medication|drugs?|tablets|pills)) (?:choice )?in"
@@ -118,7 +124,9 @@ def _asks_inside(question: Question, text: str) -> bool:
 
 def _ends_with_best(text: str, named: Sequence[Unit]) -> bool:
     found = _SUPERLATIVE.search(text)
-    return found is not None and any(_stands_in(unit, found[1]) for unit in named)
+    return found is not None and any(
+        _stands_in(unit, found[1] or found[2]) for unit in named
+    )
 
 
 def _supposes(question: Question, text: str, named: Sequence[Unit]) -> bool:
@@ -142,6 +150,7 @@ def _joins(question: Question, text: str, named: Sequence[Unit]) -> bool:
     units = list(question.units)
     after = {unit.text for unit in units[units.index(named[0]) + 1 :]}
     joined = after & _JOINS or _WHILE_ON.search(text) or _AND_KIDNEY.search(text)
+    joined = joined or _OVER.search(text)
     told = "finding" in named[0].kinds  # `renal failure on dialysis` is of the patient
     return not told and _opens_with(named, units) and bool(joined)
 

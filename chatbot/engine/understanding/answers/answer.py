@@ -116,7 +116,7 @@ def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     found = said_at(passage.tokens, at)
     while found is None and passage.word(at) in SUBJECTS | _TOLD_BEFORE:
         at += 1
-        found = said_at(passage.tokens, at)
+        found = said_at(passage.tokens, passage.past(at, _HEARD))
     found = _not_asked(passage, found) or found
     alone = found is not None and stands_alone(passage, found, asked.findings)
     if found is not None and alone:

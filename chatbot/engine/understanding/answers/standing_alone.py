@@ -18,6 +18,10 @@ SUBJECTS = listed("pt patient he she they i says said states reports reported th
 _MEANT = listed("meant mean")
 """`No I meant right leg` corrects what was told, and denies nothing."""
 _PLAIN_YES = listed("yes yep yeah yup yea")
+_ASKS_US = listed("add record apply write order let's lets agreed")
+_SAID_TO_US = (["note", "that"], ["note", "it"], ["start", "it"], ["start", "that"], ["do", "that"], ["do", "it"],
+               ["go", "ahead"], ["makes", "sense"])  # fmt: skip
+"""`Yes add that`, `yes makes sense` are said to Backline, and answer nothing that was asked."""
 _PLAIN_NO = listed("no nope nah nay n")
 _GOES_ON = listed("""
     tbh honestly yet at about unfortunately sorry thank since for on in when with only
@@ -91,7 +95,14 @@ def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -
     )
     at = passage.past(found.last + 1, {","})
     meant = passage.word(at) == "i" and passage.word(at + 1) in _MEANT
-    if opens_clause or meant or passage.words(found.first, at + 1) == ["non", "-"]:
+    to_us = passage.word(at) in _ASKS_US or passage.words(at, at + 2) in _SAID_TO_US
+    to_us &= passage.word(found.last) in _PLAIN_YES
+    if (
+        opens_clause
+        or meant
+        or to_us
+        or passage.words(found.first, at + 1) == ["non", "-"]
+    ):
         return False
     if found.value == "no":
         return _keeps_to(passage, found.first, found.last, asked)

@@ -84,6 +84,9 @@ _CAUSES = listed("d/t secondary made make makes caused causes causing gave gives
                  "developed with from on causing felt feels had was")  # fmt: skip
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 """What `0%` and `30%` of relief come to."""
+_SUPPOSING = listed("if whether unless")
+_WHAT_FAILS = listed("all everything nothing that this it they those these them else other the above "
+                     "pain back he she first both")  # fmt: skip
 _ON_IT = (["on", "it"], ["with", "it"], ["from", "it"], ["since"])
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
@@ -130,7 +133,7 @@ def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
     found = (
         _cue(passage, hit.value, hit.first, hit.last, first)
         for hit in _CORE.all(passage.tokens, first, end)
-        if not _is_away(passage, hit.first)
+        if not (_is_away(passage, hit.first) or _is_supposed(passage, hit.first, first))
     )
     cues = [cue for cue in found if cue is not None]
     return cues + elliptical(passage, first, end, cues)
@@ -158,15 +161,22 @@ def _cue(
         lasting = passage.word(first) in _PRESENT
         return ResponseCue("partial", "after", opened, last, lasting)
     denied = bool(before & _NEGATIONS) or _is_denied_list(passage, floor, opened)
-    doubted = bool({"if", "whether"} & set(passage.words(opened - 2, first)))
     partly = passage.word(first) in {"effect", "change"} and before & _PARTLY
     graded = denied or bool(partly)
-    if doubted or not _is_response(passage, kind, first, side, denied=graded):
+    if not _is_response(passage, kind, first, side, denied=graded):
         return None
     response = _graded(passage, before, last, denied=denied)
     present = passage.word(first) in _PRESENT
     lasting = present and response in {"helped", "partial"}
     return ResponseCue(response, side, opened, last, lasting)
+
+
+def _is_supposed(passage: Passage, at: int, floor: int) -> bool:
+    """`Opioid if all else fails`, `not sure if it helps`: nothing that came of it."""
+    at, _ = _lead(passage, at, floor)
+    while passage.word(at - 1) in _WHAT_FAILS:
+        at -= 1
+    return passage.word(at - 1) in _SUPPOSING
 
 
 def _is_response(
