@@ -157,7 +157,8 @@ class Passage:
             return self.text
         letters, who = list(self.text), self.tokens[self.kin.at].word
         for at, token in enumerate(self.tokens):
-            if token.word == who and self.word(at - 1) not in _OF_OTHERS:
+            of_others = at != self.kin.at and self.word(at - 1) in _OF_OTHERS
+            if token.word == who and not of_others:
                 letters[token.start : token.end] = " " * (token.end - token.start)
         return "".join(letters)
 

@@ -64,7 +64,7 @@ SAID = {
     "bladder and bowel normal": "-bladder_change, -bowel_change",
     "urine and bowels normal": "-bladder_change, -bowel_change",
     "power and sensation normal": "-leg_numbness, -leg_weakness",
-    "legs and feet fine": "-leg_numbness, -leg_pain, -leg_weakness",
+    "legs and feet fine": "-leg_numbness, -leg_pain, -leg_pain_below_knee, -leg_weakness",
     "no numbness and urine normal": "-bladder_change, -leg_numbness",
     "no numb leg and bladder normal": "-bladder_change, -leg_numbness",
     "denies numbness and bladder is normal": "-bladder_change, -leg_numbness",

@@ -46,7 +46,8 @@ _SHE, _HE = listed("she she's"), listed("he he's")
 _CLAUSES = listed(", ; . and but so")
 _OWNERS = listed("my our")
 _CALLERS, _CALLED_FOR = listed("her his their"), listed("re about regarding concerning for")  # fmt: skip
-_CALLS = listed("call calls called calling phone phones phoned phoning rang rings ringing message messaged contacted")  # fmt: skip
+_CALLS = listed("caller spoke t/c telephone call calls called calling phone phones phoned phoning rang rings ringing message messaged contacted")  # fmt: skip
+_TELLS = listed(": states says reports that")
 _CALL_REACH = 8
 """`Daughter calls re her father, 81`: whom somebody calls about is the patient."""
 _INSIDE = listed("- year years yr yrs yo y o old y/o elderly dear poor late older younger "
@@ -165,5 +166,7 @@ def _first_of(words: list[str], at: int) -> int:
 
 def _is_owner(words: list[str], at: int) -> bool:
     before = words[max(at - _CALL_REACH, 0) : at]
-    called = not _CALLS.isdisjoint(before) and before[-1] in _CALLED_FOR
+    aged = any(word.isdecimal() for word in words[at + 1 : at + 4])
+    told = aged and before[-1:] != [] and before[-1] in _CLAUSES | _TELLS
+    called = not _CALLS.isdisjoint(before) and (told or before[-1] in _CALLED_FOR)
     return words[at] in _OWNERS or (words[at] in _CALLERS and called)

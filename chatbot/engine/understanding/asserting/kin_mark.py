@@ -43,6 +43,7 @@ _THERE = listed("present here interpreting translating")
 _OWNED = listed("has had with suffers")
 _AS_WELL = listed("too also likewise")
 """`Allergic to Motrin (mother too)` is of both."""
+_CHILDREN = listed("one two three four five six 1 2 3 4 5 6")
 _STILL = listed(
     "also frail unwell poorly disabled retired elderly quite very too sick alive living still now aged age years year old - and , in her his well healthy"
 )
@@ -98,7 +99,10 @@ def _acts(bounds: Bounds, end: int) -> bool:
 
 
 def _past_age(bounds: Bounds, end: int) -> int:
-    """`His father, 82, had`, `her toddler (14 kg)`: an age or a weight says nothing else."""
+    """`His father, 82, had`, `mother of the pt has`, `her toddler (14 kg)`: nothing else is said."""
+    owner = end + 1 + (bounds.word(end + 1) == "the")
+    if bounds.word(end) == "of" and bounds.word(owner) in _OBJECTS:
+        end = owner + 1
     said = bounds.words[end : end + CLAUSE]
     if said[:1] in (["is"], ["was"]):
         return _past_state(said, end)
@@ -121,7 +125,9 @@ def _past_state(said: list[str], end: int) -> int:
 
 
 def _is_bystander(bounds: Bounds, end: int) -> bool:
-    """`Mum in the room, tried advil`: who is there says nothing of an illness."""
+    """`Mum in the room, tried advil`, `mother of two with`: nobody else is told to be ill."""
+    if bounds.word(end) == "of" and bounds.word(end + 1) in _CHILDREN:
+        return True
     said = bounds.words[end : end + NEAR_BRACKET]
     there = said[:1] in (["in"], ["at"], ["on"]) and not _PRESENCE.isdisjoint(said)
     return there or not _THERE.isdisjoint(said[:1])

@@ -10,6 +10,7 @@ _PRONOUNS = {
     **dict.fromkeys(listed("he his he's hes him himself"), "male"),
 }
 _SUBJECTS = listed("she he she's he's shes hes her his who")
+_KIN = FEMALE_KIN | MALE_KIN
 _OWNERS = {"his": "male", "her": "female"}
 _SEXES = {
     **dict.fromkeys(listed("m man male gentleman guy boy mr yom ym yomale"), "male"),
@@ -31,7 +32,7 @@ def said_of_kin(words: Sequence[str], known: str | None) -> frozenset[int]:
 
     `known` is the sex of a patient who is a relative of the writer.
     """
-    named = next((n for n, w in enumerate(words) if w in FEMALE_KIN | MALE_KIN), None)
+    named = next((n for n, w in enumerate(words) if w in _KIN), None)
     if named is None:
         return frozenset()
     replied = frozenset(_of_asked(words))
@@ -61,7 +62,7 @@ _CLAUSE_ENDS = _ENDS | listed(", but he she they his her")
 def _of_asked(words: Sequence[str]) -> Iterator[int]:
     """Of `your mother had something with her spine? She had a tumor.` the reply."""
     for at, word in enumerate(words):
-        if word not in FEMALE_KIN | MALE_KIN or words[at - 1 : at] != ["your"]:
+        if word not in _KIN or words[at - 1 : at] != ["your"]:
             continue
         asked = next(
             (n for n in range(at, len(words)) if words[n] in _ENDS - {"\n"}), at
@@ -96,7 +97,7 @@ def _of_other(words: Sequence[str], kin: frozenset[str], other: str) -> Iterator
             known = known and word not in _PATIENT
         elif known and sex == other and word in _SUBJECTS and opens:
             speaking = _TELLS.isdisjoint(words[at + 1 : at + 4])
-        elif word in _ENDS:
+        elif word in _ENDS or word in _KIN - kin:
             speaking = False
         if speaking:
             yield at

@@ -42,6 +42,9 @@ _FALLS = listed(
 )
 _HEIGHTS = listed("off high height deep drop fall tall walking walk distance")
 """What makes a number of metres of it: how high, or how far."""
+_OF_YEARS, _AGED = listed(", of has with having"), listed(", . / with and")
+"""`Patient has 33 years, back pain`, as in other languages."""
+_PERSONS = MALE | FEMALE | {"pt", "patient"}
 _DESCRIBING = listed("white black asian hispanic pregnant right left handed african american - healthy obese "
                      "pleasant ish")  # fmt: skip
 _KIN_NEAR, _GROWN = 4, 18
@@ -115,10 +118,10 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     word, following = passage.word(after), passage.word(after + 1)
     if following == "-":
         following = passage.word(after + 2)
-    named = passage.back_over(number.first - 1, {","})
-    aged = passage.word(named) in {"pt", "patient"} and word in _YEARS
+    named = passage.back_over(number.first - 1, _OF_YEARS)
+    aged = passage.word(named) in _PERSONS and word in _YEARS
     aged |= word in _YEARS and _opens_with_sex(passage, number, after)
-    aged &= number.low >= _GROWN and following in set(",./")  # `pt 79 yr, on codeine`
+    aged &= number.low >= _GROWN and following in _AGED  # `pt 79 yr, on codeine`
     if aged or word in _OLD or word in OLD_AND_SEX:
         return number.low, number.first, after
     if word in _YEARS and following in _OLD | {"o"} | MALE | FEMALE | {"m", "f"}:
@@ -189,7 +192,8 @@ def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
 
 def _is_height(passage: Passage, number: Number, after: int) -> bool:
     """`Fell 3 m off a ladder`, `walks 50 m`."""
-    fell = not _FALLS.isdisjoint(passage.words(number.first - 3, number.first))
+    first = max(number.first - 3, passage.sentence_of(number.first).first)
+    fell = not _FALLS.isdisjoint(passage.words(first, number.first))
     end, letter = passage.tokens[number.last].end, passage.tokens[after]
     aged = letter.start == end and passage.text[end] == "M" and number.low >= _GROWN
     return fell or (passage.word(after + 1) in _HEIGHTS and not aged)

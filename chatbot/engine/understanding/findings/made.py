@@ -7,7 +7,9 @@ from chatbot.engine.understanding.text.grammar import Hit
 from chatbot.engine.understanding.text.grammar_table import Means
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
-from chatbot.engine.understanding.text.token import SKIPPED, Token
+from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
+
+_PASSED = SKIPPED | listed("is are was were")
 
 
 class _Made(NamedTuple):
@@ -115,4 +117,4 @@ def _is_part(phrase: Match, sign: _Made, tokens: list[Token]) -> bool:
         return False
     if same or phrase.last > last or phrase.last - phrase.first == last - first:
         return same
-    return all(at in sign.used or tokens[at].word in SKIPPED for at in phrase.places)
+    return all(at in sign.used or tokens[at].word in _PASSED for at in phrase.places)

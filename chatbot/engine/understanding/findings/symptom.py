@@ -171,7 +171,6 @@ def _joined(
     reached = [p for p in places if _linked(passage, at, p[0], window)]
     if kind in {"radiation", "pain"} or passage.word(at) in _HEALTHY:
         reached = [p for p in reached if not _is_barred(passage, at, p[0])]
-        reached = [p for p in reached if not _is_of_next(passage, at, p[0])]
     reached = [p for p in reached if not _is_well_by_itself(passage, at, p[0])]
     nearest = sorted(
         reached, key=lambda p: (_is_across(passage, at, p[0]), abs(p[0] - at))
@@ -192,14 +191,6 @@ def _joined(
             yield Symptom(findings, start, last, place_at)
     if kind != "trouble" and any(where == "other" for _, where in joined):
         yield Symptom((), at, at)
-
-
-def _is_of_next(passage: Passage, at: int, place_at: int) -> bool:
-    """`Pain, tingling both feet`: past the one comma the place is of the second alone."""
-    between = passage.words(at + 1, place_at)
-    alone = between[:1] == [","] and between.count(",") == 1
-    other = any(key_of(word) in KINDS for word in between)
-    return alone and other and (_WHERE_IN | _JOINS).isdisjoint(between)
 
 
 def _is_across(passage: Passage, at: int, place_at: int) -> bool:
@@ -291,8 +282,14 @@ def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
 
 
 def _is_barred(passage: Passage, at: int, place_at: int) -> bool:
-    """`Radiating to the buttock, not past the knee`; `bowels ok and no probs with bladder`."""
+    """`Radiating to the buttock, not past the knee`; `bowels ok and no probs with bladder`.
+
+    Of `pain, tingling both feet` the place is of what stands behind the one comma alone.
+    """
     between = passage.words(min(at, place_at) + 1, max(at, place_at))
+    other = between[:1] == [","] and any(key_of(word) in KINDS for word in between)
+    if other and between.count(",") == 1 and (_WHERE_IN | _JOINS).isdisjoint(between):
+        return True
     well = passage.word(at) in _HEALTHY and at < place_at
     return not (_DENYING if well else _DENYING - {"no"}).isdisjoint(between)
 

@@ -36,7 +36,7 @@ _INSTEAD = expression(
 
 def as_denied(text: str, is_drug: Callable[[str], bool]) -> str:
     """The text with a denial for each allergy that it takes back, without one told by a wrong name."""
-    if "llerg" not in text:
+    if "llerg" not in text.lower():
         return text
     meant = _INSTEAD.sub(lambda m: _meant(m) if is_drug(m["n"]) else m[0], text)
     return _TOLD.sub(_denied, meant)

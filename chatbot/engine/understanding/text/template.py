@@ -90,8 +90,10 @@ _SLASHED_ANSWERS = expression(r"(?<=\s)(?:no|yes|n|y|neg|pos|none)\s+/(?=\s)", r
 _SLASH = expression(r"(?<=\s)/(?=\s)")
 
 
-_LETTERED = expression(r"\(([YyNn])\)", cues="(y|(n")
-"""`Fever (Y) chills (N)`, where there are several."""
+_LETTERED = expression(r"[(\[]([YyNn])[)\]]", cues="(y|(n|[y|[n")
+"""`Fever (Y) chills [N]`, where there are several."""
+_LETTER_FIRST = expression(r"(?:^|[\n;:.,|])\s*[(\[][YyNn][)\]]\s*[A-Za-z]")
+"""`[N] fever [Y] chills`."""
 _FORM = 3
 _HEADS_APART = expression(
     r"(?<=[^\s;:.,]) (?=(?:AGE|SEX|OCC|RAD|NEURO|RF|TX|RX|RESP|PMHX?|DHX?|SHX?|FHX?|ALL|ALLERGIES|MEDS|DX|CC) [a-z0-9])"
@@ -113,7 +115,10 @@ def as_form(text: str) -> str:
     if len(_HEADS_APART.findall(text)) >= _FORM:
         text = _HEADS_APART.sub(";", text)
     if len(_LETTERED.findall(text)) >= _FORM:
-        text = _LETTERED.sub(lambda found: f":{found[1]};", text)
+        lettered = {"y": ";  ", "n": ";no"} if _LETTER_FIRST.search(text) else {}
+        text = _LETTERED.sub(
+            lambda found: lettered.get(found[1].lower(), f":{found[1]};"), text
+        )
     if _BOX.search(text):
         text = _boxes_first(text)
     if _BOX.search(text):
