@@ -14,6 +14,7 @@ from chatbot.engine.checking.number import number_problems
 from chatbot.engine.checking.place import Fault, Places, at
 from chatbot.engine.checking.reading import reading_problems
 from chatbot.engine.checking.source import review_problems, source_problems
+from chatbot.engine.checking.subject import subject_problems
 from chatbot.engine.checking.support import support_problems
 from chatbot.engine.checking.use import use_problems
 from chatbot.engine.checking.word import question_problems, shared_words, word_problems
@@ -30,8 +31,8 @@ def check(
     """Return everything that is wrong, in no particular order.
 
     On a day, as `backline check` has one, what is untidy is reported as well: reviews
-    past due, words with two meanings, questions with two answers and plain text that is
-    hard to read keep nobody from using what was written.
+    past due, words with two meanings, questions with two answers, plain text that is hard
+    to read and what seems to speak of something else keep nobody from using it.
     """
     named = not any(places.doubtful(table, "") for table in _WORDED)
     faults: tuple[Fault, ...] = (
@@ -39,14 +40,16 @@ def check(
         *condition_problems(content, places),
         *graph_problems(content, places),
         *source_problems(content),
-        *number_problems(content, places),
+        *number_problems(content),
         *(support_problems(content, places) if named else ()),
         *word_problems(content),
         *(use_problems(content) if places.whole() else ()),
     )
+    sound = places.whole() and not faults
     faults = (
         *faults,
-        *(danger_problems(content) if places.whole() and not faults else ()),
+        *(danger_problems(content) if sound else ()),
+        *(subject_problems(content) if sound and today else ()),
         *(review_problems(content, today) if today else ()),
         *(shared_words(content) if today else ()),
         *(question_problems(content) if today else ()),

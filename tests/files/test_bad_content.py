@@ -44,7 +44,8 @@ def test_bad_content_when_counted_covers_every_sort_of_problem():
     kinds = {path.stem.split("-")[0] for path in FILES}
 
     assert kinds == {
-        "condition", "danger", "form", "graph", "name", "shape", "source", "use", "word"
+        "condition", "danger", "form", "graph", "name", "shape", "source", "subject",
+        "use", "word",
     }  # fmt: skip
     assert all(p.read_text().startswith(EXPECT) for p in FILES)
 

@@ -22,6 +22,7 @@ _SOON = (*Urgency,)
 """Gravest first."""
 _URGENT = _SOON.index(Urgency.URGENT)
 _CALLS = re.compile(r"(?i)\b(?:emergency|ambulance)\b")
+_BARS = re.compile(r"Never|Not within|Do not (?:combine|use)|Label: should not")
 _SAME_DAY = re.compile(r"(?i)\b(?:emergency|ambulance|same day|at once|today)\b")
 
 
@@ -35,6 +36,10 @@ def danger_problems(content: Content) -> Iterator[Fault]:
         yield from _belittled(content, flag)
     for advice in content.dialog.advice.values():
         yield from tried.unraised(advice, parsed[advice.when])
+    for row in content.interactions.values():
+        if _BARS.match(row.action) and row.severity in {"caution", "monitor"}:
+            what = f'"{row.severity}" is less than its action says.'
+            yield ("interactions", row.id, "severity"), what, "Write avoid."
 
 
 class _Tried:

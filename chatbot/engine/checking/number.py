@@ -1,17 +1,18 @@
-"""Numbers: each one in medical text stands in a fact or in a drug's row.
+"""Numbers: what is one in medical text, whether two are the same, and doses that can be.
 
-Numbers are compared as values: 1,000 is 1000, 0.70 is 0.7, and 95% is 95. Not numbers
-are: words (`two`), names (`L5`, `COX-2`, `PHQ-9`), ordinals (`2nd`, `1.` before a
-line) and the body surface of a unit (`1.73 m²`).
+Numbers are compared as values: 1,000 is 1000, 0.70 is 0.7, and 95% is 95. What has
+another unit (`2 days`) or is another bound (`over 65`) is another number. Not numbers
+are: words (`two`), names (`L5`, `COX-2`, `PHQ-9`), ordinals (`2nd`, `1.` before a line)
+and the body surface of a unit (`1.73 m²`).
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
-from chatbot.engine.checking.place import Fault, Places, Spot
+from chatbot.engine.checking.place import Fault, Spot
 from chatbot.model.content import Content
-from chatbot.model.dialog import Advice
-from chatbot.model.knowledge import Statement
 from chatbot.model.pharmacology import Drug
 
 _NUMBER = re.compile(
@@ -20,17 +21,21 @@ _NUMBER = re.compile(
 )
 _SURFACE = re.compile(r"1\.73 ?m(?:²|2)")
 _ORDINAL = re.compile(r"(?m)^\s*[0-9]+[.)]\s")
+_MEASURED = re.compile(
+    rf"(?P<number>{_NUMBER.pattern})(?:[ -]?(?P<unit>"
+    r"%|mg|mcg|g|mL|point|min|h|day|week|month|year)(?:utes?|ours?|s)?(?![A-Za-z]))?"
+)
+_JOINED = re.compile(r" ?(?:-|to|or|and|,|/) ?")
+_BOUNDED = re.compile(
+    r"(?P<turned>\bnot? )?"
+    r"(?:(?P<above>>|\b(?:over|above|beyond|more than|at least|older than))|"
+    r"<|\b(?:under|below|less than|fewer than|within|at most|up to))"
+    rf"=? ?(?:age |about )?(?P<number>{_NUMBER.pattern})"
+)
 
 
-def number_problems(content: Content, places: Places) -> Iterator[Fault]:
-    """Report numbers that nothing stands behind, and doses that cannot be."""
-    for statement in content.statements.values():
-        if not _doubtful(statement, places):
-            yield from _statement(content, statement)
-    for advice in content.dialog.advice.values():
-        grounds = [content.statements.get(name) for name in advice.because]
-        if all(g is not None and not _doubtful(g, places) for g in grounds):
-            yield from _advice(content, advice)
+def number_problems(content: Content) -> Iterator[Fault]:
+    """Report doses that cannot be, and bounds that are crossed."""
     for drug in content.drugs.values():
         yield from _doses(drug)
     for finding in content.dialog.findings.values():
@@ -52,12 +57,31 @@ def _value(written: str) -> str:
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
-def statement_numbers(content: Content, statement: Statement) -> set[str]:
-    """Collect the numbers that a statement may use."""
-    facts = [content.facts[f] for f in statement.facts if f in content.facts]
-    texts = [t for f in facts for t in (f.says, f.caveat, f.for_whom) if t]
-    texts += [row_text(content.drugs[d]) for d in statement.drugs if d in content.drugs]
-    return set(numbers("; ".join(texts)))
+@lru_cache(maxsize=2048)
+def _meanings(text: str) -> dict[tuple[str, str], dict[str, str]]:
+    """What the numbers of a text are, each as written: by value, of a unit or a bound."""
+    found: defaultdict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    unit, start, end = "", 0, 0
+    for number in reversed([*_MEASURED.finditer(text)]):
+        if number["unit"] or not _JOINED.fullmatch(text, number.end(), start):
+            unit, end = number["unit"] or "", number.end()
+        start = number.start()
+        found["unit", _value(number["number"])][unit] = text[start:end]
+    for bound in _BOUNDED.finditer(text):
+        side = "below" if bool(bound["above"]) == bool(bound["turned"]) else "above"
+        found["bound", _value(bound["number"])][side] = bound[0]
+    return found
+
+
+def otherwise(spot: Spot, text: str, ground: str) -> Iterator[Fault]:
+    """Report numbers that the ground has in another unit, or as the other bound."""
+    meant = _meanings(ground)
+    for key, said in _meanings(text).items():
+        known = meant.get(key, {})
+        if known and "" not in {*said, *known} and said.keys().isdisjoint(known):
+            ours, theirs = next(iter(said.values())), next(iter(known.values()))
+            what = f'"{ours}" is "{theirs}" in what it rests on.'
+            yield spot, what, "Make the two agree."
 
 
 def row_text(drug: Drug) -> str:
@@ -65,47 +89,6 @@ def row_text(drug: Drug) -> str:
     return drug.model_dump_json(
         exclude={"id", "words", "classes", "references", "review"}
     )
-
-
-def _doubtful(statement: Statement, places: Places) -> bool:
-    named = [("facts", f) for f in statement.facts]
-    named += [("drugs", d) for d in statement.drugs]
-    return any(places.doubtful(table, name) for table, name in named)
-
-
-def _statement(content: Content, statement: Statement) -> Iterator[Fault]:
-    ground = statement_numbers(content, statement)
-    what = "none of its facts or drug rows"
-    for key, text in (("says", statement.says), ("plain", statement.plain)):
-        spot: Spot = ("statements", statement.id, key)
-        yield from _groundless(spot, numbers(text), ground, what)
-
-
-def _advice(content: Content, advice: Advice) -> Iterator[Fault]:
-    ground: set[str] = set()
-    for name in advice.because:
-        ground |= statement_numbers(content, content.statements[name])
-    orders: dict[Spot, str | None] = {("order",): advice.order}
-    orders |= {("one of", n, "order"): c.order for n, c in enumerate(advice.one_of)}
-    what = "none of its statements' facts or drug rows"
-    for key, text in advice.texts.items():
-        spot: Spot = ("advice", advice.id, key)
-        yield from _groundless(spot, numbers(text), ground, what)
-    for keys, order in orders.items():
-        row = content.drugs.get(order.split(" ", 1)[0]) if order else None
-        if order and row:
-            own = ground | set(numbers(row_text(row)))
-            spot = ("advice", advice.id, *keys)
-            yield from _groundless(spot, numbers(order), own, what)
-
-
-def _groundless(
-    spot: Spot, said: dict[str, str], ground: set[str], what: str
-) -> Iterator[Fault]:
-    for value, written in said.items():
-        if value not in ground:
-            mend = "Name the fact it comes from, or take it out."
-            yield spot, f'"{written}" stands in {what}.', mend
 
 
 def _doses(drug: Drug) -> Iterator[Fault]:

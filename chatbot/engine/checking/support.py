@@ -3,15 +3,15 @@
 A statement rests on a fact or a drug's row, each source that it names carries one of
 them, and the sources of its facts are named. Names of bodies, tests and scores (`NICE`,
 `ESR`, `HLA-B27`) and lengths of time in words (`six weeks`) are held to stand in a fact,
-a row or the particulars of a source, as numbers are (`check_number.py`); what the
-content has a word for (`NSAID`, `eGFR`) may be named freely.
+a row or the particulars of a source, and numbers in a fact or a row; what the content
+has a word for (`NSAID`, `eGFR`) may be named freely.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
-from chatbot.engine.checking.number import numbers, row_text
+from chatbot.engine.checking.number import numbers, otherwise, row_text
 from chatbot.engine.checking.place import Fault, Places, Spot, texts_in
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Reference, Statement
@@ -41,6 +41,8 @@ class Ground:
 
     names: frozenset[str]
     numbers: frozenset[str]
+    measured: str
+    """The text of facts and rows alone, in which numbers stand with their units."""
 
     def holds(self, name: str) -> bool:
         """Whether all parts of a name are there, in the singular or the plural."""
@@ -51,20 +53,24 @@ class Ground:
 def support_problems(content: Content, places: Places) -> Iterator[Fault]:
     """Report what is said without a ground, and sources that carry nothing."""
     spoken = _spoken(content)
-    sound = {
-        s.id: ground_text(content, s)
-        for s in content.statements.values()
-        if not _doubtful(content, places, s)
-    }
-    for name, text in sound.items():
-        statement = content.statements[name]
+    every = content.statements.values()
+    sound = {s.id: s for s in every if not _doubtful(content, places, s)}
+    for statement in sound.values():
         yield from _grounds(content, statement)
-        yield from _statement(statement, _ground(text, spoken))
-    for advice in content.dialog.advice.values():
-        if sound.keys() >= {*advice.because}:
-            ground = _ground("; ".join(sound[name] for name in advice.because), spoken)
-            for key, text in advice.texts.items():
-                yield from _unsupported(("advice", advice.id, key), text, ground)
+        yield from _statement(statement, _ground(content, [statement], spoken))
+    grounds = {
+        a.id: _ground(content, [sound[name] for name in a.because], spoken)
+        for a in content.dialog.advice.values()
+        if sound.keys() >= {*a.because}
+    }
+    for name, ground in grounds.items():
+        for key, text in content.dialog.advice[name].texts.items():
+            yield from _told(("advice", name, key), text, ground)
+    for spot, order in texts_in(content, "advice.order", "advice.one of.order"):
+        row = content.drugs.get(order.split(" ", 1)[0])
+        if row and str(spot[1]) in grounds:
+            own = f"{grounds[str(spot[1])].measured}; {row_text(row)}"
+            yield from _uncounted(spot, numbers(order), numbers(own))
 
 
 def names(text: str) -> set[str]:
@@ -77,18 +83,17 @@ def spelled_times(text: str) -> dict[str, str]:
     return {_COUNTS[m[1].lower()]: m[0] for m in _SPELLED.finditer(text)}
 
 
-def ground_text(content: Content, statement: Statement) -> str:
-    """All that a statement may draw on: facts, rows, and what its sources are."""
-    facts = (content.facts[f] for f in statement.facts)
+def _ground(content: Content, rests: list[Statement], spoken: frozenset[str]) -> Ground:
+    """All that statements may draw on: facts, rows, and what their sources are."""
+    facts = (content.facts[f] for s in rests for f in s.facts)
     texts = [t for f in facts for t in (f.says, f.caveat, f.for_whom) if t]
-    texts += [row_text(content.drugs[d]) for d in statement.drugs]
-    texts += [_particulars(content.references[r]) for r in statement.references]
-    return "; ".join(texts)
-
-
-def _ground(text: str, spoken: frozenset[str]) -> Ground:
+    texts += [row_text(content.drugs[d]) for s in rests for d in s.drugs]
+    sources = (content.references[r] for s in rests for r in s.references)
+    measured = "; ".join(texts)
+    text = "; ".join((measured, *map(_particulars, sources)))
     counts = (_COUNTS[word.lower()] for word in _COUNT.findall(text))
-    return Ground(spoken | {*_WORD.findall(text)}, frozenset((*numbers(text), *counts)))
+    counted = frozenset((*numbers(text), *counts))
+    return Ground(spoken | {*_WORD.findall(text)}, counted, measured)
 
 
 def _spoken(content: Content) -> frozenset[str]:
@@ -134,29 +139,36 @@ def _grounds(content: Content, statement: Statement) -> Iterator[Fault]:
 
 def _statement(statement: Statement, ground: Ground) -> Iterator[Fault]:
     for key, text in (("says", statement.says), ("plain", statement.plain)):
-        yield from _unsupported(_spot(statement, key), text, ground)
-    for key, beside in (
-        ("caveat", statement.caveat), ("for whom", statement.for_whom),
-    ):  # fmt: skip
+        yield from _told(_spot(statement, key), text, ground)
+    besides = {"caveat": statement.caveat or "", "for whom": statement.for_whom or ""}
+    for key, text in besides.items():
         spot = _spot(statement, key)
-        yield from _unsupported(spot, beside or "", ground)
-        yield from _uncounted(spot, numbers(beside or ""), ground)
+        yield from _unsupported(spot, text, ground)
+        yield from _uncounted(spot, numbers(text), ground.numbers)
 
 
 def _spot(statement: Statement, *keys: str | int) -> Spot:
     return ("statements", statement.id, *keys)
 
 
+def _told(spot: Spot, text: str, ground: Ground) -> Iterator[Fault]:
+    yield from _unsupported(spot, text, ground)
+    yield from _uncounted(spot, numbers(text), numbers(ground.measured))
+    yield from otherwise(spot, text, ground.measured)
+
+
 def _unsupported(spot: Spot, text: str, ground: Ground) -> Iterator[Fault]:
     for name in sorted(names(text)):
         if not ground.holds(name):
             yield _groundless(spot, name)
-    yield from _uncounted(spot, spelled_times(text), ground)
+    yield from _uncounted(spot, spelled_times(text), ground.numbers)
 
 
-def _uncounted(spot: Spot, said: dict[str, str], ground: Ground) -> Iterator[Fault]:
+def _uncounted(
+    spot: Spot, said: dict[str, str], known: Container[str]
+) -> Iterator[Fault]:
     for value, written in said.items():
-        if value not in ground.numbers:
+        if value not in known:
             yield _groundless(spot, written)
 
 

@@ -178,18 +178,6 @@ def test_unlike_when_a_bound_is_another_than_the_label_says_finds_it(
     assert unlike(label, read(when)) == said
 
 
-def test_interactions_whose_action_is_not_to_use_them_together_bar(shipped):
-    rows = shipped.interactions.values()
-    told = [
-        r
-        for r in rows
-        if re.match("Do not (?:combine|use)|Label: should not", r.action)
-    ]
-
-    assert len(told) > 20
-    assert {r.severity for r in told} == {"avoid", "contraindicated"}
-
-
 def test_red_flags_whose_action_is_a_test_are_no_mere_note(shipped):
     dialog = shipped.dialog
     tested = [
