@@ -22,6 +22,7 @@ _GOES_ON = frozenset({"but", "and", "yet", "because", "due", "so"})
 _LETTERS = frozenset({"n", "y"})
 _ANSWERS = _LETTERS | {"no", "yes"}
 _ASKING = frozenset({":", "?:", "--", "="})
+_TODAY = frozenset({"now", "today", "currently", "tonight", "presently"})
 _TOLD = frozenset({"denies", "deny", "denying"})
 """Said of what follows, even over a comma: `denies, fever`."""
 _SIGNS = frozenset({"(-)", "(+)"})
@@ -175,7 +176,9 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     if behind in DELIMITERS:
         return behind != ":" or before not in DELIMITERS
     if side == "answer":
-        after = behind in _GOES_ON and before not in DELIMITERS - _ASKING
+        now = behind in _TODAY and bounds.word(end + 1) in DELIMITERS
+        now = before in _ASKING and (now or behind == "/")  # `fever: no now`
+        after = now or (behind in _GOES_ON and before not in DELIMITERS - _ASKING)
         return after or _runs_on(bounds, start)
     opens = _opens_item(before) or _is_of_test(bounds, start, end)
     opens = opens or (bounds.words[start] in _SIGNS and _signs_lead(bounds))

@@ -252,17 +252,22 @@ _LATELY = listed(
     "new newly started starting began just recent recently now today yesterday worse worsening"
 )
 _TAKES = listed("takes taking on")
+_SEEN = listed(
+    ", ; . seen positive pos negative neg referred admitted screened tested assessed"
+)
 
 
 def _is_treated(passage: Passage, match: Match) -> bool:
     """`Duloxetine for stress incontinence`: what a medicine is for is nothing new, and is asked about."""
     at = passage.back_over(match.first - 1, _KIND_OF)
-    words = passage.said_with(match.first)
-    taken = range(at - NEAR, at)
-    named = any(m.last in taken for m in passage.named_treatments)
+    words, taken = passage.said_with(match.first), passage.words(at - NEAR, at)
+    named = any(
+        at - NEAR <= m.last < at and any(e.kind == "drug" for e in m.entries)
+        for m in passage.named_treatments
+    )
     unknown = passage.word(at - 2) in _TAKES and passage.word(at) == "for"
-    lately = not _LATELY.isdisjoint(words)
-    return passage.word(at) == "for" and (named or unknown) and not lately
+    elsewhere = not (_LATELY.isdisjoint(words) and _SEEN.isdisjoint(taken))
+    return passage.word(at) == "for" and (named or unknown) and not elsewhere
 
 
 OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {

@@ -222,7 +222,7 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     led = passage.word(number.first - 1)
     says = word in {"i", "he", "she", "patient", "pt"}
     says = says and led in {"is", "am", "actually"}
-    grown = number.low >= _GROWN and passage.word(number.last + 1) == ","
+    grown = number.low >= _GROWN and passage.word(number.last + 1) in {",", "."}
     says |= grown and word in {"patient", "pt"}
     now = word in _STARTS and led == "now"
     now = now and not is_of_measure(passage, number.first)

@@ -108,7 +108,9 @@ def is_level(passage: Passage, at: int) -> bool:
 
 
 def _grades(passage: Passage, sentence: Sentence) -> Iterator[_Grade]:
-    for at in range(sentence.first, sentence.end):
+    goes_on = passage.word(sentence.end) in _THEN  # `EHL 2/5. Was 4/5 last week.`
+    end = passage.sentence_of(sentence.end).end if goes_on else sentence.end
+    for at in range(sentence.first, end):
         grade = _grade_at(passage, at)
         if grade is not None:
             yield grade

@@ -29,7 +29,7 @@ _LINKS = listed("""
     when that it she he i very really from l r rt lt your their usual normal up sharp left's
     skin patch patches climbed climbing crept creeping spread spreading control changes loss unable symptoms great big gone started began goes onto mild
     worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
-    border dorsum posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern
+    border dorsum posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern affecting involving
 """) | _MOVING  # fmt: skip
 _ALSO = listed("too also now again still as well")
 """`Numb too, lateral foot`: between a symptom and its place."""
@@ -347,7 +347,8 @@ def _place_before(passage: Passage, first: int) -> int | None:
         return None
     before = passage.back_over(place_at - 1, _SIDES)
     other = before >= 0 and passage.tokens[before].key in KINDS
-    return None if other or passage.word(before) in {"in", "of"} else place_at
+    placed = passage.word(before) in {"in", "of", "between"}
+    return None if other or placed else place_at
 
 
 def _place_after(passage: Passage, match: Match) -> int | None:

@@ -30,8 +30,8 @@ _PLACES = {
                       "knees"),
     "seat": listed("saddle perineum perineal perianal genital genitals genitalia groin "
                    "rectal rectum crotch anus vagina"),
-    "bowel": listed("bowel bowels bowl stool fecal faecal defecation defaecation"),
-    "bladder": listed("bladder waterworks urinary urine urination micturition voiding urinating"),
+    "bowel": listed("poo poop bowel bowels bowl stool fecal faecal defecation defaecation"),
+    "bladder": listed("pee wee bladder waterworks urinary urine urination micturition voiding urinating"),
     "other": listed("arm arms hand hands finger fingers neck shoulder shoulders face head "
                     "chest elbow wrist upper jaw eye eyes mouth abdomen throat arms facial "
                     "cervical"),

@@ -88,6 +88,8 @@ _CUES = listed("""
     allergic allergy allergies helped helping helps helpful worked working failed failing ineffective relief relieved improved improvement
     stopped tried taking since weeks week days months month years
     ankle knee buttock thigh calf groin shin heel
+    tingling numbness weakness radiating radiates saddle perineal perianal incontinence urinating urinate passage weight
+    trauma bladder tenderness pulsatile pulsating difficulty
 """)
 _CANDIDATE = expression(
     r"(?<![^\W_])(?:[adehpr][a-z]{4,8}|b[a-z]{5,7}|s[a-z]{4,6}|w[a-z]{5,7}|n[a-z]{6,8})(?![^\W_])",
