@@ -23,7 +23,7 @@ def explain(planner: "Planner", case: Case, plan: Plan, which: str) -> Answer:
     parts = [p for line in lines[:_SHOWN] for p in _line(planner, case, line)]
     if not any(line.kind in GIVES for line in lines):
         told = " ".join(line.text for line in lines)
-        parts += _barred(planner, case, name, told)
+        parts = [*_barred(planner, case, name, told), *parts]
     if not parts:
         return Answer(question=which, status="declined", topics=("case",))
     return answered(which, parts, "case", subject=name)

@@ -62,3 +62,20 @@ def test_plan_when_an_opioid_is_taken_names_what_goes_before_its_renewal(plan, c
 
     assert "naloxone offered" in lines["opioid-safeguards"]
     assert "opioid-review" in lines
+
+
+@pytest.mark.parametrize(
+    "pair", [("oxycodone", "alprazolam"), ("hydrocodone", "cyclobenzaprine")]
+)
+def test_plan_when_two_sedatives_are_unsafe_together_names_the_pair_once(plan, pair):
+    lines = plan(*pair).lines
+
+    assert all(x.id != "sedative-load" for x in lines)
+    assert any({*pair} <= {*x.because} for x in lines if x.id == "unsafe-now")
+
+
+@pytest.mark.parametrize("told", ["on phenelzine", "on nardil", "has epilepsy"])
+def test_why_not_when_a_drug_is_barred_here_then_that_leads(engine, told):
+    _, reply = talk(engine, f"50M back strain 2 weeks, {told}", "why no tramadol?")
+
+    assert reply[0].answer.parts[0].text.startswith("Tramadol, ")

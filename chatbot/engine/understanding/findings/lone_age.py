@@ -104,7 +104,8 @@ def decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     low, high = _PARTS.get(hyphen, _WHOLE_DECADE)
     if {"since", "until", "from", "during"} & set(passage.words(at - 4, at)):
         return None
-    if before == "the" or not MEASURED.isdisjoint(passage.words(at - 5, at)):
+    named = at - 1 in passage.named_as_treatments  # `his oxy 30s`
+    if named or before == "the" or not MEASURED.isdisjoint(passage.words(at - 5, at)):
         return None
     pronoun = {before, passage.word(at - 2), passage.word(at - 3)}
     if not pronoun & _SPOKEN_OF or _dates(passage, at):

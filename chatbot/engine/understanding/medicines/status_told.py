@@ -192,6 +192,7 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         mention.status = "past"
     elif mention.status is None:
         listed_here = section == "meds" or _is_for_illness(passage, mention)
+        listed_here = listed_here or _is_for_other(passage, mention)
         mention.status = "current" if listed_here else None
 
 
@@ -202,6 +203,22 @@ def _is_for_illness(passage: Passage, mention: Mention) -> bool:
     led = passage.word(at + 1) in {"(", "-", "/"} and mention.is_drug
     known = any(n in findings and findings[n].bundle == "conditions" for n in ill)
     return led and known and passage.lexicon.relievers.isdisjoint(mention.names)
+
+
+def _is_for_other(passage: Passage, mention: Mention) -> bool:
+    """`Venlafaxine 150 for mood`: what is given for another illness goes on, and was not tried for the back."""
+    at = passage.past(mention.last + 1, {"for"})
+    opened = passage.word(mention.first - 1) in _BEGINS and at > mention.last + 1
+    named = passage.word(passage.past(at, _HIS))
+    return mention.is_drug and opened and named.removesuffix("s") in _OTHER_ILLS
+
+
+_BEGINS, _HIS = PAUSES | {"", ".", "\n", "and", "&", "+"}, listed("his her the bad severe chronic major")  # fmt: skip
+_OTHER_ILLS = listed("""
+    mood depression depressed mdd anxiety gad panic ptsd ocd bipolar adhd migraine headache seizure epilepsy smoking insomnia
+    neuropathy fibro fibromyalgia afib af dvt pe chf hf htn bp hypertension gerd reflux asthma copd ra gout shingle phn rl
+    menopause flashe period acne psoriasi lupu knee shoulder neck hip tremor ibs diabete dm cholesterol gi
+""")
 
 
 def _goes_on(passage: Passage, mention: Mention) -> bool:

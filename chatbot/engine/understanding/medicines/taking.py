@@ -32,7 +32,7 @@ _BEFORE = PhraseTable(
         "|no longer{, take, taking, on}|d/c|{d/c,dc}'d|dcd|dced|ran out of|taken off|{gave,give,giving} up{, on}|finish"
         "|{ditched,dropped,binned,chucked,scrapped,threw out,threw away,get rid of}"
         "|{told,asked,advised} to stop|{hold,held,withheld,paused,ceased} :|ceased",
-        "planned": "{,will }{start,add}|adding|plan to|planning|considering|think of|want"
+        "planned": "{,will }{start,add}|will trial|adding|plan to|planning|considering|think of|want"
         "|going to|leaning {to,toward,towards}|{tempted,inclined} to|contemplating|debating|would like|about to|about starting|recommend|want to try|will try"
         "|{scheduled,hoping,due,candidate,waitlist,wait list,waiting list,waitlisted,waiting} for|start {him,her,you} on"
         "|put you on|prescribe you|write you|give you|want you to {take,try,use}"
@@ -63,14 +63,14 @@ _AFTER = PhraseTable(
         "|threw them out|no longer|d/c|d/c'd|dcd|dced|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
         "|course {completed,finished,done}|held|on hold|withheld|paused",
         "not taking": "{couldn't,can't,could not} afford|never {,been }{filled,took,taken,picked,started,used,tried,given,prescribed,on it}"
-        "|{hasn't,has not,hadn't,haven't,have not,didn't,did not} {,yet }{,been }{fill,filled,start,started,take,taken,tried,try}"
-        "|not {,yet }{,been }{filled,started,taken,covered,picked,tried}|{is ,are ,}yet to {,be }{try,tried,start,started}|untried"
+        "|{hasn't,has not,hadn't,haven't,have not,didn't,did not} {,yet }{,been }{fill,filled,start,started,take,taken,tried,try,picked}"
+        "|never got {it,them,any}|not {,yet }{,been }{filled,started,taken,covered,picked,tried}|{is ,are ,}yet to {,be }{try,tried,start,started}|untried"
         "|not taking{, it, them, any}|{isn't,hasn't been} taking it|doesn't take it"
         "|not using it|declined|refused|denied by insurance|not {approved,authorised,authorized}|wasn't tried"
         "|{so,but} i {haven't,have not}|{so,but} haven't",
         "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
         "|awaited|due to start|starts next {week,wk,month}|next week|offered|was offered|proposed|being considered|under discussion",
-        "past": "in the past|until {last,yesterday}|previously|{years,months} ago|last year|years back"
+        "past": "in the past|{until,till,til} {last,yesterday,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sept,sep,oct,nov,dec}|previously|{years,months} ago|last year|years back"
         "|as a {child,teen}|once before|for a previous",
         "current": "{ran,runs,running} out{, too} early|resumed|restarted|commenced|initiated|started|currently|at present|at the moment"
         "|ongoing|continues|regularly|{,is }still {taking,takes,using,uses}|still on{, it, them}|( current )|- current",

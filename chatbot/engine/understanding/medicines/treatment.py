@@ -46,6 +46,7 @@ from chatbot.engine.understanding.medicines.status_told import (
     resume,
 )
 from chatbot.engine.understanding.medicines.taking import (
+    ResponseCue,
     StatusCue,
     cue_after,
     cues_before,
@@ -296,6 +297,7 @@ class TreatmentReader:
             bracketed(mention, responses)
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
+            self._changed(mention, stop, responses)
             after = 1 + (mention.last if mention.is_drug else mention.match.last)
             ending = cue_after(passage, after, min(stop, after + _NEAR_AFTER))
             if ending is not None and stop < end and self._leads(ending, stop):
@@ -305,6 +307,14 @@ class TreatmentReader:
                 for meant in self._told_after(mentions[: number + 1], ending):
                     meant.status = ending.as_status
                     meant.tried = meant.tried or ending.status != "not taking"
+
+    def _changed(self, mention: Mention, stop: int, told: list[ResponseCue]) -> None:
+        """`Lyrica 75 bid not helping, increased to 150 bid`: the later dose holds."""
+        behind = [r.last + 1 for r in told if mention.last < r.first < stop]
+        dose = self._doses.opening(behind[-1], stop) if behind else None
+        if dose and dose.is_now and dose.numbers and mention.dose.numbers:
+            often = dose.frequency or mention.dose.frequency
+            mention.dose = dose._replace(frequency=often)
 
     def _leads(self, cue: StatusCue, stop: int) -> bool:
         """`Take flexeril and stop the ibuprofen`: what ends is what follows."""

@@ -51,7 +51,7 @@ def test_withdrawal_when_it_was_not_told_is_not_there(engine, text):
     ("text", "expected"),
     [
         ("on methotrexate", "present"),
-        ("methotrexate 20 weekly for RA", "possible"),
+        ("methotrexate 20 weekly for RA", "present"),
         ("RA, methotrexate", "possible"),
         ("azathioprine 100 daily", "possible"),
         ("methotrexate failed for RA", None),

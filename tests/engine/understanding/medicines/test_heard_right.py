@@ -89,6 +89,40 @@ A_DAY = {
     "norco 5/325 q6h": 4,
     "norco 5/325 q6h prn, 2 days": 4,
 }
+STATUS = {
+    "54M back strain 3 wks, venlafaxine 150 for mood": "current",
+    "venlafaxine 150 for mood": "current",
+    "duloxetine 60 daily for her anxiety": "current",
+    "nortriptyline 25 for migraines": "current",
+    "gabapentin 600 tid for neuropathy, not for back": "current",
+    "meds: amitriptyline 25 for IBS": "current",
+    "tried venlafaxine for mood": "unknown",
+    "stopped venlafaxine for mood": "stopped",
+    "considering venlafaxine for mood": "planned",
+    "no venlafaxine for mood": "not taking",
+    "duloxetine for back pain": "unknown",
+    "gabapentin for 3 weeks": "unknown",
+    "flexeril for spasm": "unknown",
+    "given rx for robaxin, hasn't picked it up": "not taking",
+    "given rx for robaxin, picked it up yesterday": "current",
+    "pharmacy was out of flexeril so he never got it": "not taking",
+    "naproxen bid, never got any relief": "unknown",
+    "took pradaxa till march": "past",
+    "on gabapentin until june": "past",
+    "will trial baclofen 5 tid": "planned",
+    "trial of baclofen, no help": "unknown",
+}
+DOSE = {
+    "lyrica 75 bid not helping, increased to 150 bid yest": (150, 2),
+    "gabapentin 300 tid, no relief, now 600 tid": (600, 3),
+    "gabapentin 300 tid no relief, increased to 600": (600, 3),
+    "gabapentin 300 tid helps, pain now 3/10": (300, 3),
+    "gabapentin 300 tid no relief, now 54": (300, 3),
+    "gabapentin 300 tid, no help, now 6 weeks in": (300, 3),
+    "naproxen 500 bid helps, bp now 150/90": (500, 2),
+    "gabapentin 300 tid, dropped to 100": (100, 3),
+    "ibuprofen 800 tid, cut to 400": (400, 3),
+}
 
 
 def told(engine, text):
@@ -128,3 +162,22 @@ def test_read_when_fewer_are_taken_than_may_be_then_they_count(engine, text, oft
 @pytest.mark.parametrize("text", ["oxycodone 5 q4h prn, max 4/day"])
 def test_reply_when_the_most_a_day_is_noted_then_it_asks_nothing(engine, text):
     assert not told(engine, text).questions
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS.items())
+def test_read_when_it_is_for_something_else_or_was_never_had_then_so_it_is(
+    engine, text, status
+):
+    assert [t.status for t in told(engine, text).treatments] == [status]
+
+
+@pytest.mark.parametrize(("text", "dose"), DOSE.items())
+def test_read_when_a_dose_changed_behind_its_effect_then_the_later_holds(
+    engine, text, dose
+):
+    assert [(t.dose, t.per_day) for t in told(engine, text).treatments] == [dose]
+
+
+@pytest.mark.parametrize("text", ["takes oxy 30s", "refill his oxy 30s"])
+def test_read_when_a_strength_looks_like_an_age_then_it_is_none(engine, text):
+    assert all(o.finding != "age" for o in told(engine, text).observations)
