@@ -30,7 +30,10 @@ _RELIEF: Final = expression(
     r"|control|meds?)|analgesia|analgesics?)(?: (?:for|in) (?:him|her|them|this patient))?"
     r"(?: then| now| meanwhile)?$"
     rf"|^{OPENERS}(?:what|which) (?:drugs?|meds?|medicines?|medications?|pills?)(?: (?:can|could|should|do|would|to|i|we|you|give|use|try|start|offer"
-    r"|prescribe|recommend|suggest|are|is|safe|ok|left|then|now|here))*$",
+    r"|prescribe|recommend|suggest|are|is|safe|ok|left|then|now|here))*$"
+    rf"|^{OPENERS}(?:(?:what|anything|something|options?|choices)(?: else)?(?: (?:can|could|should|do|would|to|is|are|i|we|you|he|she|they|there|have|take"
+    r"|give|use|try|offer|left|safe))* (?:for|against)|how (?:do|can|should|would|to)(?: (?:i|we|you))? (?:treat|manage|control|ease|relieve))"
+    r" (?:the |his |her |their )?pain(?: (?:itself|then|now|here|though|meanwhile))*$",
     cues=("pain", "analgesi", "drug", "med", "pill"),
 )
 _LEFT: Final = expression(

@@ -35,6 +35,12 @@ _MOST_BESIDE: Final = 2
 _MOST_NAMED: Final = 3
 
 
+def asks_of_told(question: str) -> bool:
+    """`Does that matter`, `is it a problem`: of what was told right before it."""
+    asked = _ASKED.match(" ".join(words_of(question)))
+    return asked is not None and asked["what"] in _POINTS
+
+
 def on_what_hangs(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """What the plan would be without what is named; None if it is not asked, or not told.
 

@@ -19,6 +19,7 @@ from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY
+from chatbot.engine.understanding.medicines.taking import ends_another
 from chatbot.model.case import Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Command, Reading, Unread
@@ -142,6 +143,8 @@ def _of_one(
     engine: Engine, consult: Consult, said: str, name: str, on: date
 ) -> Reading | None:
     """`Makes her groggy`, `ran out`: of the treatment just asked about, or told last."""
+    if ends_another(said):
+        return None
     told = _read_of(engine, name, f". {said}", on)
     over = {"duration"} if told and told.status != "unknown" else set[str]()
     if _tells_more(engine, consult, said, on) - over:

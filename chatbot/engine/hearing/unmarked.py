@@ -19,6 +19,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.hanging import asks_of_told
 from chatbot.engine.following.lately import as_listed, lists_more
 from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
 from chatbot.engine.following.offering import chosen_offer
@@ -30,11 +31,7 @@ from chatbot.engine.following.suspecting import concludes
 from chatbot.engine.following.urgency import asks_of_danger
 from chatbot.engine.following.with_number import is_measured
 from chatbot.engine.hearing.for_someone import for_someone
-from chatbot.engine.hearing.names_alone import (
-    chosen_alone,
-    dose_alone,
-    names_alone,
-)
+from chatbot.engine.hearing.names_alone import chosen_alone, dose_alone, names_alone
 from chatbot.engine.hearing.of_anyone import (
     speaks_of_others,
     without_addressed,
@@ -95,11 +92,11 @@ _DOSE_OK = expression(
 )
 """`Tylenol 1 g tid ok` weighs a dose; in a list of what is taken it may tell that it agrees."""
 _MATTERS = expression(
-    r"^(?:does (?:it|that|this) )?(?:still |also |really )*(?:matters?|counts?|relevant|(?:an? )?(?:issue|concern|problem|factor|contraindication)|contraindicated)(?: (?:here|now|with|to)\b.*)?\W*$"
+    r"^(?:does (?:it|that|this) )?(?:still |also |really )*(?:matters?|counts?|relevant|(?:an? |any )?(?:issue|concern|problem|factor|contraindication)s?|contraindicated)(?: (?:here|now|with|to)\b.*)?\W*$"
 )
 """`Ulcer was treated, still matter`: what was told before it is what is meant."""
 _CLAUSE = expression(
-    r"^(?P<told>.+)(?P<mark>[,;:]| [-\u2013\u2014]| so) (?P<asked>(?!(?:right|correct|true|yes|no|yeah|huh|ok|okay)\W*$)\S[^.]*)$"
+    r"^(?P<told>.+)(?P<mark>[,;:]| [-\u2013\u2014]| so|(?= (?:do|is|would|will)(?:es)? (?:that|this|it) (?!\w+ing))) (?P<asked>(?!(?:right|correct|true|yes|no|yeah|huh|ok|okay)\W*$)\S[^.]*)$"
 )
 _IS_CHOSEN = expression(r"\s+(?:then|instead|maybe|perhaps)\W*$", re.IGNORECASE)
 """`acetaminophen then, how much`: what might be given, and is not taken."""
@@ -233,8 +230,9 @@ def _before_question(
     if names and not kept:
         hint = _not_recorded(consult, facts)
         return Reading(text=reading.text, questions=(text,), unrecorded=hint)
-    if _MATTERS.match(asked.lower()) and engine.answerer.is_bare(asked):
-        text = "does that matter?" if facts.observations or facts.treatments else text
+    matters = _MATTERS.match(asked.lower()) and engine.answerer.is_bare(asked)
+    if (facts.observations or facts.treatments) and (matters or asks_of_told(asked)):
+        text = "does that matter?"
     return facts.but(text=reading.text, questions=(text,))
 
 

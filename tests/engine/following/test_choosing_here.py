@@ -13,7 +13,8 @@ def answer(events):
 @pytest.mark.parametrize(
     "question",
     ["what is the safest painkiller for him", "which drug for him then?",
-     "best pain med for this patient?"],
+     "best pain med for this patient?", "what for pain", "what for the pain then", "anything for pain?",
+     "what else can he use for pain", "options for pain?", "how do i treat the pain"],
 )  # fmt: skip
 def test_choice_when_for_this_patient_then_the_plan_answers(engine, question):
     _, events = talk(engine, *OPENING, question)

@@ -36,6 +36,19 @@ def test_matter_when_told_in_the_same_message_then_is_about_that(engine):
     assert "cancer" not in told(events)[0]
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "she takes prednisone does that matter", "she takes prednisone is that a problem",
+        "takes prednisone, any issue", "on prednisone, any problems?", "she's on prednisone does it matter",
+    ],
+)  # fmt: skip
+def test_matter_when_no_comma_parts_it_then_is_about_what_was_told(engine, asked):
+    _, events = talk(engine, *OPENING, asked)
+
+    assert told(events)[0].startswith("What this does to the plan: prednisone")
+
+
 def test_matter_when_nothing_was_told_of_it_then_is_another_question(engine):
     _, events = talk(engine, *OPENING, "does the pregnancy matter?")
 

@@ -336,3 +336,17 @@ def test_treatment_when_it_is_only_supposed_then_none_is_learned(engine, asked):
     consult, _ = talk(engine, "44F, back strain 2 weeks", asked)
 
     assert not consult.case.treatments
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["he refuses mri", "refused rectal exam", "he stopped work", "quit her job", "declined bloods"],
+)  # fmt: skip
+def test_reply_when_another_thing_is_refused_then_the_drug_stays(engine, text):
+    before, _ = talk(engine, OTHERS, "none")
+    after, _ = talk(engine, OTHERS, "none", text)
+
+    assert after.case.treatments == before.case.treatments
+
+
+OTHERS = "52M LBP 2 wks, took ibuprofen, no fever"

@@ -92,13 +92,14 @@ class Bearing:
     def verdict(self, name: str, at: Asked, *, to_give: bool) -> tuple[AnswerPart, ...]:
         """What to say first of it; to whoever means to give it, what is open.
 
-        A line of the plan goes with the gravest that speaks against the drug here.
+        A line of the plan goes with the gravest that speaks against the drug here, and
+        with what it does beside the medicines that are taken.
         """
         given = tuple(self.parts(name, at))
         if given and (at.plan.lines or self._meetings.bars(name, at)):
             told = given[0].text
             worst = self._is_told(name, at, told)
-            against = () if worst else self._meetings.surely(name, at, told)[:1]
+            against = () if worst else self._meetings.foremost(name, at, told)
             return tuple(dict.fromkeys((given[0], *against)))
         labels = self._meetings.still_open(name, at)[:_MOST_OPEN]
         if not (labels and to_give and at.case.observations):

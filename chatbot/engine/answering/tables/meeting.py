@@ -21,6 +21,7 @@ from chatbot.model.pharmacology import GRAVEST_FIRST, Interaction
 from chatbot.model.plan import Concern
 
 _KEPT: Final = 64
+_FOREMOST: Final = 3
 """Pairs whose rows are kept, as one question asks for them several times."""
 _FOR_PAIN: Final = frozenset({"nsaid", "muscle_relaxant", "acetaminophen", "topical"})
 _LIMIT: Final = expression(r"\w+ (?:<=|>=|<|>) [\d.]+")
@@ -174,15 +175,27 @@ class Meetings:
         """What the safety check has against it that no stop of the plan would end."""
         return self._against(drug, at, told, over=False)
 
+    def foremost(self, drug: str, at: Asked, told: str) -> tuple[AnswerPart, ...]:
+        """The gravest of those, and what comes of the medicines that are taken."""
+        held = self._held(drug, at, told, over=False)
+        taken = [
+            c for c in held[1:] if not at.case.treatments.keys().isdisjoint(c.because)
+        ]
+        return tuple(self._concern(drug, c, at) for c in (held[:1] + taken)[:_FOREMOST])
+
     def _against(
         self, drug: str, at: Asked, told: str, *, over: bool
     ) -> tuple[AnswerPart, ...]:
-        return tuple(
-            self._concern(drug, concern, at)
+        held = self._held(drug, at, told, over=over)
+        return tuple(self._concern(drug, concern, at) for concern in held)
+
+    def _held(self, drug: str, at: Asked, told: str, *, over: bool) -> list[Concern]:
+        return [
+            concern
             for concern in self._check(drug, at.case).concerns
             if self._may_be_over(concern, at) is over
             and concern.text.rstrip(".") not in told
-        )
+        ]
 
     def bars(self, drug: str, at: Asked, told: str = "") -> bool:
         """Whether something that is surely so, and not told yet, bars it here."""

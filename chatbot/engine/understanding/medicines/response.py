@@ -108,6 +108,7 @@ _PLEA = listed("help pls please plz me us out can could you . ! ,")
 _BEFORE_PLEA = listed("pls please plz you , . ! ;") | {"", "\n"}
 _PRESENT = listed("helps works helping working eases takes taking wears")
 _AWAY = listed("off out at missed missing")
+_ENDED = listed("stopping stopped stops quit quits")
 _JOB = listed("in as outside full part outdoors construction nights days")
 """`Work in a warehouse` is a job."""
 _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"])
@@ -140,9 +141,9 @@ def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
 
 
 def _is_away(passage: Passage, at: int) -> bool:
-    """`Off work`, `out sick`, `stopping work`: of a job."""
+    """`Off work`, `out sick`, `stopped work`: of a job."""
     led = passage.words(at - 2, at)
-    if passage.words(at, at + 2) == ["stopping", "work"]:
+    if passage.word(at) in _ENDED and passage.word(at + 1) == "work":
         return True
     return led == ["out", "of"] or not _AWAY.isdisjoint(led[-1:])
 

@@ -1,7 +1,9 @@
 """Words that tell whether a treatment is taken now, was, will be, or never was."""
 
+import re
 from typing import Literal, NamedTuple
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.period import DAYS
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
@@ -96,7 +98,9 @@ _GAINED = listed("no some little minimal partial good relief temporary")
 _OTHERS = listed("anything any other others")
 """`PT offered some relief` was done; `on gabapentin, not tried anything else` is of others."""
 _EFFECT = listed("works helps work help")
-_TAKING = listed("taking using having going anything")
+_TAKING = listed(
+    "taking using having going anything bleeding vomiting swelling itching"
+)
 """What stopped working may still be taken."""
 _ANSWERED = listed(", i i'm he he's she she's they it's wait sorry")
 _UNDECIDED = listed("whether if should shall can could can't cannot may might do does")
@@ -111,6 +115,16 @@ _BEFORE_AGO = listed("""
     that this which these which he she took take burst course pack dosepak taper injection injections shot shots trial use
 """)
 """What may stand between a medicine and how long ago it was taken."""
+
+
+_OF_ANOTHER = expression(
+    r"\b(?:(?:refus|declin)(?:es?|ed|ing)\s+(?!(?:it|that|this|them|those|more|all|any|to|after|because|bc|due|for|on|in|at|by|as"
+    r"|of|before|from|with|too|so|and|but|or|yesterday|today|last|early|already|the|\w+ly|pills?|meds?|medic\w*|tab\w*|drugs?|treat\w*)\b)[a-z]"
+    r"|(?:stopp?(?:ed|ing|s)?|quit(?:s|ting)?)\s+(?:(?:his|her|their|all|the|going to)\s+)?(?:work\b|job|school|college|sports?|gym|lifting|running|driving"
+    r"|exercis\w*|smoking|drinking|gardening|playing|training|walking|golf\w*|cycling))",
+    re.IGNORECASE,
+)
+"""`Refuses an MRI`, `stopped work`, `quit her job`: no treatment told before it."""
 
 
 class ResponseCue(NamedTuple):
@@ -256,6 +270,7 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     """Return the last word on treatments that went before."""
     found = _AFTER.all(passage.tokens, first, end)
     told = [h for h in found if not _is_of_other(passage, h)]
+    told = [h for h in told if not ends_another(_with_object(passage, h))]
     near = passage.past(first, {"(", "-", "was"})  # `robaxin (started Monday)`
     told = [h for h in told if h.first == near or passage.word(h.first) != "started"]
     hits = [h for h in told if passage.word(h.last + 1) not in _GAINED | _OTHERS]
@@ -266,6 +281,15 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     return StatusCue(said, hits[-1].first, hits[-1].last)
 
 
+def _with_object(passage: Passage, hit: Found[str]) -> str:
+    return " ".join(passage.words(hit.first, hit.last + 3))
+
+
 def tells_of_another(between: list[str]) -> bool:
     """Whether words before `years ago` name what it was that was then."""
     return any(word.isalpha() and word not in _BEFORE_AGO for word in between)
+
+
+def ends_another(said: str) -> bool:
+    """Whether what is refused or stopped is named, and no treatment that was told."""
+    return _OF_ANOTHER.search(said) is not None

@@ -255,3 +255,20 @@ def test_scan_when_an_aneurysm_may_leak_then_its_own_scans_come_first(engine, qu
     parts = ask(engine, opening, question).parts
     told = " ".join(part.text for part in parts[:3] if part.kind == "case")
     assert "bedside ultrasound at once, CT angiography if stable" in told
+
+
+def test_drug_when_it_meets_several_that_are_taken_then_each_is_said_before_evidence(
+    engine,
+):
+    opening = f"{OPENING}. takes duloxetine 60 and gabapentin 300 tid"
+    parts = ask(engine, opening, "tramadol ok?").parts
+
+    for number, name in enumerate(("duloxetine", "gabapentin")):
+        assert f"With {name}: " in parts[number].text
+
+
+def test_drug_when_it_meets_one_in_several_ways_then_each_is_said_first(engine):
+    opening = f"{OPENING}, on duloxetine 60"
+    parts = ask(engine, opening, "plan now", "can i add amitriptyline?").parts
+
+    assert all("With duloxetine: " in part.text for part in parts[:2])

@@ -194,6 +194,19 @@ def test_read_when_pt_is_the_patient_then_it_is_no_treatment(told):
     assert told("pt has back pain").treatments == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("on naproxen, refuses mri", "current"), ("on naproxen, refused rectal exam", "current"),
+     ("on naproxen, declined mri", "current"), ("on naproxen, stopped work", "current"),
+     ("on naproxen, quit his job", "current"), ("on naproxen. He stopped lifting", "current"),
+     ("offered naproxen, refused it", "not taking"), ("given naproxen, refused pills", "not taking"),
+     ("given naproxen, declined to take it", "not taking"), ("took naproxen, stopped early", "stopped"),
+     ("took naproxen, stopped rash", "stopped"), ("took naproxen, stopped bleeding ulcer", "stopped")],
+)  # fmt: skip
+def test_read_when_something_else_is_refused_then_the_drug_is_not(told, text, status):
+    assert short(told(text)) == {"naproxen": (status, "unknown")}
+
+
 def test_read_when_exercise_makes_it_worse_then_it_is_no_treatment(told):
     assert told("back pain worse with exercise").treatments == ()
 
