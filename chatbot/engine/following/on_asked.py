@@ -78,15 +78,19 @@ def _what(question: str) -> str | None:
 
 
 def _named(engine: Engine, prompt: Prompt, what: str) -> Iterator[Finding]:
-    """What is asked and named: by its number, as a finding, or by words of its label."""
+    """What is asked and alone is named: by its number, as a finding, by words of its label.
+
+    `What is the evidence for tai chi in back pain` names more than the complaint.
+    """
     findings = engine.content.dialog.findings
     asked = [findings[name] for name in prompt.findings if name in findings]
     if what.isdecimal():
         yield from asked[int(what) - 1 : int(what)] if int(what) else ()
         return
-    read = engine.answerer.read(what).findings
+    units = engine.answerer.read(what).units
+    told = [unit for unit in units if unit.role != "empty"]
     stems = {stem(w) for w in words_of(what) if len(w) >= _FEWEST_LETTERS}
-    by_name = [one for one in asked if one.id in read]
+    by_name = [one for one in asked if told and all(one.id in u.ids for u in told)]
     yield from by_name or (one for one in asked if stems and stems <= _stems(one))
 
 

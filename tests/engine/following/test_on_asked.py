@@ -60,3 +60,32 @@ def test_question_when_it_asks_how_long_then_no_sign_is_told(engine, question):
     (answer,) = answers_to(engine, *told, "naproxen dose?", question)[:1]
 
     assert not any("Steroid tablets" in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize(
+    ("question", "leads"),
+    [
+        ("what is the evidence for tai chi in back pain?", "tai-chi"),
+        ("what is the evidence for duloxetine in chronic low back pain?", "duloxetine-chronic"),
+        ("what is the role of MRI in low back pain?", "no-routine-imaging"),
+        ("what is the prognosis of acute low back pain?", "acute-course"),
+        ("what are the red flags for back pain?", "flags-in-context"),
+        ("what is the benefit of heat for acute back pain?", "heat-helps"),
+        ("what is the best exercise for chronic low back pain?", "exercise-chronic"),
+        ("what is the risk of cancer in low back pain?", "cancer-signs"),
+        ("which is the best NSAID for back pain?", "nsaid-switch-unproven"),
+        ("what is the natural history of low back pain?", "acute-course"),
+        ("define chronic low back pain", "chronic-primary-definition"),
+        ("explain the value of imaging in back pain", "no-routine-imaging"),
+        ("what is low back pain?", "scope-adult-back"),
+        ("what counts as back pain?", "scope-adult-back"),
+        ("what do you mean by back pain?", "scope-adult-back"),
+    ],
+)  # fmt: skip
+def test_question_when_more_than_the_open_sign_is_named_then_that_is_answered(
+    engine, question, leads
+):
+    _, events = talk(engine, question)
+    answer = next(e.answer for e in events if isinstance(e, Answered | Explained))
+
+    assert answer.statements[0] == leads
