@@ -87,8 +87,9 @@ _ONLY_STRAIN: Final = expression(
 
 
 TAPERS: Final = expression(
-    r"^(?:(?:and|so|how|when|to|do|should|can|i|we|he|she|pt|wants?|would|like|id|lets|needs?|thinking|think|of|about|start|the|a) )*(?:taper(?!ed)\w*|wean(?!ed)\w*|(?:come|coming) off|(?:come|get) (?:(?:him|her) )?off)(?: (?:it|him|her|that|down|off|slowly|plan|how|fast|\d+|a|per|each|every|week|month|percent))*$",
-    cues="taper|wean| off",
+    r"^(?:(?:and|so|how|when|fast|quickly|quick|slowly|soon|to|do|should|can|i|we|he|she|pt|wants?|would|like|id|lets|needs?|thinking|think|of|about|start|the|a) )*(?:taper(?!ed)\w*|wean(?!ed)\w*|(?:come|coming) off|(?:come|get) (?:(?:him|her) )?off"
+    r"|bring(?:ing)? (?:(?:him|her|it|them|that|this|the|his|her|dose) )+down)(?: (?:it|him|her|that|down|off|slowly|plan|how|fast|\d+|a|per|each|every|week|month|percent))*$",
+    cues="taper|wean| off| down",
 )
 
 

@@ -62,10 +62,10 @@ _IN_EMERGENCY: Final = expression(
 _ENDS: Final = expression(r"[.!?;\n]+")
 _IN_GENERAL: Final = expression(
     r"^(?:when|what|whats|which|why|who|where)\b|\b(?:a|any|every) patients?\b|\bif\b"
-    r"|\bbetter\b|\bwork\b|\bplan\b"
+    r"|\bbetter\b|\bwork\b|\bplan\b|\bbring(?:ing)? (?:\w+ ){1,2}down\b|\b(?:come|coming|get|getting) (?:\w+ )?off\b|\b(?:taper|wean|reduc|lower)\w*\b"
     r"|\b(?:lift|drive|run|exercise|walk|train|swim|fly|travel|sport|gym|heal|recover|improve|settle|resolve|clear|subside)\w*\b"
 )
-"""What would be urgent in anyone, or how soon something works, is no question of this case."""
+"""What would be urgent in anyone, how soon something works or a dose comes down, is no question of this case."""
 _TOPICS: Final[frozenset[Topic]] = frozenset({"red_flags", "imaging", "referral"})
 _WORDS: Final = {
     "urgent": "This patient: urgent, though no sign of an emergency was told so far.",

@@ -145,3 +145,40 @@ def test_reply_when_an_emergency_stands_then_what_to_do_meanwhile_is_told_of_it(
     )
 
     assert "an emergency" in answer_of(events).parts[0].text
+
+
+@pytest.mark.parametrize(
+    ("taken", "question"),
+    [
+        ("oxycodone 10 mg qid", "How quickly can I bring him down?"),
+        ("oxycodone 30 mg a day", "How quickly can I bring it down?"),
+        ("tramadol 400 mg a day", "How fast should we bring the dose down?"),
+        ("pregabalin 300 mg bid", "How soon can he come off?"),
+        ("gabapentin 1800 mg", "How quickly can I wean him?"),
+        ("morphine 60 mg daily", "How fast can I taper?"),
+        ("morphine 60 mg daily", "How fast can I taper it?"),
+        ("diazepam 10 mg nightly", "How soon can we bring her down?"),
+        ("baclofen 60 mg a day", "How fast can he come off it?"),
+        ("gabapentin 1800 mg", "how quickly can i bring the dose down"),
+    ],
+)
+def test_reply_when_a_dose_is_to_come_down_soon_then_is_about_the_taper(
+    engine, taken, question
+):
+    _, events = talk(engine, f"45M, back strain for a year, takes {taken}. {question}")
+    told = " ".join(part.text for part in answer_of(events).parts)
+
+    assert "sign of an emergency" not in told
+    assert "taper" in told.lower()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How quickly should I send him?", "How soon should he be seen?", "How fast do I need to get him to hospital?",
+        "How urgently should she be scanned?", "How soon must I refer him?", "How soon can we discharge him?",
+        "How quickly does he need an MRI?", "How worried should I be?", "How urgent is it?", "How soon should we see him?",
+    ],
+)  # fmt: skip
+def test_urgency_when_it_is_asked_how_soon_then_no_taper_is_meant(question):
+    assert asks_urgency(question)
