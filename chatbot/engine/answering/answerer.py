@@ -312,8 +312,8 @@ class Answerer:
         near = {m.statement for m in alone if m.score * 1000 >= alone[0].score * _NEAR}
         of_all = self._speaks_of_all
         only_it = of_all(whole[0], message) and not of_all(alone[0], message)
-        safe = self._knowledge.read(question).has("safe")
-        surely = safe and min(whole[0].phrase, whole[0].score) >= LEADS
+        surely = min(whole[0].phrase, whole[0].score) >= LEADS
+        surely = surely and not self._knowledge.read(question).has("works", "why")
         return only_it and (surely or whole[0].statement in near)
 
     def _speaks_of_all(self, match: Match, text: str) -> bool:

@@ -40,3 +40,38 @@ def test_questions_when_one_statement_leads_two_then_the_second_only_points_to_i
     assert first.statements[0] == "cbt-mbsr"
     assert second.parts[0].text == "What is said above answers this as well."
     assert first.parts[0].text not in [part.text for part in second.parts]
+
+
+@pytest.mark.parametrize(
+    ("message", "leads"),
+    [
+        ("Pt with stenosis wonders whether an operation would help.", "stenosis-operation"),
+        ("84F lives alone, what relaxant if any", "older-adults-risk"),
+        ("asthma + asa allergy w/ polyps, which nsaid if any", "drug-allergy-bars"),
+        ("amitriptyline 10 mg nocte, any point for plain back pain with no leg symptoms?", "tricyclic-no"),
+    ],
+)  # fmt: skip
+def test_question_when_a_statement_is_surely_on_all_of_its_message_then_that_leads(
+    engine, message, leads
+):
+    _, events = talk(engine, message)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert answer.statements[0] == leads
+
+
+@pytest.mark.parametrize(
+    ("message", "finding"),
+    [
+        ("She has back pain and wants to know why she cannot pass urine.", "bladder_change"),
+        ("45M back pain, asks why his foot is weak.", "leg_weakness"),
+        ("Back pain 2 weeks and asks about weight loss.", "weight_loss"),
+        ("50F with back pain wants to know how her cancer affects this.", "cancer_history"),
+    ],
+)  # fmt: skip
+def test_sign_when_it_is_told_by_what_is_passed_on_then_is_not_lost(
+    engine, message, finding
+):
+    consult, _ = talk(engine, message)
+
+    assert consult.case.observations[finding].status.value == "present"

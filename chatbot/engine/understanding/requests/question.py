@@ -24,12 +24,19 @@ from chatbot.engine.understanding.requests.dialogue import (
 from chatbot.engine.understanding.requests.plan_request import asks_for_plan
 from chatbot.engine.understanding.requests.question_form import (
     LEADS,
+    LEFT_TO_SAY,
+    RELAYED,
     asks_at_last,
     may_ask_with_subject,
     opens_question,
+    relayed_at,
 )
 from chatbot.engine.understanding.text.token import listed
 
+_BACK = "back_complaint"
+_TAKEN = listed(
+    "stop stopping keep continue continuing takes taking took taken tried taper tapering on off"
+)
 _SENTENCE_ENDS = frozenset({"", ".", "?", "!", "\n"})
 _MARKS = frozenset({",", "-", ";", ":", "\n"})
 _JOINS = _MARKS | listed(", and - ; : so but")
@@ -100,7 +107,8 @@ def divide(passage: Passage) -> Asked:
         if sentence not in asking or sentence in answered or quoted:
             continue
         text = _text(passage, sentence)
-        if courtesy(text) == HELLO:
+        left = LEFT_TO_SAY.match(text) and any(map(RELAYED.match, texts[-1:]))
+        if left or courtesy(text) == HELLO:
             continue
         if asks_what_next(text):
             wants_plan = True
@@ -249,6 +257,11 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
     marked = sentence.mark == "?"
     if marked and _asks_of_what_it_names(passage, sentence):
         return None
+    relayed = relayed_at(words)
+    if relayed is not None and not _tells_from(
+        passage, sentence.first + relayed, sentence.end
+    ):
+        return sentence.first + relayed
     for at in range(start + 1, len(words) - 1):
         if words[at] in _JOINS and (
             (marked and _is_choice(passage, sentence, at))
@@ -257,6 +270,13 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
         ):
             return sentence.first + at
     return None
+
+
+def _tells_from(passage: Passage, at: int, end: int) -> bool:
+    """`Asks why he cannot pass urine`, `if she can stop naproxen`: told as it is asked."""
+    words = passage.words(at, end)
+    later = [m for m in passage.matches if at <= m.first < end and m.names != {_BACK}]
+    return any(m.is_finding for m in later) or not _TAKEN.isdisjoint(words)
 
 
 def _asks_of_what_it_names(passage: Passage, sentence: Sentence) -> bool:

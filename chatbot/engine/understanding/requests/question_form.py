@@ -70,6 +70,23 @@ RELAYED = expression(
 )
 """`He asks about cbd` passes a question on; `asked about fevers` is what a clinician did."""
 
+_PASSING_ON = listed("asks asking wants wanting wondering")
+
+
+LEFT_TO_SAY = expression(
+    r"^\W*(?:(?:so|and|but)\W+)?(?:what|how) (?:do|should|can|would|could|shall|might) (?:i|we)"
+    r" (?:say|tell|answer|advise|reply|explain|put)(?: (?:it|this|that))?(?: to)?(?: (?:him|her|them|the (?:patient|family)))?\W*$",
+    re.IGNORECASE,
+    cues="say|tell|answer|advise|reply|explain|put",
+)
+"""`What do I tell him?` asks nothing more behind a question that is passed on."""
+
+
+def relayed_at(words: list[str]) -> int | None:
+    """Where a question that is passed on opens behind what is told: `LBP 2 wks, asks if heat helps`."""
+    opened = (n for n, word in enumerate(words) if n and word in _PASSING_ON)
+    return next((n for n in opened if RELAYED.match(" ".join(words[n:]))), None)
+
 
 def may_ask(words: list[str]) -> bool:
     """Whether a sentence begins with a word that questions begin with."""

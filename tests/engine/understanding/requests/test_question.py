@@ -51,6 +51,61 @@ def test_read_when_something_is_asked_then_it_is_told_from_what_is_stated(
     assert list(told(text).questions) == questions
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Man of 70 on apixaban hurt his back and asks what he can take.", "what he can take"),
+        ("72M on apixaban asks what he can take.", "what he can take"),
+        ("He tried heat and wants to know whether ice is better.", "whether ice is better"),
+        ("LBP 2 weeks and is asking about CBD oil.", "about CBD oil"),
+        ("Nurse with back pain wants to know when she can work.", "when she can work"),
+        ("No better at 4 weeks and she asks whether she needs an MRI.", "an MRI"),
+        ("My patient with chronic back pain asks about glucosamine.", "glucosamine"),
+        ("52M sciatica 6 weeks, asks how long it will last.", "how long it will last"),
+        ("Sciatica; wants to know what surgery would do.", "what surgery would do"),
+        ("Took ibuprofen for a week, asks if a stronger one exists.", "a stronger one exists"),
+        ("80F back spasm; the daughter asks whether flexeril is safe.", "flexeril is safe"),
+        ("A patient asks if yoga helps. What do I tell him?", "yoga helps"),
+    ],
+)  # fmt: skip
+def test_read_when_a_question_is_passed_on_behind_facts_then_it_alone_is_asked(
+    told, text, asked
+):
+    (question,) = told(text).questions
+
+    assert question.rstrip(".").endswith(asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "45M back pain and asks if she can stop gabapentin.",
+        "LBP 3 weeks, asks whether he should stop the naproxen he takes.",
+        "62F LBP, wants to know whether to keep taking ibuprofen.",
+        "LBP 3 weeks, asks if his oxycodone is safe.",
+    ],
+)
+def test_read_when_a_medicine_taken_is_told_by_what_is_passed_on_then_it_is_kept(
+    told, text
+):
+    assert told(text).treatments
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He saw the GP who asked about fevers.",
+        "She was asked about bladder symptoms and denied them.",
+        "He is asked to lift heavy boxes at work.",
+        "She asked for an MRI and was refused.",
+        "LBP, wants a scan.",
+        "Back pain 3 weeks, asking for oxycodone.",
+    ],
+)
+def test_read_when_it_is_told_that_somebody_asked_then_nothing_is_asked(told, text):
+    assert told(text).questions == ()
+
+
 def test_read_when_doctor_and_patient_are_quoted_then_nothing_is_asked(told):
     reading = told(
         "Doctor: Any fever?\nPatient: No.\nDoctor: Where is the pain?\nPatient: back"
