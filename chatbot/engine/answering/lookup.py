@@ -104,10 +104,10 @@ class Lookup:
 
     def _taught(self, question: Question, fitting: Matches) -> Matches:
         """Of a handiwork only what is asked for in such words and speaks of all named."""
-        named, index = [u for u in question.units if u.concepts], self._index
-        lead = fitting[:1]
-        sure = all(index.speaks(m.statement, u) for m in lead for u in named)
-        return fitting if sure and all(m.phrase >= LEADS for m in lead) else ()
+        named = [u for u in question.units if u.concepts or u.role == "word"]
+        lead = [m for m in fitting[:1] if m.phrase >= LEADS]
+        sure = lead and all(self._index.speaks(lead[0].statement, u) for u in named)
+        return fitting if sure else ()
 
     def _is_told_of_pair(self, question: Question, best: Match) -> bool:
         """Whether what two medicines do together is said, and no row warns of it."""
@@ -241,8 +241,7 @@ class Lookup:
     def _on_what_is_done(self, question: Question, kept: Matches) -> Matches:
         """`massage in pregnancy`: what is said of drugs for such people is beside it."""
         people = OF_PEOPLE & {*question.aspects}
-        measures = {*question.measures} - PAINKILLERS
-        if not people or question.medicines or not measures:
+        if not people or question.medicines or not _is_done(question):
             return kept
         index, known = self._index, self._statements
         if _UNBORN & people:
@@ -252,8 +251,8 @@ class Lookup:
                 if OF_DRUGS.isdisjoint(known[m.statement].topics)
                 and people & index.asked_for(m.statement)
             )
-        done = [u for u in question.units if "measure" in u.kinds]
-        on_it = (m for m in kept if all(index.speaks(m.statement, u) for u in done))
+        named = [u for u in question.units if "measure" in u.kinds]
+        on_it = (m for m in kept if all(index.speaks(m.statement, u) for u in named))
         return tuple(on_it) or kept
 
     def _names_as_much(self, question: Question, both: Matches, kept: Matches) -> bool:
@@ -360,5 +359,12 @@ class Lookup:
 def _is_on_none(question: Question) -> bool:
     """`Physio ok`, `why no orders`: where nothing is held for a pregnancy but why."""
     strange = {u.role for u in question.units} - {"empty", "common", "known"}
-    done = {*question.measures} - PAINKILLERS or (question.has("why") and not strange)
-    return bool(done) and not question.medicines
+    done = _is_done(question) or (question.has("why") and not strange)
+    return done and not question.medicines
+
+
+def _is_done(question: Question) -> bool:
+    """Whether a measure, or a scan for no sign that is named, is asked about."""
+    of_scan = {*question.topics} - {"pregnancy"} == {"imaging"}
+    scan = of_scan and {*question.findings} <= {"pregnancy"}
+    return scan or bool({*question.measures} - PAINKILLERS)

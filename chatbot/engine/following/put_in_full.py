@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.reading.form import DANGER, RULED_OUT
+from chatbot.engine.answering.tables.raising import raised
 from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
@@ -72,6 +73,13 @@ _AT_MOST: Final = expression(
     cues=("max", "top", "ceiling", "limit"),
 )
 """`Is he maxed`, `is she at the max on naproxen`: of what is taken, with its dose."""
+_AT_AGE: Final = expression(r"\bat (?:his|her|their|that|this) age\b", re.IGNORECASE)
+_ABRUPTLY: Final = expression(
+    r"^(?:(?:and|so|but|ok|can|could|should|may|do|is it ok to|safe to|i|we|he|she|they|you|just) )*(?:(?:stop|quit|come off|halt|cut)(?: (?:it|them|that|this|all))*"
+    r"(?: (?:all|cold|cold turkey|abruptly|suddenly|overnight|today|now|tomorrow|dead|at once|in one go|straight away|straight off))+|(?:just )?(?:stop|quit)(?: (?:it|them))?|cold turkey)$",
+)
+"""`Stop it cold`: of what is taken, the first that is not stopped at once."""
+_ON_TOP: Final = expression(r"^(?:an? |some |the )?[\w-]+ (?:alongside|on top)$")
 _TELL_FROM: Final = expression(
     r"^(?:(?:and|so|but|ok|okay) )*how (?:to|do (?:i|you|we)|can (?:i|you|we)|would (?:i|you|we)) (?:tell|distinguish|differentiate|know)"
     r"(?: (?:it|this|that|them))?(?: apart)? from .+$",
@@ -109,12 +117,16 @@ def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
 
 
 def _leaning(engine: Engine, consult: Consult, question: str) -> str:
-    """What leans on the question or the answer before it."""
+    """What leans on the question or the answer before it, or on this patient's age."""
+    age = consult.case.observations.get("age")
+    if age is not None and isinstance(age.value, int | float):
+        question = _AT_AGE.sub(f"at {age.value:.0f}", question)
     said = " ".join(words_of(question))
     return (
         _even(engine, consult, said, question)
         or _known_by_form(consult, said)
         or _on_danger(consult, said)
+        or _more_opioid(engine, said)
         or _among_taken(engine, consult, said)
         or _tapered(engine, consult, said)
         or _on_dose(engine, consult, said, question)
@@ -159,7 +171,8 @@ def _on_danger(consult: Consult, said: str) -> str | None:
 def _tapered(engine: Engine, consult: Consult, said: str) -> str | None:
     """`How do I taper`: of what is taken, the first that is not stopped at once."""
     spoken = consult.opens == "answer" and [*spoken_of(engine, consult)]
-    if spoken or not TAPERS.match(said):
+    abruptly = _ABRUPTLY.match(said)
+    if spoken or not (abruptly or TAPERS.match(said)):
         return None
     taken = [n for n, t in consult.case.treatments.items() if _is_taken(t)]
     rows = [engine.content.drugs[n] for n in taken if n in engine.content.drugs]
@@ -167,11 +180,20 @@ def _tapered(engine: Engine, consult: Consult, said: str) -> str | None:
     slow += [
         r.id for r in rows if "taper" in (r.stopping or "").split("No ")[0].lower()
     ]
-    return f"how to taper {called(engine.content, slow[0])}?" if slow else None
+    asked = "can {} be stopped abruptly?" if abruptly else "how to taper {}?"
+    return asked.format(called(engine.content, slow[0])) if slow else None
+
+
+def _more_opioid(engine: Engine, said: str) -> str | None:
+    """`Oxycodone up a bit`, `bump the norco`: a statement says when that is raised."""
+    what = "" if any(c.isdigit() for c in said) else raised(said) or ""
+    opioid = any(map(engine.answerer.is_opioid, engine.answerer.read(what).medicines))
+    return f"raise the {what}?" if opioid else None
 
 
 def _among_taken(engine: Engine, consult: Consult, said: str) -> str | None:
-    if not _MEETING.match(said):
+    on_top = consult.opens == "plan" and _ON_TOP.match(said)
+    if not (on_top or _MEETING.match(said)):
         return None
     told, done = consult.case.treatments.items(), engine.content.dialog.measures
     taken = [n for n, t in told if _is_taken(t) and n not in done]

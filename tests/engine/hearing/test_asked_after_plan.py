@@ -80,3 +80,107 @@ def test_answer_when_a_sign_is_supposed_then_it_is_not_of_the_ordered_medicine(
 
     told = (e.answer for e in events if isinstance(e, Answered))
     assert not any("acetaminophen" in (a.subject or "") for a in told)
+
+
+TAPERED = (
+    "52F chronic low back pain 4 years, oxycodone 20 mg tid, sertraline, failed PT",
+    "none", "none", "none", "just tell me",
+)  # fmt: skip
+PREGNANT = (
+    "31F 24 weeks pregnant, back strain 3 weeks, tylenol and heat not helping",
+    "none", "none", "none", "just tell me",
+)  # fmt: skip
+
+
+def lead(events):
+    """The texts of an answer, and which statements they rest on."""
+    parts = [p for e in events if isinstance(e, Answered) for p in e.answer.parts]
+    return [p for p in parts if p.kind != "case" or p.statements]
+
+
+@pytest.mark.parametrize("text", [
+    "stop it cold?", "just stop it?", "cold turkey?", "stop abruptly?", "can she just quit", "stop it today?",
+    "can we stop it all at once", "should I just stop it?", "quit it overnight?", "stop it now?",
+])  # fmt: skip
+def test_answer_when_it_is_stopped_at_once_then_it_is_of_what_is_taken_and_tapered(
+    engine, text
+):
+    _, events = talk(engine, *TAPERED, text)
+
+    assert "abruptly" in lead(events)[0].text
+
+
+@pytest.mark.parametrize("text", ["naproxen dose?|stop it?", "naproxen dose?|cold turkey?", "stop naproxen?"])  # fmt: skip
+def test_answer_when_a_medicine_was_spoken_of_then_stopping_is_of_that(engine, text):
+    _, events = talk(engine, *TAPERED, *text.split("|"))
+
+    assert "taper together" not in lead(events)[0].text
+
+
+@pytest.mark.parametrize("text", ["oxycodone up a bit", "bump the oxycodone", "double the oxycodone", "bump her oxy up a bit?", "oxy higher?"])  # fmt: skip
+def test_answer_when_more_of_an_opioid_is_meant_then_says_when_it_is_raised(
+    engine, text
+):
+    _, events = talk(engine, *TAPERED, text)
+
+    assert lead(events)[0].statements == ("opioid-no-escalation",)
+
+
+@pytest.mark.parametrize("text", ["naproxen alongside?", "nsaid on top?", "an nsaid alongside?", "naproxen on top?"])  # fmt: skip
+def test_answer_when_it_comes_on_top_then_it_is_met_by_what_is_taken(engine, text):
+    _, events = talk(engine, *TAPERED, text)
+
+    assert "with sertraline: caution" in next(
+        p.text for e in events if isinstance(e, Answered) for p in e.answer.parts
+    )
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("xray at his age?", "65 and over"), ("mri at that age?", "65 and over"), ("flexeril at his age?", "arrhythmia"),
+    ("duloxetine at his age?", "in older adults"), ("gabapentin at that age", "in older adults"), ("opioids at his age", "From 65 on"),
+    ("tylenol dose?|at his age?", "older adults"), ("gel instead?", "caution here"), ("celecoxib instead?", "No celecoxib here"),
+])  # fmt: skip
+def test_answer_when_it_is_asked_at_his_age_or_instead_then_it_is_of_this_patient(
+    engine, text, told
+):
+    _, events = talk(engine, *SHOWN, *text.split("|"))
+
+    parts = [p for e in events if isinstance(e, Answered) for p in e.answer.parts]
+    assert told in parts[0].text
+
+
+@pytest.mark.parametrize("text", ["apixaban and celecoxib", "apixaban and naproxen", "ibuprofen and eliquis"])  # fmt: skip
+def test_answer_when_one_of_two_is_taken_then_the_bar_is_said_once(engine, text):
+    _, events = talk(engine, *SHOWN, text)
+
+    parts = [p for e in events if isinstance(e, Answered) for p in e.answer.parts]
+    assert sum("serious bleeding, more" in p.text.lower() for p in parts) == 1
+
+
+@pytest.mark.parametrize("text", ["mri ok?", "mri?", "xray now?", "is mri safe", "x-ray ok?"])  # fmt: skip
+def test_answer_when_a_scan_is_asked_of_in_pregnancy_then_no_general_rule_is_given(
+    engine, text
+):
+    _, events = talk(engine, *PREGNANT, text)
+
+    assert not any("no-routine-imaging" in p.statements for p in lead(events))
+
+
+@pytest.mark.parametrize("text", ["mri if foot drop?", "when to mri for weak leg?", "foot drop - mri?"])  # fmt: skip
+def test_answer_when_a_sign_is_named_in_pregnancy_then_the_scan_is_urgent(engine, text):
+    _, events = talk(engine, *PREGNANT, text)
+
+    assert "urgent MRI" in lead(events)[0].text
+
+
+@pytest.mark.parametrize("text", ["methadone instead", "suboxone instead?", "lexapro instead"])  # fmt: skip
+def test_answer_when_another_comes_instead_then_it_is_not_met_by_the_plan(engine, text):
+    _, events = talk(engine, *TAPERED, text)
+
+    said = [
+        p.text
+        for e in events
+        if isinstance(e, Answered | Declined)
+        for p in e.answer.parts
+    ]
+    assert not any("with methadone is in my table" in text for text in said)

@@ -35,6 +35,7 @@ _STRENGTHS: Final = expression(r" \d+(?: mg)? or \d+\b")
 _AND_KIDNEY: Final = expression(r" (?:and|at) (?:an? )?(?:e?gfr|crcl)\b")
 _OVER: Final = expression(
     r" over (?:(?:the|his|her|a|an) )?(?:scar|wound|incision|hardware|metal\w*|implant|rods|pacemaker|patch)\b"
+    r"| at (?:his|her|their|that|this) age\b"
 )
 """Where a measure would be used; `naproxen over the counter` is taken."""
 _JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during", "on top of"})

@@ -117,7 +117,7 @@ class Index:
             self._match(number, spoken, nearness.of(number), wanted)
             for number in {*alike, *_greatest(spoken.strength)}
         ]
-        matches.sort(key=lambda m: (-m.score, m.statement))
+        matches.sort(key=lambda m: (-m.score, -m.phrase, m.statement))
         return tuple(matches)
 
     def speaks(self, statement: str, unit: Unit) -> bool:

@@ -95,8 +95,8 @@ def _is_of_one_thing(question: Question) -> bool:
     return len(told) <= 1 and not (question.findings or weighs or counts)
 
 
-def _best_first(match: Match) -> tuple[int, str]:
-    return -match.score, match.statement
+def _best_first(match: Match) -> tuple[int, int, str]:
+    return -match.score, -match.phrase, match.statement
 
 
 def _less(sort: Sort, statement: Statement, counts: int, of_leg: int) -> int:

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.asking import is_bare, is_only_of_medicine
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
+from chatbot.engine.answering.reading.ellipsis import ousts
 from chatbot.engine.answering.tables.bearing import IN_ITS_PLACE, NOT_KNOWN, Bearing
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.expression import expression
 from chatbot.engine.saying import case_part
 from chatbot.engine.wording.phrase import treated
 from chatbot.model.answer import AnswerPart
@@ -16,6 +18,8 @@ from chatbot.model.dialog import Kind
 from chatbot.model.plan import Plan
 
 _ASKS_HOW = frozenset({"how", "when", "why", "what"})
+_REASON = expression(r"\bWith [^:.]+: (.+?)(?= With |$)")
+"""Why a line speaks against a medicine; said once, where a row says it already."""
 _OWN = frozenset({"his", "her", "their"})
 
 
@@ -56,6 +60,7 @@ class ForPatient:
         why_not = asked.question.has("why") and "not" in asked.question.words
         safe = asked.question.has("safe") and not asked.question.has("stopping")
         wants = why_not or is_bare(asked.question) or safe or self._to_stop(asked)
+        wants |= ousts(asked.question.said)
         if not wants and not self.bearing.bars(names[0], asked):
             return ()
         to_give = not is_bare(asked.question)
@@ -116,7 +121,9 @@ class ForPatient:
         meets = names[1:] or asked.question.findings or people
         for part in given:  # the plan's drug may be barred beside what is asked about
             instead = meets and part.text.startswith(IN_ITS_PLACE)
-            if part not in shown and not instead:
+            why = [w.lower() for w in _REASON.findall(part.text)]
+            again = why and all(any(w in p.text.lower() for p in shown) for w in why)
+            if part not in shown and not instead and not again:
                 yield part
         if asked.question.has("safe") and self._formulary.has_row(names[0]):
             yield from self._table.fields(names[0], ("contraindications",))

@@ -35,6 +35,8 @@ _RAISES: Final = expression(
     re.IGNORECASE,
     cues="up|higher|bump|push|rais|increas|doubl|triple|escalate|titrate|boost|max|more|bigger|larger",
 )
+_UP: Final = expression(r"^(?P<what>[\w-]+)(?: dose)? (?:up|higher)(?: a \w+)?\W*$")
+"""`Oxycodone up a bit`."""
 _BY_NEED: Final = "opioid"
 """Of these a statement says when a dose is raised, which no maximum does."""
 _IT: Final = frozenset({"dose", "dosage", "it", "that", "this", "one"})
@@ -42,8 +44,9 @@ _IT: Final = frozenset({"dose", "dosage", "it", "that", "this", "one"})
 
 def raised(text: str) -> str | None:
     """What a text asks to give more of: `naproxen`, `dose`; None if it asks no such thing."""
-    found = _RAISES.match(" ".join(text.split()))
-    return found["what"].lower() if found else None
+    said = " ".join(text.lower().split())
+    found = _RAISES.match(said) or _UP.match(said)
+    return found["what"] if found else None
 
 
 def raising_answer(knowledge: Knowledge, asked: Asked) -> Answer | None:
