@@ -34,11 +34,16 @@ _OPENS_UNABLE = expression(
     r"((?:can|could|is|are|was|were|has|have|had|does|did|wo|will|would)\b|\w+n\W?t\b)",
     re.IGNORECASE,
 )
-TAKES_BESIDE = expression(
+_TAKES_BESIDE = expression(
     r"^(?!.*\b(?:if|suppos\w*|imagine|unless|whether)\b).*(?:[,;]|\bbut|\band)(?: (?:he|she|they|pt|is|he's|she's|already|also|still|now))* (?:on|takes?|taking)\b",
     re.IGNORECASE,
 )
 """`Wants tramadol, on zoloft`: what is taken is told beside what is asked about."""
+_BARS = expression(
+    r"\W*(?:(?:he|she|pt|patient)\s+)?(?:can(?:'?t|not)|unable to|allergic to|adrs?\b|intoler|adverse|allerg\w+(?: to| ?:))",
+    re.IGNORECASE,
+)
+"""`Can't do opioids - in recovery`, `ADR: tramadol (seizure)`: told, whatever else it asks."""
 STATED = expression(rf"{TELLS.pattern}| (?:now|today|tonight|this morning)$")
 """`EGFR 28 now, changes?`: told, and asked about."""
 _TOPIC = expression(
@@ -77,6 +82,15 @@ def is_note(reading: Reading, question: Question) -> bool:
     signs = tuple(o.text for o in reading.observations if o.finding in told)
     begins = begins_as_note(question, signs) or begins_with_sign(reading)
     return bool(told) and (begins or bool(owned))
+
+
+def told_beside(reading: Reading, owned: Reading) -> Reading:
+    """The medicines that a question tells of: what is taken beside, and what is barred."""
+    beside = reading.treatments if _TAKES_BESIDE.search(reading.text) else ()
+    kept = {t.name: t for t in (*beside, *owned.treatments) if t.status == "current"}
+    told = reading if _BARS.match(reading.text) else Reading(text="")
+    kept |= {t.name: t for t in told.treatments if t.is_barred}
+    return told.but(text=reading.text, treatments=(*kept.values(),), unread=())
 
 
 def begins_with_sign(reading: Reading) -> bool:

@@ -42,7 +42,6 @@ from chatbot.engine.hearing.opening import described
 from chatbot.engine.hearing.tells import (
     OF_TREATMENTS,
     STATED,
-    TAKES_BESIDE,
     begins_with_sign,
     is_note,
     is_one_sentence,
@@ -50,6 +49,7 @@ from chatbot.engine.hearing.tells import (
     is_topic,
     may_ask,
     tells,
+    told_beside,
 )
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.requests.courtesy import courtesy
@@ -164,11 +164,8 @@ def _by_its_form(
     owned = without_anyone(consult, marked)  # `naproxen ok with his warfarin`
     known = (o for o in owned.observations if o.value is True)
     told = tuple(o for o in known if o.finding not in OF_TREATMENTS)
-    beside = reading.treatments if TAKES_BESIDE.search(text) else ()
-    told_too = {t.name: t for t in (*beside, *owned.treatments)}
-    taken = tuple(t for t in told_too.values() if t.status == "current")
-    question = Reading(text=reading.text, questions=(text,), observations=told)
-    return question.but(treatments=taken, unrecorded=_not_recorded(consult, reading))
+    question = told_beside(reading, owned).but(questions=(text,), observations=told)
+    return question.but(unrecorded=_not_recorded(consult, reading))
 
 
 def _asked_last(

@@ -80,7 +80,8 @@ class TakingCheck:
         found = [*_overdosed(over, gone, taken.ordered), *unsafe]
         if not taken.emergency:
             told = {x.drug for x in unsafe if _PREGNANT in x.because}
-            loads = [x for x in self._loads(taken) if not _is_told(x, unsafe)]
+            pairs = {("sedative-load", x.because) for x in unsafe if not x.because[2:]}
+            loads = [x for x in self._loads(taken) if (x.id, x.because) not in pairs]
             found += [*loads, *self._pregnancy(taken, told)]
             found += [*self._untold(taken, gone), *self._watched(taken, gone)]
             found += self._intended(taken)
@@ -252,13 +253,6 @@ class TakingCheck:
             )
             line = _line("taken-in-pregnancy", row.id, concern.text, (concern,))
             yield line.but(section=NOW, kind=Kind.REASSESS)
-
-
-def _is_told(load: PlanLine, unsafe: list[PlanLine]) -> bool:
-    """Whether a pair of sedatives is named already, and why it is unsafe."""
-    pair = {*load.because}
-    both = load.id == "sedative-load" and len(pair) == 2  # noqa: PLR2004 - a pair
-    return both and any(pair <= {*x.because} for x in unsafe)
 
 
 def _is_within(told: Treatment, concern: Concern, taken: list[Treatment]) -> bool:

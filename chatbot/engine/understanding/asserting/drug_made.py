@@ -37,10 +37,9 @@ def is_drug_made(passage: Notebook, match: Match, finding: str) -> bool:
     ]
     earlier = [m for m in drugs if m.last < match.first]
     before = passage.words(sentence.first, match.first)
-    if earlier and any(before[-len(c) :] == c for c in (*_CAUSES, *_MADE)):
-        return any(before[-len(c) :] == c for c in _MADE) or _was_given_up(
-            passage, earlier[-1]
-        )
+    led_by_made = any(before[-len(c) :] == c for c in _MADE)
+    if earlier and (led_by_made or any(before[-len(c) :] == c for c in _CAUSES)):
+        return led_by_made or _was_given_up(passage, earlier[-1])
     led = passage.word(match.first) in _DOES or before[-2:] == ["-", ">"]
     made = (earlier and led) or _made_by_it(passage, match, before)
     if made or _is_why_stopped(passage, match):

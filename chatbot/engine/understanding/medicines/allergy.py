@@ -1,6 +1,7 @@
 """Allergies: `allergic to penicillin`, `NKDA`, a list under its own heading."""
 
 from collections.abc import Iterator
+from itertools import count
 
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.yes_no import said_at
@@ -17,6 +18,7 @@ _LISTED = listed(
     ', and & / + or to the : ( ) - ; including of against with from is are a " all any most other'
     " which causes caused causing gives gave gets makes made me him her them that"
 )
+_JOINS = listed(", and & /")
 _ITS = listed("that's thats it's its just only")
 _MARKS, _APART = listed("? : - ="), listed(", ; . and but also then \n")
 _TOLD = frozenset(["current", "planned", "stopped", "past", "tried"])
@@ -174,6 +176,15 @@ def _closed(passage: Passage, mention: Mention) -> bool | None:
     """`aspirin allergy`; `no aspirin allergy`, `aspirin: not allergic` and `aspirin allergy? no` deny it."""
     first = mention.match.last + 1
     at = passage.past(first, {"-"})
+    named = passage.named - set(passage.places(_ALLERGIES))
+    ahead = next(
+        n for n in count(first) if n not in named and passage.word(n) not in _JOINS
+    )
+    whole = passage.words(ahead - 1, ahead + 2)  # `PCN, sulfa and NSAID allergies`
+    told = mention.governed_by or mention.dose.numbers or ":" in whole
+    joined = whole[0] not in _JOINS and ahead > first + 1
+    if joined and whole[1:2] == ["allergies"] and not told:
+        return not passage.assess(*mention.match.span).negated
     if passage.word(at) not in _WORDS - {"all", "anaphylactic"}:
         at = passage.past(first, _MARKS | _NOT_ALLERGIC)
         marked = passage.word(at) in _MARKED and passage.word(at + 1) in _CLOSES

@@ -78,24 +78,17 @@ def bar(passage: Passage, mentions: list[Mention]) -> None:
 
 def _is_barred(passage: Passage, mention: Mention) -> bool:
     told = _forbidden_before(passage, mention) or _forbidden_after(passage, mention)
-    organ = _stopped_for_organ(passage, mention) or _hurts_organ(passage, mention)
-    return told or organ or _made_bleed(passage, mention)
+    return told or _stopped_for_organ(passage, mention) or _harms(passage, mention)
 
 
-def _made_bleed(passage: Passage, mention: Mention) -> bool:
-    """`Ibuprofen gave me a bleed`, `caused a bleeding ulcer`, `caused a flare`."""
+def _harms(passage: Passage, mention: Mention) -> bool:
+    """`Ibuprofen gave me a bleed`, `NSAIDs flare her bowels`, `messed up his kidneys`."""
     after = passage.words(mention.last + 1, mention.last + 2 + _NEAR)
-    said = after[:1] != [] and after[0] in _GIVES
-    return said and not _BLEEDS.isdisjoint(after) and _DENIALS.isdisjoint(after)
-
-
-def _hurts_organ(passage: Passage, mention: Mention) -> bool:
-    """`NSAIDs flare her bowels`, `ibuprofen messed up his kidneys`."""
-    after = passage.words(mention.last + 1, mention.last + 1 + _NEAR + 1)
-    hurts = next((n for n, w in enumerate(after) if w in _HURTS), None)
-    if hurts is None or not set(after[:hurts]) <= _ALWAYS:
-        return False
-    return not (_OWNED.isdisjoint(after[hurts:]) or _GUTS.isdisjoint(after[hurts:]))
+    verb = place_of(after, _HURTS | _GIVES)
+    said, rest = after[verb : verb + 1], {*after[verb:]}
+    hurt = rest & _OWNED and rest & _GUTS and set(after[:verb]) <= _ALWAYS
+    bled = verb == 0 and rest & _BLEEDS and not rest & _DENIALS
+    return bool(said and (hurt if said[0] in _HURTS else bled))
 
 
 def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:

@@ -36,6 +36,7 @@ _HELD = listed("refuses can't cannot can couldn't won't never not don't doesn't 
 """The first word by which a medicine is told to go on, though it sounds like an end."""
 _PAUSED = listed("hold held holding paused withheld skipped pre preop preoperatively perioperatively ran running")  # fmt: skip
 _FOR_GOOD = listed("permanently indefinitely good stopped discontinued d/c'd")
+_BRIEFLY = listed("epidural esi procedure colonoscopy endoscopy preop tomorrow")
 _TWO_DAYS, _SOON, _FAR = 8, 3, 8
 _INJECTED = listed("shot injection inj im iv jab")
 _THERE = listed("ed er uc urgent clinic yesterday last ago a&e pcp gp")
@@ -141,13 +142,14 @@ def end_on_day(passage: Passage, mention: Mention) -> None:
 
 
 def resume(passage: Passage, mention: Mention) -> None:
-    """A blood thinner that is held or ran out will be taken again: it counts as taken."""
+    """A blood thinner that is held, ran out or stopped for an epidural will be taken again."""
     kin = passage.lexicon.within(["anticoagulant", "antiplatelet"])
     if mention.status not in {"stopped", "not taking"} or kin.isdisjoint(mention.names):
         return
     said = passage.words(mention.first - _FAR // 2, mention.first)
     said += up_to(passage.words(mention.last + 1, mention.last + _FAR), PAUSES - {","})
-    if not _PAUSED.isdisjoint(said) and _FOR_GOOD.isdisjoint(said):
+    brief = {"stopped"} if _BRIEFLY & {*said} and "after" not in said else set[str]()
+    if not (_PAUSED | brief).isdisjoint(said) and (_FOR_GOOD - brief).isdisjoint(said):
         mention.status = "current"
 
 

@@ -1,7 +1,7 @@
 """Medicines as clinicians type them: why one ended, whose allergy it is, how many are taken."""
 
 import pytest
-from fakes import TODAY
+from fakes import TODAY, talk
 from said import status_of
 
 from chatbot.engine.understanding.reader import read
@@ -76,6 +76,17 @@ ALLERGIC = {
     "allergies: latex, codeine": ["codeine", "latex"],
     "no latex allergy": [],
     "seasonal allergies": [],
+    "PCN and codeine allergies": ["penicillin", "codeine"],
+    "penicillin, codeine & morphine allergies": ["penicillin", "codeine", "morphine"],
+    "back strain 3 wks, PCN and codeine allergies, takes metformin": [
+        "penicillin",
+        "codeine",
+    ],
+    "metformin 500 bid, codeine and tramadol allergies": ["codeine", "tramadol"],
+    "no PCN or codeine allergies": [],
+    "metformin, seasonal allergies": [],
+    "metformin, penicillin allergy": ["penicillin"],
+    "metformin, lisinopril, allergies: codeine": ["codeine"],
 }
 A_DAY = {
     "norco 5/325 q6h prn (2/d)": 2,
@@ -122,6 +133,27 @@ DOSE = {
     "naproxen 500 bid helps, bp now 150/90": (500, 2),
     "gabapentin 300 tid, dropped to 100": (100, 3),
     "ibuprofen 800 tid, cut to 400": (400, 3),
+}
+HELD = {
+    "xarelto stopped for epidural tomorrow": "current",
+    "eliquis stopped 3 days before ESI": "current",
+    "plavix stopped for his procedure": "current",
+    "stopped eliquis after ablation": "stopped",
+    "xarelto stopped after the procedure": "stopped",
+    "warfarin stopped for bleeding": "not taking",
+    "eliquis discontinued permanently": "stopped",
+}
+BARS_TOLD = {
+    "ADR: tramadol (seizure)": "tramadol",
+    "can't do opioids - in recovery": "opioid",
+    "can't take nsaids what else": "nsaid",
+    "can't do nsaids now what": "nsaid",
+    "cannot take nsaids options": "nsaid",
+    "can't he take nsaids": None,
+    "why can't he take nsaids": None,
+    "nsaids contraindicated in pregnancy": None,
+    "when to avoid nsaids": None,
+    "is allergic to aspirin a contraindication": None,
 }
 
 
@@ -181,3 +213,18 @@ def test_read_when_a_dose_changed_behind_its_effect_then_the_later_holds(
 @pytest.mark.parametrize("text", ["takes oxy 30s", "refill his oxy 30s"])
 def test_read_when_a_strength_looks_like_an_age_then_it_is_none(engine, text):
     assert all(o.finding != "age" for o in told(engine, text).observations)
+
+
+@pytest.mark.parametrize(("text", "status"), HELD.items())
+def test_read_when_a_blood_thinner_pauses_for_a_procedure_then_it_counts(
+    engine, text, status
+):
+    assert told(engine, text).treatments[0].status == status
+
+
+@pytest.mark.parametrize(("text", "name"), BARS_TOLD.items())
+def test_reply_when_a_bar_is_told_in_words_that_ask_then_it_is_kept(engine, text, name):
+    consult, _ = talk(engine, "54M back strain 3 wks", text)
+    barred = [n for n, t in consult.case.treatments.items() if t.is_barred]
+
+    assert [*consult.case.allergies, *barred] == ([name] if name else [])
