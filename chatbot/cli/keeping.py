@@ -30,8 +30,7 @@ def end(keeper: "Keeper", session: "Session", *, elsewhere: bool = True) -> None
     for kept in keeper.places.kept:
         click.echo(f"Saved: {kept}", err=True)
     if problem:
-        text = f"The consult was not saved. {problem} Name a file: --save FILE"
-        click.echo(text, err=True)
+        click.echo(f"The consult was not saved. {problem} (--save FILE)", err=True)
         raise SystemExit(BAD_FILE)
 
 

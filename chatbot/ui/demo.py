@@ -29,6 +29,7 @@ ENDED = "The demo has ended. Go on typing if you like: a demo is not saved."
 class DemoApp(BacklineApp):
     """Plays a transcript, tells what it teaches, then leaves the keys to whoever looks."""
 
+    CSS = "ConsultScreen.-tiny MessageBox { border-top: round $border; min-height: 2; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f8", "pause", "Pause", key_display="F8", priority=True),
         Binding("f9", "next_turn", "Next", key_display="F9", priority=True),

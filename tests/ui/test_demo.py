@@ -1,3 +1,4 @@
+import pytest
 from fakes import TODAY, FakeClock, FakeStore, make_launch
 
 from chatbot.model.transcript import Transcript, Turn
@@ -64,6 +65,19 @@ async def test_demo_when_paused_says_so_for_as_long_as_it_is(mini):
             await pilot.press("f8")
 
     assert titles == [PLAYING, PAUSED, PLAYING]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12), (60, 10)])
+async def test_demo_when_the_screen_is_low_names_its_keys(mini, size):
+    app = make_demo(mini, speed=0.1)
+    async with app.run_test(size=size) as pilot:
+        while app.session is None:
+            await pilot.pause()
+        await pilot.pause()
+        strips = app.screen._compositor.render_strips()
+        shown = "\n".join("".join(s.text for s in strip) for strip in strips)
+
+    assert "Demo · F8 pauses · F9 plays" in shown
 
 
 async def test_demo_when_something_stands_in_the_box_leaves_it_there(mini):

@@ -78,8 +78,9 @@ class ConsultScreen(Screen[None]):
     ConsultScreen.-tiny OpenQuestion .-hint { display: none; }
     ConsultScreen.-tiny OpenQuestion .-asked { max-height: 2; }
     ConsultScreen.-tiny Conversation { min-height: 1; }
-    ConsultScreen.-tiny MessageBox { min-height: 1; max-height: 2; border: none; }
+    ConsultScreen.-tiny MessageBox { dock: bottom; min-height: 1; max-height: 2; border: none; }
     ConsultScreen.-tiny Banner { max-height: 2; }
+    ConsultScreen.-tiny StatusLine { max-height: 3; }
     """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:

@@ -82,6 +82,26 @@ async def test_screen_when_it_is_tiny_still_shows_question_and_box(app, drive, s
     assert "NOT YET SCREENED" in shown
 
 
+@pytest.mark.parametrize(
+    "size", [(20, 5), (20, 8), (30, 6), (40, 12), (200, 5)], ids="{0[0]}x{0[1]}".format
+)
+async def test_screen_when_there_is_hardly_any_shows_what_is_typed(app, drive, size):
+    async with drive(app, size) as person:
+        await person.say("42M back strain 10 days, flexeril failed")
+        await person.still()
+        await person.press(*"xyz")
+        screened = person.shown
+        await person.say("saddle numbness")
+        await person.still()
+        await person.press(*"abc")
+        alarmed = person.shown
+
+    assert "xyz" in screened
+    assert "NOT YET SCREENED" in screened
+    assert "abc" in alarmed
+    assert "EMERGENCY" in alarmed
+
+
 async def test_emergency_when_the_panel_fills_the_screen_is_named_above_it(app, drive):
     async with drive(app, (80, 24)) as person:
         await person.say("67F back strain, saddle numbness")
