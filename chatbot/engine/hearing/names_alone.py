@@ -97,9 +97,9 @@ def _is_operation(
     engine: Engine, consult: Consult, told: list[Observation], reading: Reading
 ) -> bool:
     """`Kyphoplasty`, once a plan was shown: one operation, that nobody is said to have had."""
-    findings = engine.content.dialog.findings
     awaited = consult.prompt.findings if consult.prompt else ()
-    one = [o for o in told if o.text.lower() in findings[o.finding].part_words]
+    parts = {f.id: f.part_words for f in engine.content.dialog.findings.values()}
+    one = [o for o in told if o.text.lower() in parts.get(o.finding, ())]
     named = engine.answerer.read(_TAIL.sub("", reading.text))
     operates = named.topics == ("surgery",) and len(named.units) == 1
     asked = one == told and all(o.finding not in awaited for o in told)

@@ -21,7 +21,7 @@ _JOINS = listed("and & / + or the then ,")
 _LEADS = listed("and then also so well ok , but he she they pt patient i i'm is am are on for")  # fmt: skip
 _NUMBERING = listed("number numbers item items # question")
 UP_TO = listed("- to through thru")
-_MARKS = listed(": - = ) . ?")
+_MARKS = listed(": - = ) . ? is are was")
 _ABOUT = listed("about re on regarding for to with of item items number numbers no # the if whether "
                 "is")  # fmt: skip
 _OTHERS = PhraseTable(
@@ -106,12 +106,15 @@ def _signs_in(passage: Passage, first: int, end: int) -> set[str]:
 
 
 def set_apart(text: str, count: int) -> str:
-    """The text, as long as before, with a mark before each numbered answer but the first.
+    """The text with a mark before each numbered answer but the first.
 
     `1 no 2 no 3 a little sore`: the no of the second says nothing of the third; nor does
     the last of `no, numb saddle, no`.
     """
     text = _DOUBTED.sub(r"\1;", text) if count >= _FEWEST else text
+    run = re.fullmatch(rf"(?i)\s*([yn]{{{max(count, _FEWEST)}}})\W*", text)
+    text = " ".join(run[1]) if run else text  # `nnnny`
+    text = re.sub(rf"(?i)^neg\w* ?x ?{count - 1}(?=\W+(?:pos|yes|y))", "rest no", text)
     text = _PLACED.sub(lambda asked: asked[1].ljust(len(asked[0])), text)
     if count >= _FEWEST:
         text = _SIGNED.sub(lambda said: said[1] + "ny"[said[2] == "+"], text)

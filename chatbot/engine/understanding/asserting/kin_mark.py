@@ -126,11 +126,10 @@ def _past_state(said: list[str], end: int) -> int:
 
 def _is_bystander(bounds: Bounds, end: int) -> bool:
     """`Mum in the room, tried advil`, `mother of two with`: nobody else is told to be ill."""
-    if bounds.word(end) == "of" and bounds.word(end + 1) in _CHILDREN:
-        return True
     said = bounds.words[end : end + NEAR_BRACKET]
+    children = said[:1] == ["of"] and not _CHILDREN.isdisjoint(said[1:2])
     there = said[:1] in (["in"], ["at"], ["on"]) and not _PRESENCE.isdisjoint(said)
-    return there or not _THERE.isdisjoint(said[:1])
+    return there or children or not _THERE.isdisjoint(said[:1])
 
 
 def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None:

@@ -264,7 +264,8 @@ def is_news(passage: Passage, first: int, last: int) -> bool:
     led = said[:1] == [","] and said[-1] in _MARKED
     behind = " ".join(_after(passage, last))
     closed = passage.word(first - 1) == "," and _SO.match(behind)
-    return bool(led or closed) and ORS.isdisjoint(rest)
+    told = passage.word(last + 1) != ":"  # `left leg weakness: no`
+    return bool(led or closed) and told and ORS.isdisjoint(rest)
 
 
 _MARKED = _NEWS | listed("severe bad terrible awful marked constant persistent profound dense sudden reduced decreased "

@@ -252,22 +252,19 @@ _LATELY = listed(
     "new newly started starting began just recent recently now today yesterday worse worsening"
 )
 _TAKES = listed("takes taking on")
-_SEEN = listed(
-    ", ; . seen positive pos negative neg referred admitted screened tested assessed"
+_DOSED = listed(
+    "mg mcg daily bid tid qid od bd tds qds nocte prn a day at night once twice er xl sr ("
 )
 
 
 def _is_treated(passage: Passage, match: Match) -> bool:
     """`Duloxetine for stress incontinence`: what a medicine is for is nothing new, and is asked about."""
     at = passage.back_over(match.first - 1, _KIND_OF)
-    words, taken = passage.said_with(match.first), passage.words(at - NEAR, at)
-    named = any(
-        at - NEAR <= m.last < at and any(e.kind == "drug" for e in m.entries)
-        for m in passage.named_treatments
-    )
-    unknown = passage.word(at - 2) in _TAKES and passage.word(at) == "for"
-    elsewhere = not (_LATELY.isdisjoint(words) and _SEEN.isdisjoint(taken))
-    return passage.word(at) == "for" and (named or unknown) and not elsewhere
+    numbers = {word for word in passage.words(0, at) if word[:1].isdigit()}
+    drug = passage.back_over(at - 1, _DOSED | numbers)
+    taken = drug in passage.named_as_treatments or passage.word(drug - 1) in _TAKES
+    lately = not _LATELY.isdisjoint(passage.said_with(match.first))
+    return passage.word(at) == "for" and taken and not lately
 
 
 OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {

@@ -27,7 +27,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "yes": "{y,pos,yess,yesss,yass,yep,yeah,yup,yea,ya,aye,si,uh huh,affirm,roger}"
         "|yes{, please, sir, ma'am, indeed}|{,for }sure|certainly|of course|correct|true"
         "|{,that's }right|affirmative|positive|indeed|{,most }definitely|absolutely|present"
-        "|ok|a {bit,little}|somewhat|slightly|sometimes|occasionally|on occasion"
+        "|ok|a {bit,little}|somewhat|slight|mild|slightly|sometimes|occasionally|on occasion"
         "|{he,she,it} does|{i,they} do|{he,she} {has,is}|{i,i've,he,she} had one"
         "|i've {got one,had some,cut down}|i'm trying to {quit,stop}"
         f"|{_WHO} {{have,has,did,can,was}}",
@@ -55,11 +55,11 @@ _SAID: PhraseTable[Said] = PhraseTable(
         f"|{_WHO} {{hasn't,haven't,has not,have not,didn't,did not,can't,cannot}}"
         f"|{_WHO} {{can not,couldn't,wasn't}}"
         "|{,he ,she ,they ,i }{hasn't,has not,haven't,have not,hadn't,had not}"
-        " {noticed,had,mentioned,reported,got,complained}{, of} {any,anything}"
+        " {noticed,had,reported,got,complained}{, of} {any,anything}"
         "|{,he ,she ,they ,i }{didn't,did not,doesn't,does not,don't,do not}"
-        " {notice,have,mention,report,get,complain}{, of} {any,anything}"
+        " {notice,have,report,get,complain}{, of} {any,anything}"
         "|not that {he's,she's,they're,they've,he has,she has,we've,i've,we've been"
-        ",i've been} {aware,aware of,noticed,mentioned,told,told me,said,reported}",
+        ",i've been} {aware,aware of,noticed,told,told me,said,reported}",
         "unsure": "{dunno,idk,unsure,unknown,unclear,uncertain,n/a,na,tbc,tbd,pending}"
         "|{awaiting,doubtful,unlikely,beats me,who knows,to be confirmed,hard to say}"
         "|{,i }{don't,do not} know|{,he ,she }doesn't know|{,i'm }not sure|don't remember"
@@ -68,7 +68,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|{can't,cannot,couldn't} {tell,say,assess}|unable to {say,assess}"
         "|{will,i'll,would have to} {ask,check}|ask later|{,i }doubt it|i doubt that"
         "|{probably,prob} {not,no,none}|none {asked,checked,tested,examined,assessed}"
-        "|nothing {asked,checked}"
+        "|nothing {asked,checked}|{has not,hasn't,didn't,did not,not,never} {mentioned,mention,volunteered} {any,anything}{, like that, of that, of those}"
         f"|{_ALL_OF} {{unknown,unclear,not known,not tested,not checked,not asked}}"
         "|{didn't,did not,haven't,have not,i've not,we've not,hasn't,never,not,couldn't"
         ",could not,can't,yet to,forgot to,need to,have to,still to,unable to}"
