@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from chatbot.engine.answering.reading.assuming import assumption
+from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.with_number import is_measured, is_unlike
 from chatbot.model.case import Case, Observation, Treatment
@@ -74,12 +75,32 @@ _ANOTHER: Final = expression(
 )
 
 
-def without_known_forms(case: Case, reading: Reading) -> Reading:
-    """Take no second form of a drug from a message that only names it."""
+def without_known_forms(engine: Engine, case: Case, reading: Reading) -> Reading:
+    """Take no second form of a drug from a message that only names it.
+
+    Nor what is asked about beside a medicine that is taken: `her losartan and naproxen?`.
+    """
     if not reading.treatments or _ANOTHER.search(reading.text.lower()):
         return reading
-    told = tuple(t for t in reading.treatments if not _is_known(case, t))
+    asked_beside = _is_asked_beside(case, reading)
+    told = tuple(
+        t
+        for t in reading.treatments
+        if not (_is_known(case, t) or (asked_beside and _is_new(engine, case, t)))
+    )
     return reading.but(treatments=told)
+
+
+def _is_asked_beside(case: Case, reading: Reading) -> bool:
+    """Whether a question names a medicine of the case first, as taken."""
+    first = min(reading.treatments, key=lambda t: t.start)
+    return bool(reading.questions) and first.name in case.treatments
+
+
+def _is_new(engine: Engine, case: Case, named: Treatment) -> bool:
+    """Whether it is a medicine for the pain, named and no more, and nobody told of it."""
+    ours = named.name in engine.content.drugs and named.dose is None
+    return ours and named.name not in case.treatments
 
 
 def _is_known(case: Case, named: Treatment) -> bool:

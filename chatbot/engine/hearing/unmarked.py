@@ -114,7 +114,7 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
 
 def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
     reading = without_addressed(without_anyone(consult, reading))
-    reading = without_known_forms(consult.case, reading)
+    reading = without_known_forms(engine, consult.case, reading)
     text = " ".join(reading.text.split())
     chosen = chosen_offer(consult, text)
     if chosen is not None:

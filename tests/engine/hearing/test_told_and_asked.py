@@ -207,3 +207,23 @@ def test_reply_when_the_last_clause_says_what_failed_then_it_is_recorded(
 
     assert consult.case.treatments["ibuprofen"].response == "none"
     assert not answers(events)
+
+
+BESIDE = ("54F LBP 4 mo, HTN on losartan, ibuprofen failed", "none", "none", "none")
+
+
+@pytest.mark.parametrize(
+    ("asked", "taken"),
+    [
+        ("what about her losartan and naproxen", False), ("her losartan and naproxen ok?", False),
+        ("is naproxen safe with her losartan and hctz", True),
+    ],
+)  # fmt: skip
+def test_reply_when_asked_beside_what_is_taken_then_only_others_are_recorded(
+    engine, asked, taken
+):
+    before, _ = talk(engine, *BESIDE)
+    after, events = talk(engine, *BESIDE, asked)
+
+    assert answers(events)
+    assert (after.case.treatments != before.case.treatments) is taken

@@ -64,11 +64,20 @@ class Bearing:
         yield from self._taken(name, at.case)
 
     def sent_for(self, at: Asked) -> tuple[AnswerPart, ...]:
-        """Where a scan or surgery is asked about, the one that the plan itself wants."""
+        """Where a scan or surgery is asked about, the one that the plan itself wants.
+
+        Where it names no scan, what it does about a red flag: `no imaging without one`
+        is not said of this patient.
+        """
         asked = [_SENT_FOR[t] for t in at.question.topics if t in _SENT_FOR]
-        sends = (line for line in at.plan.lines if line.kind in _SENT)
-        wanted = (x for x in sends if any(topic.search(x.text) for topic in asked))
-        return tuple(planned(line) for line in wanted)[:1]
+        sends = [line for line in at.plan.lines if line.kind in _SENT]
+        wanted = [x for x in sends if any(topic.search(x.text) for topic in asked)]
+        of_all = "imaging" in at.question.topics and not at.question.findings
+        if not wanted and of_all:
+            flags = self._meetings.content.dialog.red_flags
+            acts = {flags[raised.id].action for raised in at.plan.raised}
+            wanted = [line for line in sends if line.id in acts]
+        return tuple(planned(line) for line in wanted[:1])
 
     def _is_told(self, name: str, at: Asked, told: str) -> bool:
         """Whether the plan itself says the gravest thing against it."""

@@ -6,6 +6,7 @@ from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.asking import is_bare, is_only_of_medicine
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.ellipsis import ousts
+from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.bearing import IN_ITS_PLACE, NOT_KNOWN, Bearing
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.table import Table
@@ -20,6 +21,7 @@ from chatbot.model.plan import Plan
 _ASKS_HOW = frozenset({"how", "when", "why", "what"})
 _REASON = expression(r"\bWith [^:.]+: (.+?)(?= With |$)")
 """Why a line speaks against a medicine; said once, where a row says it already."""
+_GIVES = frozenset({"add", "adding", "start", "starting", "begin", "initiate", "give"})
 _OWN = frozenset({"his", "her", "their"})
 
 
@@ -59,7 +61,8 @@ class ForPatient:
             return ()
         why_not = asked.question.has("why") and "not" in asked.question.words
         safe = asked.question.has("safe") and not asked.question.has("stopping")
-        wants = why_not or is_bare(asked.question) or safe or self._to_stop(asked)
+        given = is_bare(asked.question) or _is_to_give(asked.question)
+        wants = why_not or given or safe or self._to_stop(asked)
         wants |= ousts(asked.question.said)
         if not wants and not self.bearing.bars(names[0], asked):
             return ()
@@ -135,3 +138,9 @@ def _unchecked(asked: Asked) -> Iterator[AnswerPart]:
     if names and asked.question.medicines:
         text = f"No row on {', '.join(names)}: nothing here was checked against it."
         yield case_part(text)
+
+
+def _is_to_give(question: Question) -> bool:
+    """`Add amitriptyline?`, `start gabapentin`: nothing else is asked of it."""
+    said = [u for u in question.units if u.role != "empty" and not u.medicines]
+    return question.words[0] in _GIVES and len(said) == 1

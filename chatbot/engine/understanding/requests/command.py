@@ -21,7 +21,8 @@ _WORDED: dict[CommandName, str] = {
     "plan": "{,just the ,just ,the }{,whole ,full ,entire }plan|plan {now,please}"
     "|{,just }{skip,skip ahead,jump,go,go straight,straight} to {,the }plan|stop asking"
     "|just tell me{, what to do, the plan}|tell me now|{,just }give me the plan"
-    "|{give me,make} a plan|{what's,whats,what is} the plan"
+    "|{give me,make} a plan|{what's,whats,what is} the plan{, in a nutshell, in short, in brief, briefly, again, then}"
+    "|{,the }plan in {a nutshell,short,brief}|{recap,summarise,summarize,sum up} {,the }plan|bottom line|tldr|{,the }{short,brief} version"
     "|{show me,show,give me,print,print out,list,see,view,can i see} {,the }{,whole ,full ,entire }plan"
     "|what would the plan be|what {do,should} i do{, next}|{what,what's,whats} next"
     "|{what now,now what,and now,so now,and next,next,next step,next steps,enough questions}",

@@ -267,8 +267,29 @@ def test_drug_when_it_meets_several_that_are_taken_then_each_is_said_before_evid
         assert f"With {name}: " in parts[number].text
 
 
-def test_drug_when_it_meets_one_in_several_ways_then_each_is_said_first(engine):
+@pytest.mark.parametrize(
+    "asked",
+    ["can i add amitriptyline?", "add amitriptyline?", "start elavil?", "begin amitriptyline ok?"],
+)  # fmt: skip
+def test_drug_when_it_meets_one_in_several_ways_then_each_is_said_first(engine, asked):
     opening = f"{OPENING}, on duloxetine 60"
-    parts = ask(engine, opening, "plan now", "can i add amitriptyline?").parts
+    parts = ask(engine, opening, "plan now", asked).parts
 
     assert all("With duloxetine: " in part.text for part in parts[:2])
+
+
+YOUNG = "19M football, LBP 2 months, pain on bending back, rest and ibuprofen no help"
+
+
+@pytest.mark.parametrize("asked", ["xray?", "does he need imaging", "mri?"])
+def test_imaging_when_a_flag_sends_the_patient_on_then_that_leads(engine, asked):
+    parts = ask(engine, YOUNG, "none", "none", "none", "plan now", asked).parts
+
+    assert "Under twenty think of spondylolysis" in parts[0].text
+
+
+def test_imaging_when_asked_of_a_sign_then_what_is_held_on_it_leads(engine):
+    asked = "does mild weakness need an mri?"
+    parts = ask(engine, f"{OPENING}, big toe 4/5 for a month", "plan now", asked).parts
+
+    assert parts[0].text.startswith("A mild weakness that is not changing")
