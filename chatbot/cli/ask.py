@@ -19,6 +19,7 @@ from chatbot.model.event import (
     Explained,
     Learned,
     Moved,
+    Noticed,
     NotUnderstood,
     Planned,
 )
@@ -55,7 +56,7 @@ def command(
     engine = opening.engine()
     session = Session(engine, opening.today, "clinician")
     grounds = _about(session, about)
-    events = (*grounds, *_answered(session.reply(_asked(asked))))
+    events = (*grounds, *_answered(_replied(session, _asked(asked))))
     if as_json:
         from chatbot.cli.chat_json import reply_json
         from chatbot.cli.json_line import write_line
@@ -66,6 +67,15 @@ def command(
     click.echo(wrapped(as_plain(words)))
     if opening.approved_only:
         click.echo(f"\n{wrapped(whats_missing(engine.whole))}")
+
+
+def _replied(session: Session, question: str) -> tuple[Event, ...]:
+    """The reply; a plan that would follow on questions is given, as nobody is there to ask."""
+    events = session.reply(question)
+    if not any(isinstance(e, Noticed) and e.code == "plan to come" for e in events):
+        return events
+    plan = session.reply("just tell me")
+    return (*events, *(e for e in plan if isinstance(e, Planned)))
 
 
 def _asked(question: str) -> str:
@@ -86,7 +96,10 @@ def _about(session: Session, text: str | None) -> tuple[Event, ...]:
 def _answered(events: tuple[Event, ...]) -> tuple[Event, ...]:
     """Leave out where the consult would go on: there is nobody to ask."""
     said = tuple(e for e in events if not isinstance(e, Asked | Moved))
-    answers = tuple(_whole(e) for e in said if isinstance(e, _ANSWERS | _GROUNDS))
+    grave = any(isinstance(e, EmergencyRaised) for e in said)
+    planned = grave or not any(isinstance(e, _ANSWERS) for e in said)
+    kept = _ANSWERS | _GROUNDS | Planned if planned else _ANSWERS | _GROUNDS
+    answers = tuple(_whole(e) for e in said if isinstance(e, kept))
     return answers or said
 
 

@@ -54,6 +54,34 @@ def test_ask_when_the_plan_is_wanted_prints_it(call):
     assert "Still open" not in done.out
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "54M LBP 2 weeks, naproxen failed. What next?",
+        "35M, car crash yesterday, midline bony tenderness. What should I do?",
+        "She has had back pain for 3 weeks and ibuprofen failed. What now?",
+        "54M LBP 2 weeks, naproxen failed. what next",
+    ],
+)
+def test_ask_when_facts_end_in_what_next_then_the_plan_is_given(call, question):
+    done = call("ask", question)
+
+    assert done.out.startswith("Understood:")
+    assert "Do now" in done.out
+
+
+def test_ask_when_an_emergency_ends_in_what_next_then_says_what_to_do(call):
+    done = call("ask", "54M LBP 2 weeks, numb between the legs. What next?")
+
+    assert "Emergency MRI of the lumbar spine today" in " ".join(done.out.split())
+
+
+def test_ask_when_facts_end_in_a_question_then_no_plan_stands_before_the_answer(call):
+    done = call("ask", "54M LBP 2 weeks. is the gel as good as tablets?")
+
+    assert "Plan for" not in done.out
+
+
 def test_ask_when_an_answer_is_long_gives_all_of_it(call):
     done = call(
         "ask", "can I give naproxen?", "--case", "54M back pain on apixaban, ckd"
