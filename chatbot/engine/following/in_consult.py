@@ -109,7 +109,8 @@ def _warned(engine: Engine, answer: Answer, plan: Plan) -> Answer:
         return answer
     warning = None
     if plan.urgency == "emergency":
-        led = [n for p in answer.parts if p.kind == "says" for n in p.statements[:1]]
+        own = [p for p in answer.parts if p.kind in {"says", "case"}]
+        led = [n for part in own for n in part.statements[:1]]
         known = engine.content.statements
         calm = any(_ON_DANGER.isdisjoint(known[n].topics) for n in led[:1])
         warning = f"{EMERGENCY_FIRST}{_OF_NONE * calm}"
@@ -117,8 +118,7 @@ def _warned(engine: Engine, answer: Answer, plan: Plan) -> Answer:
         warning = f"No orders for this patient: {plan.scope} In general:"
     if warning is None:
         return answer
-    first = case_part(warning)
-    return answer.but(parts=(first, *answer.parts))
+    return answer.but(parts=(case_part(warning), *answer.parts))
 
 
 def to_event(answer: Answer) -> Event:

@@ -24,7 +24,7 @@ _HELD: Final = expression(
     r"\b(?:held|hold|withheld|withhold|paused|dropped|drop|came off|took (?:him|her|them) off)\b"
     r"(?= (?:the|his|her|their|that|all)\b)"
 )
-_NOW: Final = {"drank": "drinks", "smoked": "smokes", "took": "takes"}
+_NOW: Final = {"drank": "drinks", "smoked": "smokes", "took": "takes", "stops": "stopped"}  # fmt: skip
 _AS_NOW: Final = expression(rf"\b(?:{'|'.join(_NOW)})\b")
 _PRONOUN: Final = expression(r"^(?:he|she|him|her|hers|his)(?:['\u2019]?s)?$")
 _NO_SUBJECT: Final = expression(r"^(?:is|has|had|on|takes|took|taking)\b")

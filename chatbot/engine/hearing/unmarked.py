@@ -72,7 +72,7 @@ _NO_SUBJECT = expression(
     r"(?!(?:he|she|it|they|i|you|we|the|this|that|there|these|those|my)\b)"
 )
 _IF_ELSE = expression(
-    r"^(?:(?:ok|okay|so|well|and|but|now) )*(?:(?:versus|vs\.?|or|and|but|even|what|what about|how about) if|if (?:he|she|they|i|we) (?:stops?|starts?|quits?|adds?|goes on|comes off|skips?|drops?)"
+    r"^(?:(?:ok|okay|so|well|and|but|now) )*(?:(?:versus|vs\.?|or|and|but|even|what|what about|how about) if|if (?:he|she|they|i|we) (?:stop(?:s|ped)?|start(?:s|ed)?|quits?|add(?:s|ed)?|(?:goes|went) on|(?:comes|came) off|skip(?:s|ped)?|drop(?:s|ped)?)"
     r"|suppos(?:e|ing)|imagine|assum(?:e|ing)|(?:what|how) (?:would|will) (?:change|differ) with)\b"
 )
 _WELL = r"(?:\w+ ){1,3}(?:ok|okay|fine|good|normal|intact|nad|clear|well)\b"

@@ -184,3 +184,34 @@ def test_answer_when_another_comes_instead_then_it_is_not_met_by_the_plan(engine
         for p in e.answer.parts
     ]
     assert not any("with methadone is in my table" in text for text in said)
+
+
+@pytest.mark.parametrize("text", [
+    "what if she stops oxycodone", "what if she stops the oxycodone", "if she stopped oxycodone", "if she came off the oxycodone",
+    "if she dropped the sertraline", "and if she stops the sertraline", "what if she quits oxycodone",
+])  # fmt: skip
+def test_reply_when_it_is_supposed_to_be_stopped_then_it_is_compared_and_applied_as_stopped(
+    engine, text
+):
+    before, _ = talk(engine, *TAPERED)
+    supposed, _ = talk(engine, *TAPERED, text)
+    after, _ = talk(engine, *TAPERED, text, "make it so")
+
+    assert supposed.case.treatments == before.case.treatments
+    assert "stopped" in {t.status for t in after.case.treatments.values()}
+
+
+@pytest.mark.parametrize(("text", "calm"), [
+    ("physio?", True), ("physio after?", True), ("steroids?", True), ("percocet for pain?", True), ("when to mri", False),
+    ("he feels better now, still mri?", False), ("mri now?", False), ("foley?", False), ("is 4 hours long enough", False),
+    ("will his bladder recover", False), ("sexual function matters?", False), ("how much residual worries you", False),
+])  # fmt: skip
+def test_answer_in_an_emergency_when_it_is_not_of_it_then_it_says_so(
+    engine, text, calm
+):
+    grave = ("46M, back strain 12 days on percocet, now numb around the anus and both legs tingling, hard to start urinating",
+             "none", "just tell me")  # fmt: skip
+    _, events = talk(engine, *grave, text)
+
+    parts = [p for e in events if isinstance(e, Answered) for p in e.answer.parts]
+    assert parts[0].text.endswith("that is no emergency.") is calm
