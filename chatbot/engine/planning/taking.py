@@ -88,10 +88,10 @@ class TakingCheck:
         return found
 
     def _intended(self, taken: Taken) -> Iterator[PlanLine]:
-        """Say of what was told as planned that it is barred beside what goes on."""
-        for treatment in taken.facts.case.treatments.values():
-            name = treatment.name
-            if treatment.status != "planned" or name not in self._content.drugs:
+        """Say of what was told as planned, or as not to be taken, that it is barred here."""
+        told = taken.facts.case.treatments.values()
+        for name in [t.name for t in told if t.is_barred or t.status == "planned"]:
+            if name not in self._content.drugs:
                 continue
             barred = self._safety.check(name, taken.facts, taken.kept).barred
             if barred:

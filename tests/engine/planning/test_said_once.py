@@ -79,3 +79,24 @@ def test_why_not_when_a_drug_is_barred_here_then_that_leads(engine, told):
     _, reply = talk(engine, f"50M back strain 2 weeks, {told}", "why no tramadol?")
 
     assert reply[0].answer.parts[0].text.startswith("Tramadol, ")
+
+
+@pytest.mark.parametrize(
+    ("told", "barred"),
+    [
+        ("naproxen stopped - AKI", "naproxen"),
+        ("naproxen stopped - gastritis", "naproxen"),
+        ("told to avoid tylenol", "acetaminophen"),
+        ("gabapentin: told never again", "gabapentin"),
+        ("can't take NSAIDs", "naproxen"),
+    ],
+)
+def test_plan_when_a_drug_must_not_be_taken_tells_the_patient_of_it(
+    engine, told, barred
+):
+    consult, _ = talk(engine, f"66M back strain 4 weeks, {told}", "plan now")
+    lines = [x for x in consult.plan.lines if x.drug == barred]
+
+    assert [x.plain for x in lines] == [
+        f"Do not take {barred} unless your clinician tells you to."
+    ]
