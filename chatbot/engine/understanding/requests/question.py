@@ -275,8 +275,9 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
 def _tells_from(passage: Passage, at: int, end: int) -> bool:
     """`Asks why he cannot pass urine`, `if she can stop naproxen`: told as it is asked."""
     words = passage.words(at, end)
-    later = [m for m in passage.matches if at <= m.first < end and m.names != {_BACK}]
-    return any(m.is_finding for m in later) or not _TAKEN.isdisjoint(words)
+    later = (m for m in passage.matches if at <= m.first < end and m.names != {_BACK})
+    signs = (m for m in later if m.is_finding and not m.is_treatment)
+    return any(signs) or not _TAKEN.isdisjoint(words)
 
 
 def _asks_of_what_it_names(passage: Passage, sentence: Sentence) -> bool:

@@ -65,6 +65,7 @@ def test_read_when_something_is_asked_then_it_is_told_from_what_is_stated(
         ("Sciatica; wants to know what surgery would do.", "what surgery would do"),
         ("Took ibuprofen for a week, asks if a stronger one exists.", "a stronger one exists"),
         ("80F back spasm; the daughter asks whether flexeril is safe.", "flexeril is safe"),
+        ("55M with sciatica asks whether prednisone would help.", "prednisone would help"),
         ("A patient asks if yoga helps. What do I tell him?", "yoga helps"),
     ],
 )  # fmt: skip
