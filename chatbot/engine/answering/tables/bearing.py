@@ -24,6 +24,11 @@ _SENT_FOR = {
     "surgery": expression(r"\bsurg(?:ery|ical|eons?)\b", re.IGNORECASE),
 }
 """By the topic of a question, what a line that sends the patient for it says."""
+_OF_ITSELF = expression(
+    r"^how (?:successful|good|well|accurate|reliable|often|much|painful|risky|safe)\b"
+    r"|\bsuccess\b|\b(?:hurts?|painful|costs?|expensive)\b"
+)
+"""`How successful is surgery` asks nothing of this patient."""
 _MOST_ROWS = 2
 _MOST_OPEN = 4
 _RESPONSES = {
@@ -70,6 +75,8 @@ class Bearing:
         is not said of this patient.
         """
         asked = [_SENT_FOR[t] for t in at.question.topics if t in _SENT_FOR]
+        if at.question.has("harm") or _OF_ITSELF.search(at.question.said):
+            return ()
         sends = [line for line in at.plan.lines if line.kind in _SENT]
         wanted = [x for x in sends if any(topic.search(x.text) for topic in asked)]
         of_all = "imaging" in at.question.topics and not at.question.findings

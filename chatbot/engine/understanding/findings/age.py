@@ -204,6 +204,12 @@ def _after_adjective(passage: Passage, after: int) -> bool:
     return passage.word(passage.past(after, _DESCRIBING, after + 3)) in MALE | FEMALE
 
 
+_WHO_IS = listed("who's whos whose")
+_PERSONS = listed(
+    "patient pt man woman lady gentleman guy gal male female nurse worker fellow chap gent"
+)
+
+
 def _has_unit(passage: Passage, number: Number) -> bool:
     words = passage.words(number.last + 1, number.last + 3)
     units = listed("day days week weeks wk wks month months mo kg lb lbs cm mg / % d w")
@@ -222,6 +228,8 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     led = passage.word(number.first - 1)
     says = word in {"i", "he", "she", "patient", "pt"}
     says = says and led in {"is", "am", "actually"}
+    whose = (word == "who" and led in {"is", "now"}) or word in _WHO_IS
+    says |= whose and not _PERSONS.isdisjoint(passage.words(at - 2, at))
     grown = number.low >= _GROWN and passage.word(number.last + 1) in {",", "."}
     says |= grown and word in {"patient", "pt"}
     now = word in _STARTS and led == "now"

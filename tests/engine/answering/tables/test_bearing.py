@@ -293,3 +293,20 @@ def test_imaging_when_asked_of_a_sign_then_what_is_held_on_it_leads(engine):
     parts = ask(engine, f"{OPENING}, big toe 4/5 for a month", "plan now", asked).parts
 
     assert parts[0].text.startswith("A mild weakness that is not changing")
+
+
+SCIATICA = (
+    "33F 8wks lbp rad down R leg to foot, numb big toe. gabapentin + naproxen no relief"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "planned"),
+    [("surgery?", True), ("does she need surgery", True), ("how successful is surgery", False), ("surgery risks", False)],
+)  # fmt: skip
+def test_surgery_when_asked_of_itself_then_the_plan_does_not_lead(
+    engine, asked, planned
+):
+    parts = ask(engine, SCIATICA, "none", "plan now", asked).parts
+
+    assert parts[0].text.startswith("In this plan") is planned
