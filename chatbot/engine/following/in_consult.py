@@ -7,10 +7,12 @@ from chatbot.engine.answering.reading.ellipsis import (
     is_of_the_pain,
     tells_how_taken,
 )
+from chatbot.engine.answering.tables.bearing import planned
+from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
-from chatbot.engine.saying import case_part
+from chatbot.engine.saying import answered, case_part
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.event import Answered, Declined, Event, Explained
@@ -23,6 +25,11 @@ _THEY_WATCH = expression(
     r"\b(?:he|she|they|him|her|them|patient|family)(?: (?:to|should|must|needs?))* (?:watch|look)(?: out)? for$"
 )
 """What the patient is to watch for is no monitoring of a medicine."""
+_BARE = expression(
+    rf"^{OPENERS}(?:(?:do|does|should|can|shall|need|needs|order|get|check|an?|the|any|i|we|he|she|they|his|her) )*"
+    r"|(?: (?:first|now|here|needed|too|then|as well|today|ok|worth it))+$"
+)
+_FEWEST_LETTERS, _MOST_NAMED = 4, 3
 EMERGENCY_FIRST = "The emergency comes first: act on it before you read on."
 _OF_NONE = " What follows is about back pain that is no emergency."
 _ON_DANGER: frozenset[Topic] = frozenset({"red_flags", "imaging"})
@@ -54,7 +61,20 @@ def answer_in(
     last = _plan_before(engine, consult, question) or consult.answer
     given = engine.answerer.answer(question, consult.case, consult.plan, last, within)
     urgent = engine.answerer.must_answer(question)
+    named = _in_its_words(consult.plan, question)
+    if given.status == "declined" and named and not urgent:
+        return named
     return given if urgent else _warned(engine, given, consult.plan)
+
+
+def _in_its_words(plan: Plan, question: str) -> Answer | None:
+    """`Pregnancy test?`, `blood cultures?`: no statement of its own, but the plan says it."""
+    asked = _BARE.sub("", " ".join(words_of(question)))
+    if len(asked) < _FEWEST_LETTERS or len(asked.split()) > _MOST_NAMED:
+        return None
+    said = ((line, f" {' '.join(words_of(line.text))} ") for line in plan.lines)
+    found = next((line for line, text in said if f" {asked} " in text), None)
+    return answered(question, [planned(found)], "case") if found else None
 
 
 def _spoken_last(consult: Consult) -> Answer | None:

@@ -214,3 +214,14 @@ def test_reply_behind_a_plan_when_a_thing_is_named_then_no_order_is_carried_into
     answer = next(e.answer for e in events if isinstance(e, Answered))
 
     assert answer.statements[0] == statement
+
+
+@pytest.mark.parametrize("asked", ["pregnancy test?", "do i need a pregnancy test"])
+def test_test_when_no_statement_is_of_it_but_the_plan_names_it_then_its_line_answers(
+    engine, asked
+):
+    opening = "36F LBP 1 wk + vaginal bleeding, LMP 7 weeks ago, tylenol no help"
+    _, events = talk(engine, opening, asked)
+
+    texts = [p.text for e in events if isinstance(e, Explained) for p in e.answer.parts]
+    assert texts[0].startswith("In this plan (do now): Examine the abdomen")
