@@ -84,6 +84,18 @@ def _is_of_the_head(passage: Passage, match: Match) -> bool:
     return alone and not _OF_HEAD.isdisjoint(near)
 
 
+_OTHER_ROOT = expression(r"\b(?:cervical|thoracic|neck|arm|upper limb|[ct] ?\d+)\b")
+_LOW_ROOT = expression(r"\b(?:lumbar|lumbosacral|leg|[ls] ?\d+)\b")
+
+
+def _is_of_another_root(passage: Passage, match: Match) -> bool:
+    """`C6 radiculopathy`, `arm pain and radiculitis` hurt in no leg."""
+    if not passage.word(match.last).startswith("radicul"):
+        return False
+    near = " ".join(passage.words(match.first - NEAR, match.last + NEAR))
+    return bool(_OTHER_ROOT.search(near)) and not _LOW_ROOT.search(near)
+
+
 _OF_HEAD = listed("""
     brain cerebral intracranial berry carotid mca aca acom pcom pca basilar vertebral clipped clipping coiled coiling
     ventricular septal coronary communicating
@@ -271,7 +283,7 @@ OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "breastfeeding": (_is_nurse,),
     "iv_drug_use": (_is_trade,),
     "pregnancy": (lambda passage, match: passage.phrase(match) == ["gravida"],),
-    "leg_pain": (_is_only_a_way, _is_radiotherapy),
+    "leg_pain": (_is_only_a_way, _is_radiotherapy, _is_of_another_root),
     "leg_pain_below_knee": (_is_only_a_way, _is_radiotherapy),
     "bilateral_leg_symptoms": (_is_both_places,),
     "cancer_history": (_is_screening, _is_mild_skin),

@@ -214,3 +214,15 @@ def test_read_when_a_sign_is_said_in_any_words_then_is_read(
 @pytest.mark.parametrize(("finding", "text"), near_misses(NEAR))
 def test_read_when_it_only_sounds_like_a_sign_then_it_is_none(engine, finding, text):
     assert status_of(engine, finding, text) not in {"present", "possible"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("LBP, C6 radiculopathy 2019", False), ("LBP, cervical radiculopathy", False), ("LBP, T10 radiculopathy", False),
+        ("LBP, arm pain and radiculitis", False), ("LBP with L5 radiculopathy", True), ("LBP with radiculopathy", True),
+        ("LBP, cervical and lumbar radiculopathy", True), ("LBP, S1 radiculitis", True),
+    ],
+)  # fmt: skip
+def test_radiculopathy_when_of_another_root_then_no_leg_hurts(engine, text, told_of):
+    assert (status_of(engine, "leg_pain", text) == "present") is told_of
