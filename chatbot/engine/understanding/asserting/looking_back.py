@@ -19,6 +19,19 @@ _TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
 _TELLING = listed(
     "has have had c/o reports endorses admits pos positive with new some got"
 )
+_OF_NERVE = listed(
+    "numb numbness tingling weak weakness drop pain lbp sciatica saddle paresthesia legs leg foot"
+)
+_OF_ANYONE = listed(
+    "fever fevers trauma injury injuries fall falls cancer ca flags weight sweats chills infection infections"
+    " steroids fracture fractures ivdu surgery surgeries"
+)
+_LIST = listed(", : -")
+_BACK = listed("back lbp backache")
+_DETAILS = _BACK | listed("left right l r lt rt new mild severe worsening")
+_SPANS = listed(
+    "d day days w wk wks week weeks m mo mos month months yr yrs year years"
+)
 _PLURAL = listed("all both are were each")
 
 
@@ -27,6 +40,40 @@ def disputes(bounds: Bounds, mark: Mark, target: Target) -> bool:
     before = bounds.words[bounds.first : target.start]
     own = bounds.word(mark.start - 1) in SPEAKERS and not RELATIVES.isdisjoint(before)
     return own and bounds.words[mark.start].startswith("den")
+
+
+def leaves_told(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """Whether a denial behind it leaves a sign in doubt; one with a side or a length is told."""
+    if not mark.back:
+        return False
+    said = {*bounds.words[max(target.start - 1, 0) : target.end]}
+    bare = bounds.word(target.end) == "," and said.isdisjoint(_DETAILS)
+    apart = bare and is_of_another_kind(bounds, mark, target)
+    return apart or disputes(bounds, mark, target)
+
+
+def is_of_another_kind(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """`Foot drop, fever: none`: a sign of the leg before one thing that is asked of anyone.
+
+    The complaint is none of a list: `LBP, numbness, weakness: none`.
+    """
+    between = bounds.words[target.end : mark.start]
+    if bounds.words[mark.start] != "none" or {*between} <= _LIST or "," not in between:
+        return False
+    if not _BACK.isdisjoint(bounds.words[target.start : target.end]):
+        return True
+    if between.count(",") > 1:
+        return False
+    comma = between.index(",")
+    said = {*bounds.words[target.start : target.end], *between[:comma]}
+    before = bounds.words[bounds.first : target.start]
+    commas = [n for n, word in enumerate(before) if word == ","]
+    item = before[commas[-2] + 1 if commas[1:] else 0 : commas[-1]] if commas else []
+    counted = any(word[:1].isdigit() for word in item) or not _DETAILS.isdisjoint(item)
+    in_list = not counted and not (_OF_NERVE | _OF_ANYONE).isdisjoint(item)
+    last = {*between[comma:]}
+    alone = _OF_NERVE.isdisjoint(last) and not _OF_ANYONE.isdisjoint(last)
+    return alone and not in_list and not _OF_NERVE.isdisjoint(said)
 
 
 def is_background(bounds: Bounds, mark: Mark, target: Target) -> bool:
@@ -57,7 +104,8 @@ class LookingBack:
         if mark.kind == "historical" and not is_background(self._bounds, mark, target):
             return False
         more = mark.kind == "negated" and self._is_of_more(mark, target)
-        if more or disputes(self._bounds, mark, target):
+        apart = is_of_another_kind(self._bounds, mark, target)
+        if more or apart or disputes(self._bounds, mark, target):
             return False
         told = self._is_told(target)
         at, listed = self._pass_links(mark, target.end)
@@ -71,6 +119,8 @@ class LookingBack:
             lasted = (
                 word[:1].isdigit() and self._bounds.word(place + 2) in stop.SYMPTOMS
             )
+            span = word[:1].isdigit() and self._bounds.word(place + 1) in _SPANS
+            lasted |= span and self._words[mark.start] == "none"
             follows = word == "so" and self._bounds.word(place + 1) != "far"
             opened |= (
                 word in _OTHERS or lasted or follows

@@ -22,8 +22,8 @@ from chatbot.engine.understanding.asserting.item import (
 from chatbot.engine.understanding.asserting.kin import SPEAKERS
 from chatbot.engine.understanding.asserting.looking_back import (
     LookingBack,
-    disputes,
     is_background,
+    leaves_told,
 )
 from chatbot.engine.understanding.asserting.run_on_list import (
     BARE,
@@ -103,7 +103,7 @@ class Scope:
 
     def leaves_open(self, mark: Mark, target: Target) -> Kind | None:
         """`No weakness, dribbling urine`, `no rash, low mood`: told, or one more denied."""
-        if mark.back and disputes(self._bounds, mark, target):
+        if leaves_told(self._bounds, mark, target):
             return "possible"
         if mark.kind != "negated" or mark.back or target.start < mark.end:
             return None

@@ -310,3 +310,23 @@ def test_read_when_urine_is_told_beside_a_numb_leg_then_it_is_of_its_own(
 )  # fmt: skip
 def test_read_when_a_little_is_told_behind_a_denial_then_it_is_there(engine, said):
     assert status_of(engine, "leg_numbness", said) == "present"
+
+
+@pytest.mark.parametrize(
+    ("finding", "text", "status"),
+    [
+        ("back_complaint", "Back pain 3 weeks, trauma: none", "present"), ("back_complaint", "42M, LBP 3 wks, foot drop, fever: none", "present"),
+        ("back_complaint", "LBP, numbness, weakness: none", "present"), ("back_complaint", "back pain: none", "absent"),
+        ("leg_pain", "leg pain 3 weeks, fever: none", "present"), ("foot_drop", "foot drop 3 days, fever - none", "present"),
+        ("foot_drop", "left foot drop, fever: none", "present"), ("foot_drop", "42M, LBP 3 wks, foot drop, fever: none", "possible"),
+        ("foot_drop", "foot drop, cancer hx: none", "possible"), ("saddle_numbness", "saddle numbness, trauma: none", "possible"),
+        ("leg_numbness", "LBP 3 wks, numb foot, trauma: none", "possible"), ("leg_numbness", "numbness, weakness, fever: none", "absent"),
+        ("fever", "fever, weight loss: none", "absent"), ("fever", "LBP 3 wks, fever, weight loss, trauma: none", "absent"),
+        ("leg_numbness", "LBP, numbness, weakness: none", "absent"), ("leg_weakness", "leg weakness/fever: none", "absent"),
+        ("saddle_numbness", "saddle numbness or fever: none", "absent"),
+    ],
+)  # fmt: skip
+def test_read_when_none_ends_a_list_then_a_sign_of_another_kind_is_not_denied(
+    engine, finding, text, status
+):
+    assert status_of(engine, finding, text) == status
