@@ -21,6 +21,7 @@ _TELLING = listed(
 )
 _OF_NERVE = listed(
     "numb numbness tingling weak weakness drop pain lbp sciatica saddle paresthesia legs leg foot"
+    " retention incontinence incontinent pee urinate leaking leaks"
 )
 _OF_ANYONE = listed(
     "fever fevers trauma injury injuries fall falls cancer ca flags weight sweats chills infection infections"

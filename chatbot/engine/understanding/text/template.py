@@ -104,8 +104,10 @@ _HEADS_LINES = expression(
     rf"^({_NAME}) -(?=[^\S\n]*\n)|(?<=[.;] )({_NAME})(?: -(?=[^\S\n]*\n)|\n)", re.M
 )
 """`Drug Hx -` over a list: the dash denies nothing."""
-_ITEM = expression(r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1]+")
-_ITEM_WITH_BOX = expression(f"(?P<item>{_ITEM.pattern})?(?:{_BOX.pattern})")
+_ITEM = expression(
+    r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1\u25a2\u2b1c\u25cb\u25ef\u26aa\u2713\u2714\u2705\u25cf\u25c9\u29bf\u26ab]+"
+)
+_ITEM_WITH_BOX = expression(f"(?P<item>{_ITEM.pattern}(?::\\s*)?)?(?:{_BOX.pattern})")
 
 
 def as_form(text: str) -> str:
@@ -164,10 +166,10 @@ def _boxes_first(text: str) -> str:
 def _ends_in_box(line: str) -> bool:
     """Whether the first box of a line stands behind a word, and the last before none."""
     boxes = list(_BOX.finditer(line))
-    if len(boxes) < _FORM or _ANSWER.match(line, boxes[0].end()):
+    if not boxes or _ANSWER.match(line, boxes[0].end()):
         return False
-    item = _ITEM.search(line[: boxes[0].start()])
-    led = bool(item and line[: boxes[0].start()].rstrip()[-1:].isalpha())
+    before = line[: boxes[0].start()].rstrip().removesuffix(":")
+    led = bool(_ITEM.search(before)) and before[-1:].isalpha()
     rest = line[boxes[-1].end() :].lstrip()
     return led and not rest[:1].isalpha()
 

@@ -73,6 +73,12 @@ SAID = {
         "witout fever": "absent",
         "Fever: [ ] yes [x] no Cancer: [x] yes [ ] no": "absent",
         "Fever: [x] yes [ ] no": "present",
+        "foot drop [x] fever [ ]": None,
+        "fever [ ] foot drop [x]": None,
+        "fever [ ]": None,
+        "fever [x], chills [ ]": "present",
+        "Fever: [ ] Saddle numbness: [x] Retention: [ ]": None,
+        "back pain \u25cb fever \u25cf chills \u25cb": "present",
         "her toddler has fever and she has LBP": "family",
     },
     "cancer_history": {
@@ -90,6 +96,8 @@ SAID = {
         "kids at home, 32F, LBP 3 weeks, weight loss": "present",
         BOXES: "present", "\u25a1 fever \u2611 weight loss": "present"},
     "saddle_numbness": {
+        "Fever: [ ] Saddle numbness: [x] Retention: [ ]": "present",
+        "fever [ ] saddle numbness [x]": "present",
         "toddler jumped on his back, 40M LBP 2 days, saddle numbness": "present"
     },
     "sex": {
