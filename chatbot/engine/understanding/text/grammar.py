@@ -23,9 +23,9 @@ _PASSED = SKIPPED | listed("- / ' : left right lt rt l r \" * ~")
 _SIDES = listed("left right lt rt l r")
 _SPEAKERS = listed("he she they i we pt")
 _STOPS = listed("but however whereas denies denied no not without w/o wo sans if except unless nor although though "
-                "never doesn't don't didn't isn't wasn't aren't haven't hasn't hadn't weren't "
+                "apart besides never doesn't don't didn't isn't wasn't aren't haven't hasn't hadn't weren't "
                 "any difficulty trouble possible possibly probable probably suspected maybe versus vs rule "
-                "yes positive negative fine ok okay ; ( ) ? ! , .") | {"\n"}  # fmt: skip
+                "yes positive negative fine ok okay ; ( ) ? ! , . -") | {"\n"}  # fmt: skip
 """No sign reaches over these."""
 _OF_ELSE = listed("weakness weak retention incontinence incontinent numbness numb tingling leak leaking leakage "
                   "loss drop mri ct xray x-ray scan scans imaging bloods labs vitals obs mood appetite sleep sleeping "
@@ -36,6 +36,7 @@ _JOINS = listed("and or , / + & plus to into in of on around round over at down 
                 "both inner outer upper lower also well as")  # fmt: skip
 """Between two parts of the body, they make what is said of one hold of the other."""
 _AND = listed("and & + with")
+_DENIALS = listed("no denies denied without nil")
 _FUNCTIONS = listed("urine urination wee pee peeing weeing bladder waterworks bowel bowels bm stool stools poo pooing b/b b&b "
                     "power strength motor sensation reflexes gait tone walking")  # fmt: skip
 _WORKS = listed(
@@ -96,7 +97,11 @@ class Grammar:
         at = [
             n
             for n, token in enumerate(tokens)
-            if (token.word not in _PASSED or _tells(tokens, n))
+            if (
+                token.word not in _PASSED
+                or _tells(tokens, n)
+                or _ends_denial(tokens, n)
+            )
             and not _leads_to_part(tokens, n)
         ]
         filled = self._filled([keys[n] for n in at])
@@ -132,6 +137,17 @@ class Grammar:
                 longer = f"{longer} {keys[end]}" if goes_on and end < count else ""
                 end += 1
         return found
+
+
+def _ends_denial(tokens: list[Token], at: int) -> bool:
+    """A dash behind a denial: `no numbness - can't pee` is no numbness on passing urine."""
+    if tokens[at].word != "-" or not 0 < at < len(tokens) - 1:
+        return False
+    before, after = tokens[at - 1].end, tokens[at + 1].start
+    item = [t.word for t in tokens[:at]]
+    low = next((n for n in range(at, 0, -1) if item[n - 1] in _ENDS), 0)
+    apart = before < tokens[at].start and tokens[at].end < after
+    return apart and not _DENIALS.isdisjoint(item[low:])
 
 
 def _leads_to_part(tokens: list[Token], at: int) -> bool:
