@@ -28,8 +28,8 @@ def answered(engine, opening, name, text):
     "text",
     [
         "he says he hasn't noticed any", "not that she's aware", "not that we've been told", "hasn't had any",
-        "she hasn't mentioned any", "haven't noticed anything like that", "doesn't have any of those",
-        "he has not noticed any of that", "not that he's noticed", "not that she's mentioned",
+        "haven't noticed anything like that", "doesn't have any of those",
+        "he has not noticed any of that", "not that he's noticed",
     ],
 )  # fmt: skip
 def test_reply_when_any_is_denied_then_all_that_was_asked_is_absent(engine, text):

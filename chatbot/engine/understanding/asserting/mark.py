@@ -61,6 +61,7 @@ TESTS = listed("mri ct scan scans imaging xray x-ray xr xrs radiograph radiograp
 
 _ENDS_DOUBT = DELIMITERS | stop.POSITIONS | stop.MAYBE_STOPS | listed("and or & from after as if when for again only though")  # fmt: skip
 """`Fracture possible on CT`; in `LBP with possible fever` what is possible follows."""
+_RESULTS = listed("pos positive neg negative")
 _LISTING = listed("neg negative (-)")
 EXAMINED = TESTS | listed("""
     straight slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp wbc cxr ekg ecg us
@@ -182,6 +183,7 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
         return after or _runs_on(bounds, start)
     opens = _opens_item(before) or _is_of_test(bounds, start, end)
     opens = opens or (bounds.words[start] in _SIGNS and _signs_lead(bounds))
+    opens = opens or _results_lead(bounds, start)
     return not opens or (behind in stop.POSITIONS and not _names_more(bounds, end))
 
 
@@ -233,6 +235,14 @@ def _opens_item(before: str) -> bool:
     if before in DELIMITERS or before in _JOINS or before in stop.NORMALS:
         return True
     return before in stop.LIGHT and before not in COPULAS | {"symptoms", "hx"}
+
+
+def _results_lead(bounds: Bounds, start: int) -> bool:
+    """`Pos foot drop neg chills`: of an item that such a word opens each one leads."""
+    first = start
+    while first > bounds.first and bounds.word(first - 1) not in DELIMITERS:
+        first -= 1
+    return first < start and {bounds.word(first), bounds.word(start)} <= _RESULTS
 
 
 def _signs_lead(bounds: Bounds) -> bool:

@@ -336,12 +336,14 @@ def test_read_when_none_ends_a_list_then_a_sign_of_another_kind_is_not_denied(
     ("finding", "text", "status"),
     [
         ("bladder_change", "no numbness - can't pee", "present"), ("leg_numbness", "no numbness - can't pee", "absent"),
+        ("foot_drop", "pos foot drop neg chills", "present"), ("chills", "pos foot drop neg chills", "absent"),
+        ("chills", "neg fever pos chills", "present"), ("foot_drop", "foot drop neg", "absent"),
         ("bladder_change", "no numbness - leaking urine", "present"), ("saddle_numbness", "no b/b changes - numb saddle area", "present"),
         ("bladder_change", "no numbness apart from can't pee", "present"), ("leg_numbness", "no numbness besides the foot", "present"),
         ("bladder_change", "no trauma, bladder - numb when going", "present"), ("bladder_change", "numb - can't feel when I pee", "present"),
     ],
 )  # fmt: skip
-def test_read_when_a_dash_ends_a_denial_then_the_sign_behind_it_is_its_own(
+def test_read_when_a_dash_or_a_result_ends_a_denial_then_the_sign_behind_is_its_own(
     engine, finding, text, status
 ):
     assert status_of(engine, finding, text) == status
