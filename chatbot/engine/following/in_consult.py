@@ -61,9 +61,8 @@ def answer_in(
     last = _plan_before(engine, consult, question) or consult.answer
     given = engine.answerer.answer(question, consult.case, consult.plan, last, within)
     urgent = engine.answerer.must_answer(question)
-    named = _in_its_words(consult.plan, question)
-    if given.status == "declined" and named and not urgent:
-        return named
+    if given.status == "declined" and not urgent:
+        return _in_its_words(consult.plan, question) or given
     return given if urgent else _warned(engine, given, consult.plan)
 
 
