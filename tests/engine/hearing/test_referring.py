@@ -338,6 +338,9 @@ def test_treatment_when_it_is_only_supposed_then_none_is_learned(engine, asked):
     assert not consult.case.treatments
 
 
+OTHERS = "52M LBP 2 wks, took ibuprofen, no fever"
+
+
 @pytest.mark.parametrize(
     "text",
     ["he refuses mri", "refused rectal exam", "he stopped work", "quit her job", "declined bloods"],
@@ -347,6 +350,3 @@ def test_reply_when_another_thing_is_refused_then_the_drug_stays(engine, text):
     after, _ = talk(engine, OTHERS, "none", text)
 
     assert after.case.treatments == before.case.treatments
-
-
-OTHERS = "52M LBP 2 wks, took ibuprofen, no fever"

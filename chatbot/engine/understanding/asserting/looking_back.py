@@ -67,14 +67,18 @@ def is_of_another_kind(bounds: Bounds, mark: Mark, target: Target) -> bool:
         return False
     comma = between.index(",")
     said = {*bounds.words[target.start : target.end], *between[:comma]}
-    before = bounds.words[bounds.first : target.start]
-    commas = [n for n, word in enumerate(before) if word == ","]
-    item = before[commas[-2] + 1 if commas[1:] else 0 : commas[-1]] if commas else []
-    counted = any(word[:1].isdigit() for word in item) or not _DETAILS.isdisjoint(item)
-    in_list = not counted and not (_OF_NERVE | _OF_ANYONE).isdisjoint(item)
     last = {*between[comma:]}
     alone = _OF_NERVE.isdisjoint(last) and not _OF_ANYONE.isdisjoint(last)
+    in_list = _follows_item(bounds.words[bounds.first : target.start])
     return alone and not in_list and not _OF_NERVE.isdisjoint(said)
+
+
+def _follows_item(before: list[str]) -> bool:
+    """Whether a bare sign stands before it in the list; `LBP 3 wks` is told, and no item."""
+    commas = [n for n, word in enumerate(before) if word == ","]
+    item = before[commas[-2] + 1 if commas[1:] else 0 : commas[-1]] if commas else []
+    told = any(word[:1].isdigit() for word in item) or not _DETAILS.isdisjoint(item)
+    return not told and not (_OF_NERVE | _OF_ANYONE).isdisjoint(item)
 
 
 def is_background(bounds: Bounds, mark: Mark, target: Target) -> bool:
