@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from chatbot.engine.reviewing.objection import objections
+from chatbot.engine.reviewing.standing import objections
 from chatbot.engine.reviewing.subject import Subject
 from chatbot.engine.wording.plan import source
 from chatbot.model.content import Content

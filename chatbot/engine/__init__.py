@@ -12,7 +12,7 @@ passes the stages, each a package that knows only those before it:
 
 Apart from the way of an input, `checking` says what is wrong with content, `reviewing`
 what of it was approved, and `measuring` what many consults show. `engine` builds what a
-consult needs, `session`, `keeping` and `replay` are for whole consults, `searching`
-looks through all that can be cited, and `expression`, `slip`, `nearest` and `products`
-serve every stage.
+consult needs, `session` and `replay` are for whole consults, `searching` looks through
+all that can be cited, and `expression`, `slip`, `nearest` and `products` serve every
+stage.
 """

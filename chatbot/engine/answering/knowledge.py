@@ -10,7 +10,6 @@ from chatbot.engine.answering.reading.stated import (
     NoteReaders,
     StatedDoses,
 )
-from chatbot.engine.answering.retrieval.authors import derive_authors
 from chatbot.engine.answering.retrieval.index import Index
 from chatbot.engine.answering.retrieval.phrasing import Phrasings
 from chatbot.engine.answering.retrieval.postings import (
@@ -28,6 +27,7 @@ from chatbot.engine.answering.words.vocabulary import (
     VocabularyTable,
     derive_vocabulary,
 )
+from chatbot.engine.expression import expression
 from chatbot.engine.planning.planner import Planner
 from chatbot.model.content import Content
 
@@ -140,3 +140,19 @@ class Knowledge:
     def medicines(self) -> Medicines:
         """The drug and interaction tables."""
         return Medicines(self.content, self.formulary, self.planner, self.doses)
+
+
+_PERSON: Final = expression(r"([A-Z][\w'-]{3,}) [A-Z]{1,5}\b")
+"""A first author who is a person: a surname, then initials."""
+_NAMING_ROLES: Final = ("word", "unknown")
+
+
+def derive_authors(content: Content, vocabulary: Vocabulary) -> dict[str, list[str]]:
+    """Sources by the first author's stem, unless that is a word of its own."""
+    found: dict[str, list[str]] = {}
+    for source in content.references.values():
+        person = _PERSON.match(source.authors)
+        units = vocabulary.units_of(person[1]) if person else ()
+        if len(units) == 1 and units[0].role in _NAMING_ROLES:
+            found.setdefault(units[0].text, []).append(source.id)
+    return found

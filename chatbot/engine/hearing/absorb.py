@@ -16,8 +16,7 @@ from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.hearing.tells import is_one_sentence
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting, objects
-from chatbot.engine.wording.grounds import grounds
-from chatbot.engine.wording.phrase import treated
+from chatbot.engine.wording.phrase import grounds, treated
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.event import (

@@ -3,7 +3,7 @@
 from datetime import date
 
 from chatbot.engine.reviewing.machine import Action, open_actions, status_after
-from chatbot.engine.reviewing.objection import objections
+from chatbot.engine.reviewing.standing import objections
 from chatbot.engine.reviewing.subject import Subject, text_hash
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Review

@@ -1,8 +1,12 @@
-"""Short phrases for observations, treatments and lengths of time."""
+"""Short phrases for observations, treatments, lengths of time and what a red flag rests on."""
 
+from chatbot.engine.dialogue.learning import CLEAR
+from chatbot.engine.planning.naming import called
 from chatbot.engine.products import product_of, taken_together
-from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment
+from chatbot.model.case import Allergy, Case, Interval, Observation, Status, Treatment
+from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind
+from chatbot.model.plan import Raised
 
 WEEK_DAYS = 7
 MONTH_DAYS = 30.4
@@ -146,3 +150,30 @@ def allergic(allergy: Allergy) -> str:
     return f"allergy to {allergy.name}" + (
         f" ({allergy.reaction})" if allergy.reaction else ""
     )
+
+
+_HELD = (Status.PRESENT, Status.POSSIBLE, Status.PAST)
+
+
+def grounds(content: Content, case: Case, raised: Raised) -> list[str]:
+    """Name the signs and drugs told that raised it; its own label where none was told."""
+    told = [*_signs(content, case, raised), *_drugs(content, case, raised)]
+    return told or [raised.label]
+
+
+def _signs(content: Content, case: Case, raised: Raised) -> list[str]:
+    findings = content.dialog.findings
+    return [
+        findings[name].label
+        for name in raised.because
+        if name in findings
+        and name != CLEAR
+        and findings[name].kind is Kind.YES_OR_NO
+        and (known := case.observations.get(name)) is not None
+        and known.status in _HELD
+        and known.value is not False
+    ]
+
+
+def _drugs(content: Content, case: Case, raised: Raised) -> list[str]:
+    return [called(content, name) for name in raised.because if name in case.treatments]

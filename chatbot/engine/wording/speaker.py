@@ -6,9 +6,8 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.answer import answered, compared, declined
 from chatbot.engine.wording.brief import brief
-from chatbot.engine.wording.grounds import grounds
 from chatbot.engine.wording.notice import not_understood, noticed
-from chatbot.engine.wording.phrase import allergic, observed, treated
+from chatbot.engine.wording.phrase import allergic, grounds, observed, treated
 from chatbot.engine.wording.plan import source_blocks
 from chatbot.model.case import Status, Treatment
 from chatbot.model.consult import Block, Consult

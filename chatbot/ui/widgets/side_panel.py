@@ -7,9 +7,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import OptionList, TabbedContent, TabPane
 
-from chatbot.model.consult import Consult
+from chatbot.engine.planning.naming import called
+from chatbot.engine.wording.phrase import allergic, observed, treated
+from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content
-from chatbot.ui.case_blocks import case_blocks
 from chatbot.ui.choices import source_options
 from chatbot.ui.widgets.block_text import drawn
 from chatbot.ui.widgets.passage import Passage
@@ -128,3 +129,23 @@ class SidePanel(Vertical):
             sources.clear_options()
             sources.add_options(source_options(self._content, cites))
             sources.highlighted = 0 if cites else None
+
+
+def case_blocks(content: Content, consult: Consult) -> list[Block]:
+    """Say what is known, each with the words it rests on."""
+    findings = content.dialog.findings
+    blocks = [Block(kind="heading", text="Known")]
+    for known in consult.case.observations.values():
+        if known.finding in findings and not known.implied:
+            said = observed(findings[known.finding], known)
+            blocks.append(Block(kind="item", text=said))
+            quoted = f"turn {known.turn}: “{known.text}”"
+            blocks.append(Block(kind="detail", text=quoted))
+    told = [
+        treated(t, called(content, t.name)) for t in consult.case.treatments.values()
+    ]
+    told += [allergic(a) for a in consult.case.allergies.values()]
+    blocks += [Block(kind="item", text=text) for text in told]
+    if len(blocks) == 1:
+        blocks.append(Block(kind="item", text="Nothing yet."))
+    return blocks

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from chatbot.engine.understanding.findings.body_size import body_mass, height, weight
-from chatbot.engine.understanding.findings.changed import as_it_is_now
 from chatbot.engine.understanding.findings.drinking import drinking
 from chatbot.engine.understanding.findings.gestation import gestation, trimester
 from chatbot.engine.understanding.findings.grade import strength
 from chatbot.engine.understanding.findings.measured import (
     LABELS,
+    as_it_is_now,
     label_of,
     measure,
     since_comma,

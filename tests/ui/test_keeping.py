@@ -3,10 +3,10 @@
 import pytest
 from fakes import TODAY
 
-from chatbot.engine.keeping import Places
 from chatbot.engine.replay import replay
 from chatbot.engine.session import Session
 from chatbot.model.event import Noticed
+from chatbot.ui.keeper import Places
 
 FIRST, SECOND = "42M back strain 10 days", "70F back strain 3 weeks"
 
