@@ -21,12 +21,10 @@ from chatbot.cli.opening import (
 from chatbot.cli.terminal import visible
 from chatbot.engine.understanding import Lexicon, read
 from chatbot.files.text_file import unreadable
-from chatbot.model.case import Interval, Observation, Status, Treatment
+from chatbot.model.case import Interval, Observation, Treatment
 from chatbot.model.finding import Finding
 from chatbot.model.problem import ContentError, Problem
 from chatbot.model.reading import Reading
-
-_IMPLYING = (Status.PRESENT, Status.POSSIBLE)
 
 
 class Span(NamedTuple):
@@ -117,7 +115,7 @@ def with_implied(
     """Add what is so because of what was told: pain below the knee is pain in the leg."""
     said = {o.finding: o for o in told}
     for observation in told:
-        if observation.status in _IMPLYING and observation.finding in findings:
+        if observation.status.is_here and observation.finding in findings:
             for name in findings[observation.finding].implies:
                 said.setdefault(
                     name, observation.but(finding=name, value=True, implied=True)

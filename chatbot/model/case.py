@@ -18,6 +18,11 @@ class Status(StrEnum):
     HYPOTHETICAL = "hypothetical"
     UNKNOWN = "unknown"
 
+    @property
+    def is_here(self) -> bool:
+        """Whether it is so, or may be."""
+        return self in {Status.PRESENT, Status.POSSIBLE}
+
 
 class Interval(Record):
     """A number known only to lie between two bounds, both possible."""

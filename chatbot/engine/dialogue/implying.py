@@ -8,7 +8,6 @@ from chatbot.model.finding import Finding
 WEAK = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
 """Statuses that give a finding no value."""
 OPPOSITE = {Status.PRESENT: Status.ABSENT, Status.ABSENT: Status.PRESENT}
-_HELD = (Status.PRESENT, Status.POSSIBLE)
 
 
 class Implications:
@@ -64,7 +63,7 @@ class Implications:
             return
         if old.status is Status.ABSENT:
             yield from self._sources.get(old.finding, ())
-        elif old.status in _HELD and old.finding in self._findings:
+        elif old.status.is_here and old.finding in self._findings:
             yield from self._findings[old.finding].implies
 
     def _stands_alone(
@@ -82,7 +81,7 @@ class Implications:
                 known.implied or _in_same_words(known, old)
             )
         return not known.implied or any(
-            (source := observations.get(i)) and source.status in _HELD
+            (source := observations.get(i)) and source.status.is_here
             for i in self._sources.get(name, ())
         )
 
@@ -90,7 +89,7 @@ class Implications:
         finding = self._findings.get(source.finding)
         if finding is None:
             return []
-        if source.status in _HELD:
+        if source.status.is_here:
             return [(name, source.status) for name in finding.implies]
         if source.status is Status.ABSENT:
             return [(n, Status.ABSENT) for n in self._sources.get(finding.id, [])]

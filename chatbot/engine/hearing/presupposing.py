@@ -5,11 +5,10 @@ Without it they would deny, or close, a list of which nothing is known.
 
 from typing import Final
 
-from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.hearing.tells import OF_TREATMENTS
 from chatbot.engine.understanding.answers.listing import is_only_that
-from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading, Unread
 
@@ -18,8 +17,6 @@ _NO_OTHER: Final = expression(
     r"|concerns?))?[\s.!]*$",
     cues=("other",),
 )
-_SIGN: Final = (Status.PRESENT, Status.POSSIBLE)
-_ABOUT: Final = CLOSERS | {"age", "sex", "duration", "back_complaint"}
 
 
 def presupposing(engine: Engine, consult: Consult, text: str) -> Reading | None:
@@ -46,9 +43,9 @@ def _has_sign(engine: Engine, consult: Consult) -> bool:
         return asked.findings != prompt.findings
     findings = engine.content.dialog.findings
     return any(
-        known.status in _SIGN and not known.implied and findings[name].bundle is None
+        known.status.is_here and not known.implied and findings[name].bundle is None
         for name, known in consult.case.observations.items()
-        if name in findings and name not in _ABOUT
+        if name in findings and name not in OF_TREATMENTS
     )
 
 

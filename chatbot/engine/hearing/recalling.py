@@ -117,7 +117,6 @@ _SLIPPED: Final = expression(
 )
 _LOSS = "weight_loss"
 _MAJOR, _MINOR = "major_trauma", "minor_trauma"
-_HERE: Final = {Status.PRESENT, Status.POSSIBLE}
 
 
 def never_asked(engine: Engine, consult: Consult, said: str, on: date) -> _Heard:
@@ -153,7 +152,7 @@ def not_that(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
 
 def told_by_label(engine: Engine, consult: Consult, words: str, on: date) -> list[str]:
     """The one sign that was told whose name or label has all the words."""
-    here = [o for o in consult.case.observations.values() if o.status in _HERE]
+    here = [o for o in consult.case.observations.values() if o.status.is_here]
     told = [o for o in here if not o.implied and isinstance(o.value, bool)]
     named = [o.finding for o in told if _is_named(engine, o.finding, words, on)]
     return named if len(named) == 1 else []
@@ -162,7 +161,7 @@ def told_by_label(engine: Engine, consult: Consult, words: str, on: date) -> lis
 def only_a_slip(engine: Engine, consult: Consult, said: str, on: date) -> _Heard:
     """`The fall was from standing height`, after a major injury was told."""
     known = consult.case.observations.get(_MAJOR)
-    if known is None or known.status not in _HERE or not _SLIPPED.search(said.lower()):
+    if known is None or not known.status.is_here or not _SLIPPED.search(said.lower()):
         return None
     own = read(engine.lexicon, said, consult.prompt, on).observations
     if any(o.finding not in {_MINOR, _MAJOR, "sex"} for o in own):
@@ -176,7 +175,7 @@ def only_a_slip(engine: Engine, consult: Consult, said: str, on: date) -> _Heard
 def meant_to_lose(engine: Engine, consult: Consult, said: str, on: date) -> _Heard:
     """`It was intended`, after a loss of weight was told."""
     known = consult.case.observations.get(_LOSS)
-    if known is None or known.status not in _HERE or len(said.split()) > _MOST_WORDS:
+    if known is None or not known.status.is_here or len(said.split()) > _MOST_WORDS:
         return None
     if "?" in said or not says_wanted(Passage(engine.lexicon, said.lower(), on)):
         return None

@@ -14,7 +14,7 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.model.case import Interval, Observation, Status
+from chatbot.model.case import Interval, Observation
 from chatbot.model.reading import Reading
 
 _FOR_SOMEONE = expression(
@@ -51,7 +51,6 @@ _TOPIC = expression(
     r"|anything|changes?|(?:do|should|can|to) (?:(?:i|we) )?(?:do|call|tell|send|give))\b).+)$"
 )
 """`Sciatica - when to refer`: of what anyone has; `numb foot - what now` is of this patient."""
-_HERE = {Status.PRESENT, Status.POSSIBLE}
 OF_TREATMENTS = CLOSERS | {"age", "sex", "duration", "back_complaint"}
 _ENDS = (". ", "? ", "! ", "\n", ".\t")
 
@@ -97,7 +96,7 @@ def begins_with_sign(reading: Reading) -> bool:
     """`Can't pee since last night`: a sign in words that open questions as well."""
     opened = _OPENS_UNABLE.match(reading.text)
     return opened is not None and any(
-        o.start <= opened.start(1) < o.end and o.status in _HERE
+        o.start <= opened.start(1) < o.end and o.status.is_here
         for o in reading.observations
     )
 

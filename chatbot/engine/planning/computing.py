@@ -86,7 +86,7 @@ def is_possible(known: "Facts") -> bool:
 def _ends(known: "Facts", name: str) -> list[float]:
     """Return the bounds between which a number is known to lie, if at all."""
     found = known.value(name)
-    if found is None or found.status not in (Status.PRESENT, Status.POSSIBLE):
+    if found is None or not found.status.is_here:
         return []
     value = found.value
     ends = [value.low, value.high] if isinstance(value, Interval) else [value]

@@ -126,7 +126,7 @@ class Facts:
         known = self.value(comparison.finding)
         if known is not None and known.status is Status.ABSENT:
             return _on(comparison.finding, truth=False)
-        told = known is not None and known.status in (Status.PRESENT, Status.POSSIBLE)
+        told = known is not None and known.status.is_here
         value = known.value if known is not None and told else None
         if known is None or not isinstance(value, int | float | Interval):
             return self._nothing_said(comparison.finding)

@@ -150,7 +150,6 @@ def kept_facts(passage: Notebook) -> list[Observation]:
     return sorted(kept, key=lambda o: o.start)
 
 
-_HERE = {Status.PRESENT, Status.POSSIBLE}
 _TROUBLE = expression(
     r"(?P<held>\b(?:in)?cont(?:\b|inen)|\bincont|\b(?:leak|accident|wet|soil))"
     r"|(?P<passed>\bret(?:ention|ain))|(?P<numb>\bnumb)|(?P<tingles>\b(?:tingl|pins|para?esth))"
@@ -172,7 +171,7 @@ def _outdone(told: list[Observation], passage: Passage) -> set[str]:
 def _outdoes(passage: Passage, told: Observation, denied: Observation) -> bool:
     """`Bladder urgency, no incontinence`: of an organ one trouble denied denies no other."""
     one, other = _troubles(denied), _troubles(told)
-    apart = len(one) == 1 and one.isdisjoint(other) and told.status in _HERE
+    apart = len(one) == 1 and one.isdisjoint(other) and told.status.is_here
     turned = _turns(passage, denied, told) or _of_other_side(passage, denied, told)
     named = told.text.lower() in _SYNDROMES
     return (apart and not named) or (turned and told.status is Status.PRESENT)

@@ -341,9 +341,8 @@ def _in_turn(passage: Notebook, asked: Prompt) -> bool:
 def _is_shown(passage: Notebook, finding: str) -> bool:
     """Whether another sign that was told shows it: a foot drop is a weak leg."""
     findings = passage.lexicon.findings
-    here = {Status.PRESENT, Status.POSSIBLE}
     return any(
-        o.status in here and o.finding in findings
+        o.status.is_here and o.finding in findings
         and finding in findings[o.finding].implies
         for o in passage.observations
     )  # fmt: skip

@@ -6,6 +6,7 @@ from chatbot.engine.understanding.answers.itemised import UP_TO, itemised, ordin
 from chatbot.engine.understanding.answers.left_out import before_no
 from chatbot.engine.understanding.answers.placing import is_place
 from chatbot.engine.understanding.answers.run_on import (
+    ENDS,
     REST,
     named_alone,
     run_on,
@@ -43,7 +44,6 @@ _ELSE = listed("""
     when if after before while because since until during at on in with for to from recently now once
 """)
 """Behind `just` or before `only`: it tells when or how, and does not pick from a list."""
-_ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
 _WELL = listed("ok okay fine good normal")
 """`Bladder ok`: said of a sign that was asked for, it is not there."""
 _BETWEEN = listed("the and an , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
@@ -295,13 +295,13 @@ def _denies_again(passage: Passage, first: int) -> bool:
 
 def _beside(passage: Passage, first: int, last: int) -> Status | None:
     at = passage.past(last + 1, {"-", ":", "=", "?", "is"})
-    if passage.word(at) in _WELL and passage.word(at + 1) in _ENDS:
+    if passage.word(at) in _WELL and passage.word(at + 1) in ENDS:
         return Status.ABSENT
     found = said_at(passage.tokens, at)
     said = passage.words(found.first, found.last + 1) if found else []
     if not REST.isdisjoint(said):
         return None
-    if found is not None and passage.word(found.last + 1) in _ENDS:
+    if found is not None and passage.word(found.last + 1) in ENDS:
         return STATUS.get(found.value)
     before = passage.word(first - 1)
     if before in {"yes", "y", "yeah"} or passage.words(first - 2, first) == [

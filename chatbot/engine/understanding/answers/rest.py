@@ -19,7 +19,6 @@ _OF_KIND: dict[str | None, frozenset[str]] = {
 }
 _LEGS = listed("legs feet calves thighs ankles")
 """`No, his feet tingle`: a sign of more than one leg may be in both."""
-_HERE = {Status.PRESENT, Status.POSSIBLE}
 _THAT_BRING = listed("corticosteroid immunosuppressant")
 _THAT_MAY_INJECT = listed("opioid_use_disorder substance_use")
 
@@ -67,7 +66,7 @@ def left_open(passage: Notebook) -> frozenset[str]:
         o.finding in _THAT_MAY_INJECT and o.status is Status.PRESENT
         for o in passage.observations
     )
-    here = (o for o in passage.observations if o.status in _HERE)
+    here = (o for o in passage.observations if o.status.is_here)
     both = any(not _LEGS.isdisjoint(o.text.lower().split()) for o in here)
     open_ = listed("iv_drug_use") if injects else frozenset[str]()
     open_ |= listed("bilateral_leg_symptoms") if both else frozenset[str]()

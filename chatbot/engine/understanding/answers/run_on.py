@@ -14,7 +14,7 @@ from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import Token, key_of, keys_of, listed
 from chatbot.model.case import Status
 
-_ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
+ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
 _FEWEST = 2
 _PLAIN = listed(
     "no yes n y neg negative positive absent present nope none nil yep yeah unsure unknown"
@@ -41,7 +41,7 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
             continue
         if marked and passage.word(first) == "but":
             break
-        if found.first == first or passage.word(at - 1) in _ENDS:
+        if found.first == first or passage.word(at - 1) in ENDS:
             return None
         named = named_in(passage, findings, first, at)
         if not REST.isdisjoint(passage.words(first, at)):
@@ -62,7 +62,7 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
 
 def _answer_at(passage: Passage, at: int) -> Found[Said] | None:
     """A yes or no, or the sign of one: `numb +, weak no`, where `numb + weak no` may join."""
-    signed = passage.word(at) == "+" and passage.word(at + 1) in _ENDS
+    signed = passage.word(at) == "+" and passage.word(at + 1) in ENDS
     return Found("yes", at, at) if signed else said_at(passage.tokens, at)
 
 

@@ -26,7 +26,7 @@ _OF_IT = listed(
     ", problem problems prob probs issue issues trouble difficulty difficulties change changes all symptoms"
 )
 """`No trouble with the bladder` is one sign, where `no weakness with numbness` has two."""
-_YES = listed("yes yeah yep y positive pos present") | {"(+)"}
+YES = listed("yes yeah yep y positive pos present") | {"(+)"}
 
 
 def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
@@ -62,7 +62,7 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     word = words[mark.start]
     came = word == "no" and _is_of_visit(between, sign, rest)
     came = came or _tells_how(between, sign, rest)
-    if ill or past or came or ("/" in between and not _YES.isdisjoint(rest[:1])):
+    if ill or past or came or ("/" in between and not YES.isdisjoint(rest[:1])):
         return "possible"
     said = between + (sign if sign[-1] in stop.SYMPTOMS else [])
     at = said.index("with") if "with" in said[1:] else 0

@@ -30,6 +30,7 @@ from chatbot.engine.understanding.asserting.run_on_list import (
     DENYING,
     JOINED,
     REFUSALS,
+    YES,
     compares,
     doubted,
     has_own,
@@ -70,7 +71,6 @@ _GROUNDS = listed("because cause cuz")
 """`No, because of my kidneys`: why not is so."""
 _LACKING = frozenset({"without", "w/o"})
 """`Without fever, with night pain`: what is with it is there."""
-_YES = listed("yes yeah yep y positive pos present") | {"(+)"}
 _ENDING, _WHEN = listed("stopped quit discontinued"), listed("when once since")
 """`Stopped ibuprofen when pregnant`: what ended is the medicine."""
 _PLANNING = listed("considering will planning plan plans planned thinking")
@@ -292,7 +292,7 @@ class Scope:
             follow in _TOLD
             or not _LITTLE.isdisjoint(self._words[comma + 1 : comma + 3])
             or self._contrasts(mark, comma)
-            or not _YES.isdisjoint(item[-1:])
+            or not YES.isdisjoint(item[-1:])
             or self._is_clause(comma + 1)
             or self._is_own(mark, comma + 1, target)
             or (self._is_apart(mark, item) and not self._is_alternative(comma))

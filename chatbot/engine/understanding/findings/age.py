@@ -5,6 +5,7 @@ from collections.abc import Callable
 from chatbot.engine.understanding.findings.lone_age import (
     DECADES,
     OLDEST,
+    YEARS,
     decade,
     is_birth_year,
     is_of_measure,
@@ -23,7 +24,6 @@ from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import leads, listed
 from chatbot.model.case import Interval, Status, Value
 
-_YEARS = listed("year years yr yrs y")
 _OLD = listed("old yo y/o")
 _TITLES = listed("mr mrs ms miss missus mister")
 _STARTS = frozenset(["", ",", ".", ";", "\n"])
@@ -119,12 +119,12 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     if following == "-":
         following = passage.word(after + 2)
     named = passage.back_over(number.first - 1, _OF_YEARS)
-    aged = passage.word(named) in _PERSONS and word in _YEARS
-    aged |= word in _YEARS and _opens_with_sex(passage, number, after)
+    aged = passage.word(named) in _PERSONS and word in YEARS
+    aged |= word in YEARS and _opens_with_sex(passage, number, after)
     aged &= number.low >= _GROWN and following in _AGED  # `pt 79 yr, on codeine`
     if aged or word in _OLD or word in OLD_AND_SEX:
         return number.low, number.first, after
-    if word in _YEARS and following in _OLD | {"o"} | MALE | FEMALE | {"m", "f"}:
+    if word in YEARS and following in _OLD | {"o"} | MALE | FEMALE | {"m", "f"}:
         old = following in _OLD | {"o"}
         end = after + (2 if passage.word(after + 1) == "-" else 1)
         return number.low, number.first, end if old else after

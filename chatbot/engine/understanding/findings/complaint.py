@@ -48,7 +48,6 @@ _SMALL = listed("""
 """)
 """Words around a place that is all that is told."""
 _NEAR, _FAR = 5, 10
-_HERE = {Status.PRESENT, Status.POSSIBLE}
 _JOINS = listed("and , / & + or")
 _SHARED = _JOINS | listed("right left r l rt lt both bilateral the his her lower upper leg legs thigh "
                           "thighs buttock buttocks hip hips groin calf foot knee neck glute side "
@@ -60,7 +59,7 @@ def read_complaint(passage: Notebook) -> str | None:
     if passage.has("back_complaint") or _says_back(passage):
         return None
     about_back = any(
-        o.finding.startswith(("leg_", "thoracic_")) and o.status in _HERE
+        o.finding.startswith(("leg_", "thoracic_")) and o.status.is_here
         for o in passage.observations
     )
     return None if about_back else _elsewhere(passage)

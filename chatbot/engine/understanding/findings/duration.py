@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from chatbot.engine.understanding.asserting.kin import SPEAKERS
 from chatbot.engine.understanding.findings.whose_time import (
     BACK,
     BEGAN,
@@ -190,7 +191,7 @@ def _was_hurt(passage: Passage, period: Period) -> bool:
     """`S/P MVC 3 wks ago, LBP`, `two weeks ago I was hit by a car`: the pain is as old."""
     sentence = passage.sentence_of(period.first)
     after = [w for w in passage.words(period.last + 1, sentence.end) if w.isalpha()]
-    opens = after[1:2] != [] and after[1] in _WHO
+    opens = after[1:2] != [] and after[1] in SPEAKERS
     end = sentence.end if opens else period.first
     told = {
         e.name
@@ -199,9 +200,6 @@ def _was_hurt(passage: Passage, period: Period) -> bool:
         for e in m.entries
     }
     return bool(told) and told <= _INJURIES
-
-
-_WHO = listed("i he she they we pt patient")
 
 
 def _did_it(passage: Passage, period: Period) -> bool:

@@ -13,7 +13,7 @@ _PLACED = listed("in from")
 _BEFORE = listed(": , . ; - ( \n")
 _MARKS = listed(": - (")
 _AFTER = listed(", . ; : ) \n with")
-_YEARS = listed("yr yrs year years y")
+YEARS = listed("yr yrs year years y")
 _SAYS = listed("is am was age aged")
 _WHO = listed("he she i pt patient they age")
 _YOUNGEST, _ELDEST = 18, 99
@@ -54,7 +54,7 @@ def lone_age(passage: Passage, number: Number) -> int | None:
     possible = _YOUNGEST <= number.low == number.high <= _ELDEST
     if not possible or number.low != int(number.low):
         return None
-    if passage.word(number.last + 1) in _YEARS:
+    if passage.word(number.last + 1) in YEARS:
         return _in_years(passage, number)
     closes = passage.word(number.last + 1) in _AFTER
     return number.last if closes and _opens(passage, number.first) else None
