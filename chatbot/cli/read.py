@@ -12,12 +12,7 @@ import click
 from chatbot.cli.case_json import case_json, settled, treatments_json
 from chatbot.cli.json_line import BadLineError, Json, parsed, write_line
 from chatbot.cli.kinds import Place
-from chatbot.cli.opening import (
-    BadFiles,
-    content_option,
-    open_engine,
-    today_option,
-)
+from chatbot.cli.opening import BadFiles, content_option, open_engine, today_option
 from chatbot.cli.terminal import visible
 from chatbot.engine.understanding import Lexicon, read
 from chatbot.files.text_file import unreadable

@@ -20,10 +20,7 @@ from chatbot.engine.answering.retrieval.leading import (
     WORTH_ADDING,
     Leading,
 )
-from chatbot.engine.answering.retrieval.population import (
-    is_for_mothers,
-    only_for,
-)
+from chatbot.engine.answering.retrieval.population import is_for_mothers, only_for
 from chatbot.engine.answering.retrieval.staging import OF_THE_LEG, Staging
 from chatbot.engine.answering.tables.choosing import PAINKILLERS
 from chatbot.engine.answering.unspoken import Unspoken

@@ -19,11 +19,7 @@ from chatbot.engine.understanding.findings.made import with_signs
 from chatbot.engine.understanding.text.calendar_day import today_as_told
 from chatbot.engine.understanding.text.cutting import sentences_of
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
-from chatbot.engine.understanding.text.number import (
-    Number,
-    may_start_number,
-    number_at,
-)
+from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
 from chatbot.engine.understanding.text.section import NIL, Headings, is_of_patient
 from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion

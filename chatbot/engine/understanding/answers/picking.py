@@ -5,12 +5,7 @@ import re
 from chatbot.engine.understanding.answers.itemised import UP_TO, itemised, ordinal
 from chatbot.engine.understanding.answers.left_out import before_no
 from chatbot.engine.understanding.answers.placing import is_place
-from chatbot.engine.understanding.answers.run_on import (
-    ENDS,
-    REST,
-    named_alone,
-    run_on,
-)
+from chatbot.engine.understanding.answers.run_on import ENDS, REST, named_alone, run_on
 from chatbot.engine.understanding.asserting.yes_no import (
     STATUS,
     Said,

@@ -3,11 +3,7 @@
 from collections import Counter
 from collections.abc import Container
 
-from chatbot.engine.understanding.asserting.yes_no import (
-    STATUS,
-    Said,
-    said_at,
-)
+from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, said_at
 from chatbot.engine.understanding.findings.symptom_words import kind_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found

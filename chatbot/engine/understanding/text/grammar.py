@@ -9,12 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.text.grammar_table import GrammarTable, SignRow
-from chatbot.engine.understanding.text.token import (
-    SKIPPED,
-    Token,
-    listed,
-    place_of,
-)
+from chatbot.engine.understanding.text.token import SKIPPED, Token, listed, place_of
 from chatbot.engine.written import Phrases
 
 _NEAR = 6
