@@ -14,6 +14,7 @@ from chatbot.engine.understanding.asserting.other_person import (
     said_of_kin,
     said_of_writer,
 )
+from chatbot.engine.understanding.asserting.therapy import PT, is_therapy
 from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.findings.made import with_signs
 from chatbot.engine.understanding.text.calendar_day import today_as_told
@@ -120,13 +121,19 @@ class Passage:
 
         So does what somebody is on within a finding's words: `on methadone maintenance`.
         """
-        named = [m for m in self.matches if m.is_treatment]
+        named = [m for m in self.matches if m.is_treatment and self._is_one(m)]
         within = [
             self.lexicon.single(self.tokens, at)
             for m in self.matches if m not in named
             for at in m.places if _STEROIDS in m.names or self._is_taken(m, at)
         ]  # fmt: skip
         return sorted([*named, *(m for m in within if m)], key=lambda m: m.first)
+
+    def _is_one(self, match: Match) -> bool:
+        """Whether it is no `pt` that stands for the patient."""
+        at, alone = match.first, match.first == match.last
+        pt = alone and self.word(at) in PT
+        return not pt or is_therapy(self._said, at, self.sentence_of(at).first)
 
     def _is_taken(self, match: Match, at: int) -> bool:
         """Whether a finding's words say so: `AF on warfarin`, `methadone clinic`."""

@@ -25,7 +25,7 @@ RELATIVES = (
     | _EITHER
     | PETS
     | listed("""
-    mate mates workmate workmates teammate teammates housemate landlord landlady gran grans baby babies
+    buddy mate mates workmate workmates teammate teammates housemate landlord landlady gran grans baby babies
     aunts brothers children cousins fiance fiancee flatmate friends grandchild grandchildren
     granddaughter grandkids grandparent grandparents grandson infant kids parents relative
     relatives roommate sibling siblings sisters stepdad stepdaughter stepfather stepmom

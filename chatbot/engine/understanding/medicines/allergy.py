@@ -7,6 +7,7 @@ from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY, provokes
+from chatbot.engine.understanding.medicines.status_told import is_own
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.section import REACTIONS
@@ -18,7 +19,7 @@ _LISTED = listed(
     ', and & / + or to the : ( ) - ; including of against with from is are a " all any most other'
     " which causes caused causing gives gave gets makes made me him her them that"
 )
-_JOINS = listed(", and & /")
+_JOINS, _PAIRS = listed(", and or & /"), (["and"], ["or"], ["&"], ["/"])
 _ITS = listed("that's thats it's its just only")
 _MARKS, _APART = listed("? : - ="), listed(", ; . and but also then \n")
 _TOLD = frozenset(["current", "planned", "stopped", "past", "tried"])
@@ -79,7 +80,12 @@ def _sensitive(passage: Notebook) -> None:
             continue
         found = (passage.lexicon.single(passage.tokens, at) for at in match.places)
         drugs = [m for m in found if m]
-        if drugs and passage.assess(*match.span).tells:
+        said = passage.assess(*match.span)
+        own = said.family and not _is_of_kin(passage, match.last)
+        own &= RELATIVES.isdisjoint(passage.said_with(match.first))
+        if own:  # `FH: CAD, NSAID allergy`
+            passage.observe(HYPERSENSITIVITY, Status.PRESENT, match.span)
+        if drugs and (said.tells or own):
             name = drugs[0].entries[0].name
             _add(passage, name, match.span)
 
@@ -88,7 +94,7 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool | None:
     """Whether it is one; False where that is denied, None where nothing tells."""
     if passage.word(mention.match.last + 1) in _TOLERATED:
         return None
-    kin = _is_of_kin(passage, mention.match.last)
+    kin = _is_of_kin(passage, mention.match.last) and not is_own(passage, mention)
     if kin or _is_lifted(passage, mention.first, mention.match.last):
         return False
     sentence = passage.sentence_of(mention.first)
@@ -160,8 +166,11 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> int | Non
             no = said is not None and said.value == "no" and sentence.mark == "?"
             before = passage.word(at - 1)
             denied = no or before in _NOT_ALLERGIC
-            drug = at - 1 in passage.named_as_treatments and before != "pt"
-            after = drug or before in _OTHERWISE or _is_of_kin(passage, at)
+            after = (
+                at - 1 in passage.named_as_treatments
+                or before in _OTHERWISE
+                or _is_of_kin(passage, at)
+            )
             return None if after else at if excepted or not denied else -1
         excepted = excepted or word in _EXCEPTS
         strange = len(word) > _SHORTEST and not passage.lexicon.speller.is_real(word)
@@ -181,9 +190,10 @@ def _closed(passage: Passage, mention: Mention) -> bool | None:
         n for n in count(first) if n not in named and passage.word(n) not in _JOINS
     )
     whole = passage.words(ahead - 1, ahead + 2)  # `PCN, sulfa and NSAID allergies`
-    told = mention.governed_by or mention.dose.numbers or ":" in whole
+    alone = mention.governed_by and not _is_of_pair(passage, mention, ahead)
+    told = alone or mention.dose.numbers or ":" in whole
     joined = whole[0] not in _JOINS and ahead > first + 1
-    if joined and whole[1:2] == ["allergies"] and not told:
+    if joined and whole[1:2] in (["allergies"], ["allergic"]) and not told:
         return not passage.assess(*mention.match.span).negated
     if passage.word(at) not in _WORDS - {"all", "anaphylactic"}:
         at = passage.past(first, _MARKS | _NOT_ALLERGIC)
@@ -199,6 +209,13 @@ def _closed(passage: Passage, mention: Mention) -> bool | None:
     denied = denied or passage.words(at + 1, at + 3) == ["ruled", "out"]
     denied = denied or _is_of_kin(passage, at)
     return not denied and _NOT_ALLERGIC.isdisjoint(before)
+
+
+def _is_of_pair(passage: Passage, mention: Mention, ahead: int) -> bool:
+    """`Takes metformin, PCN and sulfa allergies`: a pair of its own, apart from what is taken."""
+    behind = passage.words(mention.match.last + 1, ahead)
+    pair = behind[:1] in _PAIRS and _JOINS.isdisjoint(behind[1:])
+    return pair and passage.word(mention.first - 1) in _APART | {"has", "with", "no"}
 
 
 def _add(passage: Notebook, name: str, span: tuple[int, int]) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from chatbot.engine.expression import expression
 from chatbot.engine.understanding.medicines.counting import (
     MOST_AT_A_TIME,
     TABLET,
@@ -26,44 +25,10 @@ _WITH_ACETAMINOPHEN = frozenset({300, 325, 500, 650, 660, 750})
 _REPLYING = listed("[ ] : patient doctor yes yeah yep um uh i take it's its i'm on just about right , "
                    "it is so okay guest_family guest")  # fmt: skip
 """What may stand before a dose in a reply."""
-_PATIENT_AFTER = listed("""
-    is has was had states reports presents denies c/o complains with says describes
-    admits notes c doing here will can who s in on seen returns rang phoned called walked
-    transfer transfers lift lifting handling attended lives keen aware advised informed asking asked wants would came comes feels
-""")
-_THERAPY_BEFORE = listed("""
-    declined declines refused refuses wants awaiting needs began start starting referred
-    offered given starts finished stopped recommended suggested ordered prescribed
-    tried failed did doing of in with and , / + completed started attends attending no
-    home had for from then outpatient to some continue ordered : & formal trial despite
-""")
 _TELLS = listed("on about re regarding to him her")
 """`Counselled on danger signs` is no therapy."""
-_SESSIONS = listed("sessions session")
-_OF_PATIENT = listed("of with had has attended for")
-_THERAPY_AFTER = listed("and , + & / x \n")
 _VESSELS = listed("cup cups")
 """Not `cupping`."""
-_NOT_FROM = (
-    r"\b(?! (?:from|of|after|despite|on|using|to|by|as|in|an?|his|her|my|and co\w+)\b)"
-)
-_EFFECT = expression(
-    r"^(?:[-:(] )?(?:(?:with|w|w/o|without|no|nil|zero|little|some|minimal|gave|gives?"
-    r"|any|much|only|not|/|o) )+(?:relief|benefit|improvement|help|effect|success|luck"
-    rf"|joy|gain|use|good(?=$| [,.;)\n])){_NOT_FROM}(?! with\b)"
-    r"|^(?:(?:did|does|has|is|was|had)(?:n't)? |(?:won't|not|only|barely|hardly|really"
-    r"|been|also|still|quit|stopped|made it|making it) )*"
-    r"(?:help(?:s|ed|ing|ful)?|unhelpful|useless|ineffective|touch(?:ing)? it"
-    r"|cutting it|(?<=it )worse|(?:do|did|done) (?:nothing|anything|much))"
-    rf"{_NOT_FROM}"
-)
-"""`PT didn't help`, `PT no relief`; `PT no relief from heat` is the patient."""
-_WORKED = expression(r"^(?:did|didn't|does|doesn't|has|hasn't)(?: not)? work(?:ed)?\b")
-_BRIEF = 4
-_PT = listed("pt pt's")
-_AGED = listed("m f yo yof yom y/o male female")
-_WITH_PATIENT = listed("his her their wife husband mother father family daughter son partner spouse")  # fmt: skip
-"""`Pt and his wife`."""
 _NOT_TAKEN = listed(
     "triage naive na\u00efve sparing agreement contract stewardship crisis assessment initial intake letter discharge form notes equivalent"
     " equivalents milligram"
@@ -306,8 +271,6 @@ def _is_meant(passage: Passage, match: Match) -> bool:
         return False
     if any(e.kind in {"drug", "class"} for e in match.entries):
         return True
-    if passage.word(match.first) in _PT and match.first == match.last:
-        return _is_therapy(passage, match)
     return _is_measure_here(passage, match)
 
 
@@ -339,26 +302,3 @@ def _is_injected(passage: Passage, match: Match) -> bool:
     steroid = "corticosteroid" in match.names
     after = passage.word(match.last + 1)
     return steroid and after in _LOCAL
-
-
-def _is_therapy(passage: Passage, match: Match) -> bool:
-    """`PT` is physical therapy in a list of treatments, otherwise the patient."""
-    before, after = passage.word(match.first - 1), passage.word(match.last + 1)
-    paired = after in {"and", "&"} and passage.word(match.last + 2) in _WITH_PATIENT
-    aged = after.isdecimal() and passage.word(match.last + 2) in _AGED
-    if passage.word(match.first) == "pt's" or paired or aged:
-        return False
-    opens = before in {"", ".", "\n", ";"}
-    near = passage.words(match.last + 1, match.last + _BRIEF + 2)
-    if opens and _OF_PATIENT.isdisjoint(near) and not _SESSIONS.isdisjoint(near):
-        return True
-    named = any(m.first == match.last + 2 for m in passage.named_treatments)
-    if after == "failed" and named:  # `PT failed ibuprofen`: the patient
-        return before in _THERAPY_BEFORE
-    said = " ".join(passage.words(match.last + 1, match.last + 2 + 2 * _BRIEF))
-    if after == "failed" or _EFFECT.match(said):
-        return True
-    worked = _WORKED.match(said)
-    return (opens and bool(after in _THERAPY_AFTER or worked)) or (
-        before in _THERAPY_BEFORE and after not in _PATIENT_AFTER
-    )

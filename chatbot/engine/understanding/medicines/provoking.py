@@ -3,8 +3,6 @@
 A blanket denial of allergies beside it does not take it back.
 """
 
-from collections.abc import Iterator
-
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -183,8 +181,8 @@ def _leads(passage: Passage, sign: int, name: int, *, illness: bool) -> bool:
 
 
 def _is_sign(passage: Passage, at: int) -> bool:
-    word = passage.word(at)
-    swells = word in _SWOLLEN and not _SWELLS.isdisjoint(_around(passage, at))
+    word, near = passage.word(at), passage.words(at - 2, at + 3)
+    swells = word in _SWOLLEN and not _SWELLS.isdisjoint(near)
     return word in _SIGNS or swells or _is_short_of_breath(passage, at)
 
 
@@ -192,8 +190,3 @@ def _is_short_of_breath(passage: Passage, at: int) -> bool:
     near = [*passage.words(at - 4, at), *passage.words(at + 1, at + 3)]
     held = passage.word(at) in _BREATH and not _BREATH_HURT.isdisjoint(near)
     return held and "pain" not in near
-
-
-def _around(passage: Passage, at: int) -> Iterator[str]:
-    yield from passage.words(at - 2, at)
-    yield from passage.words(at + 1, at + 3)

@@ -99,9 +99,10 @@ _IT, _STILL = listed("it them"), listed("still never")
 _CARRYING = listed("""
     came weaned tapered restarted resumed help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
     had can't still wore wears ran ineffective partial minimally mild slight temporary works
-    worked discontinued quit refused declined self even gets got gi nausea nauseated dizzy
+    worked discontinued quit refused declined refuses declines self even gets got gi nausea nauseated dizzy
     drowsy constipated rash hives vomiting upset sedated sleepy groggy
 """)
+REFUSES = listed("refused declined refuses declines")
 _WHY = listed("because due for after since as last when")
 _BREAKS = listed("but however though although whereas . ; \n ? !")
 _PLEA = listed("help pls please plz me us out can could you . ! ,")
@@ -351,10 +352,7 @@ def _names_its_object(passage: Passage, last: int) -> bool:
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     near = set(passage.words(span[0] - 3, span[1]))
-    at = span[0] - 1
-    while passage.word(at) in _DOSED or passage.word(at).isdecimal():
-        at -= 1
-    if any(m.last == at for m in passage.named_treatments):
+    if _is_said_of(passage, span[0]):
         return True
     after = passage.words(span[1] + 1, span[1] + 4) or [""]
     on_it = after[:2] in _ON_IT or after[-1] == "since"
@@ -384,7 +382,8 @@ def opens_with_subject(words: list[str]) -> bool:
     ):  # `but he's still taking it`, `he never picked it up`
         return True
     ends = words[1:2] in (["stopped"], ["quit"], ["discontinued"])
-    if acts and words[2:3] in (["it"], ["them"], ["out"], ["off"]):
+    acted = words[2:3] in (["it"], ["them"], ["out"], ["off"])
+    if acts and (acted or words[1] in REFUSES):
         return True
     if ends and (first in {"was", "were"} or (acts and _WHY.issuperset(words[2:3]))):
         return True

@@ -1,5 +1,6 @@
 """What stands behind a medicine and tells whether it is taken: `ok`, two days that are over."""
 
+from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN, RELATIVES
 from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage, Sentence
@@ -44,6 +45,7 @@ _COURSE = listed("taper course burst pack dosepak pak")
 """`Prednisone taper last month`, `failed medrol dosepak`: it is over."""
 _AGAIN = listed("weekly monthly every q daily monthly today next due")
 
+_NOBODY = frozenset[str]()
 _BARE, _ADDRESSED = 8, listed("you i is know about if any no")
 _NOT = {"not", "never"}
 _OVER = {"past", "stopped", "not taking"}
@@ -177,12 +179,11 @@ def assert_status(passage: Passage, mention: Mention) -> None:
     said, apart = passage.assess(*mention.match.span), _is_apart(passage, mention)
     section = passage.section(mention.match.start)
     taken = mention.governed_by in {"current", "past"}
-    his = passage.word(mention.first - 1) in {"his", "her", "their"}
-    own = his and mention.governed_by == "stopped"  # `wife stopped his gabapentin`
+    own = is_own(passage, mention)
     told = taken or mention.response != "none"
     kept = apart or mention.status == "stopped" or mention.governed_by == "planned"
     kept = kept or _is_held(passage, mention) or _is_after_no(passage, mention)
-    if section == "fh" or (said.family and told and not own):
+    if (section == "fh" or (said.family and told)) and not own:
         mention.denied = True
     elif said.negated and mention.response == "unknown" and not kept:
         mention.status, mention.tried = "not taking", False
@@ -196,6 +197,18 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         listed_here = section == "meds" or _is_for_illness(passage, mention)
         listed_here = listed_here or _is_for_other(passage, mention)
         mention.status = "current" if listed_here else None
+
+
+def is_own(passage: Passage, mention: Mention) -> bool:
+    """`Wife manages his warfarin`, `mom stopped her gabapentin`, `FH: CAD, on warfarin`."""
+    his, led = passage.word(mention.first - 1), passage.word(mention.governed_at - 1)
+    before = passage.words(passage.sentence_of(mention.first).first, mention.first)
+    other = FEMALE_KIN if his == "his" else MALE_KIN if his == "her" else _NOBODY
+    own = not other.isdisjoint(before) or (
+        mention.governed_by == "stopped" and his in {"his", "her", "their"}
+    )
+    apart = mention.governed_by == "current" and led in {",", ";"}
+    return own or (apart and RELATIVES.isdisjoint(before))
 
 
 def _is_for_illness(passage: Passage, mention: Mention) -> bool:

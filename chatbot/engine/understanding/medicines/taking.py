@@ -42,7 +42,7 @@ _BEFORE = PhraseTable(
         "|{ask,asks,asked,asking} {for,about,re}|interested in|keen on|keen to try"
         "|{thoughts,views,opinion,your take,evidence} {on,for,of}|role {for,of}|worth {try,a try}|{curious,inquires,enquires,wonders,wondering,question,heard,read} about|heard of"
         "|open to|request|would like to try|offer|suggest|advise"
-        "|{referred,referral} {to,for}|awaiting|told {me,him,her} about"
+        "|{referred,referral} {to,for}|awaiting|told {me,him,her} about|{discussed,discussing,d/w,talked about,talking about}"
         "|{doctor,someone,friend} mentioned|swears by"
         "|should {see,have,get,try,take,start,use,be on}|ought to"
         "|{go,going} with|{i'll,we'll,i will,we will,let's,gonna} {use,go for}"
@@ -68,10 +68,10 @@ _AFTER = PhraseTable(
         "|{hasn't,has not,hadn't,haven't,have not,didn't,did not} {,yet }{,been }{fill,filled,start,started,take,taken,tried,try,picked}"
         "|never got {it,them,any}|not {,yet }{,been }{filled,started,taken,covered,picked,tried}|{is ,are ,}yet to {,be }{try,tried,start,started}|untried"
         "|not taking{, it, them, any}|{isn't,hasn't been} taking it|doesn't take it"
-        "|not using it|declined|refused|denied by insurance|not {approved,authorised,authorized}|wasn't tried"
+        "|not using it|declined|refused|declines|refuses|not interested|{doesn't,does not,didn't,did not} want{, it, them, any, to}|denied by insurance|not {approved,authorised,authorized}|wasn't tried"
         "|{so,but} i {haven't,have not}|{so,but} haven't",
         "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
-        "|awaited|due to start|starts next {week,wk,month}|next week|offered|was offered|proposed|being considered|under discussion",
+        "|{agreed,agrees,agreeable,amenable,willing}|discussed|recommended|suggested|awaited|due to start|starts next {week,wk,month}|next week|offered|was offered|proposed|being considered|under discussion",
         "past": "in the past|{until,till,til} {last,yesterday,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sept,sep,oct,nov,dec}|previously|{years,months} ago|last year|years back"
         "|as a {child,teen}|once before|for a previous",
         "current": "{ran,runs,running} out{, too} early|resumed|restarted|commenced|initiated|started|currently|at present|at the moment"
@@ -118,7 +118,7 @@ _BEFORE_AGO = listed("""
 
 
 _OF_ANOTHER = expression(
-    r"\b(?:(?:refus|declin)(?:es?|ed|ing)\s+(?!(?:it|that|this|them|those|more|all|any|to|after|because|bc|due|for|on|in|at|by|as"
+    r"\b(?:(?:refus|declin)(?:es?|ed|ing)\s+(?!(?:it|that|this|them|those|more|all|any|both|either|everything|to|after|because|bc|due|for|on|in|at|by|as"
     r"|of|before|from|with|too|so|and|but|or|yesterday|today|last|early|already|the|\w+ly|pills?|meds?|medic\w*|tab\w*|drugs?|treat\w*)\b)[a-z]"
     r"|(?:stopp?(?:ed|ing|s)?|quit(?:s|ting)?)\s+(?:(?:his|her|their|all|the|going to)\s+)?(?:work\b|job|school|college|sports?|gym|lifting|running|driving"
     r"|exercis\w*|smoking|drinking|gardening|playing|training|walking|golf\w*|cycling))",
@@ -270,7 +270,10 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     """Return the last word on treatments that went before."""
     found = _AFTER.all(passage.tokens, first, end)
     told = [h for h in found if not _is_of_other(passage, h)]
-    told = [h for h in told if not ends_another(_with_object(passage, h))]
+    told = [
+        h for h in told
+        if not ends_another(" ".join(passage.words(h.first, h.last + 3)))
+    ]  # fmt: skip
     near = passage.past(first, {"(", "-", "was"})  # `robaxin (started Monday)`
     told = [h for h in told if h.first == near or passage.word(h.first) != "started"]
     hits = [h for h in told if passage.word(h.last + 1) not in _GAINED | _OTHERS]
@@ -279,10 +282,6 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     ahead = hits[-1].value == "planned" and any(h.value == "stopped" for h in found)
     said = "current" if ahead or _is_kept(passage, hits[-1]) else hits[-1].value
     return StatusCue(said, hits[-1].first, hits[-1].last)
-
-
-def _with_object(passage: Passage, hit: Found[str]) -> str:
-    return " ".join(passage.words(hit.first, hit.last + 3))
 
 
 def tells_of_another(between: list[str]) -> bool:

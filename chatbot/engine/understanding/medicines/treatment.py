@@ -30,6 +30,7 @@ from chatbot.engine.understanding.medicines.mention import (
     mentions_in,
 )
 from chatbot.engine.understanding.medicines.response import (
+    REFUSES,
     opens_with_subject,
     response_cues,
 )
@@ -71,6 +72,7 @@ _TAKES_TOO = expression(
 """`Asks about A but already on B`, `can I give A, he takes B`."""
 _LIST_JOINS = listed("and , & plus +")
 _EARLIER = listed("after since having")
+_BEING = listed("on is takes taking uses using")
 _BEGUN = listed("started restarted put switched changed moved began begun")
 
 
@@ -269,7 +271,7 @@ class TreatmentReader:
         said = passage.words(first, status.first) if status else []
         dated = status and status.status == "past" and tells_of_another(said)
         if status and status.status == "not taking":  # `LDN never tried`
-            dated = not _OF_IT.issuperset(said)
+            dated = not _OF_IT.issuperset(w for w in said if w.isalpha())
         again = status and _is_again(passage, status)
         going_on = status and status.status == "current" and not again
         if status and not (going_on or apart or dated):
@@ -330,7 +332,11 @@ class TreatmentReader:
             other = self._passage.word(cue.first) == "next" and mention.governed_by
             return other == "current" or tells_of_another(between)
         taken = mention.governed_by not in {"past", "tried", "stopped"}
-        begun = self._passage.word(mention.governed_at) in _BEGUN
+        led = self._passage.word(mention.governed_at)
+        refused = mention.is_drug and self._passage.word(cue.first) in REFUSES
+        if refused and led in _BEING:
+            return True  # `discussed MRI while on gabapentin, declined`
+        begun = led in _BEGUN
         if cue.status == "stopped" and begun:  # `restarted it after it was held`
             return not _EARLIER.isdisjoint(between)
         dated = begun or tells_of_another(between)
@@ -346,6 +352,6 @@ class TreatmentReader:
         """`A, B and C, which he stopped` is about all that were tried, else the last."""
         last = named[-1]
         lead = set(self._passage.words(last.last + 1, cue.first + 2))
-        if last.governed_by not in {"tried", "past"} or not lead & _WHOLE_LIST:
+        if last.governed_by == "current" or not lead & _WHOLE_LIST:
             return [last]
         return [m for m in named if m.governed_at == last.governed_at]

@@ -86,6 +86,13 @@ ALLERGIC = {
     "no PCN or codeine allergies": [],
     "metformin, seasonal allergies": [],
     "metformin, penicillin allergy": ["penicillin"],
+    "takes metformin, PCN and codeine allergies": ["penicillin", "codeine"],
+    "takes metformin with PCN and codeine allergies": ["penicillin", "codeine"],
+    "on metformin, morphine/codeine allergies": ["morphine", "codeine"],
+    "takes metformin, PCN & codeine allergic": ["penicillin", "codeine"],
+    "takes metformin and penicillin, codeine allergy": ["codeine"],
+    "takes metformin, no PCN or codeine allergies": [],
+    "takes metformin, loratadine and flonase for allergies": [],
     "metformin, lisinopril, allergies: codeine": ["codeine"],
 }
 A_DAY = {

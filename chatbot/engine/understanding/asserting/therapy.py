@@ -1,0 +1,82 @@
+"""`PT`, which is physical therapy in a list of treatments and the patient otherwise."""
+
+from chatbot.engine.expression import expression
+from chatbot.engine.understanding.asserting.stop import is_drug
+from chatbot.engine.understanding.text.token import listed
+
+_PATIENT_AFTER = listed("""
+    is has was had states reports presents denies c/o complains with says describes
+    admits notes c doing here will can who s in on seen returns rang phoned called walked
+    transfer transfers lift lifting handling attended lives keen aware advised informed asking asked wants would came comes feels
+""")
+_THERAPY_BEFORE = listed("""
+    declined declines refused refuses wants awaiting needs began start starting referred
+    offered given starts finished stopped recommended suggested ordered prescribed
+    tried failed did doing of in with and , / + completed started attends attending no
+    home had for from then outpatient discussed discussing about recommending to some continue ordered : & formal trial despite
+""")
+_OF_PATIENT = listed("of with had has attended for")
+_THERAPY_AFTER = listed("and , + & / x \n")
+_NOT_FROM = (
+    r"\b(?! (?:from|of|after|despite|on|using|to|by|as|in|an?|his|her|my|and co\w+)\b)"
+)
+_EFFECT = expression(
+    r"^(?:[-:(] )?(?:(?:with|w|w/o|without|no|nil|zero|little|some|minimal|gave|gives?"
+    r"|any|much|only|not|/|o) )+(?:relief|benefit|improvement|help|effect|success|luck"
+    rf"|joy|gain|use|good(?=$| [,.;)\n])){_NOT_FROM}(?! with\b)"
+    r"|^(?:(?:did|does|has|is|was|had)(?:n't)? |(?:won't|not|only|barely|hardly|really"
+    r"|been|also|still|quit|stopped|made it|making it) )*"
+    r"(?:help(?:s|ed|ing|ful)?|unhelpful|useless|ineffective|touch(?:ing)? it"
+    r"|cutting it|(?<=it )worse|(?:do|did|done) (?:nothing|anything|much))"
+    rf"{_NOT_FROM}"
+)
+"""`PT didn't help`, `PT no relief`; `PT no relief from heat` is the patient."""
+_WORKED = expression(r"^(?:did|didn't|does|doesn't|has|hasn't)(?: not)? work(?:ed)?\b")
+_BRIEF = 4
+PT = listed("pt pt's")
+_AGED = listed("m f yo yof yom y/o male female")
+_WITH_PATIENT = listed("his her their wife husband mother father family daughter son partner spouse")  # fmt: skip
+"""`Pt and his wife`."""
+
+
+_TALKED = r" (?:discuss|talk|counsel|d / w )"
+_PUT_FORWARD = expression(
+    rf"{_TALKED}.* with $|(?:{_TALKED}| (?:offer|recommend|suggest|prescrib|propos|advis|rx )).* (?:,|but) $"
+)
+"""What leads to a patient who chooses: `discussed gabapentin, pt declined`."""
+_DECLINES = listed("declined declines refused refuses")
+_CHOOSES = _DECLINES | listed("agreed agrees accepted accepts prefers preferred never not doesn't didn't does did "
+                              "won't isn't hasn't hesitant reluctant undecided unsure amenable willing , .")  # fmt: skip
+_NO_OBJECT = listed("but and or because due for after as since at again it this that them all both , . ; ) \n") | {""}  # fmt: skip
+
+
+def is_therapy(words: list[str], at: int, first: int) -> bool:
+    """Whether the `PT` at a token, in a sentence that `first` opens, is a therapy."""
+    before = words[at - 1] if at else ""
+    behind = [*words[at + 1 :], "", ""]
+    after = behind[0]
+    paired = after in {"and", "&"} and behind[1] in _WITH_PATIENT
+    aged = after.isdecimal() and behind[1] in _AGED
+    if words[at] == "pt's" or paired or aged:
+        return False
+    opens = before in {"", ".", "\n", ";"}
+    near = {*behind[: _BRIEF + 1]}
+    if opens and near & {"session", "sessions"} and not near & _OF_PATIENT:
+        return True
+    if after == "failed" and is_drug(behind[1]):  # `PT failed ibuprofen`: the patient
+        return before in _THERAPY_BEFORE
+    said = " ".join(words[at + 1 : at + 2 + 2 * _BRIEF])
+    if after == "failed" or _EFFECT.match(said):
+        return True
+    worked = _WORKED.match(said)
+    return (opens and bool(after in _THERAPY_AFTER or worked)) or (
+        before in _THERAPY_BEFORE
+        and after not in _PATIENT_AFTER
+        and not _is_choosing(words[first:at], behind)
+    )
+
+
+def _is_choosing(before: list[str], behind: list[str]) -> bool:
+    """`Discussed gabapentin, pt declined`, `pt declined opioids`: who says no is the patient."""
+    told = _PUT_FORWARD.search(f" {' '.join(before)} ") and behind[0] in _CHOOSES
+    return bool(told) or (behind[0] in _DECLINES and behind[1] not in _NO_OBJECT)
