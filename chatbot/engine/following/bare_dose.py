@@ -43,11 +43,15 @@ def asks_of_dose(engine: Engine, consult: Consult, text: str) -> str | None:
 
 def whole_dose(engine: Engine, consult: Consult, text: str) -> str | None:
     """A dose that stands alone as the question that it is; None if it does not."""
-    name = spoken_last(engine, consult) if _alone_in(text) else None
+    if not _alone_in(text):
+        return None
+    taken = _as_told(engine, consult, text)
+    name = taken or spoken_last(engine, consult)
     told = _alone(engine, name, text) if name else None
     if name is None or told is None:
         return None
-    before = _asked_before(engine, consult, name)
+    treatments = consult.case.treatments
+    before = treatments[taken] if taken else _asked_before(engine, consult, name)
     amount = _amount(told) or (_amount(before) if before else "")
     often = told.frequency or (before.frequency if before else None)
     if not amount or not often:
@@ -68,6 +72,19 @@ def _alone(engine: Engine, name: str, text: str) -> Treatment | None:
     if len(told) != 1 or told[0].text != whole or told[0].days is not None:
         return None
     return told[0] if told[0].dose or told[0].frequency else None
+
+
+def _as_told(engine: Engine, consult: Consult, text: str) -> str | None:
+    """The one medicine that was told with this dose; none where an answer spoke of one."""
+    if consult.opens == "answer" and any(spoken_of(engine, consult)):
+        return None
+    same = [
+        t.name
+        for t in consult.case.treatments.values()
+        if (now := _alone(engine, t.name, text)) and now.dose and now.dose == t.dose
+        if now.per_day in {None, t.per_day}
+    ]
+    return same[0] if len(same) == 1 else None
 
 
 def _asked_before(engine: Engine, consult: Consult, name: str) -> Treatment | None:

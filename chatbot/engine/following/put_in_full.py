@@ -61,11 +61,25 @@ _SO_WHAT: Final = expression(
     cues=("what", " is ", " rule", " out "),
 )
 """`So what does that mean` behind a result that was just told."""
-_MEETING: Final = expression(
-    r"^(?=.*\b(?:interact\w*|clash\w*|seroton\w*|together)\b).*(?:\b(?:his|her|their|the|these|all|current) (?:\w+ )?(?:meds|drugs|medicines"
-    r"|medications|pills|list)\b|\bwhat (?:hes|shes|he|she|they|pt)(?: is)? (?:on|takes?|taking)\b|\b(?:risk|syndrome|problem) here$|^(?:any |too (?:much|many) )*seroton(?:in|ergics?)(?: (?:syndrome|risks?|load|issues?|problems?|concerns?))*$|^(?:any |drug |med )*interactions$)",
+_MEDS: Final = r"(?:meds|drugs|medicines|medications|pills|tablets|list)"
+_ALL: Final = (
+    r"(?:these|those|(?:all|all of) (?:that|this|these|those|them)|both of (?:these|those|them)"
+    rf"|(?:his|her|their|the|these|those|all|all of|current)(?: \w+){{0,2}} {_MEDS})"
 )
-"""`Do her meds interact`: each that is taken with each other."""
+_MIX: Final = r"(?:combos?|combinations?|mix|mixture|cocktail|regimen)"
+_BAD: Final = (
+    r"(?:safe|unsafe|ok|okay|fine|alright|dangerous|dangers?|risky|risks?|problems?|problematic|issues?|concern\w*"
+    r"|worr(?:y|ies|ied|ying|isome)|troubl\w+|red flags?|bad)"
+)
+_MEETING: Final = expression(
+    rf"^(?=.*\b(?:interact\w*|clash\w*|seroton\w*|together)\b).*(?:\b{_ALL}\b|^are they\b|\bwhat (?:hes|shes|he|she|they|pt)(?: is)?"
+    r" (?:on|takes?|taking)\b|\b(?:risk|syndrome|problem) here$|^(?:any |too (?:much|many) )*seroton(?:in|ergics?)(?: (?:syndrome"
+    r"|risks?|load|issues?|problems?|concerns?))*$|^(?:any |drug |med )*interactions$)"
+    rf"|^(?:(?:and|so|but|ok|okay|also) )*(?:any|anything|something|is|are|does|do|what|whats|which|how)\b(?=.*\b{_BAD}\b).*\b(?:{_MIX}|(?:on|in|with|about) {_ALL})\b(?: \w+){{0,3}}$"
+    rf"|^(?:(?:and|so|but|ok|okay) )*(?:any )?{_MIX}(?: {_BAD}| here| in this patient)*$"
+    rf"|^(?:(?:and|so|but|ok|okay) )*(?:can|should|could) (?:he|she|they|the patient) (?:stay|remain|be|keep|continue|go on) (?:on|taking|with) {_ALL}$",
+)
+"""`Do her meds interact`, `is this combination safe`: each that is taken with each other."""
 _AT_MOST: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|well) )*(?:is|isnt|are|was)(?: (?:he|she|they|it|that|this|the patient|the dose|his dose|her dose))?"
     r"(?: (?:already|now|at|on|the|his|her|about))* ?(?:maxed|topped|max|maximum|ceiling|limit|top)(?: (?:out|dose|daily dose))*"

@@ -39,7 +39,7 @@ Reply = tuple[Consult, tuple[Event, ...]]
 
 _LASTING = "duration"
 _SINCE = expression(
-    r"(?i)\W*(?:(?:it|that|this|all|only|just|has|been|there) )*(?:was|happened|since|began|started|for|from|over)\b"
+    r"(?i)\W*(?:(?:yes|yeah|yep|yup|definitely|certainly|sure|it|that|this|all|only|just|has|been|there)\W+)*(?:was|happened|since|began|started|for|from|over)\b"
 )
 _NO = expression(
     r"(?i)(?:(?:actually|sorry|wait|oh|oops|well)\W+)*(?:no|nope|nah)\|[\s,]+(?!(?:and|but|also|to)\b|sorry\W*$)\w"

@@ -196,8 +196,9 @@ class Dosing:
             ("doses a day", treatment.per_day, ceiling.doses),
         )
         for what, value, limit in limits:
-            if value and limit and (value > limit or (least and value >= limit)):
-                told = f"{least if value == total else ''}{value:g} {what} of {row.id}"
+            in_part = least if value == total else ""
+            if value and limit and (value > limit or (in_part and value >= limit)):
+                told = f"{in_part}{value:g} {what} of {row.id}"
                 now = treatment.status == "current"
                 taken = "is taken" if now else "was taken, perhaps still is"
                 yield self._too_much(row, f"{told} {taken}", f"{limit:g}")

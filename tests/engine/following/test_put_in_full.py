@@ -272,6 +272,59 @@ def test_interactions_when_asked_of_all_that_is_taken_then_each_pair_is_told(
     assert "Cyclobenzaprine with trazodone: caution" in told
 
 
+MANY = (
+    "45F chronic LBP 2 years, on gabapentin 300 tid, ibuprofen 800 tid, cyclobenzaprine 10 qhs, tramadol 50 prn, "
+    "sertraline 100"
+)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "any interactions?", "do these meds clash", "is this combination safe", "are these safe together", "is the mix ok",
+        "any dangerous combos", "anything dangerous in this combination", "any problem with her current meds",
+        "can she stay on all of these", "is it safe to be on all that", "which of these are risky together",
+    ],
+)  # fmt: skip
+def test_interactions_when_many_are_taken_then_the_gravest_of_all_pairs_come_first(
+    engine, asked
+):
+    _, events = talk(engine, MANY, asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    avoided = [part.text for part in answer.parts[:4]]
+
+    assert all(": avoid." in text for text in avoided)
+    assert any("Tramadol with sertraline" in text for text in avoided)
+
+
+@pytest.mark.parametrize(
+    ("asked", "known"),
+    [("is all this safe in pregnancy", "pregnancy"), ("are all these ok with renal failure", "ckd")],
+)  # fmt: skip
+def test_question_when_it_is_of_all_of_them_then_no_condition_is_recorded(
+    engine, asked, known
+):
+    after, _ = talk(engine, MANY, asked)
+
+    assert known not in after.case.observations
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("is 800 tid too much", "Ibuprofen 800"), ("is 800 too much", "Ibuprofen 800"),
+        ("300 tid ok?", "Gabapentin 300"),
+    ],
+)  # fmt: skip
+def test_dose_when_one_medicine_was_told_with_it_then_is_of_that_one(
+    engine, asked, name
+):
+    _, events = talk(engine, MANY, "plan now", asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert any(part.text.startswith(name) for part in answer.parts)
+
+
 def test_interactions_when_nothing_is_taken_then_none_is_told(engine):
     _, events = talk(engine, "48M chronic LBP", "do his meds interact?")
 

@@ -42,7 +42,13 @@ def days(consult):
 
 @pytest.mark.parametrize(
     "said",
-    ["since yesterday", "it started 2 days ago", "for 3 days", "only since monday"],
+    [
+        "since yesterday",
+        "it started 2 days ago",
+        "for 3 days",
+        "only since monday",
+        "yes definitely, since monday",
+    ],
 )
 def test_reply_when_a_time_follows_a_grave_sign_then_the_pain_keeps_its_length(
     engine, said

@@ -119,6 +119,7 @@ def test_plan_when_taken_over_the_maximum_says_so_first(plan):
             id="within, but for the liver",
         ),
         pytest.param({"dose": 6, "unit": "g"}, {}, True, id="at once"),
+        pytest.param({"dose": 4, "unit": "g"}, {}, False, id="the most at once"),
         pytest.param(
             {"dose": 500, "unit": "mg", "tablets": 2, "per_day": 6}, {}, True,
             id="two tablets at a time",

@@ -167,7 +167,7 @@ MESSAGES: dict[str, str] = {
     "dx'd w sciatica by chiropractor, 3 adjustments w/o benefit, tingling in big toe, foot slaps when walking": "+back_complaint, +foot_drop, +leg_numbness, +leg_pain, manual-therapy none",
     "h/o L4/5 microdisc 2012, recurrent L leg pain 4/52, no motor deficit, SLR 40": "+leg_pain, +positive_slr, -leg_weakness, duration 28, past prior_spine_surgery",
     "back pain & perianal numbness & hasn't passed urine for 12 hrs, bilat sciatica": "+back_complaint, +bilateral_leg_symptoms, +bladder_change, +saddle_numbness",
-    "No previous back problems. Onset gradual. No leg sx. No constitutional sx. Prior abdominal surgery.": "-fever, -leg_numbness, -leg_pain, -leg_pain_below_knee, -leg_weakness, -night_sweats, -weight_loss",
+    "No previous back problems. Onset gradual. No leg sx. No constitutional sx. Prior abdominal surgery.": "-bilateral_leg_symptoms, -fever, -leg_numbness, -leg_pain, -leg_pain_below_knee, -leg_weakness, -night_sweats, -weight_loss",
     "Allergies: NSAIDs (angioedema). Meds: none. PMH: asthma with nasal polyps": "+asthma, +nsaid_hypersensitivity, allergy nsaid",
     "allergic to ibuprofen? unsure. had hives once after advil": "+nsaid_hypersensitivity, allergy ibuprofen, ibuprofen, unknown nsaid_hypersensitivity",
     "on Brilinta?": "ticagrelor current, unread on Brilinta?",

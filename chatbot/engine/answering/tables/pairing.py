@@ -16,10 +16,12 @@ from chatbot.model.case import Case
 from chatbot.model.pharmacology import GRAVEST_FIRST, Interaction
 
 _MOST_ROWS: Final = 3
-_MOST_ROWS_OF_MORE: Final = 5
+_MOST_ROWS_OF_MORE: Final = 12
 """The same where three medicines or more meet."""
-_MOST_PAIRS: Final = 6
-"""So many pairs four medicines make; of more, only the first are looked up."""
+_MOST_PAIRS: Final = 66
+"""So many pairs twelve medicines make."""
+_MOST_NAMED: Final = 6
+"""Of pairs without a row so many are named, the others counted."""
 _JOINED: Final = expression(
     r"[&+]|\bw/|\b(?:with|and|on|plus|while|already|also|takes?|taking|then|after)\b"
 )
@@ -154,8 +156,10 @@ class Pairing:
     def _without_row(self, pairs: tuple[Pair, ...]) -> Iterator[AnswerPart]:
         missed = [p for p in pairs if not self._meetings.between(p.one, p.other)]
         if missed:
-            names = "; nor of ".join(map(self.name, missed))
-            told = f"No interaction of {names} is in my table; that is not the same as safe."
+            names = "; nor of ".join(map(self.name, missed[:_MOST_NAMED]))
+            others = len(missed[_MOST_NAMED:])
+            rest = f"; nor of {others} other pairs" if others else ""
+            told = f"No interaction of {names}{rest} is in my table; that is not the same as safe."
             yield AnswerPart(kind="computed", text=told)
         if any(map(self._sedate, missed)):
             yield from self._meetings.by_rule(_TWO_SEDATIVES)

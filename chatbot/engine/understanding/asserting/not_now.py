@@ -55,15 +55,21 @@ _THEN = {
     **dict.fromkeys(["yesterday", "initially", "previously", "earlier"], None),
     "last": listed("week wk visit month time seen appointment appt review note"),
     "previous": {"visit"}, "prior": {"visit"}, "on": {"admission"},
+    "at": {"first"}, "begin": {"with"}, "start": {"with"}, "originally": None,
 }  # fmt: skip
 """Another day, by its first word: what must follow it, if anything."""
 _OF_THEN = listed("visit time appointment appt review note seen clinic")
+_AT_FIRST = expression(
+    r"(?:at first|initially|originally|to (?:begin|start) with|(?:in|at) the (?:beginning|start))(?: ,)?"
+    r"(?: (?:he|she|they|there|had|was|were|pt|patient))*(?: (?:no|not|any|new|denied|without|never))+$"
+)
+"""Before what is denied: `initially no weakness` says that there may be some now."""
 _TILL_NOW = listed("since in over for the past within during until after from following with due ago if "
                    "except but now today")  # fmt: skip
 _NOW = listed("now none today currently")
 _OF_NOW = (["now"], ["currently"], ["anymore"], ["any", "more"], ["at", "present"], ["presently"],
            ["at", "the", "moment"], ["these", "days"], ["any", "longer"])  # fmt: skip
-_LEADS = listed("at on when as of his her pt's their sx symptoms symptom")
+_LEADS = listed("at on to when as of his her pt's their sx symptoms symptom")
 _ENDS_CLAUSE = listed("; . \n") | _TILL_NOW
 _OPENS = 4
 
@@ -287,14 +293,23 @@ def is_denied_then(
     if lasting and any(after[: len(words)] == words for words in _OF_NOW):
         return True
     sentence = passage.sentence_of(first)
+    if _AT_FIRST.match(" ".join(passage.words(sentence.first, first))):
+        return True
     opening = passage.words(sentence.first, sentence.first + _OPENS)
     opening = opening[1:] if opening[:1] == ["at"] else opening
     if opening[:1] == ["last"] and opening[1:2] and opening[1] in _OF_THEN:
         return True
-    if not _NOW.isdisjoint(passage.words(last + 1, sentence.end)):
+    if not _NOW.isdisjoint(passage.words(last + 1, _turn(passage, last, sentence.end))):
         return False
     day = _other_day(passage, last + 1, sentence.end)
     return day is not None and _is_told_to(passage, day)
+
+
+def _turn(passage: Passage, last: int, end: int) -> int:
+    """Where `no leg symptoms initially, now both feet tingle` turns to what is there."""
+    told = (m.first for m in passage.matches if last < m.first < end)
+    turns = (at for at in told if passage.words(at - 2, at) == [",", "now"])
+    return next((at - 2 for at in turns), end)
 
 
 def _other_day(passage: Passage, first: int, end: int) -> int | None:
@@ -314,4 +329,4 @@ def _is_told_to(passage: Passage, at: int) -> bool:
     """Whether a day dates the denial: not `no pain, fell yesterday`, `no fever, uti last month`."""
     at = passage.back_over(at - 1, _LEADS) + 1
     dated = (m for m in passage.matches if m.is_finding and m.first < at <= m.last + 1)
-    return any(passage.assess(*m.span).negated for m in dated)
+    return any(m.is_denial or passage.assess(*m.span).negated for m in dated)

@@ -301,7 +301,10 @@ class FindingReader:
             is_hedged(self._passage, match) or self._is_answered_no(match)
         ):
             return Status.POSSIBLE
-        return Status.PRESENT if undone else Status.ABSENT
+        there = Status.POSSIBLE if len(match.names) > 1 else Status.PRESENT
+        return (
+            there if undone else Status.ABSENT
+        )  # `no leg symptoms until today`: which?
 
     def _is_answered_no(self, match: Match) -> bool:
         """`Power normal: no`, in a form; `power normal - no weakness` goes on."""

@@ -196,10 +196,16 @@ def _dosed(passage: Passage, at: int) -> int | None:
     return name.last if name else after if dosed else None
 
 
+_TAIL = listed("then though tho now here for him her them")
+"""Behind the judgement: `too much then`, `ok for her`."""
+
+
 def _is_judged_late(passage: Passage, last: int) -> bool:
     """`Is naproxen 500 mg twice daily too much`: the judgement ends the sentence."""
     sentence = passage.sentence_of(last)
     words = [w for w in passage.words(last + 1, sentence.end) if w[0].isalnum()]
+    while words and words[-1] in _TAIL:
+        words.pop()
     return words[-2:] in _TOO or (bool(words) and words[-1] in _JUDGED - _PLAIN_NOUNS)
 
 

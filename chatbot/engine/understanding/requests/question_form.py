@@ -18,6 +18,8 @@ _SUBJECTS = listed("""
     i we you u he she they it this that there the a an any my his her these those patient
     patients someone one
 """)
+_ALL, _OF_ALL = listed("all both"), listed("this that these those of the his her")
+"""`Is all this safe in pregnancy`; `is all well` tells."""
 _OWNING = listed("has had have")
 _ARTICLES = listed("a an any the this that these those")
 """`Has a fever` says what the patient has."""
@@ -51,6 +53,8 @@ _OPENERS = frozenset({
     "maximum dose", "difference between", "show me", "any point", "any reason",
     "any alternative", "whether", "any need", "side by side", "head to head", "comparison of",
     "table of",
+    *(f"{thing} {how}" for thing in ("anything", "something")
+      for how in ("dangerous", "unsafe", "risky", "wrong", "worrying", "worrisome", "concerning", "to worry")),
     *(f"{whose}{view} {on}" for view in ("thoughts", "opinion", "opinions", "views", "verdict", "feelings", "take")
       for on in ("on", "about", "regarding", "re") for whose in ("any ", "your ", "ur ", "")),
     "your view on", "whats your take", "any word on",
@@ -123,7 +127,8 @@ def opens_question(words: list[str]) -> bool:
         return True
     if rest[0] in _WITH_SUBJECT and len(rest) > 1:
         owned = rest[0] in _OWNING and rest[1] in _ARTICLES
-        return rest[1] in _SUBJECTS and bool(rest[2:]) and not owned
+        all_of = rest[1] in _ALL and rest[2:3] != [] and rest[2] in _OF_ALL
+        return (rest[1] in _SUBJECTS or all_of) and bool(rest[2:]) and not owned
     if rest[0] in {"which", "when", "where"}:
         return len(rest) > 1 and rest[1] in _NOUN_AFTER | {"should"}
     return any(" ".join(rest[:length]) in _OPENERS for length in (1, 2, 3))

@@ -60,6 +60,11 @@ class Match(NamedTuple):
         """Whether it says a finding."""
         return any(e.kind == "finding" for e in self.entries)
 
+    @property
+    def is_denial(self) -> bool:
+        """Whether it says by itself that a finding is absent: `power normal`."""
+        return any(e.means == "absent" for e in self.entries)
+
 
 class Lexicon:
     """All phrases of one content."""
