@@ -8,7 +8,7 @@ from chatbot.engine.understanding.answers.itemised import ordinal
 from chatbot.engine.understanding.answers.run_on import label_keys, named_in, own_keys
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
 from chatbot.engine.understanding.asserting.assertion import ASPECTS
-from chatbot.engine.understanding.asserting.not_now import has_no_reading
+from chatbot.engine.understanding.asserting.not_now import unmeasured_at
 from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.asserting.yes_no import is_bare, said_at
 from chatbot.engine.understanding.notebook import Notebook
@@ -75,11 +75,11 @@ def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]
 
 
 def _unsure_at(passage: Passage, at: int) -> Iterable[int]:
-    """The places of `not checked`, or of the `no` and `taken` of `no temp taken`."""
+    """The places of `not checked`; of all but the name in `temp not taken`, `no temp taken`."""
     found = said_at(passage.tokens, at)
     if found is not None and found.value == "unsure":
         return range(found.first, found.last + 1)
-    return (at, at + 2) if has_no_reading(passage, at + 1) else ()
+    return unmeasured_at(passage, at)
 
 
 def leave_unexamined(passage: Notebook, asked: Prompt) -> bool:

@@ -231,7 +231,7 @@ def is_untested(passage: Passage, last: int) -> bool:
     at = passage.past(last + 1, _TESTS)
     said = passage.words(at, at + 3)
     undone = said[1:2] != [] and said[0] in _NOT and said[1] in _UNDONE
-    undone = undone or _is_unmeasured(passage, last) or has_no_reading(passage, last)
+    undone = undone or _is_unmeasured(passage, last) or _has_no_reading(passage, last)
     undone |= passage.word(at - 1) in _TESTS and said[:1] != [] and said[0] in _LEFT
     return undone or said == ["n", "/", "a"] or said[:1] in (["n/a"], ["untested"])
 
@@ -247,7 +247,15 @@ def _is_unmeasured(passage: Passage, last: int) -> bool:
     return at is not None and not _NOT.isdisjoint(before[:at])
 
 
-def has_no_reading(passage: Passage, last: int) -> bool:
+def unmeasured_at(passage: Passage, at: int) -> list[int]:
+    """The places that say of a temperature that none was taken: `no temp taken`."""
+    open_ = passage.word(at) in _READINGS and is_untested(passage, at)
+    near = range(max(at - _MEASURING, 0), at + _MEASURING) if open_ else ()
+    said = _NOT | _UNDONE | _MEASURES | {"no"}
+    return [n for n in near if passage.word(n) in said]
+
+
+def _has_no_reading(passage: Passage, last: int) -> bool:
     """`No temp taken`, `no temperature recorded yet`: none was measured, high or not."""
     none = passage.word(last - 1) in {"no", "without"}
     done = passage.word(last + 1) in _UNDONE | _MEASURES | {"available", "documented"}

@@ -25,6 +25,7 @@ from chatbot.engine.understanding.text.token import leads, listed
 from chatbot.model.case import Interval, Status, Value
 
 _OLD = listed("old yo y/o")
+_LASTING = listed("of hx h/o history duration")
 _TITLES = listed("mr mrs ms miss missus mister")
 _STARTS = frozenset(["", ",", ".", ";", "\n"])
 _TAGS = listed("now is correct right years yrs today this")
@@ -213,6 +214,10 @@ _PERSONS = listed(
 def _has_unit(passage: Passage, number: Number) -> bool:
     words = passage.words(number.last + 1, number.last + 3)
     units = listed("day days week weeks wk wks month months mo kg lb lbs cm mg / % d w")
+    behind = passage.words(number.last + 2, number.last + 4)
+    lasting = words[:1] and words[0] in YEARS and behind[:1] and behind[0] in _LASTING
+    if lasting and behind != ["of", "age"]:
+        return True  # `man 20 years of back pain`
     return bool(words) and (words[0] in units or words[:2] == ["-", "week"])
 
 

@@ -85,6 +85,7 @@ _FOR_LIFE = listed("transplant transplanted transplantation splenectomy nephrect
 _HAVING = listed("have has having")
 _UNDOES = listed("doesn't don't didn't not isn't wasn't hasn't haven't longer barely hardly only never scarcely")  # fmt: skip
 _ASKS, _NAYS = listed(": - = |"), listed("no n nope false negative")
+_YES = listed("yes y positive present + (+)")
 _UNTIL = listed("until till")
 """`Bladder fine until yesterday`: it no longer is."""
 _SINCE = listed("since after following post")
@@ -250,7 +251,8 @@ class FindingReader:
             return self._healthy(match, base)
         if base in {None, Status.ABSENT}:
             base = function_status(self._passage, match) or base
-        if base is None and entry.means == "possible":
+        affirmed = entry.means == "denied" and self._is_affirmed(match)
+        if base is None and (entry.means == "possible" or affirmed):
             over = said.historical and self._passage.assessor.is_over(
                 match.start, match.end
             )
@@ -261,6 +263,12 @@ class FindingReader:
             self._historical(match, finding) if said.historical else Status.PRESENT
         )
         return self._earlier(match, entry.name) or present
+
+    def _is_affirmed(self, match: Match) -> bool:
+        """`Sweats yes`, `sweats: +`: told, though it may not be what is asked for."""
+        at = self._passage.past(match.last + 1, _ASKS)
+        asked = not match.names.isdisjoint(self._wanted)
+        return self._passage.word(at) in _YES and not asked
 
     def _earlier(self, match: Match, name: str) -> Status | None:
         """What is old, or may still be denied; None where it is simply told."""

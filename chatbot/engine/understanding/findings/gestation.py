@@ -30,10 +30,12 @@ _PAINS = listed("pain lbp strain backache ache sciatica")
 _PAINED = _PAINS | {"x", "for"}
 """`Back pain 2 wks, maybe pregnant`: so long has the pain lasted."""
 _EXPECTING = listed(
-    "pregnant pregnancy preg preggo gestation gestational gravid ga trimester iup edd"
+    "pregnant pregnancy preg preggo pg gestation gestational gravid ga trimester iup edd"
     " primigravida primigravid primip multigravida multigravid multip expecting"
 )
 _NO_WEEKS = listed("vision visual acuity va od os ou snellen prednisone pred")
+_BEGAN = listed("began begun started onset since start starting")
+_WEEKS = listed("w wk wks week weeks")
 _BACK, _REACHED = listed("low lower back lumbar of"), listed("at now currently : =")
 _BIRTHS = expression(
     r"\b(?:g|gravida) (?P<begun>\d+)\b(?: (?:p|para) (?P<ended>\d+)\b)?"
@@ -57,7 +59,8 @@ def gestation(passage: Notebook, number: Number) -> int | None:
     plus = after[:1] == ["+"] and "".join(after[1:2]).isdecimal()
     forty = after[:2] == ["/", "40"] and after[2:] != ["/"] and number.low <= _TERM
     forty &= _NO_WEEKS.isdisjoint(passage.words(number.first - 3, number.first))
-    wanted = dated or forty or _says_pregnant(passage, number, after)
+    reached = _is_reached(passage, number, after)
+    wanted = dated or forty or reached or _says_pregnant(passage, number, after)
     added = plus and _adds_days(passage, number)
     if not (wanted or added):
         return None
@@ -66,11 +69,21 @@ def gestation(passage: Notebook, number: Number) -> int | None:
     factor = _WEEKS_A_MONTH * 7 if months else 7.0
     length = Number(number.low * factor + days, number.high * factor + days, 0, 0)
     last = number.last + (3 if dated else 2 if forty or added else 1)
-    if passage.assess(number.first, last).family:
+    led = passage.words(number.first - 2, number.first)
+    began = led == ["due", "in"] or (reached and not _BEGAN.isdisjoint(led))
+    if began or passage.assess(number.first, last).family:
         return last
     passage.observe("gestation", Status.PRESENT, (number.first, last), value_of(length))
     passage.imply("pregnancy", (number.first, last))
     return last
+
+
+def _is_reached(passage: Passage, number: Number, after: list[str]) -> bool:
+    """`28 weeks along`; `back pain at 28 weeks` of whoever is pregnant, `began at 20 weeks` too."""
+    told = (m for m in passage.matches if "pregnancy" in m.names)
+    at = passage.word(number.first - 1) == "at" and _BORN.isdisjoint(after)
+    at = at and any(passage.assess(*m.span).tells for m in told)
+    return not _WEEKS.isdisjoint(after[:1]) and (at or after[1:2] == ["along"])
 
 
 def _adds_days(passage: Passage, number: Number) -> bool:
@@ -82,7 +95,7 @@ def _adds_days(passage: Passage, number: Number) -> bool:
 
 def _says_pregnant(passage: Notebook, number: Number, after: list[str]) -> bool:
     unit = next((w for w in after if w != "-"), "")
-    if unit not in listed("w wk wks week weeks months month mo"):
+    if unit not in _WEEKS | {"months", "month", "mo"}:
         return False
     before = passage.words(number.first - FURTHEST, number.first)
     if "ago" in after or _PERIODS & set(before):

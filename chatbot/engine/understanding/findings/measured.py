@@ -9,14 +9,14 @@ from chatbot.model.case import Interval, Status, Value
 
 _LINKS = listed("""
     is of = : at was were be about ~ now level score currently approximately around rated rates up to rose
-    rate today came comes back out returned result showed shows ( - scale value s his her > < \u2265 \u2264 as her runs
+    rate today came comes back out returned result showed shows ( ) / 0 10 - scale intensity severity rating value s his her > < \u2265 \u2264 as her runs
 """)
 LABELS = {
     "egfr": "egfr", "gfr": "egfr", "crcl": "crcl", "creatinine": "creatinine",
     "creat": "creatinine", "cr": "creatinine", "scr": "creatinine",
     "weight": "weight", "weighs": "weight", "wt": "weight", "weigh": "weight",
     "weighing": "weight", "height": "height", "ht": "height", "tall": "height",
-    "pain": "pain_score", "vas": "pain_score", "nrs": "pain_score",
+    **dict.fromkeys(["pain", "vas", "nrs", "nprs", "vnrs", "ps"], "pain_score"),
     "bmi": "bmi",
 }  # fmt: skip
 POUND, STONE = 0.45359237, 6.35029
@@ -44,7 +44,7 @@ def label_of(passage: Passage, number: Number) -> str | None:
     at = number.first - 1
     if passage.word(at) in {"from", "to"}:
         at = passage.back_over(at - 1, MOVED)
-    at = passage.back_over(at, _LINKS, number.first - FURTHEST)
+    at = passage.back_over(at, _LINKS, number.first - FURTHEST - 2)
     if passage.word(at) == "clearance":
         return "crcl"
     drug = any(m.last == at - 1 for m in passage.named_treatments)

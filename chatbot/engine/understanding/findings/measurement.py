@@ -99,6 +99,7 @@ def _rate(passage: Passage, number: Number) -> Interval:
 _IN_TENS = listed("in the low mid high upper lower is are now still his her")
 _WORST = 10
 """The most on a scale of pain."""
+_LEAST_FIT = 4
 _UMOL_PER_MG = 88.42
 _SIGNED = RAISED | {"trimester"}
 """Words beside which something is measured without a number."""
@@ -149,7 +150,7 @@ def _elsewhere(passage: Passage, number: Number) -> set[str]:
     """`Knee pain 8/10`: the other part that a score is said of."""
     first = passage.sentence_of(number.first).first
     near = since_comma(passage.words(first, number.first))
-    return near & OTHER if near.isdisjoint(BACK) else set()
+    return near & OTHER - {"intensity"} if near.isdisjoint(BACK) else set()
 
 
 def _numbers_list(passage: Passage, number: Number) -> bool:
@@ -159,11 +160,20 @@ def _numbers_list(passage: Passage, number: Number) -> bool:
     return mark in {".", ")"} and (f"{number.low - 1:g}", mark) in before
 
 
+def _is_no_score(passage: Passage, number: Number) -> bool:
+    """`Pain (0-10):`, `pain /10` tell a scale; `PS 1` how fit a patient with cancer is."""
+    before = passage.words(number.first - 2, number.first)
+    if number.high == _WORST:
+        return number.low == 0 or before[-1:] == ["/"] or before == ["0", "-"]
+    return "ps" in before and number.high <= _LEAST_FIT
+
+
 def _bare_pain(passage: Notebook, number: Number) -> int | None:
     """`pain 8`, with nothing after it that would make it something else."""
     ends = passage.word(number.last + 1) in _CLOSES
     told = label_of(passage, number) == "pain_score" and number.high <= _WORST
     told = told and not (_numbers_list(passage, number) or passage.has("pain_score"))
+    told = told and not _is_no_score(passage, number)
     if not (told and ends):
         return None
     return measure(passage, "pain_score", number, number.last, value_of(number))

@@ -50,7 +50,9 @@ def temperature(passage: Notebook, number: Number) -> int | None:
 
 
 def is_cool(passage: Passage, match: Match) -> bool:
-    """`Fever 37.4` leaves open whether there is one; `no fever, 37.4` denies it."""
+    """`Fever 37.4` leaves open whether there is one; `no fever, 37.4`, `afebrile 37.1` deny it."""
+    if match.entries[0].means == "absent":
+        return False
     first = match.last + 1
     number = passage.number(passage.past(first, _LINKS, first + _FURTHEST))
     if number is None or passage.word(number.last + 1) in _OTHER_UNITS:

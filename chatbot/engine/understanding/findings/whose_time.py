@@ -45,7 +45,7 @@ BEGAN = listed("""
     began begun started starting onset since happened hurt injured injury strained pop
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
     strain sprain sprained went seized popped locked doi moving carrying shovelling shoveling digging
-    pushing pulling dragging deadlifting gardening
+    pushing pulling dragging deadlifting gardening dug carried shovelled shoveled deadlifted
 """)
 _TAKEN = {"on it", "on them", "taking it", "taking them", "on that"}
 _LED_BY = 4
@@ -61,6 +61,9 @@ _EARLIER = listed("similar previous prior before once last first earlier another
                   "resolved recurrent")  # fmt: skip
 _BRACKETS = listed("( ) . ;")
 CLOSE = 3
+_BODY = listed("neck shoulder shoulders hip hips knee chest abdominal abdo tummy arm")
+_BESIDE = listed("and + & / pain pains ache r l rt lt right left both the her his my radiating radiates referred spreading "
+                 "going goes into to down around bilateral")  # fmt: skip
 _ALONE = 5
 """Tokens of a sentence that is nothing but a length of time: `LBP. 10 days. Hx ulcer.`"""
 _SHORT_TEXT = 40
@@ -69,6 +72,7 @@ _DIVIDERS = listed(", ; ( ) but and - while + &")
 _EVENT = listed("since after following")
 """`Back pain since a car accident two weeks ago`: the event dates the pain."""
 _NAMED = listed("duration dur doi onset date")
+_MARKS = listed(": = - of symptoms sx")
 LEG_PAINS = listed("leg_pain leg_pain_below_knee")
 
 
@@ -97,10 +101,16 @@ def _names_misspelt_back(passage: Passage, part: range) -> bool:
 
 
 def _reached(passage: Passage) -> set[int]:
-    """`Radiating below the knee 5 weeks`: how far the pain goes is no other complaint."""
+    """`Radiating below the knee 5 weeks`, `back and hip pain`: what else hurts has hurt as long."""
     legs = [m for m in passage.matches if m.entries[0].name in LEG_PAINS]
-    told = {at for m in legs for at in m.places}
-    return {at for at in told if passage.word(at) in OTHER}
+    told = {at for m in legs for at in m.places if passage.word(at) in OTHER}
+    beside = (at for at in passage.places(_BODY) if _is_beside_back(passage, at))
+    return told.union(beside)
+
+
+def _is_beside_back(passage: Passage, at: int) -> bool:
+    """`Back and right hip pain`, `LBP radiating to the hip`, and no `LBP, hip pain`."""
+    return passage.word(passage.back_over(at - 1, _BESIDE)) in BACK
 
 
 def _divides(passage: Passage, at: int) -> bool:
@@ -139,7 +149,10 @@ def belongs_elsewhere(
 
 def _tells_of_life(passage: Passage, period: Period, part: list[str]) -> bool:
     """`Has lived here for 5 years`: words that are none of pain, hurt or who it is."""
-    if period.form in {"day", "ago", "effort"} or not (PAIN | BEGAN).isdisjoint(part):
+    headed = passage.word(passage.back_over(period.first - 1, _MARKS)) in _NAMED
+    if headed or period.form in {"day", "ago", "effort"}:
+        return False
+    if not (PAIN | BEGAN).isdisjoint(part):
         return False
     sentence = passage.sentence_of(period.first)
     own = {passage.word(at) for at in range(period.first, period.last + 1)}
@@ -268,13 +281,16 @@ def _names_something(passage: Passage, period: Period) -> bool:
 
 
 def _is_the_patient(passage: Passage, match: Match) -> bool:
-    """`Pt fell a week ago`, `pt 80 yo woman fell`: no physical therapy is named."""
+    """`Pt fell a week ago`, `pt 80 yo woman fell`, `lifted pt`: no physical therapy is named."""
     behind = passage.words(match.first + 1, match.first + 3)
-    opens = behind and (behind[0] in BEGAN or behind[-1] in _AGED)
-    return passage.word(match.first) in SHORT_PATIENT and bool(opens)
+    opens = bool(behind) and (behind[0] in BEGAN or behind[-1] in _AGED)
+    before = passage.back_over(match.first - 1, {"heavy"})
+    opens |= passage.word(before) in _HANDLED
+    return passage.word(match.first) in SHORT_PATIENT and opens
 
 
 _AGED = listed("yo y/o yr yrs year years")
+_HANDLED = listed("lifted lifting caught moving transferring turning pulled pulling")
 _INJURED = listed(
     "hurt injured strained sprained pulled tweaked threw lifting lifted deadlifting bent twisted"
 )

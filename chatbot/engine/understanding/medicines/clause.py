@@ -21,6 +21,8 @@ _HELPS = listed("helps help helped helping works work worked working touches tou
 _LISTED, _FAR = 4, 99
 _POINTERS = listed("- : = (")
 _NAUGHT = listed("none nil")
+_EASED_BY = listed("with by at on after")
+"""`Relieved by rest` tells what kind of pain it is, and not what was tried."""
 _PASSIVE = listed("was were is has been since then")
 POINTING = listed("the his her my your any all taking of takes take tried had used on")
 _SIGNED = (["(", "-", ")"], ["(", "+", ")"])
@@ -45,11 +47,16 @@ def ended_by(passage: Passage, first: int, end: int, run: _Run) -> _Run:
 
 
 def is_stray(passage: Passage, mention: Mention, mentions: _Run) -> bool:
-    """`rest` or `exercise` alone, in no list of treatments."""
+    """`rest` or `exercise` alone, in no list of treatments; `rest didn't help` is none of the others."""
     words = passage.phrase(mention.match)
-    others = passage.word(mention.first - 1) == "the"
-    answers = said_at(passage.tokens, mention.match.last + 1) is not None
-    if words == ["rest"] and (mention.status is None or others or answers):
+    before = passage.word(mention.first - 1)
+    silent = mention.response == "unknown"
+    said = said_at(passage.tokens, mention.match.last + 1)
+    answers = said and (silent or not passage.word(said.last + 1).isalpha())
+    untold = mention.status is None and (silent or before in _EASED_BY)
+    told = {o.response for o in mentions if o.first < mention.first}
+    others = before in {"the", "all"} or bool(told - {"unknown", mention.response})
+    if words == ["rest"] and (untold or others or answers):
         return True
     if not mention.is_loose:
         return False

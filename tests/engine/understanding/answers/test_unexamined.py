@@ -161,3 +161,16 @@ def test_plan_when_pain_below_the_knee_is_possible_then_it_is_of_the_back(engine
     consult, _ = talk(engine, "52M no trauma, pain below the knee")
 
     assert "back_complaint" not in consult.case.observations
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["temp not taken, no to the rest", "temperature wasn't taken, rest no", "haven't taken temp. none of the others",
+     "temps not measured yet - no to all others", "obs not done, nil else", "no temp taken, rest no"],
+)  # fmt: skip
+def test_reply_when_no_temperature_was_taken_then_fever_alone_is_open(engine, text):
+    consult, _ = talk(engine, CAUDA, "none", text)
+
+    told = consult.case.observations
+    assert told["fever"].status.value == "unknown"
+    assert told["weight_loss"].status.value == "absent"
