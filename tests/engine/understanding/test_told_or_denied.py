@@ -181,7 +181,7 @@ SAID = {
         "patch of numb skin on top of foot": "present",
         "new L foot weakness 2/5 and not passed urine": None,
         "no fever, numbness left foot": "present",
-        "no weakness, numbness left foot": "absent",
+        "no weakness, numbness left foot": "hypothetical",
         "no leg pain, numb feet": "possible",
         "no weak legs, numb feet": "absent",
         "no bowel motion 5 days, numb foot": "present",

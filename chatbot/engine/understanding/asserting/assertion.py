@@ -42,14 +42,17 @@ class Assessor:
         kinds = self._kinds(target)
         negated = _is_negated(kinds)
         section = self._sections.at(target.start)
+        left_open = "left open" in kinds and {"hypothetical", "unknown"}.isdisjoint(
+            kinds
+        )
         return Assertion(
             negated=negated,
             possible="possible" in kinds or "unlikely" in kinds,
             historical=self._is_historical(target, kinds, section, negated=negated),
             unknown="unknown" in kinds,
             family="family" in kinds or section == "fh",
-            hypothetical=not kinds.isdisjoint({"hypothetical", "left open"}),
-            left_open="left open" in kinds and "hypothetical" not in kinds,
+            hypothetical=left_open or "hypothetical" in kinds,
+            left_open=left_open,
         )
 
     def is_over(self, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.item import tells
 from chatbot.engine.understanding.asserting.kin import RELATIVES, SPEAKERS
 from chatbot.engine.understanding.asserting.mark import EXAMINED
+from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed
 
 _OTHERS = ("rest", "others", "else", "remainder", "otherwise")
@@ -19,15 +20,8 @@ _TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
 _TELLING = listed(
     "has have had c/o reports endorses admits pos positive with new some got"
 )
-_OF_NERVE = listed(
-    "numb numbness tingling weak weakness drop pain lbp sciatica saddle paresthesia legs leg foot"
-    " retention incontinence incontinent pee urinate leaking leaks"
-)
-_OF_ANYONE = listed(
-    "fever fevers trauma injury injuries fall falls cancer ca flags weight sweats chills infection infections"
-    " steroids fracture fractures ivdu surgery surgeries"
-)
-_LIST = listed(", : -")
+_LIST, _EITHER = listed(", : -"), listed("and or & / no yes y n")
+_NONES = ("none", "no")
 _BACK = listed("back lbp backache")
 _DETAILS = _BACK | listed("left right l r lt rt new mild severe worsening")
 _SPANS = listed(
@@ -43,34 +37,40 @@ def disputes(bounds: Bounds, mark: Mark, target: Target) -> bool:
     return own and bounds.words[mark.start].startswith("den")
 
 
-def leaves_told(bounds: Bounds, mark: Mark, target: Target) -> bool:
+def leaves_told(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     """Whether a denial behind it leaves a sign in doubt; one with a side or a length is told."""
     if not mark.back:
-        return False
+        return None
     said = {*bounds.words[max(target.start - 1, 0) : target.end]}
-    bare = bounds.word(target.end) == "," and said.isdisjoint(_DETAILS)
-    apart = bare and is_of_another_kind(bounds, mark, target)
-    return apart or disputes(bounds, mark, target)
+    between = bounds.words[target.end : mark.start]
+    bare = between[:1] == [","] or "," not in between
+    apart = bare and said.isdisjoint(_DETAILS) and opens_pair(bounds, mark, target)
+    if apart and not stop.GRAVE.isdisjoint(between):
+        return "left open"
+    return "possible" if apart or disputes(bounds, mark, target) else None
 
 
-def is_of_another_kind(bounds: Bounds, mark: Mark, target: Target) -> bool:
-    """`Foot drop, fever: none`: a sign of the leg before one thing that is asked of anyone.
+def opens_pair(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """`Foot drop, fever: none`, `foot drop fever no`: a sign of the leg before one thing more.
 
-    The complaint is none of a list: `LBP, numbness, weakness: none`.
+    That is asked of anyone, or else the sign has more words than one. The complaint is none
+    of a list: `LBP, numbness, weakness: none`.
     """
     between = bounds.words[target.end : mark.start]
-    if bounds.words[mark.start] != "none" or {*between} <= _LIST or "," not in between:
+    word, apart = bounds.words[mark.start], "," in between
+    if word not in _NONES[not apart :] or {*between} <= _LIST:
         return False
-    if not _BACK.isdisjoint(bounds.words[target.start : target.end]):
+    sign = bounds.words[target.start : target.end]
+    if apart and not _BACK.isdisjoint(sign):
         return True
-    if between.count(",") > 1:
+    if between.count(",") > 1 or not _EITHER.isdisjoint(between):
         return False
-    comma = between.index(",")
-    said = {*bounds.words[target.start : target.end], *between[:comma]}
-    last = {*between[comma:]}
-    alone = _OF_NERVE.isdisjoint(last) and not _OF_ANYONE.isdisjoint(last)
+    comma = between.index(",") if apart else 0
+    said, last = {*sign, *between[:comma]}, {*between[comma:]}
+    alone = stop.NERVE.isdisjoint(last) and not stop.ANYONE.isdisjoint(last)
+    named = apart and sign[1:] != [] and not stop.GRAVE.isdisjoint(last)
     in_list = _follows_item(bounds.words[bounds.first : target.start])
-    return alone and not in_list and not _OF_NERVE.isdisjoint(said)
+    return (alone or named) and not in_list and not stop.NERVE.isdisjoint(said)
 
 
 def _follows_item(before: list[str]) -> bool:
@@ -78,7 +78,7 @@ def _follows_item(before: list[str]) -> bool:
     commas = [n for n, word in enumerate(before) if word == ","]
     item = before[commas[-2] + 1 if commas[1:] else 0 : commas[-1]] if commas else []
     told = any(word[:1].isdigit() for word in item) or not _DETAILS.isdisjoint(item)
-    return not told and not (_OF_NERVE | _OF_ANYONE).isdisjoint(item)
+    return not told and not (stop.NERVE | stop.ANYONE).isdisjoint(item)
 
 
 def is_background(bounds: Bounds, mark: Mark, target: Target) -> bool:
@@ -109,7 +109,7 @@ class LookingBack:
         if mark.kind == "historical" and not is_background(self._bounds, mark, target):
             return False
         more = mark.kind == "negated" and self._is_of_more(mark, target)
-        apart = is_of_another_kind(self._bounds, mark, target)
+        apart = opens_pair(self._bounds, mark, target)
         if more or apart or disputes(self._bounds, mark, target):
             return False
         told = self._is_told(target)

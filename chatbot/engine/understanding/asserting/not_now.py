@@ -84,7 +84,7 @@ _MEASURES = listed("checked check measured measure taken take took asked ask tes
 _READINGS = listed("temp temps temperature temperatures obs vitals")
 _NOT = listed("not n't haven't hasn't didn't never don't hadn't havent didnt wasn't weren't isn't aren't wasnt isnt")  # fmt: skip
 _MEASURING = 5
-_UNDER = listed("on with from after")
+_UNDER, _NEAR_STILL = listed("on with from after"), 5
 
 
 def is_old(passage: Passage, match: Match, finding: str) -> bool:
@@ -262,7 +262,14 @@ def _has_no_reading(passage: Passage, last: int) -> bool:
     return none and done and passage.word(last) in _READINGS
 
 
-def had_once(passage: Passage, last: int) -> bool:
+def may_be_there(passage: Passage, first: int, last: int) -> bool:
+    """Whether what is denied was there once or is news, or goes on: `no change in bladder, still leaking`."""
+    goes_on = "change" in passage.words(first - 1, last + 1)
+    goes_on = goes_on and "still" in passage.words(last + 1, last + _NEAR_STILL)
+    return goes_on or _had_once(passage, last) or is_news(passage, first, last)
+
+
+def _had_once(passage: Passage, last: int) -> bool:
     """`No fever except last week`, `no fevers until`, `before today`: one is asked about."""
     after = [*passage.words(last + 1, last + 6), ""]
     until = after[:1] in (["until"], ["till"])

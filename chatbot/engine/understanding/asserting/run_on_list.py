@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
-from chatbot.engine.understanding.asserting.item import is_placed, sides
+from chatbot.engine.understanding.asserting.item import is_placed, is_sided, sides
 from chatbot.engine.understanding.asserting.mark import EXAMINED, lasts
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed, since, up_to
@@ -12,8 +12,8 @@ from chatbot.engine.understanding.text.token import listed, since, up_to
 BARE = listed("no nil without w/o neg negative")
 _EACH = listed("no denies denied nil")
 _JOINED = stop.JOINS | listed(", / + nor")
-_NAMED = stop.SYMPTOMS | listed("trauma injury injuries meds medications medicines allergies allergy surgery "
-                                "surgeries pmh cough dysuria cancer incontinence anesthesia anaesthesia")  # fmt: skip
+_NAMED = stop.SYMPTOMS | stop.NERVE | stop.ANYONE | listed("changes meds medications medicines allergies allergy pmh "
+                                                           "cough dysuria anesthesia anaesthesia")  # fmt: skip
 _ENDS_LIST = stop.VERBS | stop.HARD | stop.SOFT | listed("on with")
 REFUSALS = listed("avoid avoids avoiding declines declined refuses refused")
 _MORE = listed("more worse less fewer greater further")
@@ -34,7 +34,9 @@ def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
     words, word = bounds.words, bounds.words[mark.start]
     between = words[mark.end : target.start]
     repeated = word in _EACH and words[bounds.first : target.start].count(word) > 1
-    run_on = _JOINED.isdisjoint(between) and not _NAMED.isdisjoint(between)
+    run_on = _JOINED.isdisjoint(since(between, {"("})) and not _NAMED.isdisjoint(
+        between
+    )
     either = not stop.ORS.isdisjoint(words[target.start : bounds.last])
     to_sign = words[mark.end : target.start + 1]
     dated = lasts(bounds, target.end) and stop.HARD.isdisjoint(to_sign)
@@ -74,7 +76,28 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     mild = _GRADES.issuperset(set(between) - stop.LIGHT) and not _GRADES.isdisjoint(
         between
     )
-    return "left open" if apart or again or mild else None
+    grave = word in _EACH_NOUN and _may_be_told(between, sign, rest)
+    return "left open" if apart or again or mild or grave else None
+
+
+def _may_be_told(between: list[str], sign: list[str], rest: list[str]) -> bool:
+    """`No fever, foot drop`, `no fever or chills, foot drop`: told, or one more denied.
+
+    What a pressed nerve makes is asked about where it ends a pair of two kinds, or a list
+    that an `or` has closed.
+    """
+    own = [*since(between, _PAIRING), *sign, *up_to(rest, _PAIRING)]
+    denied = between[: -len(since(between, _PAIRING)) - 1]
+    follow = up_to(rest[rest.index(",") + 1 :], {","}) if "," in rest else []
+    goes_on = not _SIGNS.isdisjoint(follow) and not any(w[:1].isdigit() for w in follow)
+    either = stop.ORS | {"/"}
+    if goes_on or stop.GRAVE.isdisjoint(own) or not either.isdisjoint(own):
+        return False
+    if not stop.ORS.isdisjoint(denied):
+        return True
+    one = denied != [] and _PAIRING.isdisjoint(denied) and either.isdisjoint(denied)
+    sided = is_sided(own, []) and not sides(denied)
+    return one and (sided or _SAME_KIND.isdisjoint(denied))
 
 
 def _tells_how(between: list[str], sign: list[str], rest: list[str]) -> bool:
@@ -93,6 +116,11 @@ def _is_of_visit(between: list[str], sign: list[str], rest: list[str]) -> bool:
     return complaint and other and (stop.ORS | {"/"}).isdisjoint([*between, *rest])
 
 
+_PAIRING = listed(", + & (")
+_EACH_NOUN = listed("no nil without w/o never")
+_SIGNS = stop.NERVE | stop.ANYONE | stop.SYMPTOMS | stop.FUNCTIONS
+_SAME_KIND = stop.NERVE | listed("bladder bowel bowels urinary b/b urination voiding continence stool gait strength sensation neuro "
+                                 "neurological deficit deficits symptoms sx signs flags")  # fmt: skip
 _GRADES = listed(
     "severe bad marked profound dense terrible awful constant persistent complete total much serious"
 )

@@ -103,8 +103,8 @@ class Scope:
 
     def leaves_open(self, mark: Mark, target: Target) -> Kind | None:
         """`No weakness, dribbling urine`, `no rash, low mood`: told, or one more denied."""
-        if leaves_told(self._bounds, mark, target):
-            return "possible"
+        if (told := leaves_told(self._bounds, mark, target)) is not None:
+            return told
         if mark.kind != "negated" or mark.back or target.start < mark.end:
             return None
         if self._denies(mark, target):

@@ -163,6 +163,17 @@ SYMPTOMS = listed("""
     """)
 """Complaints of today: a far `hx` does not make them past."""
 
+NERVE = listed(
+    "numb numbness tingling weak weakness drop pain lbp sciatica saddle paresthesia legs leg foot"
+    " retention incontinence incontinent pee urinate leaking leaks"
+)
+GRAVE = NERVE - listed("pain lbp sciatica legs leg foot")
+ANYONE = listed(
+    "fever fevers trauma injury injuries fall falls cancer ca flags weight sweats chills infection infections"
+    " steroids fracture fractures ivdu surgery surgeries"
+)
+"""What a nerve that is pressed on makes, and what is asked of anyone: two kinds of sign."""
+
 HABITS = listed("""
     alcohol etoh tobacco smoking smoke smokes cigarettes cigarette drug drugs illicits
     illicit allergies allergy nkda ivdu

@@ -15,13 +15,13 @@ from chatbot.engine.understanding.asserting.guard import (
 from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.asserting.not_now import (
     LASTING_SIGNS,
-    had_once,
     is_denied_then,
     is_long_ago,
     is_news,
     is_old,
     is_unchanged,
     is_untested,
+    may_be_there,
     of_whom,
 )
 from chatbot.engine.understanding.asserting.well import (
@@ -76,7 +76,6 @@ _EXCEPTS = listed("except apart other")
 _BACK, _UNSEEN = "back_complaint", frozenset({"cancer_history", "fracture_history"})
 _BEFORE = frozenset({_BACK, "pulsatile_mass"})
 """`No history of aneurysm` denies no mass that pulsates."""
-_NEAR_STILL = 5
 _PRIOR, _NEAR_PRIOR = listed("prior previous past history hx earlier before"), 4
 _PASSING = "visceral_symptoms"
 """`Hx kidney stones`: a history of these is none of today."""
@@ -243,7 +242,7 @@ class FindingReader:
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        base = _plain(of_whom(self._passage, match, entry.name, said))
+        base = self._plain(of_whom(self._passage, match, entry.name, said), *match.span)
         answered = self._passage.word(match.last + 1) in {":", "-"} and said.negated
         if base is Status.HYPOTHETICAL and answered:
             base = Status.ABSENT
@@ -288,14 +287,13 @@ class FindingReader:
 
     def _open_if_there(self, first: int, last: int) -> Status:
         """What is denied: in doubt where there was or may be one."""
-        there = had_once(self._passage, last) or is_news(self._passage, first, last)
-        there = there or self._goes_on(first, last)
+        there = may_be_there(self._passage, first, last)
         return Status.POSSIBLE if there else Status.ABSENT
 
-    def _goes_on(self, first: int, last: int) -> bool:
-        """`No change in bladder, still leaking`: it is as it was."""
-        same = "change" in self._passage.words(first - 1, last + 1)
-        return same and "still" in self._passage.words(last + 1, last + _NEAR_STILL)
+    def _plain(self, said: Assertion, first: int, last: int) -> Status | None:
+        """What an assertion makes of a phrase; what is news is no less than possible."""
+        news = said.left_open and is_news(self._passage, first, last)
+        return Status.POSSIBLE if news else _plain(said)
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""
@@ -357,7 +355,7 @@ class FindingReader:
         start, end, _ = self._passage.slice(*span)
         said = self._passage.assess(*span)
         denied = self._passage.word(symptom.first - 1) in _DENIED_BY
-        base = _plain(said)
+        base = self._plain(said, *span)
         if base is Status.ABSENT and is_lacking(self._passage, *span):
             return Status.PRESENT
         if spares(self._passage, symptom.first, symptom.place or 0):

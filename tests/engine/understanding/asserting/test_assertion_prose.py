@@ -248,7 +248,7 @@ PROSE: dict[str, dict[str, str]] = {
     "no trauma - numbness in groin": {"trauma": "denied", "numbness": "stated"},
     "no trauma (fell last month)": {"trauma": "denied"},
     "NO FEVER OR CHILLS, HX OF CKD3": {"FEVER": "denied", "CKD3": "past"},
-    "no fevr, saddl numbness": {"saddl numbness": "denied"},
+    "no fevr or saddl numbness": {"saddl numbness": "denied"},
     "pain not controlled with tylenol, no NSAIDs tried": {
         "tylenol": "stated",
         "NSAIDs": "denied",

@@ -23,7 +23,7 @@ TOLD = [
     "has {}, cough and rash absent", "reports {}, cough and rash ruled out", "rash: no but {}", "cough? no but {}", "cough - no but {}",
 ]  # fmt: skip
 DENIED = [
-    "no {}", "no {} today", "no {} yet", "no cough, {}", "no cough, {} or rash today", "no rash, cough or severe {}", "never had {}",
+    "no {}", "no {} today", "no {} yet", "denies cough, {}", "no cough, rash, {}", "no cough, {} or rash today", "no rash, cough or severe {}", "never had {}",
     "cough, {} and rash absent", "{}: no but cough", "{}? no but cough", "has no cough or {}, wife agrees", "denies cough, {} and rash",
     "lives with wife, cough and {} denied", "no cough, no {} yet", "no rash, does not remember any {}",
 ]  # fmt: skip

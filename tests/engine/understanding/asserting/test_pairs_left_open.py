@@ -1,0 +1,52 @@
+"""A pair of signs and one denial: where the other may be told, a grave one is asked about."""
+
+import pytest
+from said import rows_of, status_of
+
+OPEN, ABSENT = "hypothetical", "absent"
+SAID = {
+    "foot_drop": {
+        **dict.fromkeys(
+            ["no fever, foot drop", "no trauma, foot drop.", "without fever, foot drop", "no trauma + foot drop", "no fever & foot drop",
+             "no fever (foot drop)", "no fever or chills, foot drop", "no fever, chills or trauma, foot drop", "no fever, foot drop, on naproxen", "no chills, also foot drop", "no fever, plus foot drop",
+             "foot drop, weakness: none", "foot drop, saddle anesthesia: none"],
+            OPEN,
+        ),
+        **dict.fromkeys(["foot drop fever no", "no weight loss (foot drop since yesterday)", "no b/b changes (foot drop since yesterday)"], "possible"),
+        **dict.fromkeys(
+            ["no saddle anesthesia, foot drop, incontinence", "no trauma, fever, foot drop, incontinence", "no fever or foot drop",
+             "no fever/foot drop", "no fever, foot drop or incontinence", "no weakness, foot drop", "denies fever, foot drop",
+             "negative for fever, foot drop", "no fever, no foot drop", "no red flags (foot drop)", "saddle numbness, weakness, foot drop: none"],
+            ABSENT,
+        ),
+    },
+    "leg_weakness": {
+        **dict.fromkeys(["no fever & leg weakness", "no cancer hx, leg weakness", "no pain, weakness right leg"], OPEN),
+        "weak left leg trauma no": "present",
+        **dict.fromkeys(
+            ["no fever, chills, weakness or bowel changes", "no fever, weakness, numbness", "no numbness, weakness", "numbness, weakness: none",
+             "weakness numbness no", "foot drop, weakness: none", "no neuro deficit (weakness, numbness)"],
+            ABSENT,
+        ),
+    },
+    "bladder_change": {
+        **dict.fromkeys(["no weight loss, urinary retention", "LBP x3w, no trauma, incontinence", "no weakness or numbness, urinary retention"], OPEN),
+        **dict.fromkeys(["no fever, saddle anesthesia, incontinence", "no saddle anesthesia, incontinence", "bladder bowel no"], ABSENT),
+        "urinary retention fever no": "possible",
+        "fever no urinary retention yes weight loss no": "present",
+    },
+    "leg_numbness": {
+        **dict.fromkeys(["no pain, tingling both feet", "no pain, numbness left leg"], OPEN),
+        **dict.fromkeys(["numbness, weakness: none", "no leg pain, numbness, weakness", "no weakness, numbness"], ABSENT),
+    },
+    "saddle_numbness": {"no fever, chills, weight loss, saddle anesthesia": ABSENT, "no night sweats, saddle anesthesia": OPEN},
+    "fever": dict.fromkeys(["no fever, foot drop", "foot drop fever no", "fever, chills: none", "fever no chills no"], ABSENT),
+    "weight_loss": dict.fromkeys(["no fever, weight loss", "no weight loss (foot drop since yesterday)", "fever, weight loss none"], ABSENT),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("finding", "text", "status"), rows_of(SAID))
+def test_read_when_a_denial_may_be_of_one_of_a_pair_then_the_other_is_asked_about(
+    engine, finding, text, status
+):
+    assert status_of(engine, finding, text) == status
