@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.aspect import Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.meeting import Meetings, narrower, row_part
@@ -56,8 +57,9 @@ class Choices:
             return False
         return self._is_for_pain(question) and not _is_chosen(question, beside)
 
-    def parts(self, question: Question) -> tuple[AnswerPart, ...]:
+    def parts(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """The rows on it, gravest first, then what has none; nothing if there is no row."""
+        question = asked.question
         if not self.is_asked(question):
             return ()
         kind, beside = self._class_of(question), self._beside(question)
@@ -65,7 +67,7 @@ class Choices:
         told = [part for name in beside for part in [*self._on(name, kind)][:each]]
         if not told:
             return ()
-        left = self._remaining.parts(beside, kind)
+        left = self._remaining.parts(asked, beside, kind)
         return (*left, *told, AnswerPart(kind="computed", text=_NOT_SAFE))
 
     def _is_for_pain(self, question: Question) -> bool:

@@ -88,7 +88,7 @@ class Medicines:
         return self._from_row(asked, names[0])
 
     def _choice(self, asked: Asked) -> Answer | None:
-        parts = self.choices.parts(asked.question)
+        parts = self.choices.parts(asked)
         if not parts:
             return None
         named = asked.question.classes

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.tables.meeting import Meetings, narrower
 from chatbot.model.answer import AnswerPart
 from chatbot.model.pharmacology import Interaction
@@ -12,12 +13,13 @@ _FOR_PAIN: Final = frozenset({"topical", "acetaminophen", "nsaid", "opioid"})
 _LAST: Final = "opioid"
 """Never named as left: it is kept for when the rest has failed."""
 _GRAVE: Final = ("contraindicated", "avoid")
-_FREE, _CARE, _BARRED = "free", "care", "barred"
+_FREE, _CARE, _GRAVER, _BARRED = "free", "care", "graver", "barred"
 _MOST_EFFECTS: Final = 2
 _LEADS: Final = {
     _FREE: "Left, with no row against them in my table, beside {beside}: {names}. That is not the "
     "same as safe.",
     _CARE: "Only with care: {names}.",
+    _GRAVER: "To avoid in the graver cases, as the rows say: {names}.",
     _BARRED: "To avoid: {names}.",
 }
 
@@ -29,13 +31,19 @@ class Remaining:
         self._content, self._formulary = meetings.content, meetings.formulary
         self._meetings = meetings
 
-    def parts(self, beside: tuple[str, ...], kind: str | None) -> Iterator[AnswerPart]:
+    def parts(
+        self, asked: Asked, beside: tuple[str, ...], kind: str | None
+    ) -> Iterator[AnswerPart]:
         """What is left first, then what takes care, then what is barred, with why."""
         drugs = [*self._painkillers(kind)]
         rows = {drug: [*self._rows_on(drug, beside)] for drug in drugs}
+        group_of = {
+            d: _BARRED if self._meetings.bars(d, asked) else _group(rows[d])
+            for d in drugs
+        }
         labels = " and ".join(map(self._label, beside))
         for group, lead in _LEADS.items():
-            inside = [d for d in drugs if _group(rows[d]) == group]
+            inside = [d for d in drugs if group_of[d] == group]
             if group == _FREE:
                 topics_of = self._formulary.topics_of
                 inside = [d for d in inside if _LAST not in topics_of(d)]
@@ -106,5 +114,7 @@ def _weight(row: Interaction, always: bool) -> int:  # noqa: FBT001 - a pair as 
 def _group(rows: list[tuple[Interaction, bool]]) -> str:
     if not rows:
         return _FREE
-    barred = any(row.severity in _GRAVE and always for row, always in rows)
-    return _BARRED if barred else _CARE
+    grave = [always for row, always in rows if row.severity in _GRAVE]
+    if not grave:
+        return _CARE
+    return _BARRED if any(grave) else _GRAVER
