@@ -12,6 +12,7 @@ from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.put_in_full import STILL
 from chatbot.engine.following.urgency import of_case
 from chatbot.engine.planning.withdrawing import STOPS
 from chatbot.engine.saying import answered, line_part
@@ -45,7 +46,7 @@ _SEE_AGAIN: Final = expression(
     cues="when|how soon|how early|in how many|how long|rtc|follow|f u|fu|rov|recheck|review|return|revisit|next visit",
 )
 _TELL: Final = expression(
-    rf"{_LEAD}what(?: else)? (?:do|does|should|would|can|could|shall|to|must|will)(?: {_WHO})? (?:tell|say to|advise|explain to"
+    rf"{_LEAD}what(?: else)? (?:do|does|should|would|can|could|shall|to|must|will)(?: {_WHO})?(?: (?:actually|even|really|just))? (?:tell|say to|advise|explain to"
     rf"|counsel|teach) {_WHOM}(?: (?:to do|to expect|at home|today|about (?:it|this|that)|in the meantime|meanwhile))*{_END}"
     rf"|{_LEAD}(?:what (?:is|s) (?:the|your|my) )?(?:patient |home |discharge )(?:advice|instructions|information|education)"
     rf"(?: for {_WHOM})?{_END}|{_LEAD}how (?:do|should|would) (?:i|we|you) explain (?:it|this|that) to {_WHOM}{_END}",
@@ -82,9 +83,9 @@ _AFTER: Final = expression(
     r"|they|pain|this|that|the pain|none of (?:it|this|that)|all (?:of )?(?:this|that))?(?: is| s| are)?(?: still)?"
     r" ?(?:(?:not|no|isnt|aint|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better"
     r"|settled?|settling|resolved?|resolving|ease|eased|easing|go away|gone|work|help)|doesnt|does not|hasnt"
-    r"|fails?|works|helps|does nothing|(?:gets?|getting|got) worse|worsens|deteriorates)"
+    rf"|{STILL}|persists|lingers|drags on|fails?|works|helps|does nothing|(?:gets?|getting|got) worse|worsens|deteriorates)"
     r"(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
-    cues="after|then|no|nt|fail|works|helps|worse|deterior|plan|fall|back|refer",
+    cues="after|then|no|nt|still|persist|linger|drags|fail|works|helps|worse|deterior|plan|fall|back|refer",
 )
 _WHY_GRAVE: Final = expression(
     rf"{_LEAD}why (?:is (?:it|this|that|he|she) |s (?:it|this) )?(?:so |that |an? )?(?:urgent|emergency|emergent|red flag|worrying|worried"

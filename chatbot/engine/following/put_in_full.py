@@ -33,6 +33,8 @@ _TOO_MUCH: Final = expression(
     r"|above the (?:max\w*|limit)|an overdose|the max\w*)(?: for (?:him|her|them))?$",
     cues="too |over the|the max|above the|overdose",
 )
+STILL: Final = r"still (?:there|here|bad|hurts|hurting|painful|sore|going(?: on)?|in pain|no better|not (?:better|right)|has (?:it|pain))"
+"""How the pain is said to be there at a later time."""
 MEANWHILE: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now) )*(?:what|which|any|anything|something)?(?: can (?:he|she|i|we) (?:have|take|give|use|do))?"
     r"(?: for)? ?(?:pain ?(?:killers?|relief|control|meds?|medicines?|medications?)|pain|analgesia|analgesics?)"
@@ -99,6 +101,13 @@ _TELL_FROM: Final = expression(
     r"(?: (?:it|this|that|them))?(?: apart)? from .+$",
     cues=(" from ",),
 )
+_STILL_THERE: Final = expression(
+    r"^(?:(?:and|but|so|ok|okay|then) )*(?:what )?if (?:(?:it|its|he|hes|she|shes|they|theyre|pain|the pain|this|that|is|s) )*"
+    rf"(?:(?:are )?{STILL}|(?:persists|lingers|continues|(?:drags|carries|goes) on)) (?:in|after|at|for|past|beyond|by)"
+    r" (?P<long>(?:\d+|two|three|four|five|six|a few|several) (?:months?|mos?|years?|yrs?))$",
+    cues=" if ",
+)
+"""`What if it's still there in 2 months`: the pain has lasted so long by then."""
 _ONLY_STRAIN: Final = expression(
     r"^(?:(?:and|so|but|ok|okay) )*(?:(?:could|might|can|may) (?:it|this|that)(?: still| not| just| only| simply| all)*(?: be)?|(?:is|isnt) (?:it|this|that)|(?:its|it is) probably|probably)"
     r"(?: (?:just|only|simply|merely|likely|probably|maybe|still))*(?: an?)?(?: (?:just|only|simple|plain|bad))* (?:muscle|muscular|strain|sprain|spasm|pulled muscle"
@@ -156,6 +165,9 @@ def _even(engine: Engine, consult: Consult, said: str, question: str) -> str | N
 
 
 def _known_by_form(consult: Consult, said: str) -> str | None:
+    still = _STILL_THERE.match(said)
+    if still is not None:
+        return f"what if it lasts {still['long']}?"
     if consult.opens == "plan" and said.isdecimal():
         return f"why line {said}?"
     if _SO_WHEN.match(said) and _is_on_imaging(consult):

@@ -325,6 +325,24 @@ def test_dose_when_one_medicine_was_told_with_it_then_is_of_that_one(
     assert any(part.text.startswith(name) for part in answer.parts)
 
 
+@pytest.mark.parametrize(
+    ("asked", "whole"),
+    [
+        ("what if it's still there in 2 months", "what if it lasts 2 months?"),
+        ("and if the pain persists past 3 months", "what if it lasts 3 months?"),
+        ("what if he is still hurting after a few months", "what if it lasts a few months?"),
+        ("what if it's still bad at night", "what if it's still bad at night"),
+        ("what if still bad in 2 weeks", "what if still bad in 2 weeks"),
+    ],
+)  # fmt: skip
+def test_question_when_the_pain_is_still_there_later_then_is_of_how_long_it_lasts(
+    engine, asked, whole
+):
+    consult, _ = talk(engine, TRIED)
+
+    assert put_in_full(engine, consult, asked) == whole
+
+
 def test_interactions_when_nothing_is_taken_then_none_is_told(engine):
     _, events = talk(engine, "48M chronic LBP", "do his meds interact?")
 
