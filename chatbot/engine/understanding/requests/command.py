@@ -63,7 +63,7 @@ _FOR_READER: Final = expression(
     r"^(?:(?:can|could|would) you )?(?:(?:give|show|print|write|make|get|put|explain|tell|say|do|want|need) )?(?:(?:me|us|it"
     r"|this|that|all|the plan|i) )*(?:(?:the|a|an|in|for|to) )*"
     r"(?:(patient|trainee|clinician)(?:'s|s)? (?:version|words|reader|handout|leaflet|level|language|mode|view)"
-    r"|(?:plain|lay|simple|layman's|laymans) (?:english|words|terms|language|version))$",
+    r"|(?:plain|lay|simple|layman's|laymans) (?:english|words|terms|language|version))(?: for (?:him|her|them|the patient|the pt|pt))?$",
     cues="version|words|reader|handout|leaflet|level|language|mode|view|english|terms",
 )
 """`Give me the patient version`, `in plain words`."""
@@ -74,12 +74,15 @@ _THIS: Final = (
 _ON_USE: Final = expression(
     r"^(?:(?:so|and|ok|please) )*(?:(?:how|where) (?:do|can|would|should) (?:i|we|you) |(?:can|could|may) (?:i|we|you) |how to |is there a way to )?"
     rf"(?:(?:save|print|export|email|e-mail|mail|share|download|copy(?: and paste)?|paste)(?: out)?{_THIS}?(?: (?:as|in|into|to|for|with|on|somewhere)\b.*)?"
-    rf"|(?:a |the |patient )*(?:handouts?|printouts?)(?: (?:for|to) .*)?|(?:a |the |patient )*leaflets? (?:for|to) .*)$"
+    rf"|(?:print )?(?:a |the |patient )*(?:handouts?|printouts?)(?: (?:for|to) .*)?|(?:a |the |patient )*leaflets? (?:for|to) .*)$"
     rf"|^(?:so |and |ok )*(?:how|where) (?:do|can) (?:i|you) (?:undo|go back|start over|restart|correct|fix|edit|take back|delete|change{_THIS}|use this)"
     rf"{_THIS}?(?: (?:here|again|back))?$"
     r"|^(?:what|which) (?:commands|keys|shortcuts|words)(?: (?:are there|can i (?:use|type)|do you (?:know|have|take)))?$|^what can i type(?: here)?$"
-    r"|^(?:give|get|show|write|make)(?: me)? an? (?:handout|leaflet|printout|copy)(?: for .*)?$",
-    cues="save|print|export|mail|share|download|copy|paste|handout|leaflet|undo|go back|start over|restart|correct|fix"
+    r"|^(?:give|get|show|write|make)(?: me)? an? (?:handout|leaflet|printout|copy)(?: for .*)?$"
+    r"|^(?:(?:so|and|ok|please|can|could|would|will|you|just) )*(?:write|jot) (?:it|this|that|(?:all )?of (?:it|this|that)|everything)"
+    r" (?:down|on paper)(?: for .*)?$"
+    r"|^(?:(?:is|there|give|get|me|show) )*something (?:(?:that )?(?:he|she|they|the patient|i|we) can (?:take home|read|print|hand out|give)|(?:to|i can) (?:print|hand out|take home))(?: .*)?$",
+    cues="write|jot|something|save|print|export|mail|share|download|copy|paste|handout|leaflet|undo|go back|start over|restart|correct|fix"
     "|edit|take back|delete|change|use this|commands|keys|shortcuts|words|what can i type",
 )
 """How to keep, print or correct what is typed: questions on the program's use."""

@@ -77,7 +77,7 @@ def test_read_when_a_command_is_typed_then_it_is_one(told, text, name, rest):
     "text",
     [
         "how do i undo", "how do I save this?", "can i print this", "print it for her", "export to pdf", "copy to chart",
-        "email this to the pt", "can I share this?", "handout for pt", "how do i correct something", "how do i change the age",
+        "email this to the pt", "can I share this?", "handout for pt", "write it down for him", "something he can take home", "give me something to print", "how do i correct something", "how do i change the age",
         "how do i start over", "what commands are there", "what can I type?", "where can i save it",
     ],
 )  # fmt: skip
