@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from chatbot.engine.answering.words.word import stem, stems_of, words_of
+from chatbot.engine.answering.words.word import OPENERS, stem, stems_of, words_of
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
@@ -26,6 +26,14 @@ _ASKED: Final = expression(
     r"|change|make (?:a|any) difference|do to the plan|relevant|important|significant|an? (?:factor|issue|problem|concern))(?: here| then| at all)?$",
     cues="matter|relevant|important|significant|factor|issue|problem|concern|count|change|difference|to the plan",
 )
+_CAUSED: Final = expression(
+    rf"^{OPENERS}(?:(?:(?:is|was|could|might|can|may|would) (?:it|this|that|these|(?:the|his|her) (?:back |leg )?pain)(?: all| just| still)* )?(?:(?:be|come|coming|have been) )*"
+    r"(?:from|due to|because of|caused by|down to|related to|secondary to|a complication of|an after ?effect of) (?P<from>.+)"
+    r"|(?:could|might|can|may) (?:it|this|that|these) (?:still |just )?be (?P<be>.+)"
+    r"|(?:(?:is|was|did|could|can|might|blame|does|do) )?(?P<by>.+?) (?:to blame|at fault|fault|the (?:cause|culprit)|behind (?:it|this|that)|(?:(?:have )?caused?|do|does|did|done) (?:it|this|that|the pain|(?:the |his |her )?(?:low )?back ?(?:pain|ache))))$",
+)
+"""`Is this from the epidural`, `epidural to blame`: what a treatment may have done."""
+_NO_CAUSE: Final = "My sources do not say whether {} can be behind such pain."
 _LITTLE: Final = frozenset(stems_of(
     "the a an his her their my old new this that of in on or and pain thing stuff business"
     " issue problem"
@@ -48,7 +56,7 @@ def on_what_hangs(engine: Engine, consult: Consult, question: str) -> Answer | N
     """
     asked = _ASKED.match(" ".join(words_of(question)))
     if asked is None:
-        return None
+        return _on_cause(engine, consult, question)
     names = _named(engine, consult, question, asked["what"])
     if not names or (asked["what"] in _POINTS and _meets(engine, consult, names)):
         return None
@@ -58,6 +66,21 @@ def on_what_hangs(engine: Engine, consult: Consult, question: str) -> Answer | N
         return None
     parts = tuple(_told(engine, consult, names, without))
     return answered(question, parts, "case")
+
+
+def _on_cause(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """That nothing is held on a needle or a measure as the cause, then what it does here."""
+    caused = _CAUSED.match(" ".join(words_of(question)))
+    what = next(filter(None, caused.groups()), "") if caused else ""
+    named = engine.answerer.read(what).measures
+    if not named or not engine.answerer.names_only_care(what):
+        return None
+    lead = case_part(_NO_CAUSE.format(called(engine.content, named[0])))
+    known = _named(engine, consult, question, what)
+    held = tuple(dict.fromkeys((*known, *_by_label(engine, consult, what))))
+    case, _ = engine.learner.forget(consult.case, held)
+    told = _told(engine, consult, held, engine.planner.plan(case)) if held else ()
+    return answered(question, (lead, *told), "case")
 
 
 def _named(

@@ -20,9 +20,12 @@ def in_context(
 ) -> Answer:
     """Answer a question alone, else with what was said around it.
 
-    What is said of a knee, a child or a migraine around it makes it one on those.
+    What is said of a knee, a child or a migraine around it makes it one on those: a
+    story off the back stays in view of each of its questions.
     """
-    around = _around(reading)
+    others = "back_complaint" not in consult.case.observations
+    others = others and engine.answerer.is_of_others(reading.text)
+    around = reading.text if reading.off_back or others else _around(reading)
     raised = on_raised(engine, consult, question, reading)
     if raised is not None and engine.answerer.is_pointing(question):
         return raised

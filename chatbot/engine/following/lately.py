@@ -12,11 +12,11 @@ _MORE: Final = expression(r"^\W*(?:and|also|plus)\b")
 
 
 def was_just_answered(consult: Consult) -> bool:
-    """Whether the last input had an answer, so that `why?` asks of that."""
+    """Whether the last input had an answer or changed an order: `why?` asks of that."""
     before, last = consult.previous, consult.answer
     if consult.opens != "answer" or last is None or last.status == "declined":
         return False
-    on_medicine = bool({*last.topics} - {"case", "content"})
+    on_medicine = bool({*last.topics} - {"case", "content"} or not last.question)
     return on_medicine and (before is None or before.answer is not last)
 
 

@@ -45,6 +45,14 @@ _SEE_AGAIN: Final = expression(
     rf"|{_LEAD}(?:see|bring|have) {_WHOM} back (?:when|in how long|how soon)$",
     cues="when|how soon|how early|in how many|how long|rtc|follow|f u|fu|rov|recheck|review|return|revisit|next visit",
 )
+_COME_BACK: Final = expression(
+    rf"{_LEAD}(?:what|whats|which (?:signs|symptoms|things))(?: \w+){{0,4}} (?:(?:come|comes|coming) (?:back|in)"
+    r"|bring (?:him|her|them|the (?:patient|pt)) (?:back|in)|(?:call|ring|return|returns|be seen|attend)(?= (?:us|in|for|with|urg|soon|early|the same)))(?: (?:us|in|to us|to the ed|for|with|again|urgently|sooner|early|earlier|straight away|the same day|now))*$"
+    rf"|{_LEAD}(?:when|what) (?:(?:should|would|do|does|must|to|is|{_WHO}) )*(?:worry|be worried|prompt an? (?:call|return|review|visit|recall))$"
+    rf"|{_LEAD}(?:what (?:is|are|s) (?:the |my |his |her )?|give (?:him|her|them) )?(?:(?:return|ed|er) (?:precautions?|advice|if what|if|criteria)|safety ?net(?:ting)?(?: advice)?|reasons? to (?:return|come back|call)"
+    rf"|(?:come|bring {_WHOM}) back (?:if(?: what)?|for what)|(?:warning signs|red flags)(?: to)? (?:tell|give|for) {_WHOM})(?: for {_WHOM})?{_END}",
+)
+"""`What should she come back for`: the plan's own safety net, then what is told anyone."""
 _TELL: Final = expression(
     rf"{_LEAD}what(?: else)? (?:do|does|should|would|can|could|shall|to|must|will)(?: {_WHO})?(?: (?:actually|even|really|just))? (?:tell|say to|advise|explain to"
     rf"|counsel|teach) {_WHOM}(?: (?:to do|to expect|at home|today|about (?:it|this|that)|in the meantime|meanwhile))*{_END}"
@@ -97,7 +105,7 @@ _MAY_WAIT: Final = expression(
     r"|\b(?:mri|ct|scans?|imag(?:e|ing)|xrays?|films?)(?: \w+){0,3} (?:next week|next month|as an? (?:outpt|outpatient)"
     r"|in a (?:week|month)|tomorrow|on monday|later)\b"
     r"|\b(?:ok|okay|safe|fine|can|could|should|may|let)(?: \w+){0,3} (?:go home|be sent home|be discharged)\b"
-    r"|\b(?:send|discharge) (?:him|her|them) home$|^discharge(?: (?:him|her|them))?(?: now| today| tonight)?$",
+    r"|\bsend (?:(?:him|her|them) )?home\b(?! exercise)|\bdischarge (?:him|her|them) home$|^discharge(?: (?:him|her|them))?(?: now| today| tonight)?$",
     cues="outp|out patient|op |routine|elective|week|month|outpatient|tomorrow|monday|later|home|discharge",
 )
 _SCAN: Final = expression(
@@ -151,8 +159,9 @@ def on_plan(engine: Engine, consult: Consult, question: str) -> Answer | None:
     for form, parts, topic in _FORMS:
         if form.search(said):
             told = tuple(parts(engine, consult.plan))
-            if form in (_SEE_AGAIN, _AFTER) and told:
-                told += _in_general(engine, consult, question)
+            if form in (_SEE_AGAIN, _AFTER, _COME_BACK) and told:
+                net = "return precautions?" if form is _COME_BACK else question
+                told += _in_general(engine, consult, net)
             return answered(question, told, topic) if told else None
     if _OF_ORDERS.search(said) and not _is_on_medicine(engine, consult):
         ordered = [x for x in consult.plan.lines if x.order is not None]
@@ -257,6 +266,7 @@ _FORMS: Final[tuple[_Form, ...]] = (
     (_HAND_OVER, of_case, "red_flags"),
     (_MAY_WAIT, of_case, "red_flags"),
     (_SEE_AGAIN, _see_again, "referral"),
+    (_COME_BACK, _see_again, "referral"),
     (_AFTER, _see_again, "referral"),
     (_TELL, _tell, "prognosis"),
     (_BLOODS, _bloods, "imaging"),

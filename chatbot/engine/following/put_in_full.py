@@ -40,8 +40,18 @@ MEANWHILE: Final = expression(
     r"(?: for)? ?(?:pain ?(?:killers?|relief|control|meds?|medicines?|medications?)|pain|analgesia|analgesics?)"
     r"(?: (?:can|could|should|do) (?:i|he|she|we) (?:give|have|take|use))?"
     r" (?:meanwhile|in the meantime|until then|till then|for now|tonight|(?:while|whilst|when)(?: (?:he|she|we|i|they))?"
-    r"(?: (?:is|are|s))? wait\w*)$",
+    r"(?: (?:is|are|s))? wait\w*)$"
+    r"|^(?:(?:and|so|but|ok|okay|then|now|what|which|are|is|my|our|the|his|her|other|any|best) )*(?:(?:pain(?: ?(?:relief|control|management|killer))?|analgesi[ac]|painkiller) (?:options|choices)"
+    r"|(?:options|choices|something)(?: (?:there|i have|do i have|can i give))* for (?:the |his |her )?(?:pain(?: ?(?:relief|control|management))?|analgesia))(?: (?:here|then|for (?:him|her|them)))*$",
     cues="pain|analges",
+)
+"""`Painkillers meanwhile`, `options for pain`: what the plan gives for it."""
+_OFF_WORK: Final = expression(
+    rf"^{OPENERS}how (?:long|much time|many (?:days|weeks))(?: (?:do|does|should|would|will|can|must|to|he|she|they|i|we|need|needs|be|take|takes|have|get|give|sign|signed|him|her|them|is|stay|go))* off(?: sick| for)?$",
+)
+"""`How many days off`: of work, where no medicine is named."""
+_WHY_CHANGED: Final = expression(
+    rf"^{OPENERS}(?:why|how come|(?:whats? )?(?:is )?the (?:reason|reasoning)|reason|on what grounds)(?: (?:the|this|that|it|is|was|has|did|do|you|plan|line|so|for|changed?|changing|drop|dropped|swap|switch|stop|bar|barred|withdrawn?|no longer|not|gone|out|now|then))*$",
 )
 _OPINION: Final = expression(
     r"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:do you have |have you )?(?:any |your |ur |got any )?(?:thoughts|opinions?"
@@ -172,7 +182,14 @@ def _known_by_form(consult: Consult, said: str) -> str | None:
         return f"why line {said}?"
     if _SO_WHEN.match(said) and _is_on_imaging(consult):
         return "when is MRI indicated?"
-    return "pain relief" if MEANWHILE.match(said) else None
+    last = consult.answer if consult.opens == "answer" else None
+    changed = last is not None and not last.question
+    asked = {
+        "how long off work?": _OFF_WORK.match(said),
+        "why did that change?": changed and _WHY_CHANGED.match(said),
+        "pain relief": MEANWHILE.match(said),
+    }
+    return next((whole for whole, form in asked.items() if form), None)
 
 
 def _on_dose(engine: Engine, consult: Consult, said: str, question: str) -> str | None:

@@ -59,6 +59,19 @@ _IN_EMERGENCY: Final = expression(
     r"|\b(?:mri|scanner)\b.* (?:(?:not|isnt) available|unavailable|down|closed|offline)\b|\bnearest (?:mri|scanner|(?:\w+ )?surgeon)\b"
 )
 """What is asked once an emergency stands, and is answered by what was raised."""
+_MAY: Final = (
+    r"(?:(?:can|could|should|may|must|do|does|shall) (?:i|we|he|she|they|pt|the patient)|(?:is it )?(?:ok|okay|fine|safe|allowed)(?: for (?:him|her|them))? to"
+    r"|let (?:him|her|them))(?: (?:be|keep|have|let|get|need to|still|him|her|them|be kept))*"
+)
+_CARE: Final = expression(
+    rf"^(?:(?:and|so|but|ok|okay|also) )*(?:(?:{_MAY} |stay |keep (?:him |her |them )?)?(?:npo|nbm|nil (?:oral|(?:by|per) (?:mouth|os))|nothing by mouth|fast(?:ed|ing)?)"
+    rf"|(?:{_MAY} )?(?:(?:start|give|need|any|some|hang) )*(?:iv )?(?:fluids|(?:line|access|cannula)|saline|oxygen|o2|collar|log ?roll|bed ?rest|(?:spinal )?(?:board|precautions)|immobili[sz]\w*)"
+    rf"|(?:(?:what about|how about|{_MAY}|start|give|any|some|iv|high dose|stat) )*(?:cortico)?(?:steroids?|dex(?:amethasone)?|decadron|prednis\w+|(?:methyl)?pred|solu ?medrol|methylprednis\w+)"
+    rf"|{_MAY} (?:sit|stand|walk|mobili[sz]e|move|weight ?bear|eat|drink|food|water|turn|roll|drive|fly|travel|exercise|work|(?:get|go)? ?(?:up|out of bed)|transfer))"
+    r"(?: (?:up|around|about|on|to|the|a|of|in|out|bed|chair|toilet|scanner|mri|scan|it|or|and|eat|drink|him|her|them|now|first|yet|meanwhile|before|till|until|for|surgery|theatre|ok|okay|needed"
+    r"|while|waiting|here|stat|load\w*|dose|help|start|iv|anything|something|normally|then|please|surgeons?|seen))*$",
+)
+"""How to keep the patient meanwhile: `npo?`, `steroids?`, `can she sit up`."""
 _ENDS: Final = expression(r"[.!?;\n]+")
 _IN_GENERAL: Final = expression(
     r"^(?:when|what|whats|which|why|who|where)\b|\b(?:a|any|every) patients?\b|\bif\b"
@@ -67,6 +80,7 @@ _IN_GENERAL: Final = expression(
 )
 """What would be urgent in anyone, how soon something works or a dose comes down, is no question of this case."""
 _TOPICS: Final[frozenset[Topic]] = frozenset({"red_flags", "imaging", "referral"})
+_NO_MORE: Final = "Beyond that my sources hold nothing on this in such an emergency."
 _WORDS: Final = {
     "urgent": "This patient: urgent, though no sign of an emergency was told so far.",
     "workup": "This patient: no sign of an emergency was told so far, but this is to be "
@@ -91,8 +105,10 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
     """Answer from this case first, then what is known of danger, scans and referral."""
     plan = consult.plan
     barred = plan.scope is not None and plan.urgency != "emergency"
+    care = plan.urgency == "emergency" and _CARE.search(" ".join(words_of(question)))
     asked = asks_urgency(question) or _asks_in_emergency(plan, question)
-    if not asked or barred or _is_on_else(engine, plan, question):
+    on_else = barred or _is_on_else(engine, plan, question)
+    if not (care or (asked and not on_else)):
         return None
     within = Within(spoken=consult.spoken)
     general = engine.answerer.answer(
@@ -100,9 +116,14 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
     )
     kept = tuple(p for p in general.parts if is_on_danger(engine, p))
     topics = tuple(t for t in general.topics if t in _TOPICS) or ("red_flags",)
+    first, *todo = of_case(engine, plan)
+    if care:  # what is held of it in this emergency is what was asked for
+        todo = [*kept, *todo] if kept else [*todo, case_part(_NO_MORE)]
+    else:
+        todo += kept
     return answered(
         question,
-        (*of_case(engine, plan), *kept),
+        (first, *todo),
         *topics,
         subject=kept[0].statements[0] if kept else None,
     )
@@ -111,7 +132,8 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
 def _asks_in_emergency(plan: Plan, question: str) -> bool:
     """`how long do I have`, `no mri here`, where an emergency was raised."""
     said = " ".join(words_of(question))
-    return plan.urgency == "emergency" and _IN_EMERGENCY.search(said) is not None
+    forms = (_IN_EMERGENCY, _CARE) if plan.urgency == "emergency" else ()
+    return any(form.search(said) for form in forms)
 
 
 def on_raised(

@@ -93,7 +93,8 @@ def _plan(engine: Engine, consult: Consult, _: str, reading: Reading) -> Outcome
 
 def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     before = consult.previous
-    if not rest and before is not None and was_just_answered(before):
+    asks = "ask" in consult.text.lower()  # of what is open
+    if not (rest or asks or before is None) and was_just_answered(before):
         asked = Reading(text=consult.text, questions=("why?",))
         return absorb(engine, consult, asked)
     if not rest and consult.prompt:

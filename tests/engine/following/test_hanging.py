@@ -149,3 +149,65 @@ def test_case_when_a_sign_only_follows_from_others_then_it_is_not_listed(engine)
 
     assert "no leg pain below the knee" in page
     assert "straight leg raise" not in page
+
+
+CHANGED = ("42M back strain 10 days", "none", "just tell me", "he has ckd stage 4")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["why", "why?", "why the change", "why did that change", "why is that", "how come", "why did it change", "why drop it",
+     "reason?", "why so"],
+)  # fmt: skip
+def test_why_when_a_fact_just_changed_the_plan_then_explains_the_change(engine, text):
+    _, before = talk(engine, *CHANGED)
+    _, events = talk(engine, *CHANGED, text)
+
+    assert any("Changed in the plan: No naproxen" in line for line in told(before))
+    assert told(events)[0].startswith("What this does to the plan: stage of kidney")
+
+
+@pytest.mark.parametrize("text", ["why do you ask", "why ask that", "why 3"])
+def test_why_when_something_else_is_meant_then_the_change_is_not_explained(
+    engine, text
+):
+    _, events = talk(engine, *CHANGED, text)
+
+    assert "What this does" not in " ".join(told(events))
+
+
+def test_why_when_nothing_changed_then_the_open_question_is_explained(engine):
+    _, events = talk(engine, "42M back strain 10 days", "none", "just tell me", "why")
+
+    assert "What this does" not in " ".join(told(events))
+
+
+PROCEDURE = "31F 6 wk postpartum, had epidural in labour, low back pain since, no fever"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is this from the epidural", "epidural to blame?", "could it be the epidural", "did the epidural do this",
+     "epidural's fault?", "because of the epidural?", "did the epidural cause it", "can an epidural cause back pain",
+     "is the pain due to the epidural", "could the epidural have caused this"],
+)  # fmt: skip
+def test_cause_when_a_needle_is_blamed_then_says_what_is_not_held_and_what_it_does(
+    engine, text
+):
+    _, events = talk(engine, PROCEDURE, text)
+    lines = told(events)
+
+    assert lines[0].startswith("My sources do not say whether epidural injection")
+    assert "a recent spinal injection or procedure" in lines[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["could this be an infection from the epidural", "what about an epidural", "epidural?", "is the pain from smoking",
+     "could this be from her weight", "could it be the disc", "could it be cancer", "what does the epidural do",
+     "does heat do anything for the pain", "is it the mattress"],
+)  # fmt: skip
+def test_cause_when_a_needle_is_not_blamed_then_the_sources_answer(engine, text):
+    _, events = talk(engine, PROCEDURE, text)
+
+    assert not told(events)[0].startswith("My sources do not say whether")

@@ -75,3 +75,42 @@ def test_sign_when_it_is_told_by_what_is_passed_on_then_is_not_lost(
     consult, _ = talk(engine, message)
 
     assert consult.case.observations[finding].status.value == "present"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "A crane operator with six weeks of arm pain and a C6 radiculopathy is asking about surgery. ACDF or wait?",
+        "a 54 yo crane operator with 3 months of C6 radiculopathy is asking about surgery. ACDF or wait?",
+        "54F with neck pain and arm tingling for 6 weeks. Tried ibuprofen. MRI shows a C5/6 disc. Should she have surgery? Or gabapentin?",
+        "54F with neck pain radiating to the left arm for 6 weeks, no weakness, tried naproxen, physio and heat, sleeping badly, works at"
+        " a desk for ten hours a day, has two kids and a dog, mother had the same. Is surgery better than physio? What about an injection?",
+        "60F with hip pain. naproxen or paracetamol? When to refer?",
+        "a nurse with a sore wrist for 3 weeks wants time off. splint? how long off work?",
+        "6 weeks of C7 radiculopathy in a nurse. when to operate?",
+        "C6/7 disc herniation in a 45M. surgery?",
+    ],
+)  # fmt: skip
+def test_questions_when_the_story_is_off_the_back_then_none_is_answered(
+    engine, message
+):
+    _, events = talk(engine, message)
+
+    assert any(isinstance(event, Declined) for event in events)
+    assert not any(isinstance(event, Answered) for event in events)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "54F with neck pain for 6 weeks and low back pain. Surgery? MRI?",
+        "54F with low back pain for 6 weeks. Surgery? MRI?",
+        "50M knee pain, also back pain 2 weeks. ibuprofen? physio?",
+        "L5 radiculopathy in a 45M. surgery?",
+        "vitamin c 6 weeks and back pain, any use?",
+    ],
+)
+def test_questions_when_the_back_is_told_of_too_then_they_are_answered(engine, message):
+    _, events = talk(engine, message)
+
+    assert any(isinstance(event, Answered) for event in events)

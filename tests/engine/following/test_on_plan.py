@@ -230,3 +230,37 @@ def test_test_when_no_statement_is_of_it_but_the_plan_names_it_then_its_line_ans
 
     texts = [p.text for e in events if isinstance(e, Explained) for p in e.answer.parts]
     assert texts[0].startswith("In this plan (do now): Examine the abdomen")
+
+
+COME_BACK = [
+    "what should she come back for", "what should make him come back", "what would bring him back in", "come back if what?",
+    "return if?", "reasons to return", "when should he worry", "what should prompt a call", "red flags to tell him",
+    "warning signs for him", "return precautions", "safety net?", "which symptoms should bring her back",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("question", COME_BACK)
+def test_reply_when_a_return_is_asked_of_then_the_plan_leads_and_what_all_are_told_follows(
+    engine, question
+):
+    said = told(engine, PLAIN, "none", question)
+
+    assert said.startswith("In this plan (reassessment): Recheck")
+    assert "Tell every patient to go to emergency now" in said
+
+
+@pytest.mark.parametrize("question", ["send home with safety net?", "return precautions?", "what should he come back for"])  # fmt: skip
+def test_reply_when_a_return_is_asked_of_in_an_emergency_then_it_comes_first(
+    engine, question
+):
+    assert told(engine, GRAVE, question).startswith("This patient: an emergency.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is the pain coming back", "what do I get back from physio", "what should he get", "will it come back"],
+)  # fmt: skip
+def test_reply_when_something_else_comes_back_then_it_is_no_safety_net(
+    engine, question
+):
+    assert "Tell every patient" not in told(engine, PLAIN, "none", question)

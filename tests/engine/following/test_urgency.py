@@ -182,3 +182,51 @@ def test_reply_when_a_dose_is_to_come_down_soon_then_is_about_the_taper(
 )  # fmt: skip
 def test_urgency_when_it_is_asked_how_soon_then_no_taper_is_meant(question):
     assert asks_urgency(question)
+
+
+CARE = [
+    "npo?", "npo", "nbm?", "should he be nil by mouth", "fluids?", "start iv fluids?", "can she sit up", "ok to sit up?",
+    "can he walk to the scanner", "is it ok to mobilise", "can she eat and drink", "oxygen?", "bed rest?", "steroids?",
+    "dex?", "should i give steroids", "iv access?", "can he drive",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("question", CARE)
+def test_reply_when_care_is_asked_in_an_emergency_then_it_leads_and_no_more_is_claimed(
+    engine, question
+):
+    _, events = talk(engine, "45M, back strain 2 weeks, numb between legs", question)
+    parts = answer_of(events).parts
+
+    assert parts[0].text.startswith("This patient: an emergency.")
+    assert "Emergency MRI" in parts[1].text
+    assert parts[-1].text.startswith("Beyond that my sources hold nothing")
+
+
+def test_reply_when_steroids_are_asked_in_cord_compression_then_what_is_held_follows(
+    engine,
+):
+    _, events = talk(engine, "68M prostate cancer, new unsteady walking", "steroids?")
+
+    assert "coordinator" in answer_of(events).parts[1].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["can walk", "she can walk", "npo since midnight", "on iv fluids", "eating and drinking ok", "sitting up now",
+     "he takes steroids", "prednisone 5 mg daily", "steroids given", "walking is unsteady"],
+)  # fmt: skip
+def test_reply_when_care_is_told_in_an_emergency_then_it_is_no_question(engine, text):
+    _, events = talk(engine, "45M, back strain 2 weeks, numb between legs", text)
+
+    assert not any(isinstance(event, Answered) for event in events)
+
+
+@pytest.mark.parametrize("question", ["can he walk", "can she sit up", "steroids?", "bed rest?"])  # fmt: skip
+def test_reply_when_care_is_asked_without_an_emergency_then_the_sources_answer(
+    engine, question
+):
+    _, events = talk(engine, "45M, back strain for 2 weeks", question)
+
+    assert answer_of(events).statements
+    assert "emergency" not in answer_of(events).parts[0].text

@@ -244,7 +244,11 @@ class Medicines:
         field = FIELD_OF_FINDING.get(finding)
         if field and self._formulary.has_row(name):
             rows = self._meetings.with_finding(name, finding)
-            own = sum(not row.at_least for row in rows[:1])
+            at = [*map(int, filter(str.isdecimal, asked.question.words))]
+            bound = narrower(rows[0], finding).rstrip(")").split() if rows else []
+            most = [*map(int, filter(str.isdecimal, bound))]
+            early = bool(at and most) and max(at) < max(most)  # `at 28 weeks`
+            own = 0 if early else sum(not row.at_least for row in rows[:1])
             told = [*told[:own], *self.table.fields(name, (field,)), *told[own:]]
         if not told and self._formulary.has_row(name) and finding != "age":
             told = [self._nothing_on(name, self._label(finding))]

@@ -128,9 +128,14 @@ def test_pair_when_it_meets_in_a_condition_then_what_that_adds_is_told_too(asked
     ("question", "row"),
     [
         pytest.param(
-            "28 weeks pregnant, lumbar strain. ibuprofen definitely out?",
+            "32 weeks pregnant, lumbar strain. ibuprofen definitely out?",
             "Ibuprofen in pregnancy",
             id="pregnancy",
+        ),
+        pytest.param(
+            "28 weeks pregnant, lumbar strain. ibuprofen definitely out?",
+            "Ibuprofen, pregnancy: From 20 weeks",
+            id="before the weeks of the row",
         ),
         pytest.param(
             "Beekeeper, 68, ckd 4, strained his back. Metaxalone ok?",

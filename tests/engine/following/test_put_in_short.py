@@ -1,0 +1,47 @@
+"""Few words that ask for what the plan gives, or for the days off work."""
+
+import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered
+
+PLAIN = "42M back strain 10 days"
+
+
+def answered_after(engine, *texts):
+    _, events = talk(engine, *texts)
+    parts = [p for e in events if isinstance(e, Answered) for p in e.answer.parts]
+    return " ".join(part.text for part in parts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["options for pain", "pain options", "what are my options for pain", "analgesia options", "choices for pain relief",
+     "something for pain", "pain relief options?", "painkiller options", "best options for pain control", "which options for pain"],
+)  # fmt: skip
+def test_reply_when_options_for_pain_are_asked_then_the_plan_gives_them(engine, text):
+    assert "Naproxen 500 mg" in answered_after(engine, PLAIN, text)
+
+
+@pytest.mark.parametrize("text", ["takes something for pain", "he wants something for pain", "pain", "no options tried"])  # fmt: skip
+def test_reply_when_pain_is_only_told_of_then_nothing_is_asked(engine, text):
+    assert not answered_after(engine, PLAIN, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how many days off", "how long off", "how many weeks should he be off", "how long should i sign him off for",
+     "how many days off sick", "how much time off", "so how long off?", "how long does he need off", "how many weeks off",
+     "how long to be off for"],
+)  # fmt: skip
+def test_reply_when_days_off_are_asked_then_work_is_meant_and_no_medicine(engine, text):
+    said = answered_after(engine, PLAIN, "none", "just tell me", text)
+
+    assert "back within 1 month" in said
+
+
+@pytest.mark.parametrize("text", ["how many days off ibuprofen", "how many days", "how long off the naproxen"])  # fmt: skip
+def test_reply_when_days_of_a_medicine_are_asked_then_no_work_is_meant(engine, text):
+    said = answered_after(engine, PLAIN, "none", "just tell me", text)
+
+    assert "back within 1 month" not in said
