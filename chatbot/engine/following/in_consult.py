@@ -32,6 +32,7 @@ _BARE = expression(
 _FEWEST_LETTERS, _MOST_NAMED = 4, 3
 EMERGENCY_FIRST = "The emergency comes first: act on it before you read on."
 _OF_NONE = " What follows is about back pain that is no emergency."
+_PLAIN = "What follows is about plain back pain."
 _ON_DANGER: frozenset[Topic] = frozenset({"red_flags", "imaging"})
 ON_CONSULT = {"case", "content"}
 """Topics of an answer about the consult and not about medicine."""
@@ -126,18 +127,24 @@ def _warned(engine: Engine, answer: Answer, plan: Plan) -> Answer:
     """What stands above any answer: an emergency, or a patient out of scope."""
     if answer.status == "declined":
         return answer
-    warning = None
+    own = [p for p in answer.parts if p.kind in {"says", "case"}]
+    led = [n for part in own for n in part.statements[:1]]
+    topics = {t for n in led[:1] for t in engine.content.statements[n].topics}
+    warning = _unsettled(plan) if "physio_exercise" in topics else ""
     if plan.urgency == "emergency":
-        own = [p for p in answer.parts if p.kind in {"says", "case"}]
-        led = [n for part in own for n in part.statements[:1]]
-        known = engine.content.statements
-        calm = any(_ON_DANGER.isdisjoint(known[n].topics) for n in led[:1])
+        calm = bool(topics) and topics.isdisjoint(_ON_DANGER)
         warning = f"{EMERGENCY_FIRST}{_OF_NONE * calm}"
     elif plan.scope:
-        warning = f"No orders for this patient: {plan.scope} In general:"
-    if warning is None:
-        return answer
-    return answer.but(parts=(case_part(warning), *answer.parts))
+        scope = f"No orders for this patient: {plan.scope} In general:"
+        warning = f"{scope} {warning}".rstrip()
+    return answer.but(parts=(case_part(warning), *answer.parts)) if warning else answer
+
+
+def _unsettled(plan: Plan) -> str:
+    """What was raised and must be looked into before trials of activity apply."""
+    raised = (r for r in plan.raised if not r.suspects.endswith(", weakly"))
+    named = "; ".join(f"{r.suspects} ({r.label})" for r in raised)
+    return f"To be settled first here: {named}. {_PLAIN}" if named else ""
 
 
 def to_event(answer: Answer) -> Event:

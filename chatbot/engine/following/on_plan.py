@@ -63,8 +63,8 @@ _TELL: Final = expression(
 _HAND_OVER: Final = expression(
     rf"{_LEAD}what (?:do|should|would|can|to)(?: (?:i|we|you))? (?:tell|say to|ask|write to|put on the referral for)"
     r" (?:the )?(?:eds?|er|a e|hospital|surgeons?|spine(?: team| surgeons?)?|neurosurg\w*|ortho\w*|radiolog\w*|consultants?"
-    rf"|on call|ems|paramedics?|ambulance(?: crew)?|dispatch|transfer center|specialists?|oncolog\w*){_END}",
-    cues="what",
+    rf"|on call|ems|paramedics?|ambulance(?: crew)?|dispatch|transfer center|specialists?|oncolog\w*){_END}"
+    rf"|{_LEAD}who(?: (?:do|should|can|must|to|would|{_WHO}))* (?:call|phone|ring|page|contact|speak to|talk to|bleep){_END}",
 )
 _OF_ORDERS: Final = expression(
     rf"{_LEAD}(?:for )?how (?:long|many days|many weeks)(?: (?:do|does|should|would|can|must|to|will|is|are|shall))?"
@@ -154,12 +154,13 @@ def on_plan(engine: Engine, consult: Consult, question: str) -> Answer | None:
     said = " ".join(words_of(question))
     if not (consult.plan.lines and consult.case.is_told):
         return None
-    if consult.plan.urgency == "emergency" and _SCAN.search(said):
+    grave = consult.plan.urgency == "emergency"
+    if grave and _SCAN.search(said):
         return answered(question, of_case(engine, consult.plan), "imaging")
     for form, parts, topic in _FORMS:
         if form.search(said):
-            told = tuple(parts(engine, consult.plan))
-            if form in (_SEE_AGAIN, _AFTER, _COME_BACK) and told:
+            told = tuple((of_case if grave else parts)(engine, consult.plan))
+            if not grave and form in (_SEE_AGAIN, _AFTER, _COME_BACK) and told:
                 net = "return precautions?" if form is _COME_BACK else question
                 told += _in_general(engine, consult, net)
             return answered(question, told, topic) if told else None
@@ -201,34 +202,28 @@ def _is_on_medicine(engine: Engine, consult: Consult) -> bool:
 def _see_again(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     """What cannot wait comes first."""
     yield from _grave(engine, plan)
-    if plan.urgency != "emergency":
-        yield from _of_section(plan, _SAFETY)
+    yield from _of_section(plan, _SAFETY)
 
 
 def _tell(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     """What the plan explains to the patient, in plain words where it has them."""
     yield from _grave(engine, plan)
-    if plan.urgency != "emergency":
-        lines = [x for x in plan.lines if x.kind in _TOLD and x.plain]
-        yield from (line_part(x, x.plain or x.text) for x in lines[:_MOST])
+    lines = [x for x in plan.lines if x.kind in _TOLD and x.plain]
+    yield from (line_part(x, x.plain or x.text) for x in lines[:_MOST])
 
 
-def _tests(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    """What the plan has done; in an emergency what is to be done for it."""
-    if plan.urgency == "emergency":
-        yield from of_case(engine, plan)
-    else:
-        sends = (line for line in plan.lines if line.section == _SENDING)
-        referred = [line for line in sends if line.kind is Kind.REFER]
-        tests = (line for line in plan.lines if line.kind is Kind.TEST)
-        yield from map(planned, dict.fromkeys((*referred, *tests)))
+def _tests(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    """What the plan has done."""
+    sends = (line for line in plan.lines if line.section == _SENDING)
+    referred = [line for line in sends if line.kind is Kind.REFER]
+    tests = (line for line in plan.lines if line.kind is Kind.TEST)
+    yield from map(planned, dict.fromkeys((*referred, *tests)))
 
 
 def _bloods(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     """What the plan has taken from the blood, be it on the way to someone else."""
-    if plan.urgency != "emergency":
-        sent = (line for line in plan.lines if line.kind in (Kind.TEST, Kind.REFER))
-        yield from (planned(line) for line in sent if _IN_BLOOD.search(line.text))
+    sent = (line for line in plan.lines if line.kind in (Kind.TEST, Kind.REFER))
+    yield from (planned(line) for line in sent if _IN_BLOOD.search(line.text))
 
 
 def _not_drugs(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
@@ -253,7 +248,7 @@ def _ended(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
 
 
 def _grave(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    if plan.urgency in {"emergency", "urgent"}:
+    if plan.urgency == "urgent":
         yield from of_case(engine, plan)
 
 

@@ -101,7 +101,7 @@ _AT_MOST: Final = expression(
 """`Is he maxed`, `is she at the max on naproxen`: of what is taken, with its dose."""
 _AT_AGE: Final = expression(r"\bat (?:his|her|their|that|this) age\b", re.IGNORECASE)
 _ABRUPTLY: Final = expression(
-    r"^(?:(?:and|so|but|ok|can|could|should|may|do|is it ok to|safe to|i|we|he|she|they|you|just) )*(?:(?:stop|quit|come off|halt|cut)(?: (?:it|them|that|this|all))*"
+    r"^(?:(?:and|so|but|ok|can|could|should|may|do|is it ok to|safe to|i|we|he|she|they|you|just) )*(?:(?:stop|quit|come off|halt|cut)(?: (?:it|them|that|this|all|both|these|those|everything|the|his|her|patch(?:es)?|tablets?|pills?|meds|opioids?))*"
     r"(?: (?:all|cold|cold turkey|abruptly|suddenly|overnight|today|now|tomorrow|dead|at once|in one go|straight away|straight off))+|(?:just )?(?:stop|quit)(?: (?:it|them))?|cold turkey)$",
 )
 """`Stop it cold`: of what is taken, the first that is not stopped at once."""
@@ -213,7 +213,8 @@ def _on_danger(consult: Consult, said: str) -> str | None:
 
 def _tapered(engine: Engine, consult: Consult, said: str) -> str | None:
     """`How do I taper`: of what is taken, the first that is not stopped at once."""
-    spoken = consult.opens == "answer" and [*spoken_of(engine, consult)]
+    one = consult.opens == "answer" and {"both", "patch"}.isdisjoint(said.split())
+    spoken = one and [*spoken_of(engine, consult)]
     abruptly = _ABRUPTLY.match(said)
     if spoken or not (abruptly or TAPERS.match(said)):
         return None
@@ -224,7 +225,9 @@ def _tapered(engine: Engine, consult: Consult, said: str) -> str | None:
         r.id for r in rows if "taper" in (r.stopping or "").split("No ")[0].lower()
     ]
     asked = "can {} be stopped abruptly?" if abruptly else "how to taper {}?"
-    return asked.format(called(engine.content, slow[0])) if slow else None
+    known = slow[:1] and slow[0] in engine.content.drugs
+    named = called(engine.content, slow[0]) if known else "opioids"
+    return asked.format(named) if slow else None
 
 
 def _more_opioid(engine: Engine, said: str) -> str | None:

@@ -44,19 +44,14 @@ _ASKED: Final = expression(
     r"|\b(?:can|could|may|should|ok|okay|safe|fine|fit|ready|alright)(?: \w+){0,3}"
     r" (?:go home|going home|home today|home tonight|sent home|send \w+ home|discharged?|discharging)\b"
     r"|^(?:so )?(?:discharge|send home|home)(?: (?:him|her|them))?(?: (?:now|today|tonight|home))?$",
-    cues=(" ed ", " eds ", " er ", " a e ", " ae ", "casualty", "hospital", "emergenc",
-          " now ", "tonight", "today", "tomorrow", "immediately", " away ", " once ",
-          " stat ", "morning", "evening", "afternoon", " week ", "wait", "urgent",
-          " day ", " worried ", " soon ", " quickly ", " fast ", "emergent",
-          "dangerous", "ambulance", "admi", " home", "discharg"),
-)  # fmt: skip
+)
 _IN_EMERGENCY: Final = expression(
     r"\bhow (?:long|much time|many hours)(?: \w+){1,2} (?:have|got|left)\b|\b(?:lie|lay|lying|nurse|keep|stay)(?: \w+)? (?:flat|down|still|supine)\b|^(?:keep )?supine$"
     r"|\bwhat(?: else)? (?:do|should|can|could|must|to)(?: (?:i|we))? do\b.*\b(?:while|until|till|meanwhile|meantime"
     r"|waiting|before)\b|^(?:and |so )?(?:in the )?mean(?:while|time)$"
     r"|\bhow (?:long|soon)\b.*\b(?:permanent|too late|damage|paraly\w+|irreversible)\b|\bneeds? to (?:go|come|be seen)\b|\b(?:can|ok|okay|safe)\b.* drive (?:(?:him|her|them)(?:sel(?:f|ves))?\b|there\b|(?:in|to) )|\bdrive (?:him|her|them)sel(?:f|ves)\b|\bwho (?:do|should|can|must|to)(?: (?:i|we))? (?:call|phone|ring|page|contact)\b"
     r"|\b(?:no|dont have|(?:cant|cannot) (?:get|do)|without)(?: an?)? (?:mri|scanner|(?:\w+ )?surgeons?)\b(?! (?:yet|done|needed))"
-    r"|\b(?:mri|scanner)\b.* (?:(?:not|isnt) available|unavailable|down|closed|offline)\b|\bnearest (?:mri|scanner|(?:\w+ )?surgeon)\b"
+    r"|\b(?:mri|scanner)\b.* (?:(?:not|isnt) available|unavailable|down|closed|offline)\b|^(?:home|discharge|send home)\b|\bnearest (?:mri|scanner|(?:\w+ )?surgeon)\b"
 )
 """What is asked once an emergency stands, and is answered by what was raised."""
 _MAY: Final = (

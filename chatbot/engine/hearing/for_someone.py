@@ -26,7 +26,7 @@ _HOPING: Final = expression(
 _NAME_END: Final = expression(r"\s+(?:(?:at|for|in|while)\b|\d).*$")
 _LAST: Final = expression(
     r"\b(?:how (?:often|long|much|many|fast|soon|high|safe)|any (?:evidence|good|benefit|role|use|point|value|harm)"
-    r"|(?:w|with|in|at|for|if) [^,;]{2,25} (?:ok|okay|safe)|worth (?:it|trying|a try|the \S+)|yes ?/ ?no|or not|cut ?off|(?:max|maximum)(?: dose)?"
+    r"|(?:w|with|in|at|for|if) [^,;]{2,25} (?:ok|okay|safe)|worth (?:it|trying|a try|the \S+)|dos(?:e|es|ing|age) (?:(?:in|on|for|with|if) )?(?:hd|pd|(?:ha?emo)?dialysis|ckd|esr[df]|renal (?:failure|impairment)|kidney disease|(?:the )?elderly|cirrhosis)|yes ?/ ?no|or not|cut ?off|(?:max|maximum)(?: dose)?"
     r"|\d+ ?(?:mg )?(?:vs\.?|versus|or|(?:any )?better than) \d+ ?(?:mg)?|if (?:the |his |her |he |she |they |patient |pt )*(?:is |has |was |on )*(?:e?gfr|crcl|creat\w*|bp|blood pressure|pregnant|elderly|ckd"
     r"|cirrho\w+).{0,20})\W*$"
 )

@@ -94,3 +94,50 @@ def test_answer_when_it_is_held_of_no_emergency_then_it_says_so(engine, text, ca
     first, *_ = answer_to(engine, *AORTA, text).parts
 
     assert first.text.endswith("that is no emergency.") is calm
+
+
+UNSETTLED = ("66F breast cancer 2019, new mid back pain 3 weeks, worse at night", "none", "just tell me")  # fmt: skip
+YOUNG = ("19M footballer, back pain 8 weeks, worse on extension", "none", "none", "none", "just tell me")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["can physio start meanwhile", "can she go to the gym", "yoga?", "pilates ok?", "should she exercise", "bed rest?",
+     "can she keep walking", "back to the gym when", "physio?", "exercise?"],
+)  # fmt: skip
+def test_answer_when_a_danger_is_not_settled_then_activity_is_not_waved_through(
+    engine, text
+):
+    first, *_ = answer_to(engine, *UNSETTLED, f"{text}?").parts
+
+    assert first.text.startswith("To be settled first here: spinal metastases")
+
+
+@pytest.mark.parametrize("text", ["back to sport when", "can he train", "return to play?"])  # fmt: skip
+def test_answer_when_the_patient_is_under_twenty_then_sport_waits(engine, text):
+    first, *_ = answer_to(engine, *YOUNG, f"{text}?").parts
+
+    assert "spondylolysis" in first.text
+
+
+@pytest.mark.parametrize("text", ["naproxen?", "does heat help?", "mri?", "prognosis?"])
+def test_answer_when_it_is_of_no_activity_then_nothing_is_put_before_it(engine, text):
+    first, *_ = answer_to(engine, *UNSETTLED, text).parts
+
+    assert "To be settled first" not in first.text
+
+
+@pytest.mark.parametrize("text", ["can he train", "physio?", "is walking ok?"])
+def test_answer_when_nothing_was_raised_then_activity_is_answered_straight(
+    engine, text
+):
+    first, *_ = answer_to(engine, "30M, back strain 2 weeks", text).parts
+
+    assert "To be settled first" not in first.text
+
+
+@pytest.mark.parametrize("text", ["who do I call", "who to phone", "who should I ring?", "who can I contact"])  # fmt: skip
+def test_answer_when_it_is_asked_whom_to_call_then_the_case_answers(engine, text):
+    answer = answer_to(engine, *UNSETTLED, text)
+
+    assert any("coordinator" in part.text for part in answer.parts)

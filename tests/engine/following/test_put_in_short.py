@@ -45,3 +45,32 @@ def test_reply_when_days_of_a_medicine_are_asked_then_no_work_is_meant(engine, t
     said = answered_after(engine, PLAIN, "none", "just tell me", text)
 
     assert "back within 1 month" not in said
+
+
+PATCH = ("58F fentanyl patch 50, chronic back pain 3 years, gabapentin", "none", "none", "none", "just tell me")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["stop patch today?", "stop the patch now?", "stop both cold turkey", "stop the meds today?", "can she stop the patch abruptly",
+     "stop everything overnight?", "cold turkey?", "stop it cold?", "can we stop these today"],
+)  # fmt: skip
+def test_reply_when_a_sudden_stop_is_asked_then_the_taken_opioid_is_meant(engine, text):
+    said = answered_after(engine, *PATCH, text)
+
+    assert "Never stop long-term opioids abruptly" in said
+
+
+@pytest.mark.parametrize("text", ["gabapentin dose hd", "naproxen dose in ckd", "tramadol dosing in the elderly", "morphine dose in renal failure"])  # fmt: skip
+def test_reply_when_a_dose_is_asked_for_someone_then_nothing_is_recorded(engine, text):
+    before, _ = talk(engine, PLAIN, "none")
+    after, _ = talk(engine, PLAIN, "none", text)
+
+    assert after.case.treatments == before.case.treatments
+
+
+@pytest.mark.parametrize("text", ["on gabapentin low dose", "takes tramadol, dose unknown"])  # fmt: skip
+def test_reply_when_a_dose_is_told_then_it_is_recorded(engine, text):
+    consult, _ = talk(engine, PLAIN, "none", text)
+
+    assert {"gabapentin", "tramadol"} & consult.case.treatments.keys()
