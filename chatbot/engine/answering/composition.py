@@ -37,7 +37,7 @@ class Composer:
         shown = (leading, *also)
         names = (*question.medicines, *question.measures)
         verdict = self._medicines.for_patient.verdict(asked)
-        sent_for = self._medicines.for_patient.bearing.sent_for(asked)
+        sent_for = self._medicines.for_patient.bearing.sent_for(asked, leading.id)
         near = not (*verdict, *sent_for) and is_only_near(matches[0])
         doubt = (AnswerPart(kind="offer", text=NEAREST),) if near else ()
         lead = (*verdict, *sent_for, *doubt, *self._lead(question, leading))

@@ -129,8 +129,9 @@ _ONLY_STRAIN: Final = expression(
 
 TAPERS: Final = expression(
     r"^(?:(?:and|so|how|when|fast|quickly|quick|slowly|soon|to|do|should|can|i|we|he|she|pt|wants?|would|like|id|lets|needs?|thinking|think|of|about|start|the|a) )*(?:taper(?!ed)\w*|wean(?!ed)\w*|(?:come|coming) off|(?:come|get) (?:(?:him|her) )?off"
-    r"|bring(?:ing)? (?:(?:him|her|it|them|that|this|the|his|her|dose) )+down)(?: (?:it|him|her|that|down|off|slowly|plan|how|fast|\d+|a|per|each|every|week|month|percent))*$",
-    cues="taper|wean| off| down",
+    r"|bring(?:ing)? (?:(?:him|her|it|them|that|this|the|his|her|dose) )+down)(?: (?:it|him|her|that|then|down|off|slowly|plan|how|fast|\d+|a|per|each|every|week|month|percent))*$"
+    r"|^(?:(?:and|so|but|ok|okay|then) )*how (?:to|(?:do|does|should|can|would) (?:i|we|you|he|she|they|one|the patient)) (?:\w+ly |best )?(?:stop|quit|discontinue)(?: (?:it|them|that|this|then|now|\w+ly))*$",
+    cues="taper|wean| off| down|stop|quit|discontinu",
 )
 
 

@@ -68,11 +68,12 @@ class Bearing:
             yield from (*mentioned, *concerns)
         yield from self._taken(name, at.case)
 
-    def sent_for(self, at: Asked) -> tuple[AnswerPart, ...]:
+    def sent_for(self, at: Asked, leading: str) -> tuple[AnswerPart, ...]:
         """Where a scan or surgery is asked about, the one that the plan itself wants.
 
-        Where it names no scan, what it does about a red flag: `no imaging without one`
-        is not said of this patient.
+        Where it names no scan, or where the statement that leads is what a red flag of
+        this patient rests on, what is done about that: `no imaging without one` and
+        `alone it says little` are not said of this patient.
         """
         asked = [_SENT_FOR[t] for t in at.question.topics if t in _SENT_FOR]
         if at.question.has("harm") or _OF_ITSELF.search(at.question.said):
@@ -80,9 +81,12 @@ class Bearing:
         sends = [line for line in at.plan.lines if line.kind in _SENT]
         wanted = [x for x in sends if any(topic.search(x.text) for topic in asked)]
         of_all = "imaging" in at.question.topics and not at.question.findings
-        if not wanted and of_all:
-            flags = self._meetings.content.dialog.red_flags
-            acts = {flags[raised.id].action for raised in at.plan.raised}
+        held = self._meetings.content.dialog.red_flags
+        flags = [held[raised.id] for raised in at.plan.raised]
+        said = asked or at.plan.urgency == "emergency"  # that comes first in any case
+        of_sign = not said and any(leading in flag.because for flag in flags)
+        if not wanted and (of_all or of_sign):
+            acts = {flag.action for flag in flags}
             wanted = [line for line in sends if line.id in acts]
         return tuple(planned(line) for line in wanted[:1])
 

@@ -310,3 +310,41 @@ def test_surgery_when_asked_of_itself_then_the_plan_does_not_lead(
     parts = ask(engine, SCIATICA, "none", "plan now", asked).parts
 
     assert parts[0].text.startswith("In this plan") is planned
+
+
+@pytest.mark.parametrize(
+    ("opening", "question", "what"),
+    [
+        ("63F, LBP 3 weeks, worse at night, breast cancer 6 years ago", q, "MRI")
+        for q in ("back pain at night?", "is night pain a worry?")
+    ]
+    + [
+        ("63F, LBP 3 weeks, lost 10 kg", "does weight loss mean cancer?", "ESR"),
+        (
+            "79F, LBP, fall, midline tenderness",
+            "what does midline tenderness mean?",
+            "Radiograph",
+        ),
+    ],
+)
+def test_sign_when_a_red_flag_of_this_patient_rests_on_it_then_what_is_done_leads(
+    engine, opening, question, what
+):
+    lead = ask(engine, opening, question).parts[0]
+
+    assert lead.kind == "case"
+    assert what in lead.text
+
+
+@pytest.mark.parametrize(
+    ("opening", "question"),
+    [
+        ("45M, LBP 3 weeks, worse at night", "is night pain a worry?"),
+        ("63F, LBP 3 weeks, breast cancer 6 years ago", "how good are red flags?"),
+        ("79F, LBP, fall", "how common is a vertebral fracture in back pain?"),
+    ],
+)
+def test_sign_when_no_red_flag_here_rests_on_it_then_the_statement_leads(
+    engine, opening, question
+):
+    assert ask(engine, opening, question).parts[0].kind != "case"
