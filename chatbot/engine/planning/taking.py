@@ -29,6 +29,11 @@ _GOES = "This plan stops it."
 _LESS = "The order in this plan takes its place."
 _FIRST = "Bring it down to that before anything is added."
 _TOO_MUCH = "ask today how much you may take; it may be too much now."
+_NOT_SAFE = "Stop {name}. It is not safe for you now."
+_TO_ASK = (
+    "Ask today whether {name} is safe beside what else you take or have. Do not stop it on "
+    "your own."
+)
 _WATCH = "Take care with what goes on."
 _WHOM = " with whoever prescribes it"
 _Reason = tuple[str, frozenset[str]]
@@ -215,7 +220,8 @@ class TakingCheck:
         reasons = "".join(f" {sentence(c.text)}" for c in new[:_SHOWN])
         line = _line("unsafe-now", drug, f"{asked}{too}{whom}.{reasons}", concerns)
         kind = Kind.STOP if stops else Kind.REASSESS
-        plain = f"{asked}. It is not safe for you now." if stops else None
+        plain = _NOT_SAFE if stops else _TO_ASK
+        plain = plain.format(name=called(self._content, drug))
         line = line.but(section=NOW, kind=kind, plain=plain)
         return tapered(line, self._content.drugs.get(drug)) if stops else line
 

@@ -8,6 +8,8 @@ TOLD = {
     "eGFR 22": "Do not take naproxen unless your clinician tells you to.",
     "on warfarin, takes naproxen otc": "Stop naproxen. It is not safe for you now.",
     "takes acetaminophen 1000 mg 6 times a day": "Acetaminophen: ask today",
+    "on duloxetine 60, tramadol 50 qid": "Ask today whether tramadol is safe",
+    "on phenelzine, tramadol 50 qid": "Ask today whether phenelzine is safe",
     "on fluvoxamine, takes tizanidine 4 mg tid": "step by step",
 }
 
@@ -31,3 +33,25 @@ def test_plain_when_nothing_bars_them_then_no_medicine_is_warned_of(engine):
 def test_plain_when_a_blood_thinner_is_taken_then_it_is_never_to_be_stopped(engine):
     told = plain_of(engine, "on warfarin, takes naproxen otc")
     assert not [p for p in told if "warfarin" in p]
+
+
+@pytest.mark.parametrize("who", ["31F, 24 weeks pregnant", "16M gymnast"])
+def test_plain_when_no_orders_are_given_then_the_safety_net_is_said_all_the_same(
+    engine, who
+):
+    after, _ = talk(engine, f"{who}, back strain 2 weeks", "plan now")
+    plain = " ".join(line.plain for line in after.plan.lines if line.plain)
+
+    assert "Go to the emergency room now for new numbness between the legs" in plain
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("47M, microdiscectomy 8 months ago, new leg pain below the knee", "scan"),
+        ("63F, low back pain 3 weeks, lost 10 kg", "x-ray and a blood test"),
+    ],
+)
+def test_plain_when_the_patient_is_worked_up_then_it_says_with_what(engine, who, said):
+    after, _ = talk(engine, who, "plan now")
+    assert any(said in (line.plain or "") for line in after.plan.lines)
