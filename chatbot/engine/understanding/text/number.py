@@ -50,8 +50,7 @@ class Number(NamedTuple):
 
 def number_at(tokens: list[Token], at: int) -> Number | None:
     """Return the number that starts at a token, with its range if it is one."""
-    starts = 0 <= at < len(tokens) and may_start_number(tokens[at])
-    low = _single(tokens, at) if starts else None
+    low = _single(tokens, at) if 0 <= at < len(tokens) else None
     if low is None:
         return None
     after = low.last + 1
@@ -72,21 +71,18 @@ def _opens_next(tokens: list[Token], at: int) -> bool:
 
 
 def _single(tokens: list[Token], at: int) -> Number | None:
-    if at >= len(tokens):
-        return None
     token = tokens[at]
+    if not may_start_number(token):
+        return None
     part = _PARTS.get("".join(t.word for t in tokens[at : at + 3]))
     if part and _word(tokens, at + 3) in _OF_ONE:
         return Number(part, part, at, at + 2)
     if token.kind == "number":
         return _with_half(tokens, Number(float(token.word), float(token.word), at, at))
-    if token.word not in _OPENERS:
-        return None
-    number = _spoken(tokens, at)
-    return _with_half(tokens, number) if number else None
+    return _with_half(tokens, _spoken(tokens, at))
 
 
-def _spoken(tokens: list[Token], at: int) -> Number | None:
+def _spoken(tokens: list[Token], at: int) -> Number:
     word = tokens[at].word
     if word in {"a", "an"}:
         return _after_article(tokens, at)
@@ -99,11 +95,9 @@ def _spoken(tokens: list[Token], at: int) -> Number | None:
     return _counted(tokens, at)
 
 
-def _after_article(tokens: list[Token], at: int) -> Number | None:
-    after = _word(tokens, at + 1)
-    if after in _VAGUE or after in _HALVES or after in _LARGE:
-        inner = _spoken(tokens, at + 1)
-        return inner._replace(first=at) if inner else None
+def _after_article(tokens: list[Token], at: int) -> Number:
+    if _word(tokens, at + 1) in {*_VAGUE, *_HALVES, *_LARGE}:
+        return _spoken(tokens, at + 1)._replace(first=at)
     return Number(1, 1, at, at)
 
 
