@@ -12,8 +12,7 @@ from chatbot.ui.app import BacklineApp
 from chatbot.ui.launch import Launch
 
 if TYPE_CHECKING:
-    from chatbot.model.store import Store
-    from chatbot.model.transcript import Reader
+    from chatbot.model.transcript import Reader, Store
 
 
 def launched(

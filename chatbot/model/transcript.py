@@ -1,7 +1,7 @@
-"""A consult as a file that a person can read and a machine can replay."""
+"""A consult as a file that a person can read and a machine can replay, and what keeps it."""
 
 from datetime import date
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
 
 from chatbot.model.record import Record
 
@@ -35,3 +35,26 @@ class Transcript(Record):
     turns: tuple[Turn, ...]
     unsent: str | None = None
     """What stood in the box when the terminal went; a resumed consult has it there again."""
+
+
+class Store(Protocol):
+    """Keeps consults; whatever goes wrong is a ContentError that says so."""
+
+    def keep(self, transcript: Transcript | None, path: str | None) -> str | None:
+        """Write a consult to a path, else to its own place; return where it is.
+
+        Nothing is written, and None returned, if nothing was said.
+        """
+        ...
+
+    def saved(self) -> tuple[str, ...]:
+        """Return the paths of kept consults, the latest first."""
+        ...
+
+    def about(self, path: str) -> str:
+        """Say in a line what a kept consult is about; empty if it cannot be read."""
+        ...
+
+    def load(self, path: str) -> Transcript:
+        """Read a consult."""
+        ...

@@ -163,7 +163,7 @@ class BacklineApp(App[None]):
     def action_copy(self, what: str) -> None:
         """Copy the plan or the whole consult to the terminal's clipboard."""
         if self.session:
-            from chatbot.ui.copying import copied
+            from chatbot.ui.pages import copied
 
             self.copy_to_clipboard(copied(self.session, what))
             self.notify(f"Copied the {what}.", markup=False)

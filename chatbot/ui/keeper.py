@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from chatbot.engine.session import Part, Session
-    from chatbot.model.store import Store
+    from chatbot.model.transcript import Store
     from chatbot.ui.launch import Launch
 
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from chatbot.engine.engine import Engine
     from chatbot.engine.session import Session
-    from chatbot.model.store import Store
-    from chatbot.model.transcript import Reader
+    from chatbot.model.transcript import Reader, Store
 
     Opened = tuple[Session, list[str]]
     """A new consult, and what is to be typed into it."""

@@ -1,13 +1,17 @@
-"""The pages that open over the conversation, and what is on them."""
+"""The pages that open over the conversation, what is on them, and what is copied."""
 
 from datetime import date
 
 from chatbot.engine.engine import Engine
+from chatbot.engine.session import Session
+from chatbot.engine.wording import as_plain
 from chatbot.engine.wording.content_page import content_page
 from chatbot.engine.wording.notice import HELP, disclaimer
+from chatbot.engine.wording.plan import planned
 from chatbot.engine.wording.reference import referred
 from chatbot.model.consult import Block
 from chatbot.model.content import Content
+from chatbot.model.event import Planned
 from chatbot.model.problem import ContentError
 from chatbot.ui.screens.page import PageScreen
 
@@ -51,3 +55,15 @@ def problems_page(error: ContentError) -> PageScreen:
     text = f"{count} problem{'s' * (count != 1)}. Nothing was loaded."
     blocks.append(Block(kind="note", text=text))
     return PageScreen("! Backline cannot start", blocks, "Escape leaves")
+
+
+def copied(session: Session, what: str) -> str:
+    """Return `plan` or `consult` as text."""
+    consult, content = session.consult, session.engine.content
+    head = f"Backline, {consult.today.isoformat()}. {disclaimer(content)}"
+    if what == "plan":
+        plan = planned(content, Planned(plan=consult.plan), consult.reader)
+        return f"{head}\n\n{as_plain(plan)}"
+    kept = session.transcript()
+    turns = kept.turns if kept else ()
+    return "\n\n".join([head, *(f"> {t.clinician}\n\n{t.backline}" for t in turns)])

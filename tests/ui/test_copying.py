@@ -2,7 +2,7 @@ import pytest
 from fakes import TODAY
 
 from chatbot.engine.session import Session
-from chatbot.ui.copying import copied
+from chatbot.ui.pages import copied
 
 
 @pytest.mark.parametrize(

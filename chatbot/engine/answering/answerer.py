@@ -40,7 +40,7 @@ from chatbot.engine.answering.tables.calculation import Calculations
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.raising import raising_answer
 from chatbot.engine.answering.told_people import with_people, with_raised
-from chatbot.engine.answering.words.concept import Concept, Unit
+from chatbot.engine.answering.words.concept import Concept
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.planner import Planner
 from chatbot.model.answer import Answer, AnswerPart
@@ -204,9 +204,10 @@ class Answerer:
 
     def stated(self, text: str, name: str) -> tuple[Treatment, ...]:
         """The doses that a question states of a medicine, if it names no other."""
-        read = self._knowledge.read(text)
-        named = read if read.medicines else read.carrying(self._named(name))
-        return self._knowledge.doses.of(name, named)
+        read, words = self._knowledge.read(text), name.replace("-", " ")
+        if not read.medicines:
+            read = read.carrying(self._knowledge.vocabulary.units_of(words))
+        return self._knowledge.doses.of(name, read)
 
     def is_opioid(self, name: str) -> bool:
         """Whether a drug counts in morphine equivalents."""
@@ -221,9 +222,6 @@ class Answerer:
     def limits(self) -> Limits:
         """What is taken of a drug and for how long, against the most."""
         return self._knowledge.medicines.limits
-
-    def _named(self, name: str) -> tuple[Unit, ...]:
-        return self._knowledge.vocabulary.units_of(name.replace("-", " "))
 
     def search(self, words: str, most: int) -> Matches:
         """The statements nearest to some words, whether or not they would be given."""

@@ -9,8 +9,8 @@ from chatbot.engine.checking.condition import BETWEEN, conditions_of
 from chatbot.engine.checking.name import names_in, unused
 from chatbot.engine.checking.place import Fault
 from chatbot.engine.nearest import did_you_mean
-from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.computing import COMPUTED, INPUTS
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.model.content import Content
 
 _EFFECT = re.compile(r"\s*[,;:]\s*")

@@ -4,10 +4,16 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from chatbot.engine.planning.changes import CLOSERS, TAKEN, changes_between, parted
 from chatbot.engine.planning.computing import COMPUTED, compute, is_open, is_possible
 from chatbot.engine.planning.conditions import Comparison, Condition, Taken
-from chatbot.engine.planning.dependence import Dependence, Rules
+from chatbot.engine.planning.dependence import (
+    CLOSERS,
+    TAKEN,
+    Dependence,
+    Rules,
+    changes_between,
+    parted,
+)
 from chatbot.engine.planning.standing import Change, Outcomes
 from chatbot.engine.planning.truth import as_meant, compare, treatment_truth, truth_of
 from chatbot.engine.planning.verdict import NOTHING, Verdict

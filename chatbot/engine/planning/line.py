@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from chatbot.engine.planning.changes import CLOSERS
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.row_sources import cited

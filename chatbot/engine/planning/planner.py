@@ -4,10 +4,9 @@ Advice is tried in file order. An emergency replaces the plan, the scope gate em
 of orders, and every order passes the safety check against the case as it would be.
 """
 
-from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.condition_text import parse
 from chatbot.engine.planning.conditions import Condition, Names
-from chatbot.engine.planning.dependence import Dependence, Rules
+from chatbot.engine.planning.dependence import CLOSERS, Dependence, Rules
 from chatbot.engine.planning.difference import signature
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary

@@ -5,9 +5,8 @@ The latter is told without planning again.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from chatbot.engine.planning.changes import CLOSERS
 from chatbot.engine.planning.conditions import Condition
-from chatbot.engine.planning.dependence import Dependence
+from chatbot.engine.planning.dependence import CLOSERS, Dependence
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.case import Case, Observation, Status, Value

@@ -105,11 +105,6 @@ def _closing(event: Compared) -> Iterator[Block]:
         )
 
 
-def _is_order(part: AnswerPart) -> bool:
-    """Whether it quotes a line of the plan that has no words for the patient."""
-    return part.kind == "case" and bool(part.statements) and part.plain is None
-
-
 def _opening(text: str) -> str:
     """The first sentence of a line, which is enough to know it by."""
     return text.partition(". ")[0].partition("; ")[0].rstrip(".") + "."
@@ -120,8 +115,9 @@ def _kind(part: AnswerPart) -> str:
 
 
 def _text(part: AnswerPart, reader: Reader) -> str:
-    text = part.plain if reader == "patient" and part.plain else part.text
-    if reader == "patient" and _is_order(part):
-        text = _FOR_THE_CLINICIAN
+    text = part.text
+    if reader == "patient":
+        quotes_plan = part.kind == "case" and part.statements and part.plain is None
+        text = _FOR_THE_CLINICIAN if quotes_plan else part.plain or part.text
     mark = " (unconfirmed)" if part.unconfirmed else ""
     return f"{_OPENERS.get(part.kind, '')}{text}{mark}"

@@ -157,8 +157,8 @@ _HELD = (Status.PRESENT, Status.POSSIBLE, Status.PAST)
 
 def grounds(content: Content, case: Case, raised: Raised) -> list[str]:
     """Name the signs and drugs told that raised it; its own label where none was told."""
-    told = [*_signs(content, case, raised), *_drugs(content, case, raised)]
-    return told or [raised.label]
+    drugs = [called(content, n) for n in raised.because if n in case.treatments]
+    return [*_signs(content, case, raised), *drugs] or [raised.label]
 
 
 def _signs(content: Content, case: Case, raised: Raised) -> list[str]:
@@ -173,7 +173,3 @@ def _signs(content: Content, case: Case, raised: Raised) -> list[str]:
         and known.status in _HELD
         and known.value is not False
     ]
-
-
-def _drugs(content: Content, case: Case, raised: Raised) -> list[str]:
-    return [called(content, name) for name in raised.because if name in case.treatments]

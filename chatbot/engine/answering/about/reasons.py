@@ -12,7 +12,7 @@ from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.word import OPENERS
 from chatbot.engine.expression import expression
-from chatbot.engine.planning.changes import CLOSERS
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.unchecked import GIVES
 from chatbot.engine.saying import case_part

@@ -1,12 +1,15 @@
-"""Words typed with one slip of the keys, and the words they are meant for.
+"""Words that nobody lists: typed with one slip of the keys, or formed of everyday ones.
 
 Nothing is taken for what is two slips away: `sensation` is no `sedation`.
 """
 
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from chatbot.engine.answering.words.everyday import EMPTY
 from chatbot.engine.answering.words.off_field import sounds_medical
+from chatbot.engine.answering.words.word import stem
+from chatbot.engine.expression import expression
 from chatbot.engine.slip import Spellings
 
 _FEWEST_LETTERS: Final = 5
@@ -61,3 +64,31 @@ def swapped_back(word: str) -> str | None:
         if swapped in EMPTY:
             return swapped
     return None
+
+
+_OF_MANNER_OR_PEOPLE: Final = expression(
+    r"^(?:\w{4,}(?<!mega)ly|\w{3,}man|\w{2,}women|\w{2,}[^aeiou]men)$"
+)
+"""Adverbs and who does what: they are formed of anything."""
+_BEFORE: Final = ("un", "non", "over", "under")
+_BEHIND: Final = ("er", "ers", "est", "ful", "less", "able")
+_FEWEST_INSIDE: Final = 3
+
+
+def is_formed(word: str, is_everyday: Callable[[str], bool]) -> bool:
+    """Whether it is an adverb, or made of a word whose stem is an everyday one."""
+    if _OF_MANNER_OR_PEOPLE.match(word):
+        return True
+    inner = (base for base in _inside(word) if len(base) >= _FEWEST_INSIDE)
+    return any(is_everyday(stem(base)) for base in inner)
+
+
+def _inside(word: str) -> Iterator[str]:
+    """What is left without a syllable: `luckiest` leaves `lucki`, the stem of `lucky`."""
+    yield from (word[len(p) :] for p in _BEFORE if word.startswith(p))
+    for ending in _BEHIND:
+        if word.endswith(ending):
+            base = word[: -len(ending)]
+            yield from (base, f"{base}e")
+            if base[-1:] == base[-2:-1]:
+                yield base[:-1]

@@ -11,14 +11,13 @@ from typing import Final, TypedDict
 
 from chatbot.engine.answering.words.concept import Concept, ConceptKind, Role, Unit
 from chatbot.engine.answering.words.everyday import COMMON, EMPTY
-from chatbot.engine.answering.words.formed import is_formed
 from chatbot.engine.answering.words.off_field import (
     OTHER_FIELDS,
     other_stems,
     plain_stems,
     sounds_medical,
 )
-from chatbot.engine.answering.words.spelling import Speller, swapped_back
+from chatbot.engine.answering.words.spelling import Speller, is_formed, swapped_back
 from chatbot.engine.answering.words.word import stem, stems_in, stems_of, words_of
 from chatbot.engine.slip import Spellings, write_out
 from chatbot.engine.understanding.text.token import listed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chatbot.engine.answering.words.formed import is_formed
+from chatbot.engine.answering.words.spelling import is_formed
 
 EVERYDAY = {"gentl", "thin", "lucki", "clear", "bake", "manag", "care"}
 
