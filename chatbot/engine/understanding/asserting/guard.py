@@ -86,7 +86,7 @@ _LONG_LIST = 2
 """So many commas before a history make it the last item of a denied list."""
 _SYNDROME = (["cauda", "equina"], ["ces"])
 _RETURNS = listed("in prn if sooner or x for when as with to next : -")
-_FELT = listed("stuff things symptom symptoms sign signs feature features sx red s/s")
+_FELT = listed("stuff things symptom symptoms sign signs feature features sx red s/s screen screening")  # fmt: skip
 """`No CES symptoms` denies each of them; `no CES` says what was found, not what is felt."""
 _ANATOMY = listed("root roots nerve nerves conus normal unremarkable clumping filum terminates "
                   "intact d")  # fmt: skip

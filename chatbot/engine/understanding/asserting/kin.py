@@ -66,6 +66,7 @@ _MYSELF = (
     ("i", "feel"), ("i", "had"), ("i", "hurts"), ("my", "spine"), ("my", "sciatica"),
 )  # fmt: skip
 _PATIENT = listed("patient pt pts patients patient's yof yom m/o f/o")
+_OF_ILLNESS = listed("sugar heart bp kidney cancer diabetic asthma")
 _ILL = listed("back backache sciatica lbp spine lumbar leg legs")
 _OF_ME = listed("i i'm i've im ive myself")
 _AGED_NEAR = 5
@@ -116,7 +117,7 @@ def _up_to_myself(words: list[str]) -> list[str]:
 
 def _is_of_another(words: list[str]) -> bool:
     """Whether the writer or `the patient` is the one who is ill."""
-    if not _PATIENT.isdisjoint(words):
+    if any(w in _PATIENT and b not in _OF_ILLNESS for b, w in pairwise(["", *words])):
         return True
     said = {(w,) for w in words} | set(pairwise(words))
     return any(own in said for own in _MYSELF) or _aged_myself(words)

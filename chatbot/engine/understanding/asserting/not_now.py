@@ -251,8 +251,7 @@ def unmeasured_at(passage: Passage, at: int) -> list[int]:
     """The places that say of a temperature that none was taken: `no temp taken`."""
     open_ = passage.word(at) in _READINGS and is_untested(passage, at)
     near = range(max(at - _MEASURING, 0), at + _MEASURING) if open_ else ()
-    said = _NOT | _UNDONE | _MEASURES | {"no"}
-    return [n for n in near if passage.word(n) in said]
+    return [n for n in near if passage.word(n) in _NOT | _UNDONE | _MEASURES | {"no"}]
 
 
 def _has_no_reading(passage: Passage, last: int) -> bool:

@@ -20,17 +20,18 @@ _THERAPY_AFTER = listed("and , + & / x \n")
 _NOT_FROM = (
     r"\b(?! (?:from|of|after|despite|on|using|to|by|as|in|an?|his|her|my|and co\w+)\b)"
 )
+_WHEN = r"^(?:(?:in )?20\d\d |(?:last|this) \w+ |(?:x )?\d+ visits )?(?:[-:(,] )?"
 _EFFECT = expression(
-    r"^(?:[-:(] )?(?:(?:with|w|w/o|without|no|nil|zero|little|some|minimal|gave|gives?"
-    r"|any|much|only|not|/|o) )+(?:relief|benefit|improvement|help|effect|success|luck"
+    rf"{_WHEN}(?:(?:with|w|w/o|without|no|nil|zero|little|some|minimal|gave|gives?"
+    r"|any|much|only|not|/|o) )+(?:relief|benefit|improvement|help|effect|success|luck|change"
     rf"|joy|gain|use|good(?=$| [,.;)\n])){_NOT_FROM}(?! with\b)"
-    r"|^(?:(?:did|does|has|is|was|had)(?:n't)? |(?:won't|not|only|barely|hardly|really"
+    rf"|{_WHEN}(?:(?:did|does|has|is|was|had)(?:n't)? |(?:won't|not|only|barely|hardly|really"
     r"|been|also|still|quit|stopped|made it|making it) )*"
     r"(?:help(?:s|ed|ing|ful)?|unhelpful|useless|ineffective|touch(?:ing)? it"
     r"|cutting it|(?<=it )worse|(?:do|did|done) (?:nothing|anything|much))"
     rf"{_NOT_FROM}"
 )
-"""`PT didn't help`, `PT no relief`; `PT no relief from heat` is the patient."""
+"""`PT didn't help`, `PT last yr no relief`; `PT no relief from heat` is the patient."""
 _WORKED = expression(r"^(?:did|didn't|does|doesn't|has|hasn't)(?: not)? work(?:ed)?\b")
 _BRIEF = 4
 PT = listed("pt pt's")

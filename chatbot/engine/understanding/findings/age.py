@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.findings.lone_age import (
     DECADES,
     OLDEST,
@@ -25,7 +26,8 @@ from chatbot.engine.understanding.text.token import leads, listed
 from chatbot.model.case import Interval, Status, Value
 
 _OLD = listed("old yo y/o")
-_LASTING = listed("of hx h/o history duration")
+_LASTING = expression(r"(?:y|yrs?|years?) (?:of(?! age)|hx|h/o|history|duration)\b")
+"""`Man 20 years of back pain` is no age."""
 _TITLES = listed("mr mrs ms miss missus mister")
 _STARTS = frozenset(["", ",", ".", ";", "\n"])
 _TAGS = listed("now is correct right years yrs today this")
@@ -177,10 +179,11 @@ def _with_sex(
 
 
 def _is_titled(passage: Passage, at: int) -> bool:
-    """`Mr Smith 54`, `Mr. Smith 54`, `Mr Smith, 54`."""
+    """`Mr Smith 54`, `Mr. Smith 54 lives alone`, `Mr Smith, 54`, and no `MS Contin 30`."""
     title, mark, end = (passage.word(at - back) for back in (3, 2, 1))
     apart = title in _TITLES and (mark == "." or end == ",")
-    return apart or mark in {"mr", "mrs", "ms"}
+    named = at - 1 not in passage.named_as_treatments
+    return named and (apart or mark in {"mr", "mrs", "ms"})
 
 
 def _letter_is_sex(passage: Passage, number: Number, after: int) -> bool:
@@ -214,11 +217,8 @@ _PERSONS = listed(
 def _has_unit(passage: Passage, number: Number) -> bool:
     words = passage.words(number.last + 1, number.last + 3)
     units = listed("day days week weeks wk wks month months mo kg lb lbs cm mg / % d w")
-    behind = passage.words(number.last + 2, number.last + 4)
-    lasting = words[:1] and words[0] in YEARS and behind[:1] and behind[0] in _LASTING
-    if lasting and behind != ["of", "age"]:
-        return True  # `man 20 years of back pain`
-    return bool(words) and (words[0] in units or words[:2] == ["-", "week"])
+    lasting = _LASTING.match(" ".join(passage.words(number.last + 1, number.last + 4)))
+    return bool(lasting or units.intersection(words[:1]) or words == ["-", "week"])
 
 
 def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
@@ -266,5 +266,6 @@ def _is_negative(passage: Passage, number: Number) -> bool:
 def _stands_alone(passage: Passage, number: Number) -> bool:
     after = passage.word(number.last + 1)
     whole = number.low == int(number.low) and _YOUNGEST_BARE <= number.low <= OLDEST
-    said = passage.word(number.first - 1) in _MYSELF and after not in _COUNTED
+    said = passage.word(number.first - 1) in _MYSELF
+    said = (said or _is_titled(passage, number.first)) and after not in _COUNTED
     return whole and (after in _CLOSING or (said and after.isalpha()))

@@ -126,7 +126,7 @@ class FindingReader:
             placed.update(range(symptom.first, symptom.last + 1))
             placed |= {symptom.place} if symptom.place is not None else set()
         for match, part in parts:
-            if placed.isdisjoint(match.places):
+            if placed.isdisjoint(match.places) or len(match.names) > 1:
                 self._part(match, part)
         self._deny_by_parts()
 
@@ -266,8 +266,7 @@ class FindingReader:
     def _is_affirmed(self, match: Match) -> bool:
         """`Sweats yes`, `sweats: +`: told, though it may not be what is asked for."""
         at = self._passage.past(match.last + 1, _ASKS)
-        asked = not match.names.isdisjoint(self._wanted)
-        return self._passage.word(at) in _YES and not asked
+        return self._passage.word(at) in _YES and match.names.isdisjoint(self._wanted)
 
     def _earlier(self, match: Match, name: str) -> Status | None:
         """What is old, or may still be denied; None where it is simply told."""

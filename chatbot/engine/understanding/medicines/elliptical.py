@@ -10,7 +10,7 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response
 
 _Cues = list[ResponseCue]
-_NO_YES: dict[str, Response] = {"no": "none", "yes": "helped"}
+_NO_YES: dict[str, Response] = {"no": "none", "nil": "none", "yes": "helped"}
 _DENIALS = listed("doesn't didn't hasn't haven't don't")
 _DOES = listed("does did do")
 _PARTLY = listed("partial partially partly")
@@ -18,11 +18,12 @@ _PARTLY = listed("partial partially partly")
 _MARKS = listed("- : = -> > (")
 _DID: dict[str, Response] = {
     **dict.fromkeys(listed("some bit little slight somewhat minimal meh mild modest"), "partial"),
-    **dict.fromkeys(listed("nothing zip nada zilch useless squat"), "none"),
+    **dict.fromkeys(listed("nothing zip nada zilch useless squat worse"), "none"),
     **dict.fromkeys(listed("good great helped helps better"), "helped"),
 }  # fmt: skip
 """What stands alone behind a name and a mark; `NSAIDs: none` alone are not taken."""
 _DOSED = listed("mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po tabs tab gave gives got about x d day days wk wks week weeks for")  # fmt: skip
+_ABOUT = listed("maybe perhaps about ~ roughly only")
 _SHRUGS = listed("meh nada zip zilch useless nothing")
 """`Ibuprofen 600 tid - nothing`, `flexeril, meh`."""
 _NAUGHT = listed("none nil")
@@ -86,7 +87,9 @@ def _marked(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     mark = match.last + 1
     while passage.word(mark) in _DOSED or passage.word(mark).isdecimal():
         mark += 1
-    share = share_at(passage, mark - 1)
+    at = passage.past(mark + 1, _ABOUT) if passage.word(mark) == "," else mark - 1
+    share = share_at(passage, at)
+    mark = at + 1 if share else mark
     strength = mark == match.last + 2 and passage.word(mark - 1) in _STRENGTHS
     if share and not strength and passage.word(mark + 1) in _CLOSES | _BETTER:
         return ResponseCue(share, "after", mark - 1, mark)
@@ -100,7 +103,7 @@ def _marked(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     did = _DID.get(passage.word(first))
     if told and passage.word(first) in _NAUGHT:
         did = "none"
-    closed = passage.word(first + 1) in _CLOSES
+    closed = passage.word(first + 1) in _CLOSES | {"for"}
     return ResponseCue(did, "after", first, first) if did and closed else None
 
 

@@ -31,7 +31,7 @@ _WHEN = PhraseTable(
         True: "prn|{as,when,if} needed|{as,when} required|occasionally|on and off|sometimes"
         "|now and then|on a prn basis|from time to time|when {i have,he has,she has}"
         "|intermittently",
-        False: "regularly|scheduled|around the clock|atc|standing|on schedule|regular",
+        False: "regularly|scheduled|around the clock|atc|standing|on schedule|regular|reg",
     }
 )
 _WORDED = {1: "once daily", 2: "twice daily", 3: "three times daily", 4: "four times daily"}  # fmt: skip

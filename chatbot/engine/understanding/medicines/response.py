@@ -41,7 +41,7 @@ _CORE = PhraseTable(
         "|sleepy|dizzy|dizziness|side effect|vomit|{puke,puked,puking}"
         "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy,belly}|gi {upset,distress}"
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
-        "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|loopy|confused|felt faint"
+        "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|sweating|loopy|confused|felt faint"
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
         "|jittery|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
@@ -71,7 +71,7 @@ _SEEM = {key_of(w) for w in listed("""
     been seem seems very really much any significant significantly at all to be being
     provide provides provided give gives gave given giving have has had did does do of
     that too is are was were it him her me them seemed appear long lasting pain good
-    great lot lots and the adequate adequately particularly even yet so sustained feel
+    great lot lots dramatic marked excellent huge moderate and the adequate adequately particularly even yet so sustained feel
     a made make makes making caused causes causing gets get got bring brought enough doing
     think one of which real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
@@ -222,7 +222,7 @@ def _brought(passage: Passage, at: int) -> bool:
     led |= {"w"} & set(passage.words(opened - 2, opened))
     sentence = passage.sentence_of(at)
     near = range(max(sentence.first, opened - _SAME), opened)
-    closes = passage.word(opened - 1) == "," and any(
+    closes = passage.word(opened - 1) in {",", "-", ":"} and any(
         m.last < opened - 1 <= m.last + _CLOSE + 2
         and "," not in passage.words(m.last + 1, opened - 1)
         for m in passage.named_treatments

@@ -175,7 +175,9 @@ def _is_of_other(passage: Passage, hit: Found[str]) -> bool:
     # `no, naproxen only`, `no i meant naproxen`
     no = passage.words(hit.first, hit.last + 1) == ["no"] and after in _ANSWERED
     no = no or after in _EFFECT | _STRENGTHS or _is_of_story(passage, hit.last)
-    no |= hit.value == "not taking" and after == "at"  # `not tried at full dose`
+    if hit.value == "not taking" and after in {"at", "to"}:
+        # `not tried at full dose`, `refusing to walk`
+        return no or passage.word(hit.last + 2) not in {"take", "try"}
     return no or (hit.value in {"stopped", "not taking"} and ended)
 
 

@@ -20,6 +20,8 @@ _DIRECTION = expression(
     r"|nocte|mane|bd|tds|qds|od|bid|tid|qid|qhs|up to|q\d))"
 )
 _TWO_STRENGTHS = expression(r"(?i)(\d)mg/(\d+(?:\.\d+)?)\s?mg\b", cues="mg/")
+_DUTCH = expression(r"(?i)\b([1-4]) ?dd ?(\d+(?:[.,]\d+)? ?m?g)\b", cues="dd")
+"""`4 dd 1000 mg`."""
 _DAYTIMES = expression(
     r"(?<=[\dg] )([012])-([012])-([012])(?:-([012]))?(?![\w/-])", cues="-"
 )
@@ -41,6 +43,7 @@ def as_directed(text: str) -> str:
     text = _DOSE_TABLE.sub(lambda found: found[0].replace("|", " "), text)
     text = _ROMAN.sub(lambda found: f"{len(found[1])}".ljust(len(found[1])), text)
     text = _DIRECTION.sub(_counted, text)
+    text = _DUTCH.sub(lambda f: f"{f[2]} {_OFTEN[int(f[1])]}".ljust(len(f[0])), text)
     return _DAYTIMES.sub(_often, text)
 
 
@@ -79,7 +82,7 @@ def _taken(found: re.Match[str]) -> str:
 _EMPTY = "\\[\\s*\\]|\\(\\s{1,3}\\)|[\u25a1\u2610\u25a2\u2b1c\u25cb\u25ef\u26aa]"
 _TICKED = "\\[\\s*[xXvV\u2713\u2714*]\\s*\\]|\\(\\s*[xX\u2713\u2714]\\s*\\)|[\u2611\u2612\u2713\u2714\u2705\u25cf\u25c9\u29bf\u26ab]"
 _BOX = expression(f"(?P<empty>{_EMPTY})|(?P<ticked>{_TICKED})")
-_ITEM_ENDS = expression(r"[\n|;]|\.(?=\s|$)|\s[-\u2013\u2014]\s")
+_ITEM_ENDS = expression(r"[\n|;]|\.(?=\s|$)|\s[-\u2013\u2014]\s|\s{2,}(?=[A-Z]\w*:)")
 _ANSWER = expression(r"\s*(?:yes|no|y|n|none|neg|negative|pos|positive)\b", re.I)
 _BETWEEN_ANSWERS = expression(
     r"(?<=[:?])(\s*(?:no|none|nil|yes|n|y|neg|negative|pos|positive|denied|denies|nkda))"

@@ -211,7 +211,7 @@ _SPOKEN: dict[str, Callable[[Passage, int], Period | None]] = {
     "past": _one,
     "on": _on_day,
     **dict.fromkeys(
-        ["started", "began", "developed", "onset", "doi", *_BEFALLEN], _began
+        ["started", "began", "developed", "onset", "doi", "dol", *_BEFALLEN], _began
     ),
     **dict.fromkeys(PLURALS, _vague),
 }

@@ -148,3 +148,98 @@ def test_rest_when_what_it_did_is_told_then_it_was_tried(engine, text, response)
     rest = next((t for t in reading.treatments if t.name == "bed-rest"), None)
 
     assert (rest.response if rest else None) == response
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "response"),
+    [
+        ("tens nil, heat nil, naproxen helped", "tens", "none"),
+        ("TENS nil, acupuncture some benefit", "acupuncture", "partial"),
+        ("duloxetine (sweating), gabapentin (weight gain)", "duloxetine", "adverse"),
+        ("gabapentin 900 tid - brain fog", "gabapentin", "adverse"),
+        ("chiropractic (worse)", "manual-therapy", "none"),
+        ("medrol dosepak (great for 5 days)", "methylprednisolone", "helped"),
+        ("naproxen 500 bd - dramatic improvement", "naproxen", "helped"),
+        ("Celebrex 200 daily, maybe 30% better", "celecoxib", "partial"),
+        ("meloxicam no better. PT last yr helped.", "meloxicam", "none"),
+        ("meloxicam no better. PT last yr helped.", "physical-therapy", "helped"),
+        ("PT 8 visits no change", "physical-therapy", "none"),
+        ("pt 3 visits to ED", "physical-therapy", None),
+        ("belly band helped", "brace", "helped"),
+    ],
+)  # fmt: skip
+def test_treatment_when_told_in_short_then_its_own_response_is_read(
+    engine, text, name, response
+):
+    reading = read(engine.lexicon, text, None, TODAY)
+    found = next((t for t in reading.treatments if t.name == name), None)
+
+    assert (found.response if found else None) == response
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "schedule"),
+    [
+        ("On paracetamol reg. Refusing to walk.", "current", "regular"),
+        ("On paracetamol. Refused to take it.", "not taking", None),
+        ("paracetamol 4 dd 1000 mg", "unknown", "regular"),
+    ],
+)
+def test_treatment_when_something_else_is_refused_then_it_is_taken(
+    engine, text, status, schedule
+):
+    (found,) = read(engine.lexicon, text, None, TODAY).treatments
+
+    assert (found.status, found.schedule) == (status, schedule)
+
+
+@pytest.mark.parametrize(
+    ("text", "findings"),
+    [
+        ("CES screen: neg", "saddle_numbness bladder_change bowel_change"),
+        ("CES screen negative", "saddle_numbness bladder_change bowel_change"),
+        ("no bladder bowel involvement", "bladder_change bowel_change"),
+        ("no problem with wee or poo", "bladder_change bowel_change"),
+        ("no problems going to the loo", "bladder_change bowel_change"),
+        ("no bathroom issues", "bladder_change bowel_change"),
+        ("no radic", "leg_pain"),
+    ],
+)
+def test_signs_when_denied_in_short_then_each_is_absent(engine, text, findings):
+    seen = {f: o.status for f, o in told(engine, text).items()}
+
+    assert {f: seen.get(f) for f in findings.split()} == dict.fromkeys(
+        findings.split(), Status.ABSENT
+    )
+
+
+@pytest.mark.parametrize("text", ["CES screen not done", "problems going to the loo"])
+def test_signs_when_not_screened_then_none_is_absent(engine, text):
+    assert Status.ABSENT not in {o.status for o in told(engine, text).values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Mrs K 79 lives w husband. LBP", 79),
+        ("daughter of 84 yo pt. Pt has had back pain 1 wk", 84),
+        ("My father 70 years old has back pain. He is sugar patient and heart patient.", 70),
+        ("Mrs Smith 3 weeks back pain", None),
+        ("Mrs Ford 65 kg LBP", None),
+    ],
+)  # fmt: skip
+def test_age_when_someone_calls_or_a_name_stands_before_then_it_is_the_patients(
+    engine, text, age
+):
+    assert value(engine, "age", text) == age
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Onset: [x] Gradual [ ] Sudden   Duration: 7 wks", 49),
+        ("DOL 11/15/26 lifting box, back strain", 7),
+    ],
+)
+def test_duration_when_in_a_form_then_it_is_read(engine, text, days):
+    assert value(engine, "duration", text) == days
