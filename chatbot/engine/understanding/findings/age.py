@@ -25,7 +25,7 @@ from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import leads, listed
 from chatbot.model.case import Interval, Status, Value
 
-_OLD = listed("old yo y/o")
+_OLD = listed("old yo y/o jr jaar")
 _LASTING = expression(r"(?:y|yrs?|years?) (?:of(?! age)|hx|h/o|history|duration)\b")
 """`Man 20 years of back pain` is no age."""
 _TITLES = listed("mr mrs ms miss missus mister")

@@ -12,7 +12,7 @@ from chatbot.engine.understanding.text.sentence import SHORT_PATIENT
 from chatbot.engine.understanding.text.token import listed
 
 BACK = listed("""
-    back lbp lba lumbar lumbago backache sciatica spine lowback strain strained radiculopathy
+    back lbp lba radic lumbar lumbago backache sciatica spine lowback strain strained radiculopathy
     clbp back's sprain bak bck waist thoracolumbar lumbosacral thoracic midback blades interscapular
 """)
 PAIN = listed("""

@@ -93,7 +93,7 @@ def finding_places(passage: Passage, first: int, end: int) -> list[int]:
         m.first for m in passage.matches
         if first <= m.first < end and not m.is_treatment
         and not passage.names_drug(m)
-        and passage.word(m.first - 1) != "for" and passage.word(m.first - 2) != "for"
+        and passage.word(m.first - 1) not in {"for", "("} and passage.word(m.first - 2) != "for"
     ]  # fmt: skip
 
 

@@ -19,7 +19,7 @@ _CORE = PhraseTable(
         "|{made,makes} {,it ,things ,the pain }worse|no {good,joy,dice,use}"
         "|{pain,back} {persists,persisted,persisting,is persisting,continues,unchanged,no better,not better}"
         "|{without,no} amelioration|no great shakes|waste of time|did squat|lost its effect"
-        "|{stopped,quit} {working,helping}|no longer {works,helps,working,helping}|nada|zilch|not enough|breakthrough on",
+        "|{stopped,quit} {working,helping}|no longer {holding,touching,covering,controlling} {it,pain,the pain}|no longer {works,helps,working,helping}|nada|zilch|not enough|breakthrough on",
         "partial": "both {minimal,partial,a little}|{taken,takes,took,taking} the edge off"
         "|took some of the edge off|dulled {it,the pain}|{do,doing} a lot"
         "|{does not ,doesn't ,didn't ,did not ,}do much|{not,isn't} doing much"
@@ -41,7 +41,7 @@ _CORE = PhraseTable(
         "|sleepy|dizzy|dizziness|side effect|vomit|{puke,puked,puking}"
         "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy,belly}|gi {upset,distress}"
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
-        "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|sweating|loopy|confused|felt faint"
+        "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|drunk|delirious|sweating|loopy|confused|felt faint"
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
         "|jittery|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",

@@ -169,14 +169,13 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
 
 
 def _is_of_other(passage: Passage, hit: Found[str]) -> bool:
-    """`Stopped working`, `quit smoking`: of what it does, or of something else."""
+    """`Stopped working`, `quit smoking`, `refusing to walk`: of what it does, or of another thing."""
     after = passage.word(hit.last + 1)
     ended = after.endswith("ing") and after not in _TAKING  # `not started working`
     # `no, naproxen only`, `no i meant naproxen`
     no = passage.words(hit.first, hit.last + 1) == ["no"] and after in _ANSWERED
     no = no or after in _EFFECT | _STRENGTHS or _is_of_story(passage, hit.last)
     if hit.value == "not taking" and after in {"at", "to"}:
-        # `not tried at full dose`, `refusing to walk`
         return no or passage.word(hit.last + 2) not in {"take", "try"}
     return no or (hit.value in {"stopped", "not taking"} and ended)
 

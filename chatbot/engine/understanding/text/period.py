@@ -23,7 +23,7 @@ PLURALS = {"days", "weeks", "months", "years", "yrs", "decades", "ages"}
 MANY = {"days": (2, 10), "weeks": (14, 56), "months": (61, 335), "ages": (180, 3650)}
 YEARS = (730, 3650)
 _STOPS = frozenset({"", ",", ".", ";", ":", "\n", "ago", "hx", "history", "after", "with", "w/", "w", "and",
-                    "since", "/", "p", "s/p", "post", "of", "now", "following", ")"})  # fmt: skip
+                    "since", "/", "p", "s/p", "post", "of", "now", "following", ")", "lbp", "midline", "thoracic", "lumbar", "worsening"})  # fmt: skip
 """What may follow a `d` that stands apart from its number: `10 d, denies fever`."""
 PER = listed("per each every times time x once twice thrice daily tablet tab pill mg")
 OVER = listed("for over during in within x")

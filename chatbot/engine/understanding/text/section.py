@@ -58,7 +58,7 @@ _NAMING = _EARLIER.union(*_NAMES.values()) | listed("""
 """)
 """What the name of a section is made of."""
 _LONGEST = 7
-_OPENING = frozenset({("all",), ("family",), ("taking",), ("takes",), ("known",), ("hx",), ("history",)})  # fmt: skip
+_OPENING = frozenset({("all",), ("health",), ("family",), ("taking",), ("takes",), ("known",), ("hx",), ("history",)})  # fmt: skip
 """Everyday words that are headings only where a sentence opens."""
 _EXAMINED = ("o", "/", "e")
 _AGED = listed("f m yo y/o yr year")

@@ -174,3 +174,20 @@ def test_reply_when_no_temperature_was_taken_then_fever_alone_is_open(engine, te
     told = consult.case.observations
     assert told["fever"].status.value == "unknown"
     assert told["weight_loss"].status.value == "absent"
+
+
+def test_reply_when_what_was_told_was_not_tested_then_it_stays_told(engine):
+    consult, _ = talk(engine, CAUDA, "leg weak, power not tested, rest no")
+
+    expected = dict.fromkeys(SIGNS, "absent") | {"leg_weakness": "present"}
+    assert statuses(consult) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["CES screen neg", "CES screen: neg", "ces screen -ve"]
+)
+def test_reply_when_a_screen_is_negative_then_no_emergency_is_raised(engine, text):
+    consult, _ = talk(engine, CAUDA, text)
+
+    assert statuses(consult)["saddle_numbness"] == "absent"
+    assert consult.plan.urgency == "routine"

@@ -243,3 +243,36 @@ def test_age_when_someone_calls_or_a_name_stands_before_then_it_is_the_patients(
 )
 def test_duration_when_in_a_form_then_it_is_read(engine, text, days):
     assert value(engine, "duration", text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "expected"),
+    [
+        ("8 d midline thoracic pain", "duration", 8),
+        ("R L5 radic 9 wks", "duration", 63),
+        ("vit D 10 d low", "duration", None),
+        ("mom calling re 16 y/o son, LBP", "age", 16),
+        ("mother of 3, 45F LBP", "age", 45),
+        ("Mevr. 71 jr, LBP", "age", 71),
+    ],
+)
+def test_number_when_told_by_a_caller_or_abroad_then_it_is_read(
+    engine, text, finding, expected
+):
+    assert value(engine, finding, text) == expected
+
+
+def test_sign_when_a_student_clinic_heads_the_note_then_it_is_of_today(engine):
+    found = told(engine, "student health: 20 yo F, LBP and dysuria x 3 d")
+
+    assert found["visceral_symptoms"].status is Status.PRESENT
+    past = told(engine, "Health problems: kidney stones. LBP x 3 d")
+    assert past["visceral_symptoms"].status is Status.PAST
+
+
+@pytest.mark.parametrize("name", ["tizanidine", "physical-therapy", "lidocaine-patch"])
+def test_list_when_a_bracket_says_why_then_what_follows_failed_too(engine, name):
+    text = "Failed: Lyrica (wt gain), tizanidine (hypotension), PT, lidocaine patch"
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert {t.name: t.response for t in reading.treatments}[name] == "none"
