@@ -141,7 +141,24 @@ def _of_this_patient(
         return _each(engine, consult, two)
     answer = _of_barred(engine, consult, answer)
     band = in_band(engine, consult, question)
-    return keep(consult, answer if band is None else led_by(answer, band))
+    told = keep(consult, answer if band is None else led_by(answer, band))
+    return _as_taken(engine, consult, answer) or told
+
+
+def _as_taken(engine: Engine, consult: Consult, answer: Answer) -> Followed | None:
+    """`What about lisinopril`, of which no row is held: what changes if it is taken."""
+    units = engine.answerer.read(answer.question).units
+    named = [u for u in units if u.role != "empty" or u.text in ("is", "for")]
+    if answer.status != "declined" or any("drug" not in u.kinds for u in named):
+        return None
+    told = as_assumed(engine, consult, " and ".join(u.text for u in named)).treatments
+    known = consult.case.treatments.keys() | engine.content.drugs.keys()
+    new = " and ".join(t.name for t in told if t.name not in known)
+    supposed = suppose_all(engine, consult, f"this patient takes {new}")
+    changes = supposed and any(
+        differs(consult, e) for e in supposed[1] if isinstance(e, Compared)
+    )
+    return supposed if new and changes else None
 
 
 def _of_barred(engine: Engine, consult: Consult, answer: Answer) -> Answer:

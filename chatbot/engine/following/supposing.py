@@ -38,6 +38,7 @@ _OR_ELSE: Final = expression(
     r"^(?:and )?(?:or|versus|vs\.?|as against|against|compared (?:to|with)|compare (?:that|it|this) (?:to|with|against))\b"
     r"[\s,]*(?:what )?(?:if )?"
 )
+_NUMBER: Final = expression(r"(?<![\w./])\d+(?:\.\d+)?(?![\w./])")
 _TELLS: Final = expression(
     r"^(?:he|she|they|pt|patient|the patient)(?:'s| is| has| takes| uses| says| does| denies)\b"
 )
@@ -107,9 +108,19 @@ def going_on(engine: Engine, consult: Consult, reading: Reading) -> str | None:
     for form, joint in ((_OR_ELSE, " versus"), (_GOES_ON, "; and")):
         opened = form.match(text.lower())
         rest = text[opened.end() :].strip(" ?.!") if opened else ""
+        if rest.isdecimal():
+            return f"what if {_with_number(before, rest)}"
         if rest and _is_clause(engine, consult, rest):
             return f"what if {before}{joint} {rest}"
     return None
+
+
+def _with_number(before: str, number: str) -> str:
+    """`And 80` after `eGFR 25` is another eGFR; where no number was supposed, an age."""
+    numbers = _NUMBER.findall(before)
+    if len(numbers) == 1:
+        return _NUMBER.sub(number, before)
+    return f"{before}; and {number} years old"
 
 
 def _was_just_supposed(consult: Consult) -> bool:

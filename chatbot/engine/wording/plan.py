@@ -170,16 +170,13 @@ def line_blocks(
     if line.check_first:
         yield Block(kind="detail", text=f"Check first: {', '.join(line.check_first)}.")
     for concern in line.watch:
-        yield Block(kind="detail", text=_watch(concern), cites=concern.references)
+        text = f"{concern.severity.capitalize()}: {concern.text}{_mark(concern)}"
+        yield Block(kind="detail", text=text, cites=concern.references)
     for other in line.rejected:
         reasons = "; ".join(f"{c.text}{_mark(c)}" for c in other.concerns)
         yield Block(kind="detail", text=f"Not {other.order}: {reasons}")
     if reader == "trainee":
         yield from _because(content, line)
-
-
-def _watch(concern: Concern) -> str:
-    return f"{concern.severity.capitalize()}: {concern.text}{_mark(concern)}"
 
 
 def _mark(rests: Concern | PlanLine) -> str:

@@ -238,3 +238,47 @@ def test_what_if_takes_away_what_was_told_compares_the_plans(
     _, events = talk(engine, *filter(None, (opening, asked, supposed)))
 
     assert any(isinstance(e, Compared) for e in events) is compares
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "whole"),
+    [
+        ("he were on warfarin", "and 80", "he were on warfarin; and 80 years old"),
+        ("he were on warfarin", "and 80?", "he were on warfarin; and 80 years old"),
+        ("he had ckd 3b", "or 80", "he had ckd 3b; and 80 years old"),
+        ("egfr 25", "and 50", "egfr 50"),
+        ("he were 80", "and 90", "he were 90"),
+        ("he took prednisone 40 mg", "and 60", "he took prednisone 60 mg"),
+    ],
+)
+def test_clause_when_only_a_number_goes_on_then_it_takes_the_place_of_its_like(
+    engine, before, after, whole
+):
+    _, events = talk(engine, *OPENING, f"what if {before}", after)
+
+    assert [c.assumption for c in compared(events)] == [whole]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["lisinopril", "lisinopril?", "warfarin", "how about metformin",
+     "lisinopril and hctz", "lithium", "eliquis?", "losartan ok?"],
+)  # fmt: skip
+def test_name_when_nothing_is_held_of_it_then_says_what_it_would_change(engine, asked):
+    consult, events = talk(engine, "40M, low back strain for 2 weeks", asked)
+
+    assert compared(events)
+    assert not consult.case.treatments
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["rosuvastatin?", "dose of lisinopril", "lisinopril for back pain?", "amoxicillin", "do you have anything?",
+     "muscle relaxers", "botox", "ibuprofen", "thanks", "penicillin?"],
+)  # fmt: skip
+def test_name_when_it_changes_nothing_or_is_held_then_nothing_is_supposed(
+    engine, asked
+):
+    _, events = talk(engine, *OPENING, asked)
+
+    assert not compared(events)

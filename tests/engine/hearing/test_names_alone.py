@@ -6,7 +6,7 @@ from fakes import TODAY, talk
 from chatbot.engine.consult import reply
 from chatbot.engine.wording.speaker import Speaker
 from chatbot.model.consult import Input
-from chatbot.model.event import Answered, Declined, Explained, Noticed
+from chatbot.model.event import Answered, Compared, Declined, Explained, Noticed
 
 OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
 NAMES = [
@@ -43,7 +43,9 @@ def test_reply_when_only_names_are_typed_then_asks_and_says_how_to_record(
     after, events = talk(engine, OPENING, names)
 
     assert after.case == before.case
-    assert any(isinstance(e, Answered | Declined | Explained) for e in events)
+    assert any(
+        isinstance(e, Answered | Compared | Declined | Explained) for e in events
+    )
     assert len(offered(events)) == 1
 
 

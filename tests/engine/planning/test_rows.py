@@ -95,3 +95,11 @@ def test_row_when_nothing_else_is_so_is_not_found(engine, name):
     check = engine.planner.safety.check(drug, facts, facts.current)
 
     assert name not in {c.rule for c in check.concerns}
+
+
+def test_row_when_it_says_no_more_than_avoid_then_it_is_no_caution(engine):
+    rows = engine.content.interactions.values()
+
+    bare = {row.severity for row in rows if row.action == "Avoid."}
+
+    assert bare == {"avoid"}

@@ -6,7 +6,7 @@ from typing import Final
 from chatbot.engine.expression import expression
 
 HELLO: Final = "Hello."
-_MARKS: Final = expression(r"[^a-z' ]+")
+_MARKS: Final = expression(r"[^a-z0-9' ]+")
 _THANKS: Final = (
     r"(?:thanks|thank you|thankyou|thx|tx|ty|tnx|cheers|much appreciated|appreciated)"
 )
