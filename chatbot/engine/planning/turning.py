@@ -67,15 +67,9 @@ class Turning:
             return lambda before, after: _shows(before, after, touched)
         if condition not in self._admits:
             return None
-        return _differs if self._admits[condition] else _lets_in
-
-
-def _differs(before: Verdict, after: Verdict) -> bool:
-    return before.truth is not after.truth
-
-
-def _lets_in(before: Verdict, after: Verdict) -> bool:
-    return bool(before.truth) is not bool(after.truth)
+        if self._admits[condition]:
+            return lambda before, after: before.truth is not after.truth
+        return lambda before, after: bool(before.truth) is not bool(after.truth)
 
 
 def _shows(before: Verdict, after: Verdict, touched: frozenset[str]) -> bool:

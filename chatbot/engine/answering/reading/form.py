@@ -287,18 +287,13 @@ def _is_inverted(question: Question) -> bool:
     after = question.said[found.end() :].split()
     if len(after) < 2 or after[0] in _NOT_NAMED:  # noqa: PLR2004 - a subject and more
         return False
-    unit = _unit_of(question, after[0])
+    meant = next((u for u in question.units if u.role != "empty"), None)
+    unit = next((u for u in question.units if after[0] in u.text.split()), meant)
     if unit is None:
         return False
     if found[1] in ("does", "do", "did", "doesnt", "dont", "didnt"):
         return True
     return unit.role in ("known", "foreign", "word")
-
-
-def _unit_of(question: Question, word: str) -> Unit | None:
-    return next((u for u in question.units if word in u.text.split()), None) or next(
-        (u for u in question.units if u.role != "empty"), None
-    )
 
 
 def _continues(question: Question, text: str) -> bool:

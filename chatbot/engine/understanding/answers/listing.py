@@ -45,9 +45,10 @@ def close_bundle(passage: Notebook, asked: Prompt) -> bool:
 
 def _listed(passage: Notebook, asked: Prompt) -> Iterator[str]:
     """Of what was asked, the lists to which something was said."""
+    had = (t for t in passage.treatments if t.status != "not taking")
     said = {
         "other_medicines_complete": _takes(passage),
-        "treatments_complete": _takes(passage) or _has_tried(passage),
+        "treatments_complete": _takes(passage) or not all(map(passage.asks_of, had)),
     }
     for name in asked.findings:
         if said[name] if name in said else _has_conditions(passage):
@@ -82,12 +83,6 @@ def _only_names(
     return all(
         len(w) < _SHORT_WORD or w in named or w in around or not is_real(w)
         for w in words
-    )
-
-
-def _has_tried(passage: Notebook) -> bool:
-    return any(
-        t.status != "not taking" and not passage.asks_of(t) for t in passage.treatments
     )
 
 

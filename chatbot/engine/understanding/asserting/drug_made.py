@@ -39,7 +39,9 @@ def is_drug_made(passage: Notebook, match: Match, finding: str) -> bool:
     before = passage.words(sentence.first, match.first)
     led_by_made = any(before[-len(c) :] == c for c in _MADE)
     if earlier and (led_by_made or any(before[-len(c) :] == c for c in _CAUSES)):
-        return led_by_made or _was_given_up(passage, earlier[-1])
+        given_up = (t for t in passage.treatments if t.status in _GIVEN_UP)
+        named = earlier[-1].start
+        return led_by_made or any(t.start <= named < t.end for t in given_up)
     led = passage.word(match.first) in _DOES or before[-2:] == ["-", ">"]
     made = (earlier and led) or _made_by_it(passage, match, before)
     if made or _is_why_stopped(passage, match):
@@ -73,13 +75,6 @@ def _made_by_it(passage: Passage, match: Match, before: list[str]) -> bool:
     by_it = before[-made - 1 : -made] in (["it"], ["they"], ["that"], ["which"])
     named = any(m.first < match.first for m in passage.named_treatments)
     return bool(made) and by_it and named
-
-
-def _was_given_up(passage: Notebook, drug: Match) -> bool:
-    return any(
-        t.start <= drug.start < t.end and t.status in _GIVEN_UP
-        for t in passage.treatments
-    )
 
 
 def _is_in_bracket(passage: Notebook, match: Match) -> bool:
