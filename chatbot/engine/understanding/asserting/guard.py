@@ -39,7 +39,10 @@ _ADVISED = listed("advised advise recommended recommend discussed discuss encour
 """A weight loss that is yet to come."""
 _TITLES = listed("surgeon surgeons nurse doctor ward unit centre center team lawyer lawyers claim "
                  "researcher charity support clinic patients")  # fmt: skip
+_CROSSED = {"positive_slr": listed("crossed contralateral cross opposite")}
+"""`Crossed SLR neg` denies none on the side that hurts."""
 _NAMED_AFTER = {
+    **_CROSSED,
     "cancer_history": _TITLES | listed("phobia screening screen screens awareness fear"),
     "major_trauma": _TITLES | listed("counselling counseling therapy informed"),
     "minor_trauma": _TITLES | listed("counselling counseling therapy informed"),
@@ -55,6 +58,7 @@ _NAMED_AFTER = {
 }  # fmt: skip
 """Right after a finding's words, these make them part of another name: `trauma surgeon`."""
 _NAMED_BEFORE = {
+    **_CROSSED,
     "cancer_history": listed("sign zodiac horoscope"),
     "bladder_change": listed("fluid sodium salt co2 memory"),
     "substance_use": listed("more new further extra additional"),

@@ -6,7 +6,7 @@ from chatbot.engine.understanding.asserting.item import tells
 from chatbot.engine.understanding.asserting.kin import RELATIVES, SPEAKERS
 from chatbot.engine.understanding.asserting.mark import EXAMINED
 from chatbot.engine.understanding.asserting.trigger import Kind
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, up_to
 
 _OTHERS = ("rest", "others", "else", "remainder", "otherwise")
 """`Weak leg, the others are negative` denies what it does not name."""
@@ -18,7 +18,7 @@ _TURNS = listed("although but and ,")
 _TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
 """What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""
 _TELLING = listed(
-    "has have had c/o reports endorses admits pos positive with new some got"
+    "has have had c/o reports endorses admits pos positive with new some got on takes taking"
 )
 _LIST, _EITHER = listed(", : -"), listed("and or & / no yes y n")
 _NONES = ("none", "no")
@@ -27,6 +27,7 @@ _DETAILS = _BACK | listed("left right l r lt rt new mild severe worsening")
 _SPANS = listed(
     "d day days w wk wks week weeks m mo mos month months yr yrs year years"
 )
+_WELL = stop.WELL | stop.NORMALS | listed("fine alright strong working works")
 _PLURAL = listed("all both are were each")
 
 
@@ -112,7 +113,7 @@ class LookingBack:
         apart = opens_pair(self._bounds, mark, target)
         if more or apart or disputes(self._bounds, mark, target):
             return False
-        told = self._is_told(target)
+        told = self._is_told(mark, target)
         at, listed = self._pass_links(mark, target.end)
         stops = stop.BACK_STOPS - _THEN if self._is_apart(mark) else stop.BACK_STOPS
         for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
@@ -136,17 +137,20 @@ class LookingBack:
         return at - _BACK_REACH < target.end
 
     def _is_of_more(self, mark: Mark, target: Target) -> bool:
-        """`Fever, none otherwise`; `fever, ankle jerks absent`, `fever, NAD`: of what was examined."""
-        if self._bounds.word(mark.end) in _BESIDES:
+        """`Fever, none otherwise`; `fever, NAD`: of what was examined; `legs fine, bladder not`: unlike."""
+        said = self._words[self._bounds.first : mark.start]
+        unlike = self._words[mark.start] == "not" and not _WELL.isdisjoint(said)
+        if unlike or self._bounds.word(mark.end) in _BESIDES:
             return True
         before = self._words[mark.start - 1]
         apart = self._words[mark.start] == "nad" and before in {",", "and"}
         return apart or (target.end < mark.start and before in EXAMINED)
 
-    def _is_told(self, target: Target) -> bool:
-        """`Has chills, fever and rash absent`, `lost weight, fever and rash absent`: an item of its own."""
-        said = self._words[target.start : target.end + 1]
-        return self._bounds.word(target.start - 1) in _TELLING or tells(said, "", "")
+    def _is_told(self, mark: Mark, target: Target) -> bool:
+        """`Has chills, fever and rash absent`, `on prednisone daily, fever: none`: an item of its own."""
+        item = up_to(self._words[target.start : mark.start], {","})
+        led = not _TELLING.isdisjoint([self._bounds.word(target.start - 1), *item[:1]])
+        return led or any(w[0].isdigit() for w in item) or tells(item, "", "")
 
     def _is_answer_of_another(self, place: int) -> bool:
         """The `y` of `fever n chills y rash n`: the last answer is of the rash alone."""

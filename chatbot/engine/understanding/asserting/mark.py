@@ -180,7 +180,7 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
         now = behind in _TODAY and bounds.word(end + 1) in DELIMITERS
         now = before in _ASKING and (now or behind == "/")  # `fever: no now`
         after = now or (behind in _GOES_ON and before not in DELIMITERS - _ASKING)
-        return after or _runs_on(bounds, start)
+        return after or (bounds.words[start] != "not" and _runs_on(bounds, start))
     opens = _opens_item(before) or _is_of_test(bounds, start, end)
     opens = opens or (bounds.words[start] in _SIGNS and _signs_lead(bounds))
     opens = opens or _results_lead(bounds, start)

@@ -10,13 +10,13 @@ from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import COMMA, listed, up_to
 from chatbot.model.reading import Assertion
 
-_WATER = frozenset({"bladder_change", "bowel_change", "sexual_change"})
+WATER = frozenset({"bladder_change", "bowel_change", "sexual_change"})
 _NERVE = frozenset(
     {"leg_weakness", "leg_numbness", "foot_drop", "bilateral_leg_symptoms"}
 )
 _GAIT, _DROP = "gait_change", "foot_drop"
 LASTING_SIGNS = (
-    _WATER
+    WATER
     | _NERVE
     | {"fever", "chills", "night_sweats", "weight_loss", "midline_tenderness"}
     | {"saddle_numbness", "progressive_weakness", "cord_signs", "pulsatile_mass", _GAIT}
@@ -90,7 +90,7 @@ _UNDER, _NEAR_STILL = listed("on with from after"), 5
 def is_old(passage: Passage, match: Match, finding: str) -> bool:
     """`Chronic urinary incontinence`, `always had weak ankles`."""
     before = set(passage.words(match.first - 2, match.first))
-    if finding not in _WATER | {_GAIT}:
+    if finding not in WATER | {_GAIT}:
         return finding == "leg_weakness" and "always" in before
     after = _after(passage, match.last)
     old = (
@@ -105,13 +105,13 @@ def is_old(passage: Passage, match: Match, finding: str) -> bool:
 
 def is_unchanged(passage: Passage, first: int, last: int, finding: str) -> bool:
     """`Residual leg weakness from polio`, `incontinence x 3 yrs, unchanged`: not new."""
-    if finding not in _NERVE | _WATER:
+    if finding not in _NERVE | WATER:
         return False
     before = passage.words(first - _BEFORE, first)
     after = _after(passage, last)
     near = {*before, *after}
     told_so = after[after[:1] in ([","], ["-"], ["("]) :][:2] in _NOT_NEW
-    if told_so or (finding in _WATER and not _AS_EVER.isdisjoint(_pairs(after))):
+    if told_so or (finding in WATER and not _AS_EVER.isdisjoint(_pairs(after))):
         return True
     unchanged = not _UNCHANGED.isdisjoint(_pairs(after))
     same = unchanged or bool(_SAME & set(_told_alone(after)))

@@ -73,9 +73,7 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     again = [second] == between[:1] and [*between, *rest].count(",") == 1
     if again and sides(between) and sides([*sign, *rest]):
         return "possible"
-    mild = _GRADES.issuperset(set(between) - stop.LIGHT) and not _GRADES.isdisjoint(
-        between
-    )
+    mild = {*between} & _GRADES and _GRADES.issuperset({*between} - stop.LIGHT)
     grave = word in _EACH_NOUN and _may_be_told(between, sign, rest)
     return "left open" if apart or again or mild or grave else None
 
@@ -90,14 +88,12 @@ def _may_be_told(between: list[str], sign: list[str], rest: list[str]) -> bool:
     denied = between[: -len(since(between, _PAIRING)) - 1]
     follow = up_to(rest[rest.index(",") + 1 :], {","}) if "," in rest else []
     goes_on = not _SIGNS.isdisjoint(follow) and not any(w[:1].isdigit() for w in follow)
-    either = stop.ORS | {"/"}
-    if goes_on or stop.GRAVE.isdisjoint(own) or not either.isdisjoint(own):
+    if goes_on or stop.GRAVE.isdisjoint(own) or not _EITHER.isdisjoint(own):
         return False
-    if not stop.ORS.isdisjoint(denied):
-        return True
-    one = denied != [] and _PAIRING.isdisjoint(denied) and either.isdisjoint(denied)
     sided = is_sided(own, []) and not sides(denied)
-    return one and (sided or _SAME_KIND.isdisjoint(denied))
+    apart = sided or _SAME_KIND.isdisjoint(denied)
+    one = denied != [] and _PAIRING.isdisjoint(denied) and apart
+    return one or not stop.ORS.isdisjoint(denied)
 
 
 def _tells_how(between: list[str], sign: list[str], rest: list[str]) -> bool:
@@ -116,7 +112,7 @@ def _is_of_visit(between: list[str], sign: list[str], rest: list[str]) -> bool:
     return complaint and other and (stop.ORS | {"/"}).isdisjoint([*between, *rest])
 
 
-_PAIRING = listed(", + & (")
+_PAIRING, _EITHER = listed(", + & ("), stop.ORS | {"/"}
 _EACH_NOUN = listed("no nil without w/o never")
 _SIGNS = stop.NERVE | stop.ANYONE | stop.SYMPTOMS | stop.FUNCTIONS
 _SAME_KIND = stop.NERVE | listed("bladder bowel bowels urinary b/b urination voiding continence stool gait strength sensation neuro "

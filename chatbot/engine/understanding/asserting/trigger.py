@@ -72,7 +72,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         ruled out | r/o'd | excluded""",
     ("negated", "either", "item"): "neg | negative | absent | (-)",
     ("negated", "after", "clause"): """
-        none | n | nad | not {tried,done,performed,obtained,used,taken,present,seen,noted}
+        none | n | nad | not | not {tried,done,performed,obtained,used,taken,present,seen,noted}
         | not {felt,palpated,found,identified,appreciated,elicited,detected,visualized,demonstrated}
         | not {evident,reported,endorsed,there,a feature,an issue,a problem} | n/a""",
     ("negated", "after", "word"): "- free | free",
@@ -94,7 +94,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("begun", "after", "clause"): """
         {now,today} {both,all,yes,there,present,there is,there are,has,does,has it,does have it,has them}
         | {has,have,had,got,gets} {it,them} {now,today} | {does,do,is,yes} {now,today} | there {is,are} now | {there,present} {now,today}
-        | disagrees | disagree | {says,said,thinks,reports} {otherwise,yes,there is,there are}
+        | {he,she,they,patient,pt} {reports,endorses,feels,admits,mentions,says}{, to} it | disagrees | disagree | {says,said,thinks,reports} {otherwise,yes,there is,there are}
         | {says,said,thinks,reports} {he,she,they} {has,had,have,does,do,did}{, it,them}""",
     ("possible", "before", "item"): """
         +/- | (?) | possible | possibly | probable | probably | prob | likely | questionable

@@ -107,7 +107,7 @@ _CONTRASTS = listed("but just though although only yet")
 _LIGHT = listed("""
     feels feel feeling felt is are was were been a an bit little lot it its it's gets getting got to
     have having had has needs must more very slightly some somewhat still he she they him her did does do be
-    also quite really rather kind of like if
+    also quite really rather kind of like if takes take
 """)
 """What may stand before the word that says what is wrong."""
 _AILING = listed("""
@@ -115,7 +115,7 @@ _AILING = listed("""
     dribbles dribbling strain strains straining push pushes pushing less reduced different odd
     weird strange funny longer delayed urgent urgency accident accidents heavy heavier gives give
     giving gave buckle buckles buckling wobbly unsteady trouble difficult difficulty
-    occasionally sometimes once twice poor stream trickle trickles interrupted incomplete
+    occasionally sometimes once twice poor stream trickle trickles interrupted incomplete while ages forever
 """)
 _SAID_ALONE = listed("takes gives gave leaked leaks dribbles strains stream trickles")
 """What says so behind a mere comma: `peeing ok, takes longer`."""
@@ -140,12 +140,13 @@ def is_hedged(passage: Passage, match: Match) -> bool:
     over |= next_to[:1] == ["mostly"] or not _VAGUE.isdisjoint(passage.phrase(match))
     over |= passage.word(match.first - 1) in _USUALLY
     hedged = able and not _HEDGES.isdisjoint(after[:2])
-    paused = first > match.last + 1
-    return over or undone or hedged or _is_ailing(after, paused=paused)
+    return over or undone or hedged or is_ailing(passage, match.last)
 
 
-def _is_ailing(after: list[str], *, paused: bool) -> bool:
-    """Whether a contrast tells of trouble and names nothing else that has it."""
+def is_ailing(passage: Passage, last: int) -> bool:
+    """Whether a contrast tells of trouble and names nothing else that has it: `, just slow`."""
+    first = passage.past(last + 1, _PAUSES)
+    after, paused = passage.words(first, first + _NEAR), first > last + 1
     if after[:1] != [] and after[0] in _CONTRASTS:
         told = next((word for word in after[1:] if word not in _LIGHT), "")
         return told in _AILING

@@ -20,8 +20,10 @@ def is_cut(passage: Passage, match: Match) -> bool:
     """`No s/b sx`: a letter behind a slash belongs to what stands before it."""
     at = match.first
     tokens = passage.tokens
-    slashed = passage.word(at - 1) == "/" and len(tokens[at].word) == 1
-    return slashed and tokens[at - 1].end == tokens[at].start
+    slashed = passage.word(at - 1) == "/" and len(passage.word(at - 2)) == 1
+    return (
+        slashed and len(tokens[at].word) == 1 and tokens[at - 1].end == tokens[at].start
+    )
 
 
 def is_doubted(passage: Passage, match: Match) -> bool:

@@ -15,6 +15,7 @@ from chatbot.engine.understanding.asserting.guard import (
 from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.asserting.not_now import (
     LASTING_SIGNS,
+    WATER,
     is_denied_then,
     is_long_ago,
     is_news,
@@ -26,6 +27,7 @@ from chatbot.engine.understanding.asserting.not_now import (
 )
 from chatbot.engine.understanding.asserting.well import (
     function_status,
+    is_ailing,
     is_hedged,
     is_lacking,
     spares,
@@ -281,7 +283,8 @@ class FindingReader:
 
     def _denied(self, match: Match, entry: Entry) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        gone = gone_status(self._passage, match, finding)
+        slow = entry.name in WATER and is_ailing(self._passage, match.last)
+        gone = Status.POSSIBLE if slow else gone_status(self._passage, match, finding)
         return gone or self._open_if_there(*match.span)
 
     def _open_if_there(self, first: int, last: int) -> Status:

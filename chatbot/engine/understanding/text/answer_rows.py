@@ -10,6 +10,8 @@ from chatbot.engine.expression import expression
 _FEWEST = 2
 """So many rows are a form."""
 _MARKED_NO, _MARKED_YES = "\u2717\u2718\u2716\u274c", "\u2713\u2714\u2705"
+_CROSS = r"x(?=[,;.\n]|$)"
+"""`Chills x, foot drop \u2713`: at the end of an item an `x` is a cross."""
 _NO = f"no|n|neg|negative|none|nil|false|[{_MARKED_NO}]"
 _YES = f"yes|y|pos|positive|true|[{_MARKED_YES}]"
 _LEFT_OPEN = r"not[^\S\n]\w+|n/a|declined|refused|deferred|pending|unknown|blank"
@@ -22,7 +24,7 @@ _ANSWER = rf"(?P<answer>{_NO}|{_YES}|{_LEFT_OPEN})(?![^\W_])"
 _ANSWERS = expression(
     rf"(?im)(?<![^\W_])(?:{_NO}|{_YES}|present|absent|{_LEFT_OPEN})(?![^\W_])"
     r"(?=[^\S\n]*(?:[\t,;/|.()\[\]:*\u2013-]|$))"
-    rf"|^(?:[^\S\n]|[|*\u2022-])*(?:no|n|yes|y)\b|[{_MARKED_NO}{_MARKED_YES}]"
+    rf"|^(?:[^\S\n]|[|*\u2022-])*(?:no|n|yes|y)\b|[{_MARKED_NO}{_MARKED_YES}]|(?<=[^\W\d_] ){_CROSS}"
 )
 """An answer at the end of a cell or the begin of a line, as in all rows of a form."""
 _BEHIND = expression(
@@ -47,7 +49,7 @@ _RUN_ON = expression(
 )
 _MARKS_BEHIND = expression(
     rf"(?P<item>[^\W\d_][^\n.:;,/|{_MARKED_NO}{_MARKED_YES}]{{2,60}}?)(?P<join> +)"
-    rf"(?P<answer>[{_MARKED_NO}{_MARKED_YES}])(?P<rest>[ ,;.\n]|$)"
+    rf"(?P<answer>[{_MARKED_NO}{_MARKED_YES}]|{_CROSS})(?P<rest>[ ,;.\n]|$)"
 )
 _WELL_TICKED = expression(
     rf"(?i)[{_MARKED_YES}](?=\s*(?:nad|normal|ok|okay|intact|fine|nil|clear|wnl)\b)",
@@ -122,7 +124,7 @@ def _answered(found: re.Match[str]) -> str:
     if _ONLY_ANSWER.fullmatch(found["item"].strip()):
         return found[0]
     said = found["answer"]
-    if said in _MARKED_NO or said.lower() == "false":
+    if said in _MARKED_NO or said.lower() in {"false", "x"}:
         said = "n".ljust(len(said))
     elif said in _MARKED_YES or said.lower() == "true":
         said = "y".ljust(len(said))

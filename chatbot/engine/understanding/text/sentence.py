@@ -205,8 +205,7 @@ class Words:
         follow = self._word(at + 1)
         alone = follow in ",;/)].\n" or follow in _HYPHENS
         opens = self._signed and self._word(at - 1) in _ITEM_ENDS
-        item = opens or self._word(at - 1) == ","
-        return at > 0 and (alone or item)
+        return opens or (at > 0 and (alone or self._word(at - 1) == ","))
 
     def _is_bullet(self, at: int) -> bool:
         return self._word(at) in _BULLETS and self._word(at - 1) == "\n"

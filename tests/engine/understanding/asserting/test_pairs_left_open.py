@@ -21,7 +21,7 @@ SAID = {
         ),
     },
     "leg_weakness": {
-        **dict.fromkeys(["no fever & leg weakness", "no cancer hx, leg weakness", "no pain, weakness right leg"], OPEN),
+        **dict.fromkeys(["no fever & leg weakness", "no f/c, leg weakness", "no cancer hx, leg weakness", "no pain, weakness right leg"], OPEN),
         "weak left leg trauma no": "present",
         **dict.fromkeys(
             ["no fever, chills, weakness or bowel changes", "no fever, weakness, numbness", "no numbness, weakness", "numbness, weakness: none",
@@ -47,6 +47,47 @@ SAID = {
 
 @pytest.mark.parametrize(("finding", "text", "status"), rows_of(SAID))
 def test_read_when_a_denial_may_be_of_one_of_a_pair_then_the_other_is_asked_about(
+    engine, finding, text, status
+):
+    assert status_of(engine, finding, text) == status
+
+
+OWN = {
+    "bladder_change": {
+        **dict.fromkeys(
+            ["denies retention, just slow to get going", "denies bladder trouble, just slow to start", "no retention just hesitancy",
+             "denies retention but slow to get going", "no incontinence, just urgency", "no bladder problems, just takes a while to start"],
+            "possible",
+        ),
+        **dict.fromkeys(
+            ["denies retention, just back pain", "denies retention, just sore", "no bladder problems, just LBP", "no saddle/B&B issues",
+             "no B+B sx", "no bb issues", "LBP 3 wks, no bb changes"],
+            ABSENT,
+        ),
+        **dict.fromkeys(["no bb since bradycardia", "on bb for htn", "legs fine, bladder not", "legs ok, bladder isn't"], None),
+    },
+    "chills": {
+        **dict.fromkeys(
+            ["chills not", "LBP 3 wks, chills not", "foot drop noted, chills not", "chills x, foot drop \u2713", "fever \u2713, chills x",
+             "- chills, + foot drop", "- fever, - chills, + foot drop", "+ foot drop, - chills"],
+            ABSENT,
+        ),
+        **dict.fromkeys(["chills x2 days", "fever x 2d, chills x 1d", "- chills\n- foot drop"], "present"),
+    },
+    "foot_drop": dict.fromkeys(["chills x, foot drop \u2713", "- chills, + foot drop", "foot drop x 3 wks", "foot drop noted, chills not"], "present"),
+    "leg_numbness": {"leg weakness +, numbness -": ABSENT},
+    "steroid_use": dict.fromkeys(["on prednisone daily, fever: none", "prednisone 10 mg daily, fever none"], "present"),
+    "iv_drug_use": {"IV heroin last week, fever: none": "present"},
+    "positive_slr": {
+        **dict.fromkeys(["SLR pos L, crossed SLR neg", "+SLR L, -crossed SLR", "SLR + L, crossed neg"], "present"),
+        "pos SLR L neg crossed SLR": None,
+        "neg SLR bilat": ABSENT,
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("finding", "text", "status"), rows_of(OWN))
+def test_read_when_an_answer_is_of_one_sign_then_the_other_keeps_its_own(
     engine, finding, text, status
 ):
     assert status_of(engine, finding, text) == status
