@@ -91,7 +91,7 @@ def _may_be_told(between: list[str], sign: list[str], rest: list[str]) -> bool:
     if goes_on or stop.GRAVE.isdisjoint(own) or not _EITHER.isdisjoint(own):
         return False
     sided = is_sided(own, []) and not sides(denied)
-    apart = sided or _SAME_KIND.isdisjoint(denied)
+    apart = sided or own[0] in {"also", "plus"} or _SAME_KIND.isdisjoint(denied)
     one = denied != [] and _PAIRING.isdisjoint(denied) and apart
     return one or not stop.ORS.isdisjoint(denied)
 

@@ -8,7 +8,7 @@ SAID = {
     "foot_drop": {
         **dict.fromkeys(
             ["no fever, foot drop", "no trauma, foot drop.", "without fever, foot drop", "no trauma + foot drop", "no fever & foot drop",
-             "no fever (foot drop)", "no fever or chills, foot drop", "no fever, chills or trauma, foot drop", "no fever, foot drop, on naproxen", "no chills, also foot drop", "no fever, plus foot drop",
+             "no fever (foot drop)", "no fever or chills, foot drop", "no fever, chills or trauma, foot drop", "no fever, foot drop, on naproxen", "no chills, also foot drop", "no fever, plus foot drop", "no weakness, also foot drop",
              "foot drop, weakness: none", "foot drop, saddle anesthesia: none"],
             OPEN,
         ),
@@ -33,6 +33,8 @@ SAID = {
         **dict.fromkeys(["no weight loss, urinary retention", "LBP x3w, no trauma, incontinence", "no weakness or numbness, urinary retention"], OPEN),
         **dict.fromkeys(["no fever, saddle anesthesia, incontinence", "no saddle anesthesia, incontinence", "bladder bowel no"], ABSENT),
         "urinary retention fever no": "possible",
+        **dict.fromkeys(["GU: denies dysuria, reports retention", "ROS: GU pos for retention"], "present"),
+        **dict.fromkeys(["denies retention", "neg for retention"], ABSENT),
         "fever no urinary retention yes weight loss no": "present",
     },
     "leg_numbness": {
