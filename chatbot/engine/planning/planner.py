@@ -142,9 +142,8 @@ class Planner:
             return False
         now = signature(self.plan(case))
         facts, _ = self._plans[id(case)]
-        cases = suppositions(
-            case, self.content.dialog.findings[finding], self._bounds(finding)
-        )
+        bounds = tuple(sorted(self._bounded.get(finding, ())))
+        cases = suppositions(case, self.content.dialog.findings[finding], bounds)
         supposed = (self._continued(facts, other) for other in cases)
         return any(
             self._turning.tells(finding, facts, other, self._dependence)
@@ -155,9 +154,6 @@ class Planner:
     def explain(self, case: Case, plan: Plan, which: str) -> Answer:
         """Say why a line is in the plan, or why a drug is not."""
         return explain(self, case, plan, which)
-
-    def _bounds(self, finding: str) -> tuple[float, ...]:
-        return tuple(sorted(self._bounded.get(finding, ())))
 
     def _bare(self, facts: Facts) -> Plan:
         """Plan without what is only shown, for comparing."""

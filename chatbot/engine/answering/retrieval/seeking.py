@@ -59,7 +59,7 @@ class Seeker:
         self._formulary = formulary
         self._postings = postings
         self._sought = lru_cache(maxsize=_KEPT)(self._seek)
-        self.related = lru_cache(maxsize=_KEPT)(self._related)
+        self.related = lru_cache(maxsize=_KEPT)(lambda c: tuple(self._kin(c)))
         """Terms that say nearly the same: a drug's class, a class's members."""
 
     def all_sought(self, question: Question) -> list[Sought]:
@@ -115,9 +115,6 @@ class Seeker:
         if combined:
             shares[1:] = [WHOLE - 4 for _ in shares[1:]]
         return list(zip(unit.terms, shares, strict=True))
-
-    def _related(self, concept: Concept) -> Shares:
-        return tuple(self._kin(concept))
 
     def _kin(self, concept: Concept) -> Iterator[tuple[str, int]]:
         if concept.kind == "drug":

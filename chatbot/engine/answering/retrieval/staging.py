@@ -65,7 +65,7 @@ class Staging:
         shifted = (
             m._replace(score=m.score - _less(sort, s, counts, of_leg)) for m, s in told
         )
-        return tuple(sorted(shifted, key=_best_first))
+        return tuple(sorted(shifted, key=lambda m: (-m.score, -m.phrase, m.statement)))
 
     def _is_on(self, match: Match, question: Question) -> bool:
         named = (unit for unit in question.units if unit.concepts)
@@ -93,10 +93,6 @@ def _is_of_one_thing(question: Question) -> bool:
     weighs = question.has("compare", "dose", "maximum", "harm")
     counts = any(word.isdigit() for word in question.words)
     return len(told) <= 1 and not (question.findings or weighs or counts)
-
-
-def _best_first(match: Match) -> tuple[int, int, str]:
-    return -match.score, -match.phrase, match.statement
 
 
 def _less(sort: Sort, statement: Statement, counts: int, of_leg: int) -> int:

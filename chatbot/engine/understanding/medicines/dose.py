@@ -50,6 +50,7 @@ _OF_RESULT = listed(": = of is was at today now")
 _BETWEEN = listed("of - oral extra regular strength the his her")
 _LED_TO, _LED_OFTEN = listed("to from is"), _BEGUN | listed(", is was now currently at")
 _AT_MOST = listed("max maximum to most")
+_TAKES_ONLY = listed("only taking takes uses using")
 _SPOKEN_BEFORE = 6
 _PAINS = listed("pain pains lbp back backache sciatica ache")
 """`On naproxen, 4/7 worsening lumbar pain`: behind a comma the days are the pain's."""
@@ -202,6 +203,10 @@ class DoseReader:
             frequency = bare_time(self._passage, at)
         if frequency is not None:
             most = self._passage.word(at - 1) in _AT_MOST
+            if frequency.text and self._passage.word(at - 1) in _TAKES_ONLY:
+                dose = dose._replace(
+                    frequency=None
+                )  # `prescribed qid, taking only bid`
             return with_frequency(dose, frequency, most=most)
         period = self._periods.get(at)
         if period is not None:

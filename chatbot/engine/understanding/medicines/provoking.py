@@ -18,6 +18,7 @@ _BREATH = listed("chest breathing breath breathe airway airways lungs")
 _BREATH_HURT = listed("off tight tighten tightens tightened tightness trouble bad worse short hard up closes "
                       "closed close difficult difficulty problems on")  # fmt: skip
 """`Sets her chest off`, `makes it hard to breathe`, and no pain in the chest."""
+_BREAKS = listed("break breaks broke")
 _SWOLLEN = listed("swell swells swelled swelling swollen")
 _SWELLS = listed("lip lips face facial tongue throat eye eyes mouth")
 _REACTED = listed("reaction reactions reacts reacted")
@@ -183,7 +184,8 @@ def _leads(passage: Passage, sign: int, name: int, *, illness: bool) -> bool:
 def _is_sign(passage: Passage, at: int) -> bool:
     word, near = passage.word(at), passage.words(at - 2, at + 3)
     swells = word in _SWOLLEN and not _SWELLS.isdisjoint(near)
-    return word in _SIGNS or swells or _is_short_of_breath(passage, at)
+    broke = word == "out" and passage.word(at - 1) in _BREAKS
+    return word in _SIGNS or swells or broke or _is_short_of_breath(passage, at)
 
 
 def _is_short_of_breath(passage: Passage, at: int) -> bool:

@@ -52,7 +52,7 @@ _CORE = PhraseTable(
         "|{didn't,doesn't,did not,does not} agree with|disagrees with|{poorly,badly} tolerated|couldn't stomach"
         "|{feel,felt,feels} {awful,terrible,rotten,ill,unwell,bad} on|wiped {me,him,her} out|messed with {my,his,her} stomach"
         "|{made,makes} {me,him,her} {fit,seize,sleepy}|{too,very} sedating"
-        "|gave {me,him,her} {a fit,fits,a seizure}|{caused,causes,gave,triggered} {a ,}{seizure,seizures,fit}",
+        "|gave {me,him,her} {a fit,fits,a seizure,seizure,seizures}|{caused,causes,gave,triggered} {a ,}{seizure,seizures,fit}",
         "intolerance": "{can't,cannot} abide|can't {stand,take to}|tolerate|intolerant"
         "|intolerance",
     }
@@ -109,7 +109,8 @@ _PLEA = listed("help pls please plz me us out can could you . ! ,")
 _BEFORE_PLEA = listed("pls please plz you , . ! ;") | {"", "\n"}
 _PRESENT = listed("helps works helping working eases takes taking wears")
 _AWAY = listed("off out at missed missing")
-_ENDED = listed("stopping stopped stops quit quits")
+_ENDED = listed("stopping stopped stops quit quits discontinued d/c'd dc'd dcd")
+_CLOSES = listed(", . ; ) \n and but") | {""}
 _JOB = listed("in as outside full part outdoors construction nights days")
 """`Work in a warehouse` is a job."""
 _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"])
@@ -351,14 +352,16 @@ def _names_its_object(passage: Passage, last: int) -> bool:
 
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
-    near = set(passage.words(span[0] - 3, span[1]))
-    if _is_said_of(passage, span[0]):
+    near, before = set(passage.words(span[0] - 3, span[1])), passage.word(span[0] - 1)
+    ended = before in {"for", ","} and passage.word(span[1] + 1) in _CLOSES
+    if _is_said_of(passage, span[0]) or (ended and near & _ENDED):
         return True
     after = passage.words(span[1] + 1, span[1] + 4) or [""]
     on_it = after[:2] in _ON_IT or after[-1] == "since"
     if on_it or after[0] in _PERSONS:
         return True
-    bracket = passage.word(span[0] - 1) in {"(", "-", ":", "=", ">"}
+    bracket = before in {"(", "-", ":", "=", ">"}
+    bracket |= passage.words(span[0] - 3, span[0]) == ["2", "/", "2"]
     causes = not near.isdisjoint(_CAUSES - {"with", "on", "from"})
     return side == "before" or bracket or causes
 

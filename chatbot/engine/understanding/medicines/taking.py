@@ -41,7 +41,7 @@ _BEFORE = PhraseTable(
         "|you can {take,use}|let's {start,do,try}|have you {take,try}|to start"
         "|{ask,asks,asked,asking} {for,about,re}|interested in|keen on|keen to try"
         "|{thoughts,views,opinion,your take,evidence} {on,for,of}|role {for,of}|worth {try,a try}|{curious,inquires,enquires,wonders,wondering,question,heard,read} about|heard of"
-        "|open to|request|would like to try|offer|suggest|advise"
+        "|open to|{ok,okay,fine,happy,agreeable} with {trying,starting}|request|would like to try|offer|suggest|advise"
         "|{referred,referral} {to,for}|awaiting|told {me,him,her} about|{discussed,discussing,d/w,talked about,talking about}"
         "|{doctor,someone,friend} mentioned|swears by"
         "|should {see,have,get,try,take,start,use,be on}|ought to"
@@ -54,7 +54,7 @@ _BEFORE = PhraseTable(
         "|not {taking,tried,using,a candidate for}|{couldn't,can't,could not} afford"
         "|{didn't,did not,hasn't,has not} {fill,take,start,started}|not yet {tried,started,on}|doesn't {take,use,want}|does not {take,want}"
         "|{hasn't,haven't,has not,have not,had not,hadn't} {,yet }{tried,taken,had,used,received,been given,been on}|{won't,will not,wouldn't} take|{not,doesn't,does not,don't} {want,going} to {start,take,try,use}"
-        "|avoid|refuse|decline|no history of|yet to try|no {insurance,coverage,cover,money,funds,funding,time,transport,ride} for",
+        "|{hold,holding} off{, on}|{insurance,ins} {wouldn't,won't,didn't,doesn't,denied,refused,would not,did not}{, cover, pay for, approve}|avoid|refuse|decline|no history of|yet to try|no {insurance,coverage,cover,money,funds,funding,time,transport,ride} for",
     }
 )
 _AFTER = PhraseTable(
@@ -89,6 +89,7 @@ _NOUNS = listed("meds medications medication drug drugs medicines")
 _NEAR_NOUN, _NO_LIST = 6, listed("and , or reactions reaction")
 _WANTED = {"stopped": "current", "current": "planned"}
 """What a word for a medicine comes to where it is only wanted."""
+_WHOM = listed("him her them me it")
 _WANTS = listed("wants want wanted wanting going planning plans hoping hopes like gonna")  # fmt: skip
 _WANT_ENDS = listed("continue keep stay remain , ; . but who which that because is was")
 _WANTS_REACH, _BEING = 12, listed("on is takes taking uses")
@@ -262,7 +263,7 @@ def _is_wanted(passage: Passage, at: int) -> bool:
     wants = [n for n, w in enumerate(before) if w in _WANTS]
     said = before[wants[-1] + 1 :] if wants else []
     led = "to" in said[:2] or (bool(wants) and before[wants[-1]] == "gonna")
-    led |= bool(wants) and not said and passage.word(at) == "off"
+    led |= bool(wants) and passage.word(at) in {"off", "on"} and _WHOM.issuperset(said)
     led &= said[-1:] != ["and"] or passage.word(at) not in _BEING
     return led and _WANT_ENDS.isdisjoint(said)
 

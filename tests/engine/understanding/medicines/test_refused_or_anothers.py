@@ -88,3 +88,75 @@ def test_read_when_an_allergy_is_of_kin_then_it_is_not_the_patients(engine, text
     told = read(engine.lexicon, text, None, TODAY).observations
 
     assert {o.status for o in told} == {"family"}
+
+
+ENDED_FOR = {
+    "d/c'd flexeril 2/2 sedation": "adverse",
+    "stopped flexeril d/t sedation": "adverse",
+    "flexeril stopped for sedation": "adverse",
+    "flexeril 10 tid - stopped, rash": "adverse",
+    "quit flexeril, nausea": "adverse",
+    "discontinued flexeril for dizziness": "adverse",
+    "flexeril gave her seizure": "adverse",
+    "d/c'd flexeril 2/2 cost": "unknown",
+    "d/c'd flexeril 2/2 no relief": "none",
+    "stopped flexeril, dizzy today": "unknown",
+    "takes flexeril, nausea": "unknown",
+    "flexeril helped, nausea": "helped",
+}
+WISHED = {
+    "wife wants him on oxycodone": "planned",
+    "doctor wants her on oxycodone": "planned",
+    "pt wants on oxycodone": "planned",
+    "wants him off oxycodone": "current",
+    "wants off oxycodone": "current",
+    "wants to stay on oxycodone": "current",
+    "wants it gone, on oxycodone": "current",
+    "will hold off on oxycodone": "not taking",
+    "holding off on oxycodone for now": "not taking",
+    "insurance wouldn't cover oxycodone": "not taking",
+    "insurance denied oxycodone": "not taking",
+    "ok with trying oxycodone": "planned",
+    "fine with starting oxycodone": "planned",
+    "happy with his oxycodone": "unknown",
+    "insurance covers his oxycodone": "unknown",
+}
+OFTEN = {
+    "prescribed robaxin 750 qid, taking only bid": 2,
+    "gabapentin 300 tid, only takes qhs": 1,
+    "gabapentin 300 tid, taking bid": 2,
+    "gabapentin 300 tid, takes norco bid": 3,
+    "gabapentin 300 tid, taking prn": 3,
+}
+BREAKS_OUT = {
+    "sulfa makes her break out": ["sulfonamide"],
+    "she breaks out with penicillin": ["penicillin"],
+    "broke out in a sweat after naproxen": [],
+    "pain breaks out at night, takes naproxen": [],
+}
+
+
+@pytest.mark.parametrize(("text", "response"), ENDED_FOR.items())
+def test_read_when_it_ended_for_what_it_did_then_that_is_kept(engine, text, response):
+    told = read(engine.lexicon, text, None, TODAY).treatments
+
+    assert [t.response for t in told] == [response]
+
+
+@pytest.mark.parametrize(("text", "status"), WISHED.items())
+def test_read_when_it_is_wished_or_held_off_then_it_is_not_taken(engine, text, status):
+    told = read(engine.lexicon, text, None, TODAY).treatments
+
+    assert [t.status for t in told] == [status]
+
+
+@pytest.mark.parametrize(("text", "often"), OFTEN.items())
+def test_read_when_it_is_taken_less_than_ordered_then_that_counts(engine, text, often):
+    assert read(engine.lexicon, text, None, TODAY).treatments[0].per_day == often
+
+
+@pytest.mark.parametrize(("text", "names"), BREAKS_OUT.items())
+def test_read_when_the_skin_breaks_out_then_it_is_an_allergy(engine, text, names):
+    told = read(engine.lexicon, text, None, TODAY).allergies
+
+    assert [a.name for a in told] == names
