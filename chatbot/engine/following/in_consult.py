@@ -32,7 +32,8 @@ _BARE = expression(
 _FEWEST_LETTERS, _MOST_NAMED = 4, 3
 EMERGENCY_FIRST = "The emergency comes first: act on it before you read on."
 _OF_NONE = " What follows is about back pain that is no emergency."
-_PLAIN = "What follows is about plain back pain."
+_FIRST = "To be settled first here: {}. What follows is about plain back pain."
+_UNSURE = (", weakly", "missed diagnosis")
 _ON_DANGER: frozenset[Topic] = frozenset({"red_flags", "imaging"})
 ON_CONSULT = {"case", "content"}
 """Topics of an answer about the consult and not about medicine."""
@@ -142,9 +143,9 @@ def _warned(engine: Engine, answer: Answer, plan: Plan) -> Answer:
 
 def _unsettled(plan: Plan) -> str:
     """What was raised and must be looked into before trials of activity apply."""
-    raised = (r for r in plan.raised if not r.suspects.endswith(", weakly"))
+    raised = (r for r in plan.raised if not r.suspects.endswith(_UNSURE))
     named = "; ".join(f"{r.suspects} ({r.label})" for r in raised)
-    return f"To be settled first here: {named}. {_PLAIN}" if named else ""
+    return _FIRST.format(named) if named else ""
 
 
 def to_event(answer: Answer) -> Event:

@@ -64,8 +64,11 @@ _HAND_OVER: Final = expression(
     rf"{_LEAD}what (?:do|should|would|can|to)(?: (?:i|we|you))? (?:tell|say to|ask|write to|put on the referral for)"
     r" (?:the )?(?:eds?|er|a e|hospital|surgeons?|spine(?: team| surgeons?)?|neurosurg\w*|ortho\w*|radiolog\w*|consultants?"
     rf"|on call|ems|paramedics?|ambulance(?: crew)?|dispatch|transfer center|specialists?|oncolog\w*){_END}"
-    rf"|{_LEAD}who(?: (?:do|should|can|must|to|would|{_WHO}))* (?:call|phone|ring|page|contact|speak to|talk to|bleep){_END}",
+    rf"|{_LEAD}who(?: (?:do|should|can|must|to|would|{_WHO}))* (?:call|phone|ring|page|contact|speak to|talk to|bleep){_END}"
+    rf"|{_LEAD}why (?:is (?:it|this|that|he|she) |s (?:it|this) )?(?:so |that |an? )?(?:urgent|emergency|emergent|red flag|worrying|worried"
+    rf"|the (?:urgency|rush|hurry)){_END}",
 )
+"""`What do I tell the ED`, `who do I call`, `why urgent`: what was raised."""
 _OF_ORDERS: Final = expression(
     rf"{_LEAD}(?:for )?how (?:long|many days|many weeks)(?: (?:do|does|should|would|can|must|to|will|is|are|shall))?"
     rf"(?: {_WHO}| it| that| this)?(?: (?:keep|leave|continue|take|takes|stay|be|use|have|give|treat|run|prescribe|put|go|on"
@@ -94,11 +97,6 @@ _AFTER: Final = expression(
     rf"|{STILL}|persists|lingers|drags on|fails?|works|helps|does nothing|(?:gets?|getting|got) worse|worsens|deteriorates)"
     r"(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
     cues="after|then|no|nt|still|persist|linger|drags|fail|works|helps|worse|deterior|plan|fall|back|refer",
-)
-_WHY_GRAVE: Final = expression(
-    rf"{_LEAD}why (?:is (?:it|this|that|he|she) |s (?:it|this) )?(?:so |that |an? )?(?:urgent|emergency|emergent|red flag|worrying|worried"
-    rf"|the (?:urgency|rush|hurry)){_END}",
-    cues="why",
 )
 _MAY_WAIT: Final = expression(
     r"\b(?:outpt|outpatient|out patient|op|routine|elective) (?:mri|ct|scans?|imaging|xrays?|workup|referral)\b"
@@ -257,11 +255,10 @@ def _of_section(plan: Plan, section: str) -> Iterator[AnswerPart]:
 
 
 _FORMS: Final[tuple[_Form, ...]] = (
-    (_WHY_GRAVE, of_case, "red_flags"),
     (_HAND_OVER, of_case, "red_flags"),
     (_MAY_WAIT, of_case, "red_flags"),
     (_SEE_AGAIN, _see_again, "referral"),
-    (_COME_BACK, _see_again, "referral"),
+    (_COME_BACK, _see_again, "red_flags"),
     (_AFTER, _see_again, "referral"),
     (_TELL, _tell, "prognosis"),
     (_BLOODS, _bloods, "imaging"),

@@ -184,10 +184,9 @@ def _known_by_form(consult: Consult, said: str) -> str | None:
     if _SO_WHEN.match(said) and _is_on_imaging(consult):
         return "when is MRI indicated?"
     last = consult.answer if consult.opens == "answer" else None
-    changed = last is not None and not last.question
     asked = {
         "how long off work?": _OFF_WORK.match(said),
-        "why did that change?": changed and _WHY_CHANGED.match(said),
+        "why did that change?": last and not last.question and _WHY_CHANGED.match(said),
         "pain relief": MEANWHILE.match(said),
     }
     return next((whole for whole, form in asked.items() if form), None)
@@ -226,7 +225,7 @@ def _tapered(engine: Engine, consult: Consult, said: str) -> str | None:
         r.id for r in rows if "taper" in (r.stopping or "").split("No ")[0].lower()
     ]
     asked = "can {} be stopped abruptly?" if abruptly else "how to taper {}?"
-    known = slow[:1] and slow[0] in engine.content.drugs
+    known = engine.content.drugs.keys() & slow[:1]
     named = called(engine.content, slow[0]) if known else "opioids"
     return asked.format(named) if slow else None
 

@@ -31,7 +31,7 @@ _ASKED: Final = expression(
     r"^(?:and |so |ok |but )*(?:"
     r"what (?:would|should|do|are|is) (?:you|i|we)(?: be| most| really)* (?:worr(?:y|ied)|concern(?:ed)?|suspect(?:ing)?|thinking|think)"
     rf"(?: about| of)?(?: most)?(?: {_IT} is| is (?:going on|wrong)| here)?{_HERE}"
-    r"|what (?:worries|concerns|bothers) you(?: most)?" + _HERE
+    r"|what (?:(?:would|should|might) )?(?:worr(?:y|ies)|concerns?|bothers?) (?:you|me|us)(?: most)?" + _HERE
     + rf"|(?:are you|should i be|should we be|am i right to be) (?:worried|concerned)(?: about (?:this|it|that))?{_HERE}"
     r"|(?:are there |is there |do you see |see |got )?(?:any|which)(?: of the)? (?:red flags?|flags|concerns|worrying signs|danger signs)"
     rf"(?: are| were| does (?:he|she) have| do you see| have i told you)?{_HERE}"
@@ -43,7 +43,7 @@ _ASKED: Final = expression(
     + r"|what(?:s| is) (?:the |your )?(?:most|more) likely(?: (?:diagnosis|dx|cause|explanation|thing))?" + _HERE
     + r"|(?:what(?:s| is) )?(?:the |your )?(?:likeliest|most likely|leading|top|working|best guess) (?:diagnosis|dx|cause|explanation|suspicion)" + _HERE
     + r")$",
-    cues=(" worr", " concern", " suspect", " think", " bothers ", " flag", " signs ", " serious", " likel", " guess ", " cause", " explanation", " suspicion",
+    cues=(" worr", " concern", " suspect", " think", " bother", " flag", " signs ", " serious", " likel", " guess ", " cause", " explanation", " suspicion",
           " sinister", " nasty", " bad news", " ddx ", " dx ", " diagnos", " differential", " be ", " have "),
 )  # fmt: skip
 _COULD_BE: Final = expression(
@@ -113,7 +113,7 @@ def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | No
     asked = any(form.search(said) for form in (_ASKED, _ALL_WELL))
     if (
         not (disease or asked)
-        or plan.scope is not None
+        or (plan.scope is not None and not plan.raised)
         or not consult.case.observations
     ):
         return None

@@ -112,10 +112,9 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
     kept = tuple(p for p in general.parts if is_on_danger(engine, p))
     topics = tuple(t for t in general.topics if t in _TOPICS) or ("red_flags",)
     first, *todo = of_case(engine, plan)
-    if care:  # what is held of it in this emergency is what was asked for
-        todo = [*kept, *todo] if kept else [*todo, case_part(_NO_MORE)]
-    else:
-        todo += kept
+    if care and not kept:
+        todo.append(case_part(_NO_MORE))
+    todo = [*kept, *todo] if care else [*todo, *kept]  # what is asked for leads
     return answered(
         question,
         (first, *todo),

@@ -141,3 +141,28 @@ def test_answer_when_it_is_asked_whom_to_call_then_the_case_answers(engine, text
     answer = answer_to(engine, *UNSETTLED, text)
 
     assert any("coordinator" in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize("text", ["naproxen dose?", "naproxen low dose?", "low dose naproxen ok?", "how much naproxen", "naproxen max?"])  # fmt: skip
+def test_answer_when_a_dose_is_asked_of_what_is_barred_then_the_bar_leads(engine, text):
+    told = ("63F, egfr 28, on lisinopril, back strain 9 days", "none", "none", "none", "just tell me")  # fmt: skip
+    first, *_ = answer_to(engine, *told, text).parts
+
+    assert "No naproxen here" in first.text
+
+
+@pytest.mark.parametrize("text", ["naproxen dose?", "how much naproxen"])
+def test_answer_when_a_dose_is_asked_of_what_is_let_through_then_its_limit_leads(
+    engine, text
+):
+    told = ("63F, egfr 48, back strain 9 days", "none", "none", "none", "just tell me")
+    first, *_ = answer_to(engine, *told, text).parts
+
+    assert first.text.startswith("Naproxen for this patient: the lowest dose")
+
+
+@pytest.mark.parametrize("text", ["what would worry you", "any red flags?", "what worries you most", "what should concern me"])  # fmt: skip
+def test_answer_when_a_child_is_asked_about_then_what_was_raised_is_named(engine, text):
+    answer = answer_to(engine, "16M basketball player back pain 3 months, night pain", text)  # fmt: skip
+
+    assert any("spondylolysis" in part.text for part in answer.parts)

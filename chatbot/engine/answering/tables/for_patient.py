@@ -40,11 +40,13 @@ class ForPatient:
         """What comes first for this patient: the most of a dose, and what bars it."""
         question, names = asked.question, asked.question.medicines
         doses = question.has("dose", "maximum") and len(names) == 1
-        if not doses or self._limits.is_weighed(question):
-            return self._barring(asked)
         barring = self._barring(asked)
+        if not doses or self._limits.is_weighed(question):
+            return barring
         told = " ".join(part.text for part in barring)
-        return (*self._limits.of_patient(names[0], asked.case, told), *barring)
+        most = self._limits.of_patient(names[0], asked.case, told)
+        barred = self.bearing.bars(names[0], asked)  # no dose may seem to allow it
+        return (*barring, *most) if barred else (*most, *barring)
 
     def _barring(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """What comes first for whoever means to give the one medicine named.

@@ -29,7 +29,7 @@ _WRITTEN_OUT: Final = {
     "fxn": "function",
     "degen": "degeneration", "cord stim": "cord stimulator",
     "mny": "many",
-    "hw": "how", "hd": "dialysis",
+    "hw": "how",
     "wht": "what", "wut": "what", "wat": "what", "cn": "can", "cud": "could", "wud": "would", "r u": "are you", "u": "you", "ur": "your", "whens": "when is",
     "whn": "when",
     "wich": "which",
