@@ -13,7 +13,7 @@ from chatbot.engine.understanding.medicines.given import Dose
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
-from chatbot.engine.understanding.text.token import listed, up_to
+from chatbot.engine.understanding.text.token import listed, since, up_to
 from chatbot.model.case import Response, Schedule, Treatment, TreatmentStatus
 
 _ON_SKIN = listed("gel cream topical topically patch patches emulgel lotion ointment rub spray")  # fmt: skip
@@ -277,7 +277,7 @@ def _is_meant(passage: Passage, match: Match) -> bool:
 def _is_measure_here(passage: Passage, match: Match) -> bool:
     """Exercise that makes it worse and knee surgery are no treatment of the back."""
     names = {e.name for e in match.entries if e.kind == "measure"}
-    before = passage.words(match.first - 4, match.first)
+    before = since(passage.words(match.first - 4, match.first), {".", ";"})
     if names & _LOOSE and _WORSE & set(before):
         return False
     if names == {"ice"} and _FELL & set(before):

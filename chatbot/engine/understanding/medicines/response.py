@@ -20,7 +20,7 @@ _CORE = PhraseTable(
         "|{pain,back} {persists,persisted,persisting,is persisting,continues,unchanged,no better,not better}"
         "|{without,no} amelioration|no great shakes|waste of time|did squat|lost its effect"
         "|{stopped,quit} {working,helping}|no longer {holding,touching,covering,controlling} {it,pain,the pain}|no longer {works,helps,working,helping}|nada|zilch|not enough|breakthrough on",
-        "partial": "both {minimal,partial,a little}|{taken,takes,took,taking} the edge off"
+        "partial": "both {minimal,partial,a little}|{taken,takes,took,taking} {,the }edge off"
         "|took some of the edge off|dulled {it,the pain}|{do,doing} a lot"
         "|{does not ,doesn't ,didn't ,did not ,}do much|{not,isn't} doing much"
         "|{neither,none} {did,does} much|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"

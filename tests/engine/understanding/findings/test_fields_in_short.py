@@ -166,6 +166,11 @@ def test_rest_when_what_it_did_is_told_then_it_was_tried(engine, text, response)
         ("PT 8 visits no change", "physical-therapy", "none"),
         ("pt 3 visits to ED", "physical-therapy", None),
         ("belly band helped", "brace", "helped"),
+        ("LBP 1 wk after long drive. Rest didn't help, heat did.", "bed-rest", "none"),
+        ("LBP 1 wk after long drive. Rest didn't help, heat did.", "heat", "helped"),
+        ("back pain after exercise", "exercise", None),
+        ("slipped on ice", "ice", None),
+        ("Advil 400 q6h prn - takes edge off", "ibuprofen", "partial"),
     ],
 )  # fmt: skip
 def test_treatment_when_told_in_short_then_its_own_response_is_read(
