@@ -42,9 +42,11 @@ class Coverage:
     def __init__(self, engine: Engine) -> None:
         dialog = engine.content.dialog
         self._engine = engine
-        self._conditions = tuple(dict.fromkeys(_conditions(engine)))
+        written = (t for s, t in conditions_of(engine.content) if s[0] in _TABLES)
+        self._conditions = tuple(t for t in dict.fromkeys(written) if t != "always")
         self.steps = Share(tuple(dialog.steps))
-        self.moves = Share(tuple(dict.fromkeys(_moves(engine))))
+        moves = (_move(s, t) for s, t, _ in engine.machine.edges() if s != t)
+        self.moves = Share(tuple(dict.fromkeys(moves)))
         self.outcomes = Share(tuple(_outcomes(engine, self._conditions)))
         self.advice = Share(tuple(dialog.advice))
 
@@ -86,12 +88,6 @@ class Coverage:
         self.advice.seen.update(line.id for line in planner.plan(consult.case).lines)
 
 
-def _conditions(engine: Engine) -> Iterator[str]:
-    for spot, text in conditions_of(engine.content):
-        if spot[0] in _TABLES and text != "always":
-            yield text
-
-
 def _outcomes(engine: Engine, conditions: Iterable[str]) -> Iterator[str]:
     """What a condition can be; one that only asks what is known is never unknown."""
     derived = {
@@ -104,12 +100,6 @@ def _outcomes(engine: Engine, conditions: Iterable[str]) -> Iterator[str]:
         known = text.startswith(_NEVER_UNKNOWN) or named <= derived
         for outcome in ("true", "false") if known else _OUTCOMES.values():
             yield f"{outcome}: {text}"
-
-
-def _moves(engine: Engine) -> Iterator[str]:
-    for source, target, _ in engine.machine.edges():
-        if source != target:
-            yield _move(source, target)
 
 
 def _move(source: str, target: str) -> str:

@@ -8,7 +8,10 @@ _ASIDE = expression(r"\s*\([^)]*\)$")
 
 
 def called(content: Content, name: str) -> str:
-    """Write a name as it is read: `diclofenac 1% gel`, `physical therapy`."""
+    """Write a name as it is read: `diclofenac 1% gel`, `physical therapy`.
+
+    The only member of a class is called as the class is.
+    """
     if name in content.drugs:
         return inside(_ASIDE.sub("", content.drugs[name].name))
     if name in content.classes:
@@ -16,13 +19,8 @@ def called(content: Content, name: str) -> str:
     if name in content.dialog.measures:
         return content.dialog.measures[name].label
     spaced = name.replace("-", " ")
-    return spaced if spaced == name else _of_its_class(content, name) or spaced
-
-
-def _of_its_class(content: Content, name: str) -> str | None:
-    """The only member of a class is called as the class is."""
     own = (c.label for c in content.classes.values() if [*c.members] == [name])
-    return next(own, None)
+    return spaced if spaced == name else next(own, spaced)
 
 
 def inside(name: str) -> str:

@@ -19,7 +19,6 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer
 from chatbot.model.content import Content
-from chatbot.model.knowledge import Reference
 
 _OF_STUDIES: Final = listed(
     """
@@ -66,9 +65,10 @@ def _named(knowledge: Knowledge, question: Question) -> frozenset[str]:
     if not names or not _speaks_of_study(question, names):
         return frozenset()
     found = {source for name in names for source in authors[name]}
-    for fits in (_of_year, _of_journal):
-        found = {s for s in found if fits(references[s], question.words)} or found
-    return frozenset(found)
+    begun = tuple(_JOURNALS[word] for word in question.words if word in _JOURNALS)
+    of_year = {s for s in found if str(references[s].year) in question.words} or found
+    in_journal = (s for s in of_year if (references[s].journal or "").startswith(begun))
+    return frozenset(in_journal if begun else ()) or frozenset(of_year)
 
 
 def _is_of_source(knowledge: Knowledge, unit: Unit) -> bool:
@@ -112,12 +112,3 @@ def _speaks_of_study(question: Question, names: list[str]) -> bool:
     years = any(len(word) == len("2020") and word.isdecimal() for word in words)
     of_study = words & _OF_STUDIES or words & _JOURNALS.keys()
     return years or bool(of_study) or len(words) == len(names)
-
-
-def _of_year(source: Reference, words: tuple[str, ...]) -> bool:
-    return str(source.year) in words
-
-
-def _of_journal(source: Reference, words: tuple[str, ...]) -> bool:
-    begun = tuple(_JOURNALS[word] for word in words if word in _JOURNALS)
-    return bool(begun) and (source.journal or "").startswith(begun)

@@ -7,7 +7,7 @@ from typing import Final
 from chatbot.engine.answering.words.concept import Concept
 from chatbot.engine.answering.words.off_field import OTHER_FIELDS, other_phrases
 from chatbot.model.content import Content
-from chatbot.model.finding import Finding, Kind, Measure
+from chatbot.model.finding import Kind, Measure
 from chatbot.model.knowledge import Topic
 
 TOPIC_WORDS: Final[dict[Topic, str]] = {
@@ -120,12 +120,8 @@ def _row_of(content: Content, name: str) -> str:
 def _named_findings(content: Content) -> Iterator[tuple[tuple[str, ...], Concept]]:
     for finding in content.dialog.findings.values():
         if finding.kind is Kind.YES_OR_NO and finding.derived is None:
-            yield _phrases_of(finding), Concept("finding", finding.id)
+            named = (finding.id.replace("_", " "), finding.label, *finding.words)
+            said = (*named, *finding.part_words, *finding.possible_words)
+            yield said, Concept("finding", finding.id)
     for measure in content.dialog.measures.values():
         yield _names_of(measure), Concept("measure", measure.id)
-
-
-def _phrases_of(finding: Finding) -> tuple[str, ...]:
-    named = finding.id.replace("_", " ")
-    said = (*finding.words, *finding.part_words, *finding.possible_words)
-    return (named, finding.label, *said)

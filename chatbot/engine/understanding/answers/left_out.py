@@ -140,15 +140,10 @@ def is_only_a_medicine(passage: Passage, first: int, last: int) -> bool:
 def release_excepted(passage: Notebook) -> None:
     """`No fever except on tuesday`: what an exception follows is open, unless it is told."""
     for found in _OPENS.all(passage.tokens):
-        end = _end_of_item(passage, found.last + 1)
+        rest = range(found.last + 1, passage.sentence_of(found.last).end)
+        end = next((at for at in rest if passage.word(at) == ","), rest.stop)
         if not _is_told(passage, found.last + 1, end):
             _open_nearest(passage, found.first)
-
-
-def _end_of_item(passage: Passage, first: int) -> int:
-    """Where what is left out ends: at a comma, or with the sentence."""
-    end = passage.sentence_of(first - 1).end
-    return next((at for at in range(first, end) if passage.word(at) == ","), end)
 
 
 def _is_told(passage: Notebook, first: int, end: int) -> bool:
@@ -193,13 +188,9 @@ _KINDS = frozenset({"numbness", "weakness"})
 def read_exceptions(passage: Notebook) -> None:
     """Note numbness or weakness of each place that a denial leaves out."""
     for at in passage.places(_EXCEPTS):
-        if _excepts(passage, at):
+        longer = _LONGER.get(passage.word(at))
+        if longer is None or passage.word(at + 1) == longer:
             _read_place(passage, at)
-
-
-def _excepts(passage: Passage, at: int) -> bool:
-    longer = _LONGER.get(passage.word(at))
-    return longer is None or passage.word(at + 1) == longer
 
 
 def _read_place(passage: Notebook, at: int) -> None:

@@ -40,7 +40,8 @@ def temperature(passage: Notebook, number: Number) -> int | None:
     """`Temp 38.5`, `101.2 F`, `38.4 at home`: a high one is a fever."""
     after = passage.words(number.last + 1, number.last + 3)
     unit = next((w for w in after if w not in _DEGREES), "")
-    told = _is_named(passage, number) or unit in _UNITS
+    at = passage.back_over(number.first - 1, _LINKS, number.first - _FURTHEST)
+    told = passage.word(at) in _NAMES or unit in _UNITS
     if unit in _OTHER_UNITS or not (told or _is_bare(passage, number, after)):
         return None
     high = _is_high(number)
@@ -67,11 +68,6 @@ def _is_high(number: Number) -> bool | None:
     if not coldest < number.low <= number.high < hottest:
         return None
     return number.high >= (_FEVER_C if celsius else _FEVER_F)
-
-
-def _is_named(passage: Passage, number: Number) -> bool:
-    at = passage.back_over(number.first - 1, _LINKS, number.first - _FURTHEST)
-    return passage.word(at) in _NAMES
 
 
 def _is_shaking(passage: Passage, first: int) -> bool:

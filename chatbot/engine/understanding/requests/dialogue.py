@@ -53,14 +53,11 @@ _WELL = listed("okay ok fine good normal alright well")
 
 def with_questions(passage: Passage) -> list[Sentence]:
     """The sentences, with what a yes or a no answers marked as asked."""
-    if not _ASKER.isdisjoint(passage.words(0)):
-        return [part for s in _paired(passage) for part in _parted(passage, *s)]
-    return passage.sentences
-
-
-def _paired(passage: Passage) -> list[tuple[Sentence, Sentence]]:
     spoken = passage.sentences
-    return list(pairwise([*spoken, Sentence(0, 0, "")]))
+    if _ASKER.isdisjoint(passage.words(0)):
+        return spoken
+    pairs = pairwise([*spoken, Sentence(0, 0, "")])
+    return [part for pair in pairs for part in _parted(passage, *pair)]
 
 
 def _parted(
