@@ -23,6 +23,10 @@ _TALK: Final = expression(
 _TAIL: Final = expression(
     r"(?:[\s,]+(?:ok|okay|fine|safe|then|instead|too much|too high|allowed|possible|better|prn))*\W*$"
 )
+_BEHIND: Final = expression(
+    r"(?P<judged>\b(?:ok|okay|fine|safe|reasonable|allowed|possible|too much|too high))(?P<whom> (?:at|for|in|with|on|if|when|given) .*?)\W*$"
+)
+"""`Is 1 g tid ok at 82`: of whom a dose is judged."""
 _OF_DOSES: Final[tuple[Aspect, ...]] = ("dose", "maximum", "safe")
 _CHANGED: Final = expression(
     r"\b(?:swap|switch|chang|replac|exchang|substitut)\w* .+ (?:for|to|with|by)\b",
@@ -43,6 +47,8 @@ def asks_of_dose(engine: Engine, consult: Consult, text: str) -> str | None:
 
 def whole_dose(engine: Engine, consult: Consult, text: str) -> str | None:
     """A dose that stands alone as the question that it is; None if it does not."""
+    behind = _BEHIND.search(text.lower())
+    text = text[: behind.end("judged")] if behind else text
     if not _alone_in(text):
         return None
     taken = _as_told(engine, consult, text)
@@ -56,7 +62,8 @@ def whole_dose(engine: Engine, consult: Consult, text: str) -> str | None:
     often = told.frequency or (before.frequency if before else None)
     if not amount or not often:
         return None
-    return f"is {called(engine.content, name)} {amount} {often} too much?"
+    whom = behind["whom"] if behind else ""
+    return f"is {called(engine.content, name)} {amount} {often} too much{whom}?"
 
 
 def _alone_in(text: str) -> str:

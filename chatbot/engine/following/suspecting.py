@@ -21,6 +21,7 @@ from chatbot.model.consult import Consult
 from chatbot.model.dialog import RedFlag
 from chatbot.model.finding import Kind
 from chatbot.model.plan import Plan, Raised
+from chatbot.model.reading import Reading
 
 _IT: Final = r"(?:this|it|that|these|he|she|they)"
 _HERE: Final = (
@@ -91,6 +92,12 @@ _DISEASES: Final = {
     "spinal stenosis": ("stenosis", ("stenosis",)),
 }  # fmt: skip
 """Each disease: the words that name it, and what of a flag's `suspects` is about it."""
+_SO_GIVEN: Final = expression(
+    r"^(?:ok |okay |right |and )*so (?:no (?:[\w/-]+ ){1,4}?(?:in|with|for) (?!the (?:last|past)|last|past|\d)"
+    r"|(?!he |she |they |it |pt |now )(?:[\w/-]+ ){1,5}?(?:is|are) (?:still |also |probably )?(?:fine|ok|okay|safe|out|contraindicated|bad|allowed)\b)",
+    cues="so ",
+)
+"""`So no naproxen in heart failure`, `so tylenol is fine in ckd`, where a treatment is named."""
 _TOLD: Final = "To be thought of in this patient, from what was told so far:"
 _ORDER: Final = ("emergency", "urgent", "workup", "note")
 _MOST_NAMED: Final = 8
@@ -99,10 +106,11 @@ _URGENCY: Final = {
 }  # fmt: skip
 
 
-def concludes(text: str) -> bool:
-    """Whether a text says of a disease that it is out, as one who asks would."""
-    said = " ".join(words_of(text))
-    return _concluded(said) is not None or _ALL_WELL.search(said) is not None
+def concludes(reading: Reading) -> bool:
+    """Whether it says that a disease is out, or a medicine fine, as one who asks would."""
+    said = " ".join(words_of(reading.text))
+    weighed = bool(reading.treatments) and _SO_GIVEN.match(said) is not None
+    return weighed or _concluded(said) is not None or _ALL_WELL.search(said) is not None
 
 
 def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | None:

@@ -14,6 +14,7 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Observation
 from chatbot.model.reading import Reading
 
@@ -52,6 +53,8 @@ _TOPIC = expression(
 )
 """`Sciatica - when to refer`: of what anyone has; `numb foot - what now` is of this patient."""
 OF_TREATMENTS = CLOSERS | {"age", "sex", "duration", "back_complaint"}
+_WEIGHING = listed("vs versus interaction interactions")
+"""`Tramadol 50 vs heat`, `gabapentin 300 tid sertraline interaction` tell of no dose taken."""
 _ENDS = (". ", "? ", "! ", "\n", ".\t")
 
 
@@ -137,6 +140,7 @@ def tells(reading: Reading, words: tuple[str, ...]) -> bool:
         return False
     treatments = reading.treatments  # of `two relaxants` the number is of a kind
     dosed = any(t.dose is not None and t.name != t.drug_class for t in treatments)
+    dosed &= _WEIGHING.isdisjoint(words)
     return dosed or any(
         isinstance(o.value, int | float | Interval) and not isinstance(o.value, bool)
         for o in reading.observations

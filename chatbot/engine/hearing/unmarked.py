@@ -122,7 +122,7 @@ def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Rea
     if _is_urgent(engine, reading, text):
         return reading.but(questions=(text,))
     told = bool(speaks_of_others(reading) and engine.answerer.read(text).medicines)
-    told |= concludes(text) or bool(consult.answer and _SO_NONE.match(text.lower()))
+    told |= concludes(reading) or bool(consult.answer and _SO_NONE.match(text.lower()))
     if not reading.commands and (told or asks_in_short(engine, text)):
         return Reading(text=reading.text, questions=(text,))
     if reading.commands or courtesy(text) is not None:

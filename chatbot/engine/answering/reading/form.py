@@ -53,6 +53,29 @@ _WOULD: Final = expression(
     r"|make|cause|prevent|worsen|affect|delay|speed|slow|cure)\b"
 )
 """`would nice support gabapentin`: somebody named before the verb."""
+_OUTRIGHT: Final = expression(
+    rf"^{_LEADS}(?:(?:can|could|would|will|does|do|may|might|should|wouldnt|doesnt|dont|couldnt|cant)"
+    r" (?!not |walk|feel|have|has|like|go|sit|stand|sleep|lift|do |be |get|only|still|also|get)(?:(?!but |and it |so |he |she |they )[\w/-]+ ){1,6}?"
+    r"(?:cause|worsen|make|raise|lower|affect|hurt|harm|mask|trigger|interact|mix|clash|go together|rule out|matter|explain|mean"
+    r"|be (?:ok|okay|safe|fine|enough|worth|used|given|bad|better|an?))\b"
+    r"|(?:is|are|was|were|isnt|arent) (?!more |most |less |very |quite |not |also |now |always |still )(?:[\w/-]+ ){1,5}?"
+    r"(?:likely|unlikely|(?:really |even |still |also )?contraindicated|an? (?:\w+ )?(?:problem|contraindication|risk|concern|issue|reason|emergency|worry"
+    r"|red flag|barrier|factor) (?:with|to|for|in|of|here)|bad (?:for|in|with))\b"
+    r"|any (?:issues?|concerns?|problems?|risks?|harms?|dangers?|point|benefit|role|reason|contraindications?|interactions?)"
+    r" (?:with|of|from|in|for|to|giving|using|adding|on) "
+    r"|(?:max|maximum) (?!of \d|\d|out|was|is |pain|tolerated|temp|score|nrs|vas|[\w/]+ (?:was|is) )"
+    r"|dosing (?!\d)(?:[\w/-]+ ){1,4}?(?:in|with|for|if) (?!\d|the (?:last|past))"
+    r"|(?:(?:evidence|guidelines?|guidance|thoughts?) (?:on|for|about|re)|(?:risks?|role|benefits?) (?:of|for|with)|side effects of"
+    r"|alternatives? to|contraindications? (?:to|for|of)) (?!falls?\b|discussed|reviewed)"
+    r"|(?:(?:are )?(?:you|we|u) (?:really )?sure) "
+    rf"|i (?:\w+ )?(?:heard|read|thought|understood|believe|was told|was taught|gather) (?:that )?(?:[\w/-]+ ){{1,6}}?(?:is|are|was|were|isnt|arent|causes?|interacts?"
+    r"|worsens?|can|could|should|shouldnt|cant) (?:\w+ )?(?:bad|safe|unsafe|ok|okay|fine|contraindicated|dangerous|avoided|cause|worsen|interact|with|a|an|be|not)\b"
+    r"|if .+? (?:would|should|can|could) (?:(?:i|we)\b|(?!he |she |they |it |get |not )[\w/-]+ (?:[\w/-]+ ){0,3}?(?:be|help|work|change)\b)"
+    r"|(?:in|with|for|given)(?: (?:someone|anyone|a patient|patients|people))?(?: with)? .+ (?:(?:can|could|should|may|would|shall|do|does|is|are|will) (?:i|we|you|it|that|this)\b"
+    r"|(?:is|are|would|should|can|does) (?!mostly|now|much|quite|pretty|otherwise|all|the|his|her|not|more|less|only|also)(?:[\w/-]+ ){1,4}"
+    r"(?:ok|okay|safe|fine|allowed|useful|be|help|work|contraindicated|better|bad|reasonable)(?: (?:then|here|now|at all))?$))"
+)
+"""`Can gabapentin 300 tid cause fever`, `with heart failure can I still give it`: whatever dose is named."""
 _AUXILIARY: Final = expression(rf"^{_LEADS}({_INVERTED})\b")
 DANGER: Final = r"(?:infection|cancer|discitis|abscess|osteomyelitis|(?:a )?fracture|mets|malignancy)"
 RULED_OUT: Final = rf"{DANGER} (?:is )?(?:ruled )?out"
@@ -85,7 +108,7 @@ _ENDS_BY_NOUN: Final = expression(
     r" (?:dose|doses|dosing|dosage|max|maximum|(?:daily |upper )?limit|mmes?|side effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together|stopping|adrs?|complications|harms|or not"
-    r"|(?<!s )(?<!did )(?<!nt )(?<!to )(?<!only )(?:even |really |actually )?(?:help|work)(?: (?:that|this(?: late)?|it|him|her|here|at all|at (?:this|that|his|her) (?:stage|point|age)|long term|sciatica|(?:for|with|in|against) [\w ]+|nerve pain))?"
+    r"|(?<!s )(?<!did )(?<!nt )(?<!to )(?<!only )(?<! no )(?:even |really |actually )?(?:help|work)(?: (?:that|this(?: late)?|it|him|her|here|at all|at (?:this|that|his|her) (?:stage|point|age)|long term|sciatica|(?:for|with|in|against) [\w ]+|nerve pain))?"
     r"|(?:any )?(?:more|less) (?:sedating|drowsy|addictive|effective|safe|harmful|risky|potent)|(?<=ness )sensitivity|(?<=tion )sensitivity|workup|criteria|interval|any good|worth it|ok|safe|useful|helpful|guidelines?"
     r"|what (?:do|should) (?:i|we) do|what now|now what|means?|how to (?:manage|treat|help|handle|address)|any tips)$"
 )
@@ -122,6 +145,14 @@ _IN_PLACE: Final = expression(
     r"|^(?:is|are) (?!\w+ly\b|otherwise|still|all|now)(?:\w+ ){1,3}(?:ok|okay|fine|good|normal|intact|nad|clear|well)$",
     cues=" how | what | when | why |is |are ",
 )
+_ON_DONE: Final = expression(
+    r"(?:for|x|\d+|once|twice|daily|weekly|every|already|last|this|and|but|no|without|with|then|too|before|until|in|at)\b"
+)
+_ACTS: Final = expression(
+    r"(?<!\bno )(?<!\bnot )(?<!little )(?<!some )(?<!any )(?<!much )(?<!nt )\b(?:help|work|do|make|cause|prevent|beat|show|have|improve|ease|relieve"
+    r"|reduce|change|matter|affect|hurt|worsen|speed|slow|cure|fix|count|mean|need|interact|mix|add|give|get|stop|go|take|try|lead)\b"
+)
+"""What a treatment may be asked to do; `no help` tells what it did."""
 _MOST_WORDS_IN_PLACE: Final = 9
 _NEUTRAL: Final = stems_in("pain back wait now meaning vs")
 _ASKS_IF_SO: Final = expression(
@@ -173,7 +204,7 @@ def asked_part(text: str) -> str | None:
 def opens_as_question(words: tuple[str, ...]) -> bool:
     """Whether its first words alone show that it asks."""
     text = " ".join(words)
-    forms = (_OPENS_WH, _OPENS_INVERTED, _WOULD)
+    forms = (_OPENS_WH, _OPENS_INVERTED, _WOULD, _OUTRIGHT)
     return any(form.search(text) for form in forms)
 
 
@@ -292,8 +323,15 @@ def _is_inverted(question: Question) -> bool:
     if unit is None:
         return False
     if found[1] in ("does", "do", "did", "doesnt", "dont", "didnt"):
-        return True
+        return not _is_done(unit, after)
     return unit.role in ("known", "foreign", "word")
+
+
+def _is_done(unit: Unit, after: list[str]) -> bool:
+    """`Did PT for 6 weeks`, `did a course of naproxen`, `does yoga daily` tell what was done."""
+    behind = " ".join(after[len(unit.text.split()) :])
+    led = after[0].isdecimal() or after[0] in {"a", "some", "several"}
+    return bool(led or _ON_DONE.match(behind)) and not _ACTS.search(" ".join(after))
 
 
 def _continues(question: Question, text: str) -> bool:

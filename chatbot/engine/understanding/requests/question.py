@@ -193,20 +193,28 @@ def _dosed(passage: Passage, at: int) -> int | None:
     dosed = passage.word(after) in UNITS or often_at(passage, after) is not None
     of = after + dosed + (passage.word(after + dosed) == "of")
     name = next((m for m in passage.named_treatments if m.first == of), None)
-    return name.last if name else after if dosed else None
+    judged = (
+        passage.word(after) in _JUDGED - _PLAIN_NOUNS
+    )  # `is 300 ok in renal failure`
+    return name.last if name else after if dosed else number.last if judged else None
 
 
-_TAIL = listed("then though tho now here for him her them")
-"""Behind the judgement: `too much then`, `ok for her`."""
+_BEHIND = listed(
+    "then though tho now here for him her them at in with given when if on after during despite"
+)
+"""Behind the judgement: `too much then`, `ok at 82`, `fine for her age`."""
 
 
 def _is_judged_late(passage: Passage, last: int) -> bool:
-    """`Is naproxen 500 mg twice daily too much`: the judgement ends the sentence."""
+    """`Is naproxen 500 mg twice daily too much`: the judgement ends what is asked of."""
     sentence = passage.sentence_of(last)
     words = [w for w in passage.words(last + 1, sentence.end) if w[0].isalnum()]
-    while words and words[-1] in _TAIL:
-        words.pop()
-    return words[-2:] in _TOO or (bool(words) and words[-1] in _JUDGED - _PLAIN_NOUNS)
+    ends = (
+        n for n in range(len(words)) if n + 1 == len(words) or words[n + 1] in _BEHIND
+    )
+    return any(
+        words[n - 1 : n + 1] in _TOO or words[n] in _JUDGED - _PLAIN_NOUNS for n in ends
+    )
 
 
 def is_doubt(passage: Passage, sentence: Sentence) -> bool:

@@ -41,6 +41,8 @@ _TOLD_BEHIND = listed("""
     exercise run swim sleep wake still also seem appear tend well ok okay it him her them this that both all very
     some no any worse better weak numb stiff sore painful tender swollen normal intact equal symmetric fine good
 """)
+_DONE = listed("for x once twice daily weekly every already last but then")
+_ASKS_OF_DONE = listed("help work do change make")
 _BEFORE = listed("for at in to by on with from about after until within over")
 _OF_WHAT = listed(
     "dose doses strength point age level time case egfr gfr rate interval"
@@ -169,7 +171,12 @@ def _tells_who(words: list[str]) -> bool:
     noun = words[:1] in (["is"], ["was"]) and words[1:2] in (["a"], ["an"])
     end = words[3:4] in ([","], ["."], ["and"], ["who"], [])
     end = end and words[4:5] != ["or"] and "?" not in words
-    return (hurt and words[3:4] != []) or (noun and end)
+    course = words[:2] == ["did", "a"] and words[3:4] == ["of"]
+    return (
+        (hurt and words[3:4] != [])
+        or (noun and end)
+        or (course and not _ASKS_OF_DONE & {*words})
+    )
 
 
 def _asks_behind(words: list[str]) -> bool:
@@ -185,4 +192,5 @@ def _asks_behind(words: list[str]) -> bool:
 def _asks_of_noun(words: list[str]) -> bool:
     """`Does smoking cessation improve pain`; `does not radiate`, `does smoke` tell."""
     asks = words[0] in _OF_NOUN and len(words) >= _FEWEST_OF_NOUN
-    return asks and words[1].isalpha() and words[1] not in _TOLD_BEHIND
+    done = _DONE.isdisjoint(words[2:3])  # `does PT twice a week`
+    return asks and words[1].isalpha() and words[1] not in _TOLD_BEHIND and done
