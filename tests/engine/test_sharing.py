@@ -45,7 +45,7 @@ def test_plan_when_other_cases_were_planned_before_is_the_same(engine, seen):
 
 
 def worth_by_planning_anew(planner, case, finding):
-    bounds = planner._bounds(finding)
+    bounds = tuple(sorted(planner._bounded.get(finding, ())))
     found = planner.content.dialog.findings[finding]
     now = signature(planner.plan(case))
     supposed = suppositions(case, found, bounds)

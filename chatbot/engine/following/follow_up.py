@@ -146,10 +146,11 @@ def _of_this_patient(
 
 
 def _as_taken(engine: Engine, consult: Consult, answer: Answer) -> Followed | None:
-    """`What about lisinopril`, of which no row is held: what changes if it is taken."""
+    """`What about lisinopril`, of which no row is held: what changes in the plan shown."""
     units = engine.answerer.read(answer.question).units
     named = [u for u in units if u.role != "empty" or u.text in ("is", "for")]
-    if answer.status != "declined" or any("drug" not in u.kinds for u in named):
+    unheld = consult.shown and answer.status == "declined"
+    if not unheld or any("drug" not in u.kinds for u in named):
         return None
     told = as_assumed(engine, consult, " and ".join(u.text for u in named)).treatments
     known = consult.case.treatments.keys() | engine.content.drugs.keys()

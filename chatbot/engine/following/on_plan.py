@@ -103,7 +103,7 @@ _MAY_WAIT: Final = expression(
     r"|\b(?:mri|ct|scans?|imag(?:e|ing)|xrays?|films?)(?: \w+){0,3} (?:next week|next month|as an? (?:outpt|outpatient)"
     r"|in a (?:week|month)|tomorrow|on monday|later)\b"
     r"|\b(?:ok|okay|safe|fine|can|could|should|may|let)(?: \w+){0,3} (?:go home|be sent home|be discharged)\b"
-    r"|\bsend (?:(?:him|her|them) )?home\b(?! exercise)|\bdischarge (?:him|her|them) home$|^discharge(?: (?:him|her|them))?(?: now| today| tonight)?$",
+    r"|\bsend (?:(?:him|her|them) )?home\b(?! exercise| (?:with|on) (?!safety|advice|follow|instructions))|\bdischarge (?:him|her|them) home$|^discharge(?: (?:him|her|them))?(?: now| today| tonight)?$",
     cues="outp|out patient|op |routine|elective|week|month|outpatient|tomorrow|monday|later|home|discharge",
 )
 _SCAN: Final = expression(

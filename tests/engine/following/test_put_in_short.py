@@ -58,7 +58,7 @@ PATCH = ("58F fentanyl patch 50, chronic back pain 3 years, gabapentin", "none",
 def test_reply_when_a_sudden_stop_is_asked_then_the_taken_opioid_is_meant(engine, text):
     said = answered_after(engine, *PATCH, text)
 
-    assert "Never stop long-term opioids abruptly" in said
+    assert "never stop long-term opioids abruptly" in said
 
 
 @pytest.mark.parametrize("text", ["gabapentin dose hd", "naproxen dose in ckd", "tramadol dosing in the elderly", "morphine dose in renal failure"])  # fmt: skip

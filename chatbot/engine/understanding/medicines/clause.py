@@ -87,13 +87,19 @@ def clauses_of(passage: Passage, sentence: Sentence) -> Iterator[tuple[int, int]
     yield first, sentence.end
 
 
-def finding_places(passage: Passage, first: int, end: int) -> list[int]:
-    """Findings told between treatments end what was said of them."""
+def finding_places(
+    passage: Passage, first: int, end: int, *, is_list: bool
+) -> list[int]:
+    """Findings told between treatments end what was said of them.
+
+    In `Failed: Lyrica (wt gain), tizanidine, PT` the heading goes on behind a bracket.
+    """
+    reasons = {"for", "("} if is_list else {"for"}
     return [
         m.first for m in passage.matches
         if first <= m.first < end and not m.is_treatment
         and not passage.names_drug(m)
-        and passage.word(m.first - 1) not in {"for", "("} and passage.word(m.first - 2) != "for"
+        and passage.word(m.first - 1) not in reasons and passage.word(m.first - 2) != "for"
     ]  # fmt: skip
 
 

@@ -290,7 +290,7 @@ class TreatmentReader:
             cues.insert(0, self._head._replace(first=first, last=first))
         heads = [c for c in cues if passage.word(c.last + 1) == ":"]
         self._head = heads[-1] if heads else self._head
-        breaks = finding_places(passage, first, end)
+        breaks = finding_places(passage, first, end, is_list=bool(heads))
         govern(passage, mentions, cues, breaks)
         for cue in responses:
             told = self._relieving(by_itself(passage, mentions, cue))
