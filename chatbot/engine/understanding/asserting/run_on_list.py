@@ -62,7 +62,7 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     ill = words[mark.start] in DENYING and is_other_illness(between, sign, rest)
     past = any(w in JOINED and then in _PAST for w, then in pairwise(between))
     word = words[mark.start]
-    came = word == "no" and _is_of_visit(between, sign, rest)
+    came = word in {"no", "not"} and _is_of_visit(between, sign, rest)
     came = came or _tells_how(between, sign, rest)
     if ill or past or came or ("/" in between and not YES.isdisjoint(rest[:1])):
         return "possible"
@@ -75,6 +75,9 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
         return "possible"
     mild = {*between} & _GRADES and _GRADES.issuperset({*between} - stop.LIGHT)
     grave = word in _EACH_NOUN and _may_be_told(between, sign, rest)
+    grave |= word == "not" and _is_of_state(
+        words[mark.start + 1 : target.start], sign, rest
+    )
     return "left open" if apart or again or mild or grave else None
 
 
@@ -94,6 +97,14 @@ def _may_be_told(between: list[str], sign: list[str], rest: list[str]) -> bool:
     apart = sided or own[0] in {"also", "plus"} or _SAME_KIND.isdisjoint(denied)
     one = denied != [] and _PAIRING.isdisjoint(denied) and apart
     return one or not stop.ORS.isdisjoint(denied)
+
+
+def _is_of_state(between: list[str], sign: list[str], rest: list[str]) -> bool:
+    """`Not pregnant, fever`, `not on steroids, night sweats`: what she is not, and a sign."""
+    state = up_to(between, {","})
+    closed = stop.ORS.isdisjoint([*between, *sign, *rest])
+    held = state[:1] == ["on"] or _SIGNS.isdisjoint(state)
+    return closed and held and len(state) < len(between)
 
 
 def _tells_how(between: list[str], sign: list[str], rest: list[str]) -> bool:

@@ -41,9 +41,12 @@ SAID = {
         **dict.fromkeys(["no pain, tingling both feet", "no pain, numbness left leg"], OPEN),
         **dict.fromkeys(["numbness, weakness: none", "no leg pain, numbness, weakness", "no weakness, numbness"], ABSENT),
     },
-    "saddle_numbness": {"no fever, chills, weight loss, saddle anesthesia": ABSENT, "no night sweats, saddle anesthesia": OPEN},
+    "saddle_numbness": {"no fever, chills, weight loss, saddle anesthesia": ABSENT, "no night sweats, saddle anesthesia": OPEN,
+                        "not pregnant, saddle numbness": OPEN, "not pregnant, no saddle numbness": ABSENT},
+    "night_sweats": {"not on steroids, night sweats": OPEN, "not on steroids, sweats or fever": ABSENT},
+    "back_complaint": {"not expecting, LBP": "present"},
     "fever": dict.fromkeys(["no fever, foot drop", "foot drop fever no", "fever, chills: none", "fever no chills no"], ABSENT),
-    "weight_loss": dict.fromkeys(["no fever, weight loss", "no weight loss (foot drop since yesterday)", "fever, weight loss none"], ABSENT),
+    "weight_loss": {"not a smoker, weight loss": OPEN, **dict.fromkeys(["no fever, weight loss", "no weight loss (foot drop since yesterday)", "fever, weight loss none", "not had any trauma, fever, weight loss"], ABSENT)},
 }  # fmt: skip
 
 
