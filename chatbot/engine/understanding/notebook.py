@@ -4,6 +4,7 @@ from bisect import bisect_left
 from datetime import date
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.asserting.taken_back import is_taken_back
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.token import listed
@@ -31,6 +32,8 @@ class Notebook(Passage):
         if finding not in self.lexicon.findings:
             return
         start, end, text = self.slice(*span)
+        if status is Status.ABSENT and is_taken_back(self, span[1], finding):
+            status = Status.POSSIBLE
         if value is None and status is not Status.UNKNOWN:
             value = status is not Status.ABSENT
         if self._is_outside(finding, value):

@@ -103,7 +103,8 @@ def _is_of_state(between: list[str], sign: list[str], rest: list[str]) -> bool:
     """`Not pregnant, fever`, `not on steroids, night sweats`: what she is not, and a sign."""
     state = up_to(between, {","})
     closed = stop.ORS.isdisjoint([*between, *sign, *rest])
-    held = state[:1] == ["on"] or _SIGNS.isdisjoint(state)
+    bare = stop.LIGHT.issuperset(since(between, {","}))
+    held = bare and (state[:1] == ["on"] or _SIGNS.isdisjoint(state))
     return closed and held and len(state) < len(between)
 
 

@@ -1,0 +1,34 @@
+"""A denial that its own sentence takes back: `no weakness but feels weak`."""
+
+from typing import Final
+
+from chatbot.engine.expression import expression
+from chatbot.engine.understanding.passage import Passage
+
+_NUMB: Final = r"numb\w*|tingl\w*|pins"
+_LEAKS: Final = (
+    r"leak\w*|wet|wets|dribbl\w*|accidents?|soil\w*|smear\w*|(?:can ?n[o']t|can't) feel"
+)
+_AGAIN: Final = {
+    "leg_weakness": r"weak\w*|heavy|wobbly|giv\w+ way|buckl\w*",
+    "leg_numbness": _NUMB,
+    "saddle_numbness": _NUMB,
+    "bladder_change": _LEAKS,
+    "bowel_change": _LEAKS,
+    "fever": r"feverish|(?:feels?|feeling|felt|runs?) hot|shiver\w*|rigors?",
+}
+"""Words that tell a sign of which more is denied than is so."""
+_TAKEN_BACK: Final = {
+    finding: expression(
+        r"^(?:\S+ ){0,4}?(?:but|though|although|yet|just|however) (?!.*\b(?:no|not|denies|never|without)\b)"
+        rf"(?:.*\b(?:(?:reports?|says|thinks|feels|has|describes) (?:it|so)|yes (?:yesterday|last|at|in|sometimes|earlier|once)|{words})\b)"
+    )
+    for finding, words in _AGAIN.items()
+}
+
+
+def is_taken_back(passage: Passage, last: int, finding: str) -> bool:
+    """Whether the sentence goes on to tell what it denied: that is asked about."""
+    form = _TAKEN_BACK.get(finding)
+    end = passage.sentence_of(last).end
+    return form is not None and bool(form.match(" ".join(passage.words(last + 1, end))))
