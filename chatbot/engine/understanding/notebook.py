@@ -11,6 +11,9 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment, Value
 from chatbot.model.reading import Unread, Unreadable
 
+_OTHER = listed("other further additional")
+"""`Some urgency, no other bladder symptoms`: what was told is not denied."""
+
 
 class Notebook(Passage):
     """A passage with what was read of it: observations, treatments, what was of no use."""
@@ -30,6 +33,8 @@ class Notebook(Passage):
     ) -> None:  # fmt: skip
         """Add an observation over tokens, unless its number cannot be meant."""
         if finding not in self.lexicon.findings:
+            return
+        if status is Status.ABSENT and self.word(span[0] - 1) in _OTHER:
             return
         start, end, text = self.slice(*span)
         if status is Status.ABSENT and is_taken_back(self, span[1], finding):
