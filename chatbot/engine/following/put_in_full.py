@@ -238,14 +238,14 @@ def _more_opioid(engine: Engine, said: str) -> str | None:
 
 
 def _among_taken(engine: Engine, consult: Consult, said: str) -> str | None:
-    on_top = consult.opens == "plan" and _ON_TOP.match(said)
-    if not (on_top or _MEETING.match(said)):
-        return None
     told, done = consult.case.treatments.items(), engine.content.dialog.measures
     taken = [n for n, t in told if _is_taken(t) and n not in done]
+    on_top = consult.opens == "plan" and _ON_TOP.match(said)
+    if not (taken and (on_top or _MEETING.match(said))):
+        return None
     names = dict.fromkeys((*engine.answerer.read(said).medicines, *taken))
     both = " and ".join(called(engine.content, name) for name in names)
-    return f"{both} together?" if taken and names.keys() - {taken[0]} else None
+    return f"{both} together?" if names.keys() - {taken[0]} else None
 
 
 def _is_taken(told: Treatment) -> bool:

@@ -44,7 +44,12 @@ _ASKED: Final = expression(
     r"|\b(?:can|could|may|should|ok|okay|safe|fine|fit|ready|alright)(?: \w+){0,3}"
     r" (?:go home|going home|home today|home tonight|sent home|send \w+ home|discharged?|discharging)\b"
     r"|^(?:so )?(?:discharge|send home|home)(?: (?:him|her|them))?(?: (?:now|today|tonight|home))?$",
-)
+    cues=(" ed ", " eds ", " er ", " a e ", " ae ", "casualty", "hospital", "emergenc",
+          " now ", "tonight", "today", "tomorrow", "immediately", " away ", " once ",
+          " stat ", "morning", "evening", "afternoon", " week ", "wait", "urgent",
+          " day ", " worried ", " soon ", " quickly ", " fast ", "emergent",
+          "dangerous", "ambulance", "admi", " home", "discharg"),
+)  # fmt: skip
 _IN_EMERGENCY: Final = expression(
     r"\bhow (?:long|much time|many hours)(?: \w+){1,2} (?:have|got|left)\b|\b(?:lie|lay|lying|nurse|keep|stay)(?: \w+)? (?:flat|down|still|supine)\b|^(?:keep )?supine$"
     r"|\bwhat(?: else)? (?:do|should|can|could|must|to)(?: (?:i|we))? do\b.*\b(?:while|until|till|meanwhile|meantime"

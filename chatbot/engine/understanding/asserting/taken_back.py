@@ -4,11 +4,13 @@ from typing import Final
 
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.token import listed
 
 _NUMB: Final = r"numb\w*|tingl\w*|pins"
 _LEAKS: Final = (
     r"leak\w*|wet|wets|dribbl\w*|accidents?|soil\w*|smear\w*|(?:can ?n[o']t|can't) feel"
 )
+_BUT: Final = listed("but though although yet just however")
 _AGAIN: Final = {
     "leg_weakness": r"weak\w*|heavy|wobbly|giv\w+ way|buckl\w*",
     "leg_numbness": _NUMB,
@@ -20,7 +22,7 @@ _AGAIN: Final = {
 """Words that tell a sign of which more is denied than is so."""
 _TAKEN_BACK: Final = {
     finding: expression(
-        r"^(?:\S+ ){0,4}?(?:but|though|although|yet|just|however) (?!.*\b(?:no|not|denies|never|without)\b)"
+        rf"^(?:\S+ ){{0,4}}?(?:{'|'.join(sorted(_BUT))}) (?!.*\b(?:no|not|denies|never|without)\b)"
         rf"(?:.*\b(?:(?:reports?|says|thinks|feels|has|describes) (?:it|so)|yes (?:yesterday|last|at|in|sometimes|earlier|once)|{words})\b)"
     )
     for finding, words in _AGAIN.items()
@@ -30,5 +32,7 @@ _TAKEN_BACK: Final = {
 def is_taken_back(passage: Passage, last: int, finding: str) -> bool:
     """Whether the sentence goes on to tell what it denied: that is asked about."""
     form = _TAKEN_BACK.get(finding)
-    end = passage.sentence_of(last).end
-    return form is not None and bool(form.match(" ".join(passage.words(last + 1, end))))
+    if form is None:
+        return False
+    behind = passage.words(last + 1, passage.sentence_of(last).end)
+    return not _BUT.isdisjoint(behind) and bool(form.match(" ".join(behind)))
