@@ -155,11 +155,12 @@ def _as_taken(engine: Engine, consult: Consult, answer: Answer) -> Followed | No
     told = as_assumed(engine, consult, " and ".join(u.text for u in named)).treatments
     known = consult.case.treatments.keys() | engine.content.drugs.keys()
     new = " and ".join(t.name for t in told if t.name not in known)
-    supposed = suppose_all(engine, consult, f"this patient takes {new}")
+    takes = f"this patient takes {new}"
+    supposed = suppose_all(engine, consult, takes) if new else None
     changes = supposed and any(
         differs(consult, e) for e in supposed[1] if isinstance(e, Compared)
     )
-    return supposed if new and changes else None
+    return supposed if changes else None
 
 
 def _of_barred(engine: Engine, consult: Consult, answer: Answer) -> Answer:

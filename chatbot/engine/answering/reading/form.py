@@ -55,7 +55,7 @@ _WOULD: Final = expression(
 """`would nice support gabapentin`: somebody named before the verb."""
 _OUTRIGHT: Final = expression(
     rf"^{_LEADS}(?:(?:can|could|would|will|does|do|may|might|should|wouldnt|doesnt|dont|couldnt|cant)"
-    r" (?!not |walk|feel|have|has|like|go|sit|stand|sleep|lift|do |be |get|only|still|also|get)(?:(?!but |and it |so |he |she |they )[\w/-]+ ){1,6}?"
+    r" (?!not |walk|feel|have|has|like|go|sit|stand|sleep|lift|do |be |get|only|still|also)(?:(?!but |and it |so |he |she |they )[\w/-]+ ){1,6}?"
     r"(?:cause|worsen|make|raise|lower|affect|hurt|harm|mask|trigger|interact|mix|clash|go together|rule out|matter|explain|mean"
     r"|be (?:ok|okay|safe|fine|enough|worth|used|given|bad|better|an?))\b"
     r"|(?:is|are|was|were|isnt|arent) (?!more |most |less |very |quite |not |also |now |always |still )(?:[\w/-]+ ){1,5}?"
