@@ -5,6 +5,7 @@ nothing that this module imports may import the engine, the model or pydantic.
 """
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
@@ -33,12 +34,7 @@ class BacklineApp(App[None]):
     """One consult at a time; what was said is saved when it ends."""
 
     TITLE = "Backline"
-    CSS = """
-    ToastRack { dock: top; align: right top; margin-top: 1; }
-    OptionList { min-width: 12; }
-    """
-    """Notices stay off the box, where somebody may be typing; no list is too narrow to
-    be wrapped, however small the terminal is made."""
+    CSS_PATH = Path(__file__).with_name("backline.tcss")
     clock: Callable[[], float] = staticmethod(monotonic)
     """What tells keys typed too early; tests put their own in its place."""
     BINDINGS: ClassVar[list[BindingType]] = [

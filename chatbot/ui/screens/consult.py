@@ -1,6 +1,7 @@
 """The consult screen: the conversation, the open question, the box, the side panel.
 
-It is painted before the content is read: until `begin`, what is sent waits.
+It is painted before the content is read: until `begin`, what is sent waits. How much
+of each part a small terminal shows stands in `backline.tcss`.
 """
 
 from collections.abc import Callable, Iterable
@@ -59,29 +60,6 @@ class ConsultScreen(Screen[None]):
     """Where the keys are from the first paint on: what is typed sooner is kept as well."""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-tiny"), (16, "-short"), (22, "-mid"), (36, "-tall")]
-    DEFAULT_CSS = """
-    ConsultScreen #talk { width: 1fr; }
-    ConsultScreen #body { height: 1fr; }
-    ConsultScreen SidePanel { display: none; }
-    ConsultScreen.-wide SidePanel { display: block; }
-    ConsultScreen.-narrow.-side SidePanel { display: block; width: 1fr; border: none; }
-    ConsultScreen.-narrow.-side #talk { display: none; }
-    ConsultScreen.-wide.-side SidePanel { display: none; }
-    ConsultScreen.-short Checklist { max-height: 3; }
-    ConsultScreen.-short OpenQuestion .-hint { max-height: 1; }
-    ConsultScreen.-short Conversation { min-height: 2; }
-    ConsultScreen OpenQuestion.-again Checklist { display: none; }
-    ConsultScreen.-tall OpenQuestion.-again Checklist { display: block; }
-    ConsultScreen.-tall OpenQuestion.-again Checklist.-empty { display: none; }
-    ConsultScreen.-short MessageBox { max-height: 4; }
-    ConsultScreen.-tiny Checklist { max-height: 2; }
-    ConsultScreen.-tiny OpenQuestion .-hint { display: none; }
-    ConsultScreen.-tiny OpenQuestion .-asked { max-height: 2; }
-    ConsultScreen.-tiny Conversation { min-height: 1; }
-    ConsultScreen.-tiny MessageBox { dock: bottom; min-height: 1; max-height: 2; border: none; }
-    ConsultScreen.-tiny Banner { max-height: 2; }
-    ConsultScreen.-tiny StatusLine { max-height: 3; }
-    """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         super().__init__()
