@@ -72,7 +72,7 @@ _ADJECTIVES = listed("feverish febrile pregnant diabetic disabled demented epile
 _DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced")
 _PERSONS = RELATIVES | listed("patients")
 ARM = listed("arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips")  # fmt: skip
-LEG = listed("leg legs foot feet toe toes calf calves thigh thighs shin shins ankle ankles heel "
+LEG = listed("leg legs ll foot feet toe toes calf calves thigh thighs shin shins ankle ankles heel "
              "heels sole soles knee knees buttock buttocks")  # fmt: skip
 _ONCE = {
     "alcohol_use": listed("glass"),

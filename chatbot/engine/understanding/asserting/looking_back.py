@@ -111,7 +111,12 @@ class LookingBack:
             return False
         more = mark.kind == "negated" and self._is_of_more(mark, target)
         apart = opens_pair(self._bounds, mark, target)
-        if more or apart or disputes(self._bounds, mark, target):
+        if (
+            more
+            or apart
+            or self._lasts(mark, target)
+            or disputes(self._bounds, mark, target)
+        ):
             return False
         told = self._is_told(mark, target)
         at, listed = self._pass_links(mark, target.end)
@@ -151,6 +156,15 @@ class LookingBack:
         item = up_to(self._words[target.start : mark.start], {","})
         led = not _TELLING.isdisjoint([self._bounds.word(target.start - 1), *item[:1]])
         return led or any(w[0].isdigit() for w in item) or tells(item, "", "")
+
+    def _lasts(self, mark: Mark, target: Target) -> bool:
+        """`Diabetes, hypertension and a TIA in 2019`: a year is of the last item, if the others last."""
+        dated = mark.kind == "ended on" and self._words[mark.start].isdecimal()
+        joined = any(
+            self._words[at] in stop.JOINS | {","} and at + 1 not in self._opening
+            for at in range(target.end, mark.start)
+        )
+        return dated and joined and self._words[target.end - 1] in stop.LASTING
 
     def _is_answer_of_another(self, place: int) -> bool:
         """The `y` of `fever n chills y rash n`: the last answer is of the rash alone."""

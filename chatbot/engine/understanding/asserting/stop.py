@@ -23,7 +23,7 @@ HARD = listed("""
     therefore relief relieve relieved relieves relieving help helped helping helps
     benefit benefits improvement improve improved improves improving respond responded
     responding response effect effective better worse work worked working works touch
-    luck success difference alleviated alleviate controlled control tolerated
+    luck success difference result results avail alleviated alleviate controlled control tolerated
     resolving resolution recovery evaluation evaluate evaluated yes positive pos yeah nkda nka nkma
     """) | {"(+)", "--", ":", "?:", "..."}
 """Words that end any denial."""
@@ -190,6 +190,10 @@ CONDITIONS = listed("""
     glaucoma bph hepatitis cardiomyopathy reflux anemia fibromyalgia nephropathy
     insufficiency stenosis obesity hypotension atherosclerosis emphysema
     """)
+LASTING = CONDITIONS - listed(
+    "mi cva tia dvt hepatitis gout migraine migraines depression anxiety"
+)
+"""Illnesses that no year ends."""
 _DRUGS = listed("""
     nsaid nsaids ketorolac toradol mobic celebrex opioid opioids
     warfarin coumadin apixaban eliquis xarelto plavix asa aspirin prednisone lithium

@@ -9,7 +9,7 @@ from chatbot.model.case import Status
 MALE = listed(
     "widower man male gentleman gent guy boy men males mr mister sir lad chap"
 )
-FEMALE = listed("widow housewife woman female lady girl women mrs ms miss missus maam madam madame females gal")  # fmt: skip
+FEMALE = listed("widow housewife woman female femal lady girl women mrs ms miss missus maam madam madame females gal")  # fmt: skip
 OLD_AND_SEX = {"yof": "female", "yom": "male", "yf": "female", "ym": "male",
                 "yofemale": "female", "yomale": "male"}  # fmt: skip
 """`52yoF` in one word."""

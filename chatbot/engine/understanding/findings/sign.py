@@ -12,7 +12,7 @@ from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
-RAISED = frozenset({"slr", "slrs", "lasegue", "lasegue's"})
+RAISED = frozenset({"slr", "slrs", "slrt", "lasegue", "lasegue's"})
 _RAISED_LINKS = listed("""
     at to is of = : ~ about l r left right lt rt b/l bilat bilaterally positive pos + ( -
     limited from degrees deg degree \u00b0 and , / test +ve both legs sides leg side neg

@@ -24,7 +24,7 @@ _SYMPTOMS = {
                       "abnormalities incontinance dysfx dysfn involvement concerns okay ok fine intact"),
 }  # fmt: skip
 _PLACES = {
-    "leg": listed("leg legs thigh thighs limb limbs extremity extremities le les hamstring "
+    "leg": listed("leg legs ll thigh thighs limb limbs extremity extremities le les hamstring "
                   "hamstrings lle rle ble"),
     "low leg": listed("foot feet toe toes calf calves shin shins ankle ankles heel heels knee "
                       "knees"),

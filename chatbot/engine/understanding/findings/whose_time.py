@@ -85,7 +85,9 @@ def part_around(passage: Passage, period: Period) -> list[str]:
     while end < sentence.end and passage.word(end) not in _DIVIDERS:
         end += 1
     reached = _reached(passage)
-    words = [passage.word(at) for at in range(first, end) if at not in reached]
+    ago = {period.last + 1} if period.form == "ago" else set[int]()  # `a week back`
+    own = (at for at in range(first, end) if at not in reached | ago)
+    words = [passage.word(at) for at in own]
     words += ["back"] if _names_misspelt_back(passage, range(first, end)) else []
     effort = words.index("strain") if "strain" in words else len(words)
     return words[:effort] if words[effort + 1 : effort + 2] == ["to"] else words

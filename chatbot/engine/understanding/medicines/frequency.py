@@ -110,7 +110,7 @@ def _times(tokens: list[Token], at: int) -> Frequency | None:
     if number is None or tokens[start].word in {"a", "an"}:
         return None
     after = number.last + 1
-    words = near = [t.word for t in tokens[after : after + 3]]
+    words = near = [t.word for t in tokens[after : after + 4]]
     if words[:1] in (["x"], ["times"]):
         words, after = words[1:], after + 1
     used = _day_words(words, counted=words is not near)
@@ -129,6 +129,9 @@ def _day_words(words: list[str], *, counted: bool) -> int:
         return 1
     if counted and words[:1] == ["day"]:
         return 1
-    pair = words[:2]
-    told = pair[1:] in (["day"], ["d"]) and pair[0] in {"a", "per", "/", "each"}
-    return 2 if told else 0
+    inside = words[:1] == ["in"]  # `two times in a day`
+    pair = words[inside:][:2]
+    if inside and pair[:1] == ["day"]:
+        return 2
+    told = pair[1:] in (["day"], ["d"]) and pair[0] in {"a", "per", "/", "each", "the"}
+    return 2 + inside if told else 0

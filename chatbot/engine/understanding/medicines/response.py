@@ -80,7 +80,7 @@ _IF_DENIED = listed("changed changes changing effect difference diff change touc
 _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
 _AT_ALL = listed("at all whatsoever really so far yet")
-_CAUSES = listed("d/t secondary made make makes caused causes causing gave gives gets got due because "
+_CAUSES = listed("d/t secondary became made make makes caused causes causing gave gives gets got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 """What `0%` and `30%` of relief come to."""

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from chatbot.engine.understanding.text.token import listed
+
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august",
     "september", "october", "november", "december",
@@ -29,6 +31,10 @@ _RELATIVE = {
 }  # fmt: skip
 
 
+_PARTS = listed("the of about around early late mid middle end start beginning")
+"""Words before a named day or month: `the middle of August` is some time in it."""
+
+
 class Since(NamedTuple):
     """Days since something, and how many words said it."""
 
@@ -40,7 +46,7 @@ class Since(NamedTuple):
 def days_since(words: list[str], today: date) -> Since | None:
     """Read what follows `since`: yesterday, Monday, March, 14 March 2021, 2019."""
     skipped = 0
-    while words and words[0] in {"the", "about", "around", "early", "late", "mid"}:
+    while words and words[0] in _PARTS:
         words, skipped = words[1:], skipped + 1
     if not words:
         return None

@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 
 from chatbot.engine.understanding.requests.question_form import may_ask
-from chatbot.engine.understanding.text.sentence import PATIENT_DOES, SHORT_PATIENT
+from chatbot.engine.understanding.text.sentence import (
+    PATIENT_DOES,
+    SHORT_PATIENT,
+    is_form,
+)
 from chatbot.engine.understanding.text.token import Token, listed
 
 _ENDS = frozenset(".?!\n")
@@ -63,7 +67,9 @@ def _goes_on(tokens: list[Token], first: int, at: int) -> bool:
         if at + 1 < len(tokens) and tokens[at + 1].word in _AFTER_DOSE:
             return True
         return before is not None and (
-            before.word in _SHORTENED or _is_the_patient(tokens, at)
+            before.word in _SHORTENED
+            or _is_the_patient(tokens, at)
+            or is_form(before.word, tokens[at - 2].word if at > 1 else "")
         )
     if tokens[at].word != "?":
         return False

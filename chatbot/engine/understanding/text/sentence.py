@@ -60,6 +60,7 @@ _COMPOUND = _BARE_NOT | {"cannot"}
 _ABBREVIATIONS = listed("dr mr mrs ms vs approx dept st incl esp")
 _SIDES = frozenset("lrmf")
 """`Pain on the R.`, `56M.` end a sentence; `Mr R. Smith` does not."""
+_FORMS = listed("t tab cap inj syp")
 _TITLED = listed("mr mrs ms miss dr prof") | {".", END}
 SHORT_PATIENT = listed("pt pts")
 _PATIENT_AFTER = _STOPS | listed("this the my our :") | {"\n"}
@@ -278,7 +279,8 @@ class Words:
     def _ends_sentence(self, at: int) -> bool:
         _, after = self._around(at)
         before = self._word(at - 1)
-        if after.isdigit() or before in _ABBREVIATIONS:
+        form = is_form(before, self._word(at - 2))
+        if after.isdigit() or before in _ABBREVIATIONS or form:
             return False
         opens = self._word(at - 2) in _PATIENT_AFTER
         if before in SHORT_PATIENT and opens and self._word(at + 1) in PATIENT_DOES:
@@ -321,6 +323,11 @@ class Words:
     def _is_mark(self, at: int) -> bool:
         word, behind = self._word(at), self._word(at + 1)
         return word in "-*\u2022\u00b7" or (word.isdigit() and behind in ".)")
+
+
+def is_form(word: str, led: str) -> bool:
+    """`T. Metformin`, `stopped Tab. tramadol`: a form before its name, where `took 2 tab.` is counted."""
+    return word in _FORMS and not led.isdigit()
 
 
 def _long_sign(word: str) -> str:

@@ -184,7 +184,7 @@ def _began(passage: Passage, at: int) -> Period | None:
     if passage.word(at) in _BEFALLEN and not (dated or passage.word(at + 2) == "/"):
         return None
     first = passage.past(
-        at + 1, {":", "date", "on", "around", "about", "approx", "~", "-"}
+        at + 1, {":", "date", "on", "at", "around", "about", "approx", "~", "-"}
     )
     words = passage.words(first, first + 5)
     whole = words[3:4] == ["/"]
@@ -194,7 +194,8 @@ def _began(passage: Passage, at: int) -> Period | None:
     dated = slashed or any(w.isalpha() for w in words[:2])
     found = days_since(words, passage.today) if dated and words else None
     found = found or (None if passage.word(at) in _BEFALLEN else _event(passage, first))
-    if found is None or words[0] in _RECENT or found.high > _MOST_DAYS:
+    recent = words[:1] and words[0] in _RECENT and words[2:3] != ["of"]
+    if found is None or recent or found.high > _MOST_DAYS:
         return None
     return Period(found.low, found.high, at, first + found.words - 1, "since")
 

@@ -1,0 +1,109 @@
+"""What letters of general practitioners, wards and clinics of many countries say."""
+
+import pytest
+from fakes import TODAY
+from said import rows_of, status_of
+
+from chatbot.engine.understanding import read
+
+SAID = {
+    "hypertension": {
+        "PMH: type 2 diabetes, hypertension and a TIA in 2019": "present",
+        "PMH: hypertension, asthma and breast cancer in 2011": "present",
+        "hypertension, resolved in 2019": "past",
+        "no hypertension": "absent",
+    },
+    "asthma": {
+        "PMH: asthma and pneumonia in 2018": "present",
+        "asthma in 2018": "past",
+    },
+    "stroke": {
+        "PMH: hypertension and a TIA in 2019": "past",
+        "TIA and MI in 2019": "past",
+    },
+    "leg_pain_below_knee": {
+        "LBA radiating to lt LL upto ankle": "present",
+        "LBA radiating to rt LL up to the foot": "present",
+        "LBA radiating to lt LL": None,
+        "we'll see, he'll do fine to the end": None,
+    },
+    "leg_pain": {
+        "LBP with R leg referral to mid thigh only": "present",
+        "LBA radiating down left LL": "present",
+        "physio referral for LBP": None,
+    },
+    "positive_slr": {
+        "SLRT lt 40 deg +ve": "present",
+        "SLRT 85 b/l": "absent",
+    },
+    "leg_numbness": {"power 5/5, sensory N": "absent", "sensory exam not done": None},
+    "weight_loss": {
+        "No h/o trauma/fever/LOW/LOA": "absent",
+        "low mood, low energy": None,
+    },
+    "bowel_change": {"bladder fine, BO reg": "absent"},
+}
+DAYS = {
+    "LBP since the middle of August": 98,
+    "LBP since the end of September": 68,
+    "pain began at the beginning of October": 37,
+    "LBP since 20 days. T. Pregabalin 75 HS started 1 wk back": 20,
+    "LBP x 3 months. Gabapentin started 1 week ago": 91,
+    "back pain started 3 weeks back": 21,
+    "hurt his back 2 weeks back": 14,
+}
+TREATED = {
+    "On T. Glycomet 500 BD": ("metformin", "current", 2),
+    "LBP on Tab. metformin 500 mg BD, Tab. Thyronorm od": (
+        "levothyroxine",
+        "current",
+        1,
+    ),
+    "stopped Tab. tramadol": ("tramadol", "stopped", None),
+    "took 2 tab. naproxen helps": ("naproxen", "current", None),
+    "ketoprofen 100 mg two times in day": ("ketoprofen", "unknown", 2),
+    "naproxen 250 three times in a day": ("naproxen", "unknown", 3),
+    "ibuprofen 400 four times in the day": ("ibuprofen", "unknown", 4),
+    "Ketoprofen without result, and tizanidine 4 mg": ("tizanidine", "unknown", None),
+    "no ketoprofen, no tizanidine": ("tizanidine", "not taking", None),
+    "LBP, tried SIJ belt": ("brace", "unknown", None),
+}
+ANSWERED = {
+    "morphine 5 mg - became drowsy, so discontinued": "adverse",
+    "tramadol: became confused, stopped": "adverse",
+    "naproxen without result": "none",
+    "became drowsy. naproxen helped": "helped",
+}
+
+
+@pytest.mark.parametrize(("finding", "text", "status"), rows_of(SAID))
+def test_read_when_a_letter_tells_of_a_finding_then_it_has_that_status(
+    engine, finding, text, status
+):
+    assert status_of(engine, finding, text) == status
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS.items())
+def test_read_when_a_letter_dates_the_pain_then_its_length_is_known(engine, text, days):
+    told = {o.finding: o for o in read(engine.lexicon, text, None, TODAY).observations}
+    value = told["duration"].value
+
+    middle = value if isinstance(value, float) else (value.low + value.high) / 2
+    assert round(middle) == days
+
+
+@pytest.mark.parametrize(("text", "told"), TREATED.items())
+def test_read_when_a_letter_names_a_treatment_then_it_is_taken_so(engine, text, told):
+    treatments = read(engine.lexicon, text, None, TODAY).treatments
+
+    named = [(t.name, str(t.status), t.per_day) for t in treatments]
+    assert told in named
+
+
+@pytest.mark.parametrize(("text", "response"), ANSWERED.items())
+def test_read_when_a_letter_tells_what_a_medicine_did_then_it_is_kept(
+    engine, text, response
+):
+    treatment = read(engine.lexicon, text, None, TODAY).treatments[0]
+
+    assert treatment.response == response
