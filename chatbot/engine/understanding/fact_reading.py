@@ -45,6 +45,7 @@ _CORRECTIONS = PhraseTable(
     }
 )
 _TRIED, _TAKEN = "treatments_complete", "other_medicines_complete"
+_COMPLAINT = "back_complaint"
 EARLY = 6
 """Tokens that open a text: a correction, or a short answer."""
 _BARE = 3
@@ -96,10 +97,14 @@ def _read_treatments(passage: Notebook, periods: list[Period], *, wanted: bool) 
     read_implied_drugs(passage)
 
 
-def _tells_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
-    """Whether a length of time is that of the pain though nothing says so."""
+def _tells_time(passage: Notebook, periods: list[Period], asked: Prompt) -> bool:
+    """Whether a length of time is that of the pain though nothing says so.
+
+    Who answers what is asked before all else goes on as in an opening: `34, 10 days`.
+    """
     wanted = asked.name == "duration" or corrects(passage)
-    return wanted or is_only_time(passage, periods, asked)
+    opens = asked.name == _COMPLAINT or (asked.name == "age" and passage.has("age"))
+    return wanted or opens or is_only_time(passage, periods, asked)
 
 
 def _note_doubts(passage: Notebook) -> None:

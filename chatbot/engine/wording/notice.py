@@ -21,7 +21,7 @@ HELP = (
     "case: what is known · sources · more · /reader trainee",
     "repeat: the open question whole · skip: leave it open · quit",
     "saved after every input (chat --plain: with --save FILE) · copy: Ctrl+P",
-    "for the chart: case · to hand out: /reader patient, then plan",
+    "for the chart: case · to hand out: handout, then /reader clinician",
 )
 
 _OF_TODAY = "What is kept is a clear MRI or film that is said to be of today."
@@ -30,7 +30,7 @@ _NOTICES = {
     "restarted": "A new consult, apart from the last; undo goes back to it. What is the case?",
     "another patient": "A new consult, apart from the last; undo 2 goes back to it.",
     "someone else": "Another patient? Then type undo, and restart before the new one.",
-    "reader": "Written for a {} from here on.",
+    "reader": "Written for a {} from here on; /reader clinician, trainee or patient changes it.",
     "visit": "Visit on {}.",
     "emergency stands": "The emergency stands: {}. If that is wrong, say what is not "
     "there, or type undo.",

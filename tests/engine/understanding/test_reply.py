@@ -282,3 +282,45 @@ def test_read_when_one_word_answers_then_nothing_else_is_in_it(engine, text, exp
     asked = Prompt(kind="group", name="g", findings=FOUR, text="Any of these?")
 
     assert read(engine.lexicon, text, asked, TODAY).is_word is expected
+
+
+@pytest.mark.parametrize(
+    ("finding", "text", "days"),
+    [
+        ("age", "34 yo man, construction worker, 10 days, tylenol no good", 10),
+        ("age", "34, 10 days, tylenol no good", 10),
+        ("age", "34. 10 days. tylenol no good", 10),
+        ("age", "34yo 2/52", 14),
+        ("age", "34, since monday", 2),
+        ("age", "34, 10 days of naproxen", None),
+        ("age", "34, PT for 3 weeks no help", None),
+        ("age", "34, off work 2 weeks", None),
+        ("age", "34, diabetic for 10 years", None),
+        ("age", "34, fever 3 days", None),
+        ("age", "34, prior episode 2 years", None),
+        ("back_complaint", "yes, 3 weeks", 21),
+        ("back_complaint", "yes 34F 3 weeks", 21),
+        ("back_complaint", "yep 34M 2 wks, naproxen no help", 14),
+        ("back_complaint", "yes 10 days now", 10),
+        ("back_complaint", "yes lbp, naproxen 10 days", None),
+        ("leg_weakness", "no, off work 2 weeks", None),
+    ],
+)
+def test_read_when_who_it_is_is_asked_then_a_bare_length_is_that_of_the_pain(
+    engine, finding, text, days
+):
+    asked = Prompt(kind="finding", name=finding, findings=(finding,), text="?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    told = {o.finding: o.value for o in reading.observations}
+    assert told.get("duration") == days
+
+
+@pytest.mark.parametrize("text", ["no red flags", "no red flags so far"])
+def test_read_when_a_length_is_asked_then_no_red_flags_leaves_it_open(engine, text):
+    asked = Prompt(kind="finding", name="duration", findings=("duration",), text="?")
+
+    reading = read(engine.lexicon, text, asked, TODAY)
+
+    assert "duration" not in {o.finding for o in reading.observations}

@@ -53,6 +53,7 @@ _TOLD_BEFORE = listed(
 )
 """`Already said no red flags`, `like I said, none`, `red flags: negative`."""
 _US, _ABOUT = listed("i we"), listed("about any that those these")
+_FLAGS = listed("flag flags")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _FEW = 4
 _DAYS = {
@@ -204,7 +205,7 @@ def _valued(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     if passage.has(asked.name) or (asked.name == "duration" and _banded(passage)):
         return True
     if said == "no" and is_bare(passage.tokens):
-        return _unsure(passage, asked)
+        return not passage.places(_FLAGS) and _unsure(passage, asked)
     finding = passage.lexicon.findings[asked.name]
     bare = finding.id not in _UNITS_NEEDED
     read = value_of(passage, finding, 0, len(passage.tokens), bare=bare)

@@ -59,6 +59,7 @@ def _is_of_taking(passage: Passage, period: Period) -> bool:
 
 _EARLIER = listed("similar previous prior before once last first earlier another same "
                   "resolved recurrent")  # fmt: skip
+_FORMER = listed("prior previous")
 _BRACKETS = listed("( ) . ;")
 CLOSE = 3
 _BODY = listed("neck shoulder shoulders hip hips knee chest abdominal abdo tummy arm")
@@ -133,7 +134,8 @@ def belongs_elsewhere(
         return False
     if _is_bracketed(passage, period) or _is_of_taking(passage, period):
         return True
-    if (inner & _EARLIER and period.form == "ago") or inner & {"allergic", "allergy"}:
+    dated = inner & _EARLIER and period.form == "ago"
+    if dated or _is_of_before(passage, period, part) or inner & {"allergic", "allergy"}:
         return True
     if inner & BACK:
         dated = period.form == "ago" and inner & _EVENT
@@ -147,6 +149,13 @@ def belongs_elsewhere(
             passage, period, words if BEGAN.isdisjoint(part) else words & BACK | inner
         )
     )
+
+
+def _is_of_before(passage: Passage, period: Period, part: list[str]) -> bool:
+    """`Prior episode 2 years`, and no `LBP for the previous 2 weeks`."""
+    number = passage.word(period.first)
+    of_now = "now" in part
+    return not of_now and any(a in _FORMER and b != number for a, b in pairwise(part))
 
 
 def _tells_of_life(passage: Passage, period: Period, part: list[str]) -> bool:
@@ -311,7 +320,7 @@ _PLAIN = ONSET | BEGAN | LEG | listed("""
 """)  # fmt: skip
 """Words that say nothing of another matter than the pain."""
 _WHO = listed(
-    "f m male female man woman y o yo yr yrs year old / - , : x for ~ about lady gentleman"
+    "yes yeah yep yup correct f m male female man woman y o yo yr yrs year old / - , : x for ~ about lady gentleman"
 )
 _OF_BACK = listed("""
     back_complaint radicular disabling_pain chronic pain_score minor_trauma major_trauma

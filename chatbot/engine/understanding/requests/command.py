@@ -67,6 +67,22 @@ _FOR_READER: Final = expression(
     cues="version|words|reader|handout|leaflet|level|language|mode|view|english|terms",
 )
 """`Give me the patient version`, `in plain words`."""
+_PATIENT: Final = r"(?:him|her|them|(?:(?:the|this|my|our) )?(?:pt|patient)s?)"
+_ALL_OF_IT: Final = r"(?:it|this|that|(?:all )?of (?:it|this|that)|everything|the plan)"
+_TO_HAND_OUT: Final = expression(
+    r"^(?:(?:so|and|ok|please|can|could|would|will|you|just|is|there|i|we|need|want|have|got) )*"
+    r"(?:(?:give|get|show|write|make|print|jot|draft|put|do)(?: (?:out|me|us))* )?"
+    rf"(?:{_ALL_OF_IT} (?:down|on paper)(?: for {_PATIENT})?"
+    rf"|{_ALL_OF_IT}(?: out)? for {_PATIENT}|(?:print|write)(?: out)? for {_PATIENT}"
+    rf"|something (?:for|to give(?: to)?|to hand(?: to)?) {_PATIENT}"
+    rf"|(?:a |an |the )?(?:sheet|copy|leaflet) (?:for|to give(?: to)?) {_PATIENT}"
+    rf"|(?:a |an |the )?(?:(?:patient|pt) )?(?:handouts?|printouts?)(?: (?:for|to) {_PATIENT})?"
+    r"|(?:a |an |the )?(?:patient|pt) (?:info |information )*(?:leaflet|sheet|copy)"
+    r"|something (?:(?:that )?(?:he|she|they|the patient|i|we) can (?:take home|read|print|hand out|give)"
+    rf"|(?:to|i can) (?:print|hand out|take home))(?: for {_PATIENT})?)$",
+    cues="handout|printout|leaflet|sheet|copy|something|for |to | down| on paper",
+)
+"""`Print it for her`, `a handout`, `something he can take home`: the plan in a patient's words."""
 _THIS: Final = (
     r"(?: (?:it|this|that|everything|something|anything|an answer|an entry|a mistake|my mistake|mistakes|a copy|(?:the|this|my)"
     r" (?:plan|consult|case|chat|conversation|session|answer|last answer|age|sex|duration|text|summary|list)|what i (?:said|typed|wrote)))"
@@ -74,15 +90,11 @@ _THIS: Final = (
 _ON_USE: Final = expression(
     r"^(?:(?:so|and|ok|please) )*(?:(?:how|where) (?:do|can|would|should) (?:i|we|you) |(?:can|could|may) (?:i|we|you) |how to |is there a way to )?"
     rf"(?:(?:save|print|export|email|e-mail|mail|share|download|copy(?: and paste)?|paste)(?: out)?{_THIS}?(?: (?:as|in|into|to|for|with|on|somewhere)\b.*)?"
-    rf"|(?:print )?(?:a |the |patient )*(?:handouts?|printouts?)(?: (?:for|to) .*)?|(?:a |the |patient )*leaflets? (?:for|to) .*)$"
+    rf")$"
     rf"|^(?:so |and |ok )*(?:how|where) (?:do|can) (?:i|you) (?:undo|go back|start over|restart|correct|fix|edit|take back|delete|change{_THIS}|use this)"
     rf"{_THIS}?(?: (?:here|again|back))?$"
-    r"|^(?:what|which) (?:commands|keys|shortcuts|words)(?: (?:are there|can i (?:use|type)|do you (?:know|have|take)))?$|^what can i type(?: here)?$"
-    r"|^(?:give|get|show|write|make)(?: me)? an? (?:handout|leaflet|printout|copy)(?: for .*)?$"
-    r"|^(?:(?:so|and|ok|please|can|could|would|will|you|just) )*(?:write|jot) (?:it|this|that|(?:all )?of (?:it|this|that)|everything)"
-    r" (?:down|on paper)(?: for .*)?$"
-    r"|^(?:(?:is|there|give|get|me|show) )*something (?:(?:that )?(?:he|she|they|the patient|i|we) can (?:take home|read|print|hand out|give)|(?:to|i can) (?:print|hand out|take home))(?: .*)?$",
-    cues="write|jot|something|save|print|export|mail|share|download|copy|paste|handout|leaflet|undo|go back|start over|restart|correct|fix"
+    r"|^(?:what|which) (?:commands|keys|shortcuts|words)(?: (?:are there|can i (?:use|type)|do you (?:know|have|take)))?$|^what can i type(?: here)?$",
+    cues="save|print|export|mail|share|download|copy|paste|undo|go back|start over|restart|correct|fix"
     "|edit|take back|delete|change|use this|commands|keys|shortcuts|words|what can i type",
 )
 """How to keep, print or correct what is typed: questions on the program's use."""
@@ -129,9 +141,9 @@ def command_of(text: str) -> Command | None:
     if side is not None:
         number = "1" if side[1] in {"1", "first", "1st"} else "2"
         return Command(name="apply", rest=number)
-    reader = _FOR_READER.match(_TALK.sub("", said))
+    reader = _reader(_TALK.sub("", said))
     if reader is not None:
-        return Command(name="reader", rest=reader[1] or "patient")
+        return Command(name="reader", rest=reader)
     name = _SAID.get(said) or _SAID.get(_TALK.sub("", said))
     if name is None and _ON_USE.match(said):
         name = "help"
@@ -140,6 +152,15 @@ def command_of(text: str) -> Command | None:
     asks = bare.endswith("?")  # `drop the flexeril?`
     return (None if asks else _taken_back(said)) or _bare_with_rest(
         _WHY_NUMBER.sub(r"why \1", bare)
+    )
+
+
+def _reader(said: str) -> str | None:
+    """For whom it is to be written; what is handed out is for the patient."""
+    found = _FOR_READER.match(said)
+    to_hand_out = _TO_HAND_OUT.match(said) is not None
+    return (found[1] if found else None) or (
+        "patient" if found or to_hand_out else None
     )
 
 

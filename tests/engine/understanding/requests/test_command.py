@@ -76,8 +76,8 @@ def test_read_when_a_command_is_typed_then_it_is_one(told, text, name, rest):
 @pytest.mark.parametrize(
     "text",
     [
-        "how do i undo", "how do I save this?", "can i print this", "print it for her", "export to pdf", "copy to chart",
-        "email this to the pt", "can I share this?", "handout for pt", "write it down for him", "something he can take home", "give me something to print", "how do i correct something", "how do i change the age",
+        "how do i undo", "how do I save this?", "can i print this", "print it", "export to pdf", "copy to chart",
+        "email this to the pt", "can I share this?", "how do i correct something", "how do i change the age",
         "how do i start over", "what commands are there", "what can I type?", "where can i save it",
     ],
 )  # fmt: skip
@@ -88,6 +88,21 @@ def test_read_when_it_is_asked_how_to_use_it_then_help_tells(told, text):
 @pytest.mark.parametrize(
     "text",
     [
+        "print it for her", "ok print for patient", "handout for pt", "handout", "give me a handout", "write it down for him", "a leaflet for the patient",
+        "can you write this down for her", "something he can take home", "give me something to print", "print this for the patient", "patient handout",
+        "patient sheet", "sheet for the patient", "something for the patient", "something to give the patient", "printout for her", "please print the plan for the patient",
+    ],
+)  # fmt: skip
+def test_read_when_something_is_to_be_handed_out_then_it_is_written_for_the_patient(
+    told, text
+):
+    assert [(c.name, c.rest) for c in told(text).commands] == [("reader", "patient")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "something for her pain", "anything for him to take", "gabapentin for the patient", "is there something for her to try", "is heat good for her",
         "54M LBP. What next?", "why stop flexeril?", "helped by ice", "/nonsense", "how do i start gabapentin",
         "how do i correct hyponatremia", "how do i change the dose", "save him an operation", "share the decision with him",
         "print work note", "how do i stop it", "where do i send him", "is it a copy of the scan",
