@@ -41,7 +41,40 @@ SAID = {
         "No h/o trauma/fever/LOW/LOA": "absent",
         "low mood, low energy": None,
     },
-    "bowel_change": {"bladder fine, BO reg": "absent"},
+    "bowel_change": {
+        "bladder fine, BO reg": "absent",
+        "Motion and urine normal": "absent",
+        "range of motion normal": None,
+        "Cauda equina Qs all clear": "absent",
+    },
+    "saddle_numbness": {
+        "Cauda equina Qs all clear": "absent",
+    },
+    "falls": {
+        "Caught pt falling 7 weeks ago": None,
+        "LBP after catching a falling resident": None,
+        "84F keeps falling": "present",
+        "falling a lot, caught herself on the bed": "present",
+    },
+    "minor_trauma": {
+        "stopped a client from falling last week": None,
+        "after falling last week": "present",
+    },
+    "cancer_history": {
+        "worried for cancer because her sister expired from it": "possible",
+        "sister expired from cancer": "family",
+        "has cancer": "present",
+    },
+    "foot_drop": {
+        "PHx T2DM. S/ LBP 2 wks. O/ foot drop L": "present",
+        "P/ return if foot drop": "hypothetical",
+        "p/w foot drop": "present",
+    },
+    "sex": {
+        "73yo WF with LBP": "present",
+        "60 yo WM c/o LBP": "present",
+        "60 yo c/o LBP, w f/u": None,
+    },
 }
 DAYS = {
     "LBP since the middle of August": 98,
@@ -51,6 +84,13 @@ DAYS = {
     "LBP x 3 months. Gabapentin started 1 week ago": 91,
     "back pain started 3 weeks back": 21,
     "hurt his back 2 weeks back": 14,
+    "back ache since 1 and half year": 548,
+    "LBP for 2 and half months": 76,
+    "LBP 1 & half month": 46,
+    "LBP for a month and 2 weeks": 44,
+    "Caught pt falling 7 weeks ago, felt something go in lower back": 49,
+    "LBP, not better for 3 weeks": 21,
+    "LBP 4 months, osteopath helped, better for a few days": 122,
 }
 TREATED = {
     "On T. Glycomet 500 BD": ("metformin", "current", 2),
@@ -67,12 +107,25 @@ TREATED = {
     "Ketoprofen without result, and tizanidine 4 mg": ("tizanidine", "unknown", None),
     "no ketoprofen, no tizanidine": ("tizanidine", "not taking", None),
     "LBP, tried SIJ belt": ("brace", "unknown", None),
+    "LBP. Does PT twice a week": ("physical-therapy", "current", 2 / 7),
+    "LBP. PT 2x/wk": ("physical-therapy", "current", 2 / 7),
+    "LBP. does yoga three times a week": ("yoga", "current", 3 / 7),
+    "LBP. Physio twice a week, core work": ("physical-therapy", "current", 2 / 7),
+    "LBP. had PT twice a week for 6 weeks": ("physical-therapy", "unknown", 2 / 7),
+    "LBP. PT twice weekly x 6 weeks, no help": ("physical-therapy", "unknown", 2 / 7),
+    "S/ LBP. P/ start Lyrica 25 nocte": ("pregabalin", "planned", 1),
+    "P/w LBP 3 wks, on naproxen": ("naproxen", "current", None),
+    "cyclobenzaprine 10 mg at nite": ("cyclobenzaprine", "unknown", 1),
 }
 ANSWERED = {
     "morphine 5 mg - became drowsy, so discontinued": "adverse",
     "tramadol: became confused, stopped": "adverse",
     "naproxen without result": "none",
     "became drowsy. naproxen helped": "helped",
+    "tizanidine 2 mg TID -> orthostatic, held": "adverse",
+    "tizanidine made her lightheaded": "adverse",
+    "heating pad at night which gives her some comfort": "partial",
+    "osteopath x3, felt looser for a day each time": "partial",
 }
 
 

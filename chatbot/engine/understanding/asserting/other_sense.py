@@ -235,6 +235,16 @@ def is_of_one_cared_for(passage: Passage, match: Match) -> bool:
     return told and "," not in before[at:] and not _CARES.isdisjoint(before[:at])
 
 
+_CATCHES = listed("caught catching stopped stopping saved saving prevented preventing broke breaking")  # fmt: skip
+
+
+def is_of_one_caught(passage: Passage, match: Match) -> bool:
+    """`Caught pt falling`, `catching a falling resident`: who fell is another."""
+    before = passage.words(match.first - _NEAR, match.first)
+    beside = {*before[-2:], *passage.words(match.last + 1, match.last + 2)}
+    return not (_CATCHES.isdisjoint(before) or _CARED_FOR.isdisjoint(beside))
+
+
 def _is_a_pad(passage: Passage, match: Match) -> bool:
     """`Wearing pads`, `a heating pad`: no artery."""
     said = passage.word(match.first)
@@ -290,7 +300,7 @@ OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "recent_mi": (_is_miles,),
     "pulsatile_mass": (_is_of_the_head,),
     "bladder_change": (_is_treated,),
-    "minor_trauma": (_is_journey, _is_no_fall),
+    "minor_trauma": (_is_journey, _is_no_fall, is_of_one_caught),
     "saddle_numbness": (_is_answered,),
     "major_trauma": (_is_slow, _is_of_toilet),
     "chills": (_is_withdrawal, _is_weather),
@@ -298,7 +308,10 @@ OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "cardiovascular_disease": (_is_a_pad,),
     "morning_stiffness": (_is_brief,),
     "fever": (is_cool,),
-    "falls": (lambda passage, match: passage.phrase(match) == ["fall"],),
+    "falls": (
+        lambda passage, match: passage.phrase(match) == ["fall"],
+        is_of_one_caught,
+    ),
     "steroid_use": (_is_short_course, _is_as_useless),
 }
 """What else the words of a finding may say."""

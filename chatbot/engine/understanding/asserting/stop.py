@@ -136,7 +136,7 @@ REPORTERS = listed("""
     """)
 """A relative who does one of these speaks of the patient."""
 DIAGNOSED = listed("""
-    has had have with w/ w died diagnosed dx hx history also and deceased who passed
+    has had have with w/ w died expired diagnosed dx hx history also and deceased who passed
     """) | {":", "(", "--", "-", "&", "at"}
 """A relative with one of these has the illness."""
 BEFELL = listed("""

@@ -33,6 +33,10 @@ _EFFECT = expression(
 )
 """`PT didn't help`, `PT last yr no relief`; `PT no relief from heat` is the patient."""
 _WORKED = expression(r"^(?:did|didn't|does|doesn't|has|hasn't)(?: not)? work(?:ed)?\b")
+_OFTEN = expression(
+    r"^(?:(?:\d+|two|three|four|five) ?(?:x|times)|once|twice|thrice)? ?(?:a |per |/ |each |every )?(?:week|wk|month|weekly|monthly)\b"
+)
+"""`PT twice a week`, `PT 2x/wk`."""
 _BRIEF = 4
 PT = listed("pt pt's")
 _AGED = listed("m f yo yof yom y/o male female")
@@ -67,7 +71,7 @@ def is_therapy(words: list[str], at: int, first: int) -> bool:
     if after == "failed" and is_drug(behind[1]):  # `PT failed ibuprofen`: the patient
         return before in _THERAPY_BEFORE
     said = " ".join(words[at + 1 : at + 2 + 2 * _BRIEF])
-    if after == "failed" or _EFFECT.match(said):
+    if after == "failed" or _EFFECT.match(said) or _OFTEN.match(said):
         return True
     worked = _WORKED.match(said)
     return (opens and bool(after in _THERAPY_AFTER or worked)) or (

@@ -101,7 +101,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | query | poss | equivocal | question{, of} | suspected | suspect | suspects | suspecting
         | {suspicion,suggestive,?} of
         | {suspicion,suspicious,concern,concerns,concerning,concerned,worrisome} for
-        | {concerned,worried} {about,re} | concerned regarding | worry about | {may,might,could} {have,be}
+        | {concerned,worried} {about,re} | worried {for,of} | concerned regarding | worry about | {may,might,could} {have,be}
         | {may,could} represent | can be | maybe | perhaps | presumed | presumptive
         | suggesting | suggests | to be excluded | rule out | r/o | ro | rule - out
         | rules out for | {evaluate,eval,assess} for | {to ,,can not ,could not ,not }exclude

@@ -36,6 +36,8 @@ _COMING = listed(
 _MORNING = listed("morning mornings stiff stiffness waking")
 _IN_SHORT = listed("clbp cnslbp")
 _CHRONIC = listed("chronic longstanding chronically") | _IN_SHORT
+_EASED = (["better"], ["looser"], ["relief"], ["helped"], ["helps"], ["eased"])
+"""`Chiropractor twice, better for a few days` tells how long it helped."""
 _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over", "effort"}
@@ -176,7 +178,9 @@ def _is_refused(passage: Passage, period: Period) -> bool:
     )
     led = passage.word(period.first - 2) in _MEASURED
     negative = led and _is_negative(passage, period.first)
-    if negated or negative or _is_ahead(passage, period):
+    eased = passage.words(passage.back_over(period.first - 1, LEADS) - 1)[:2]
+    relief = eased[1:] in _EASED and eased[0] not in {"not", "no"}
+    if negated or negative or relief or _is_ahead(passage, period):
         return True
     if period.form == "day":
         return not _is_onset_day(passage, period)

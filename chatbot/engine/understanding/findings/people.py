@@ -71,7 +71,10 @@ def sex_of(word: str) -> str | None:
     return "female" if word in FEMALE else None
 
 
-_LETTERS = {"m": "male", "f": "female"}
+_LETTERS = {
+    **dict.fromkeys(["m", "wm", "aam"], "male"),
+    **dict.fromkeys(["f", "wf", "aaf"], "female"),
+}
 _PRONOUNS = {
     **dict.fromkeys(listed("he his him himself he's"), "male"),
     **dict.fromkeys(listed("she her hers herself she's"), "female"),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from chatbot.engine.understanding.asserting.guard import LEG
+from chatbot.engine.understanding.asserting.other_sense import is_of_one_caught
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
@@ -45,7 +46,7 @@ BEGAN = listed("""
     began begun started starting onset since happened hurt injured injury strained pop
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
     strain sprain sprained went seized popped locked doi moving carrying shovelling shoveling digging
-    pushing pulling dragging deadlifting gardening dug carried shovelled shoveled deadlifted
+    caught catching pushing pulling dragging deadlifting gardening dug carried shovelled shoveled deadlifted
 """)
 _TAKEN = {"on it", "on them", "taking it", "taking them", "on that"}
 _LED_BY = 4
@@ -292,7 +293,9 @@ def _names_something(passage: Passage, period: Period) -> bool:
 
 
 def _is_the_patient(passage: Passage, match: Match) -> bool:
-    """`Pt fell a week ago`, `pt 80 yo woman fell`, `lifted pt`: no physical therapy is named."""
+    """`Pt fell a week ago`, `lifted pt`, `caught pt falling`: no physical therapy is named, nor a fall."""
+    if is_of_one_caught(passage, match):
+        return True
     behind = passage.words(match.first + 1, match.first + 3)
     opens = bool(behind) and (behind[0] in BEGAN or behind[-1] in _AGED)
     before = passage.back_over(match.first - 1, {"heavy"})

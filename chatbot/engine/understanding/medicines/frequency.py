@@ -17,12 +17,13 @@ _SET = PhraseTable(
         ("four times daily", 4.0): "qid|qds|four times {a day,daily}",
         _DAILY: "qd|od|o d|qday|daily|{every,each,per,a} day|once {daily,a day,per day,/ day}"
         "|/ d|/ day|{/,per,in,every} 24 {h,hr,hrs,hours}|one time a day",
-        _AT_NIGHT: "qhs|hs|nightly|at {night,bedtime,hs,dinner}|{every,each} night"
+        _AT_NIGHT: "qhs|hs|nightly|at {night,nite,bedtime,hs,dinner}|{every,each} night"
         "|before bed|bedtime|nocte|qpm|{every,each,in the,in} evening|{in,in the,every} pm"
         "|with {dinner,supper}",
         _AT_MORN: "qam|mane|{every,each,in the,in} {morning,am}|{with,at} breakfast",
         ("at midday", 1.0): "at {noon,midday,lunch,lunchtime}|with lunch|q noon",
         ("every other day", 0.5): "qod|every other day|alternate days",
+        ("twice weekly", 2 / 7): "twice {weekly,per week,a week,a wk,/ week,/ wk,/ 7}",
         ("once weekly", 1 / 7): "weekly|once {a week,weekly}|every week",
     }
 )
@@ -114,6 +115,10 @@ def _times(tokens: list[Token], at: int) -> Frequency | None:
     if words[:1] in (["x"], ["times"]):
         words, after = words[1:], after + 1
     used = _day_words(words, counted=words is not near)
+    weekly = _week_words(words) if words is not near else 0
+    if weekly:
+        text = f"{number.high:g} times weekly"
+        return Frequency(text, number.high / 7, after + weekly - 1)
     counted = after > number.last + 1 or start > at or number.high in _WORDED
     if words[:1] == ["daily"] and not counted:
         return None  # `meloxicam 15 daily` is a dose
@@ -121,6 +126,14 @@ def _times(tokens: list[Token], at: int) -> Frequency | None:
         return None
     text = _WORDED.get(int(number.high), f"{number.high:g} times daily")
     return Frequency(text, number.high, after + used - 1)
+
+
+def _week_words(words: list[str]) -> int:
+    """How many words say `a week`."""
+    if words[:1] == ["weekly"]:
+        return 1
+    told = words[1:2] in (["week"], ["wk"]) and words[0] in {"a", "per", "/", "each"}
+    return 2 if told else 0
 
 
 def _day_words(words: list[str], *, counted: bool) -> int:

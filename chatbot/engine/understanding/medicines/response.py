@@ -24,12 +24,12 @@ _CORE = PhraseTable(
         "|took some of the edge off|dulled {it,the pain}|{do,doing} a lot"
         "|{does not ,doesn't ,didn't ,did not ,}do much|{not,isn't} doing much"
         "|{neither,none} {did,does} much|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"
-        "|{barely,hardly,scarcely} help|short lived|better for a {while,day}|helped a bit|so so|hit or miss|{wears,wore} off",
+        "|{barely,hardly,scarcely} help|short lived|{better,looser,easier} for {a ,one ,a few ,a couple of ,an ,}{while,bit,day,days,hour,hours}|helped a bit|so so|hit or miss|{wears,wore} off",
         "good": "{a miracle,miraculous,a lifesaver,a life saver,magic,brilliant,fantastic}"
         "|works like {a charm,magic}|works {great,a treat,wonders}|{did,does} wonders"
         "|knocked {the pain right,it right,the pain} out|killed the pain|a godsend|sorted it"
         "|{took,takes} {it,the pain} {away,down}|{brought,brings} {it,the pain} down"
-        "|with effect|{to ,}good effect|{great,excellent,nice} effect|help|helpful|relief"
+        "|with effect|{to ,}good effect|{great,excellent,nice} effect|help|helpful|relief|comfort"
         "|relieve|{do,does,did,doing} the {trick,job}|cut {it,the pain}|touch|effective|effect"
         "|benefit|beneficial|success|luck|useful|diff|respond|response|alleviate|eased|ease"
         "|easing|difference|controlled|good result",
@@ -43,7 +43,7 @@ _CORE = PhraseTable(
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
         "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|drunk|delirious|sweating|loopy|confused|felt faint"
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
-        "|jittery|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
+        "|jittery|orthostatic|orthostasis|lightheaded|light headed|lightheadedness|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
         "upset": "does {my,his,her} {stomach,tummy,guts} in|{makes,making,made} {,my ,his ,her ,the }{stomach,tummy,belly} {hurt,ache,burn,sore,upset}"
         "|{plays havoc with,messed up,tore up,upsets,bothers,hurts,wrecked,burns}"

@@ -195,7 +195,7 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         mention.status = "past"
     elif mention.status is None:
         listed_here = section == "meds" or _is_for_illness(passage, mention)
-        listed_here = listed_here or _is_for_other(passage, mention)
+        listed_here |= _is_for_other(passage, mention) or _goes_weekly(mention)
         mention.status = "current" if listed_here else None
 
 
@@ -226,6 +226,13 @@ def _is_for_other(passage: Passage, mention: Mention) -> bool:
     opened = passage.word(mention.first - 1) in _BEGINS and at > mention.last + 1
     named = passage.word(passage.past(at, _HIS))
     return mention.is_drug and opened and named.removesuffix("s") in _OTHER_ILLS
+
+
+def _goes_weekly(mention: Mention) -> bool:
+    """`Physio twice a week`: goes on, where no end, length or outcome is told."""
+    often, told = mention.dose.frequency, mention.tried or mention.dose.days
+    weekly = often is not None and often.per_day is not None and often.per_day < 1
+    return weekly and not (mention.is_drug or told)
 
 
 _BEGINS, _HIS = PAUSES | {"", ".", "\n", "and", "&", "+"}, listed("his her the bad severe chronic major")  # fmt: skip

@@ -192,5 +192,6 @@ def _asks_behind(words: list[str]) -> bool:
 def _asks_of_noun(words: list[str]) -> bool:
     """`Does smoking cessation improve pain`; `does not radiate`, `does smoke` tell."""
     asks = words[0] in _OF_NOUN and len(words) >= _FEWEST_OF_NOUN
-    done = _DONE.isdisjoint(words[2:3])  # `does PT twice a week`
+    counted = words[3:4] in (["times"], ["x"])
+    done = _DONE.isdisjoint(words[2:3]) and not counted  # `does PT twice a week`
     return asks and words[1].isalpha() and words[1] not in _TOLD_BEHIND and done

@@ -130,13 +130,15 @@ def _with_rest(tokens: list[Token], number: Number) -> Number:
 
 
 def _with_half(tokens: list[Token], number: Number) -> Number:
-    """Add `and a half`, `½` or ` 1/2` after a whole number."""
+    """Add `and a half`, `& half`, `½` or ` 1/2` after a whole number."""
     after = number.last + 1
     words = [_word(tokens, after + n) for n in range(3)]
     if words[0] == "\u00bd":
         return _plus(number, after)
     if words in (["and", "a", "half"], ["1", "/", "2"]):
         return _plus(number, after + 2)
+    if words[:2] in (["and", "half"], ["&", "half"]):
+        return _plus(number, after + 1)
     return number
 
 

@@ -18,19 +18,19 @@ PHRASES: dict[Section | None, str] = {
         hpi | hpc | hopc | pc | history of presenting complaint | history of present illness | history of the present illness | cc
         | chief complaint | presenting complaint | subjective | reason for visit
         | reason for admission | present illness | hpi and hospital course
-        | interval history""",
+        | interval history | s/""",
     "ros": "ros | review of systems | systems review | review of symptoms",
     "pmh": "previous history | b/g",
     "exam": """
         exam | pe | o/e | physical | physical exam | physical examination | on exam
         | on examination | examination | objective | neuro | neuro exam | back exam
-        | msk""",
+        | msk | o/""",
     "assessment": """
         assessment | a/p | impression | imp | dx | diagnosis | assessment and plan
-        | assessment/plan | a | diagnoses | final diagnosis | medical decision making""",
+        | assessment/plan | a | a/ | diagnoses | final diagnosis | medical decision making""",
     "allergies": "all",
     "meds": "taking | takes | currently taking | current treatment | current drug treatment | regular treatment",
-    "plan": "plan | p | recommendations | disposition",
+    "plan": "plan | p | p/ | recommendations | disposition",
     None: """
         labs | laboratory | imaging | vitals | vital signs | ed course
         | hospital course | procedures | results | radiology | mri | ct | x - ray
@@ -62,7 +62,9 @@ _OPENING = frozenset({("all",), ("health",), ("family",), ("taking",), ("takes",
 """Everyday words that are headings only where a sentence opens."""
 _EXAMINED = ("o", "/", "e")
 _AGED = listed("f m yo y/o yr year")
-_BARE = listed("pmh pmhx psh pshx fh fhx fmh shx ros meds allergies") | {_EXAMINED[0]}
+_BARE = listed("pmh pmhx phx dhx psh pshx fh fhx fmh shx ros meds allergies") | {
+    _EXAMINED[0]
+}
 """Headings that need no colon."""
 _LISTS = frozenset({"pmh", "meds", "allergies", "fh", "sh", "ros"})
 _PATIENT = listed("pt pts patient he she i we himself herself")
@@ -151,6 +153,8 @@ def _find_headings(words: Words) -> list[Heading]:
             heading = _heading_before(words, at)
         elif word in _BARE:
             heading = _bare_heading(words, at)
+        elif word == "/" and at:
+            heading = _slashed_heading(words, at - 1)
         elif found and word in _AGED:
             heading = _age_alone(words, at)
         else:
@@ -193,6 +197,16 @@ def _bare_heading(words: Words, at: int) -> Heading | None:
         return None
     named = section_of(phrase)
     return Heading(at, end, *named, _opens_line(words, at)) if named else None
+
+
+def _slashed_heading(words: Words, at: int) -> Heading | None:
+    """`S/ LBP. O/ SLR neg. P/ MRI`; `p/w LBP` and `a/w fever` head nothing."""
+    phrase = tuple(words.words[at : at + 2])
+    named = section_of(phrase) if phrase[1:] == ("/",) else None
+    opens = at == 0 or words.words[at - 1] == END
+    apart = opens and words.words[at + 2 : at + 3] != []
+    apart = apart and len(words.words[at + 2]) > 1  # `P/F ratio` heads nothing either
+    return Heading(at, at + 2, *named, opens_line=True) if named and apart else None
 
 
 def _age_alone(words: Words, at: int) -> Heading | None:
