@@ -28,6 +28,8 @@ class Finding(Entry):
     kind: Kind
     label: str
     """A short noun phrase for summaries, such as `numbness between the legs`."""
+    plain: str | None = None
+    """The same as a patient who has it is told it: `you have kidney disease`."""
     group: str = "other"
     words: tuple[str, ...] = ()
     """Phrases that mean it is present (or that name the number)."""

@@ -56,6 +56,8 @@ class Drug(Entry):
     classes: Annotated[tuple[str, ...], Field(min_length=1)]
     """Ids of `classes.yaml`, the most telling first."""
     route: str
+    sold: bool = False
+    """Whether a shop sells it, so that a patient may take it unasked."""
     dose: Dosing
     limits: tuple[Limit, ...] = ()
     duration: str | None = None
@@ -83,6 +85,8 @@ class DrugClass(Entry):
 
     id: str
     label: str
+    plain: str | None = None
+    """What a patient calls one of them: `a blood thinner`."""
     words: tuple[str, ...] = ()
     members: dict[str, tuple[str, ...]] = {}
     """Drugs known by name only, with their brands and misspellings."""

@@ -21,7 +21,7 @@ from chatbot.engine.planning.standing import Outcome, Standing
 from chatbot.engine.planning.taking import DO_NOW, Taken, TakingCheck
 from chatbot.engine.planning.unchecked import hanging_on, unmet, while_helping
 from chatbot.engine.planning.verdict import NOTHING, Verdict
-from chatbot.engine.planning.withdrawing import once_each, with_reasons, withdrawn
+from chatbot.engine.planning.withdrawing import once_each, rank, with_reasons, withdrawn
 from chatbot.engine.products import taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
@@ -128,10 +128,11 @@ class Proposer:
             going_on=frozenset(going_on),
             ordered=frozenset(x.drug for x in shown if x.order and x.drug),
             replaced=frozenset(draft.stopped - now.stopped),
+            withdrawn=frozenset(x.drug for x in shown if x.drug and rank(x) == 0),
         )
         found = self._of_taken(draft, after, "lines").lines
         lines = [*draft.lines, *found] if now.emergency else [*found, *draft.lines]
-        return sorted(lines, key=lambda x: self._order.get(x.section, 99))
+        return sorted(lines, key=lambda x: (self._order.get(x.section, 99), rank(x)))
 
     def _of_taken(
         self, draft: Draft, taken: Taken, what: Literal["unsafe", "lines"]
@@ -139,7 +140,7 @@ class Proposer:
         """What is unsafe in what is taken, or what must be said of it."""
         key = (
             what, taken.stopped, taken.emergency, taken.pregnant, taken.going_on,
-            taken.ordered, taken.replaced,
+            taken.ordered, taken.replaced, taken.withdrawn,
         )  # fmt: skip
         if key not in draft.outcomes:
             draft.outcomes[key] = (
@@ -362,8 +363,7 @@ class Proposer:
         draft.withdrawn[advice.id] = grounds_of(concerns)
         for one in rejected:
             line = self._maker.line(advice, verdict, one.drug)
-            name = called(self._content, one.drug)
-            draft.lines.append(withdrawn(line, one, name))
+            draft.lines.append(withdrawn(line, one, self._content, draft.facts))
 
 
 def _besides(treatment: Treatment, order: Order) -> Iterator[Treatment]:

@@ -8,6 +8,7 @@ from chatbot.engine.planning.ending import FAILED, tapered
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.naming import called, inside
+from chatbot.engine.planning.plain_reason import plain_reason, plainly
 from chatbot.engine.planning.ruling import grounds_of, sentence
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.verdict import NOTHING
@@ -29,10 +30,12 @@ _GOES = "This plan stops it."
 _LESS = "The order in this plan takes its place."
 _FIRST = "Bring it down to that before anything is added."
 _TOO_MUCH = "ask today how much you may take; it may be too much now."
-_NOT_SAFE = "Stop {name}. It is not safe for you now."
-_TO_ASK = (
-    "Ask today whether {name} is safe beside what else you take or have. Do not stop it on "
-    "your own."
+_STOP, _NOT_SAFE = "Stop {name}.", "It is not safe for you now"
+_TO_ASK = "Ask today whether {name} is safe{why}. Do not stop it on your own."
+_BESIDE = " beside what else you take or have"
+_SLEEPY = (
+    "{why}, ask today which of these may be cut down: together they can make you too "
+    "sleepy. Do not stop one on your own."
 )
 _WATCH = "Take care with what goes on."
 _WHOM = " with whoever prescribes it"
@@ -55,6 +58,8 @@ class Taken:
     """What a line of its own lets go on, with what to watch."""
     ordered: frozenset[str] = NOTHING
     """What the plan orders, in place of what is taken of it."""
+    withdrawn: frozenset[str] = NOTHING
+    """What the plan would order and must not."""
     replaced: frozenset[str] = NOTHING
     """What an order takes the place of, which no line of its own stops."""
 
@@ -89,20 +94,36 @@ class TakingCheck:
             loads = [x for x in self._loads(taken) if (x.id, x.because) not in pairs]
             found += [*loads, *self._pregnancy(taken, told)]
             found += [*self._untold(taken, gone), *self._watched(taken, gone)]
-            found += self._intended(taken)
+            found += self._intended(taken, gone)
         return found
 
-    def _intended(self, taken: Taken) -> Iterator[PlanLine]:
-        """Say of what was told as planned, or as not to be taken, that it is barred here."""
-        told = taken.facts.case.treatments.values()
-        for name in [t.name for t in told if t.is_barred or t.status == "planned"]:
-            if name not in self._content.drugs:
+    def _intended(self, taken: Taken, gone: Container[str]) -> Iterator[PlanLine]:
+        """Say of what was told as planned, or as not borne, that it is barred here."""
+        case, rows = taken.facts.case, self._content.drugs.keys()
+        kept = [t for t in taken.kept if t.name not in gone]
+        told = [
+            t for t in case.treatments.values() if t.is_barred or t.status == "planned"
+        ]
+        names = (*(t.name for t in told), *case.allergies, *self._sold(taken))
+        for name in dict.fromkeys(names):
+            if self._formulary.members(name).isdisjoint(rows):
                 continue
-            barred = self._safety.check(name, taken.facts, taken.kept).barred
+            barred = self._safety.check(name, taken.facts, kept).barred
             if barred:
-                line = _line("unsafe-plan", name, "", barred)
+                drug = name if name in rows else None
+                line = _line("unsafe-plan", drug, "", barred)
                 one = Rejected(order=name, drug=name, concerns=barred)
-                yield withdrawn(line, one, called(self._content, name))
+                yield withdrawn(line, one, self._content, taken.facts)
+
+    def _sold(self, taken: Taken) -> Iterator[str]:
+        """What a shop sells of the kind that the plan would order and must not."""
+        classes = self._formulary.classes
+        held = {c for t in taken.all for c in classes(t.name) & _PROTECTIVE}
+        for row in [r for r in self._content.drugs.values() if r.sold]:
+            own = {*row.classes} - _PROTECTIVE
+            kin = any(classes(name) & own for name in taken.withdrawn)
+            if kin and held.isdisjoint(row.classes) and row.id not in taken.withdrawn:
+                yield row.id
 
     def _watched(self, taken: Taken, gone: frozenset[str]) -> Iterator[PlanLine]:
         """What calls for care in those medicines of the drug table that go on."""
@@ -178,7 +199,10 @@ class TakingCheck:
                 found += [c for c in too_much if c.rule != _OVERDOSE]
             barred = self._own(treatment.name, found)
             if barred:
-                yield self._warned(treatment.name, tuple(barred), told)
+                line = self._warned(treatment.name, tuple(barred), told)
+                name, shown = treatment.name, barred[:_SHOWN]
+                why = plain_reason(self._content, taken.facts, name, shown)
+                yield self._told_plainly(line, f", {why}" if why else "")
 
     def _is_grave(self, treatment: Treatment, taken: Taken) -> bool:
         """Whether only the gravest reasons are named."""
@@ -220,10 +244,16 @@ class TakingCheck:
         reasons = "".join(f" {sentence(c.text)}" for c in new[:_SHOWN])
         line = _line("unsafe-now", drug, f"{asked}{too}{whom}.{reasons}", concerns)
         kind = Kind.STOP if stops else Kind.REASSESS
-        plain = _NOT_SAFE if stops else _TO_ASK
-        plain = plain.format(name=called(self._content, drug))
-        line = line.but(section=NOW, kind=kind, plain=plain)
-        return tapered(line, self._content.drugs.get(drug)) if stops else line
+        return line.but(section=NOW, kind=kind)
+
+    def _told_plainly(self, line: PlanLine, why: str) -> PlanLine:
+        """Say it to the patient with its reason; what must not stop at once is tapered."""
+        name = plainly(self._content, line.drug or "")
+        if line.kind is not Kind.STOP:
+            return line.but(plain=_TO_ASK.format(name=name, why=why or _BESIDE))
+        row = self._content.drugs.get(line.drug or "")
+        line = tapered(line.but(plain=_STOP.format(name=name)), row)
+        return line.but(plain=f"{line.plain} {_NOT_SAFE}{why}.")
 
     def _loads(self, taken: Taken) -> Iterator[PlanLine]:
         for rule, concern in (
@@ -233,7 +263,11 @@ class TakingCheck:
         ):
             if concern is not None:
                 line = _line(rule, None, concern.text, (concern,))
-                yield line.but(kind=Kind.REASSESS)
+                why = plain_reason(self._content, taken.facts, "", (concern,))
+                sleepy = rule == "sedative-load" and _SLEEPY.format(
+                    why=sentence(why)[:-1]
+                )
+                yield line.but(kind=Kind.REASSESS, plain=sleepy or None)
         uncounted = self._safety.loads.uncounted(taken.kept)
         if uncounted is not None:
             line = _line("opioid-dose-open", None, uncounted.text, (uncounted,))

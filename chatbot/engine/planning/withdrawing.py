@@ -2,7 +2,9 @@
 
 from chatbot.engine.planning.draft import Draft
 from chatbot.engine.planning.ending import FAILED
+from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.naming import called, inside
+from chatbot.engine.planning.plain_reason import plain_reason, plainly
 from chatbot.engine.planning.ruling import listed, sentence
 from chatbot.model.content import Content
 from chatbot.model.dialog import Kind
@@ -13,12 +15,15 @@ _REASONS = 3
 _HERE = " here. "
 
 
-def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
+def withdrawn(
+    line: PlanLine, one: Rejected, content: Content, facts: Facts
+) -> PlanLine:
     """Turn a line into one that says what is not given here, and why.
 
     It cites what speaks against the drug, not what spoke for it.
     """
-    said = one.concerns[:_REASONS]
+    name, said = called(content, one.drug), one.concerns[:_REASONS]
+    why = plain_reason(content, facts, one.drug, said)
     reasons = " ".join(sentence(c.text) for c in said)
     because = {b for c in one.concerns for b in c.because}
     refs = (r for c in one.concerns for r in c.references)
@@ -26,7 +31,7 @@ def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
         section=STOPS,
         kind=Kind.AVOID,
         text=f"No {name}{_HERE}{reasons}",
-        plain=not_to_take(name),
+        plain=_not_to_take(plainly(content, one.drug), why),
         cites=tuple(dict.fromkeys(refs)) or line.cites,
         because=tuple(sorted({*line.because, *because})),
         rules=tuple(c.rule for c in one.concerns),
@@ -34,9 +39,20 @@ def withdrawn(line: PlanLine, one: Rejected, name: str) -> PlanLine:
     )
 
 
-def not_to_take(names: str) -> str:
-    """Tell the patient of drugs that are barred: a shop may sell them."""
-    return f"Do not take {names} unless your clinician tells you to."
+def _is_withdrawn(line: PlanLine) -> bool:
+    """Whether a line says that a drug is not given here."""
+    return _HERE in line.text
+
+
+def rank(line: PlanLine) -> int:
+    """In a section what the plan withdrew comes first, then what else is barred."""
+    return (1 if line.id == "unsafe-plan" else 0) if _is_withdrawn(line) else 2
+
+
+def _not_to_take(name: str, why: str) -> str:
+    """Tell the patient of a drug that is barred, and why: a shop may sell it."""
+    told = f"do not take {name} unless your clinician tells you to"
+    return sentence(f"{why}, {told}" if why else told)
 
 
 def with_reasons(line: PlanLine, draft: Draft, content: Content) -> PlanLine:
@@ -45,7 +61,7 @@ def with_reasons(line: PlanLine, draft: Draft, content: Content) -> PlanLine:
     drugs = [t.name for t in tried if t.drug_class and t.response in FAILED]
     failed = [called(content, name) for name in drugs]
     barred: dict[str, list[str]] = {}
-    gone = {x.text.partition(_HERE): x for x in draft.lines if _HERE in x.text}
+    gone = {x.text.partition(_HERE): x for x in draft.lines if _is_withdrawn(x)}
     for name, _, reasons in gone:
         why = inside(reasons.partition(". ")[0].rstrip("."))
         barred.setdefault(why, []).append(name.removeprefix("No "))
@@ -65,9 +81,14 @@ def once_each(lines: list[PlanLine]) -> tuple[PlanLine, ...]:
     kept: list[PlanLine] = []
     places: dict[str, int] = {}
     stopped = {x.drug for x in lines if x.id == "unsafe-now" and x.kind is Kind.STOP}
+    barring = {n for x in lines if x.drug and _is_withdrawn(x) for n in x.because}
     for line in lines:
-        if line.drug in stopped and _HERE in line.text:
-            continue  # its stop says the same
+        said = line.drug in stopped  # its stop says the same
+        whole = (
+            line.drug is None and line.rules and not barring.isdisjoint(line.because)
+        )
+        if (said or whole) and _is_withdrawn(line):
+            continue  # so do the lines of a class's drugs
         if line.kind is not Kind.AVOID or line.drug is None:
             again = line.kind is Kind.STOP and line.id != "unsafe-now"
             whole = line.section != "do now"  # and not only less of it
@@ -92,6 +113,7 @@ def _both(first: PlanLine, second: PlanLine) -> PlanLine:
         cites=tuple(dict.fromkeys((*lead.cites, *other.cites))),
         statements=tuple(dict.fromkeys((*lead.statements, *other.statements))),
         because=tuple(sorted({*lead.because, *other.because})),
+        plain=lead.plain or other.plain,
         rules=tuple(dict.fromkeys((*lead.rules, *other.rules))),
         unconfirmed=lead.unconfirmed or (bool(more) and other.unconfirmed),
     )

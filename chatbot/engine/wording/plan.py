@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from re import Match
 from textwrap import shorten
 
 from chatbot.engine.expression import expression
-from chatbot.engine.planning.withdrawing import not_to_take
 from chatbot.model.consult import Block
 from chatbot.model.content import Content
 from chatbot.model.event import Planned
@@ -23,6 +23,9 @@ _MEANING = (
     "source; why and its number shows what."
 )
 _BARRED = expression(r"^No (?P<names>.+?) here\. (?P<why>.+)$")
+_NOT_TAKEN = expression(
+    r"^(?P<why>(?:Because .+, d|D)o not take )(?P<names>.+?)(?P<end> unless .+)$"
+)
 _END = expression(r"[.;:,]| - ")
 
 
@@ -41,18 +44,19 @@ def _sections(
     content: Content, lines: list[PlanLine], reader: Reader
 ) -> Iterator[Block]:
     section = None
-    for number, line in as_one(enumerate(lines, 1)):
+    for number, line in as_one(enumerate(lines, 1), reader):
         if line.section != section:
             section = line.section
             yield Block(kind="heading", text=section.capitalize())
         yield from line_blocks(content, line, number, reader)
 
 
-def as_one(lines: Iterable[Numbered]) -> list[Numbered]:
+def as_one(lines: Iterable[Numbered], reader: Reader = "clinician") -> list[Numbered]:
     """`No naproxen, ibuprofen or celecoxib here`: what the same reasons bar is one line."""
     said: list[Numbered] = []
+    join = _told_too if reader == "patient" else _barred_too
     for number, line in lines:
-        both = _barred_too(said[-1][1], line) if said else None
+        both = join(said[-1][1], line) if said else None
         if both is None:
             said.append((number, line))
         else:
@@ -62,13 +66,30 @@ def as_one(lines: Iterable[Numbered]) -> list[Numbered]:
 
 def _barred_too(first: PlanLine, second: PlanLine) -> PlanLine | None:
     one, other = _BARRED.match(first.text), _BARRED.match(second.text)
-    alike = (first.id, first.check_first) == (second.id, second.check_first)
-    if not (one and other and alike and one["why"] == other["why"]):
+    open_ = {x.check_first for x in (first, second)} - {()}
+    if not (one and other and not [*open_][1:] and one["why"] == other["why"]):
         return None
-    names = f"{one['names'].replace(' or ', ', ')} or {other['names']}"
     cites = tuple(dict.fromkeys((*first.cites, *second.cites)))
-    text = f"No {names} here. {one['why']}"
-    return first.but(text=text, plain=not_to_take(names), cites=cites)
+    text = f"No {_either(one, other)} here. {one['why']}"
+    check_first = first.check_first or second.check_first
+    return first.but(text=text, cites=cites, check_first=check_first)
+
+
+def _told_too(first: PlanLine, second: PlanLine) -> PlanLine | None:
+    """The same for a patient, who is told no more than the reason."""
+    one, other = (
+        _NOT_TAKEN.match(first.plain or ""),
+        _NOT_TAKEN.match(second.plain or ""),
+    )
+    if not (one and other and one["why"] == other["why"]):
+        return None
+    cites = tuple(dict.fromkeys((*first.cites, *second.cites)))
+    plain = f"{one['why']}{_either(one, other)}{one['end']}"
+    return first.but(plain=plain, cites=cites)
+
+
+def _either(one: Match[str], other: Match[str]) -> str:
+    return f"{one['names'].replace(' or ', ', ')} or {other['names']}"
 
 
 def opening(content: Content, event: Planned) -> Iterator[Block]:

@@ -4,9 +4,9 @@ import pytest
 from fakes import talk
 
 TOLD = {
-    "on warfarin": "Do not take naproxen unless your clinician tells you to.",
-    "eGFR 22": "Do not take naproxen unless your clinician tells you to.",
-    "on warfarin, takes naproxen otc": "Stop naproxen. It is not safe for you now.",
+    "on warfarin": "Because you take warfarin, do not take naproxen unless your",
+    "eGFR 22": "Because you have kidney disease, do not take naproxen unless your",
+    "on warfarin, takes naproxen otc": "Stop naproxen. It is not safe for you now, because",
     "takes acetaminophen 1000 mg 6 times a day": "Acetaminophen: ask today",
     "on duloxetine 60, tramadol 50 qid": "Ask today whether tramadol is safe",
     "on phenelzine, tramadol 50 qid": "Ask today whether phenelzine is safe",
@@ -32,7 +32,7 @@ def test_plain_when_nothing_bars_them_then_no_medicine_is_warned_of(engine):
 
 def test_plain_when_a_blood_thinner_is_taken_then_it_is_never_to_be_stopped(engine):
     told = plain_of(engine, "on warfarin, takes naproxen otc")
-    assert not [p for p in told if "warfarin" in p]
+    assert not [p for p in told if "warfarin" in p.replace("you take warfarin", "")]
 
 
 @pytest.mark.parametrize("who", ["31F, 24 weeks pregnant", "16M gymnast"])

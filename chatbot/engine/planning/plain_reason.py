@@ -1,0 +1,55 @@
+"""Why a medicine is not for this patient, in the patient's own plain words."""
+
+from collections.abc import Iterable
+
+from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.naming import called
+from chatbot.engine.planning.ruling import listed
+from chatbot.model.case import Status, Treatment
+from chatbot.model.content import Content
+from chatbot.model.plan import Concern
+
+_TAKEN = {"current": "take", "planned": "are to take", "unknown": "take or took"}
+
+
+def plain_reason(
+    content: Content, facts: Facts, drug: str, concerns: Iterable[Concern]
+) -> str:
+    """Say `because you have kidney disease and you take apixaban`, if anything is told."""
+    names = dict.fromkeys(name for c in concerns for name in c.because)
+    told = dict.fromkeys(_told(content, facts, n, drug) for n in names)
+    said = [words for words in told if words]
+    return f"because {listed(said)}" if said else ""
+
+
+def plainly(content: Content, name: str) -> str:
+    """Write a drug or class as a patient reads it: `anti-inflammatory drugs`."""
+    row = content.classes.get(name)
+    return (row and row.plain) or called(content, name)
+
+
+def _told(content: Content, facts: Facts, name: str, drug: str) -> str:
+    """What a patient is told of one thing; the sign of an allergy is no second one."""
+    case, findings = facts.case, content.dialog.findings
+    if name in case.allergies:
+        return f"you are allergic to {plainly(content, name)}"
+    if name in case.treatments and name != drug:
+        return _taken(case.treatments[name], plainly(content, name))
+    known = facts.value(name) if name in findings else None
+    if known is None or known.text in {a.text for a in case.allergies.values()}:
+        return ""
+    return _had(known.status, findings[name].plain or "")
+
+
+def _had(status: Status, plain: str) -> str:
+    if plain and status is Status.POSSIBLE:
+        return f"it may be that {plain}"
+    return plain if status in (Status.PRESENT, Status.PAST) else ""
+
+
+def _taken(treatment: Treatment, name: str) -> str:
+    if treatment.is_barred:
+        return f"you cannot take {name}"
+    if treatment.response == "adverse" and treatment.status not in _TAKEN:
+        return f"{name} did not suit you"
+    return f"you {_TAKEN.get(treatment.status, 'took')} {name}"
