@@ -166,6 +166,10 @@ def test_reply_when_a_weakness_is_stable_then_it_does_not_get_worse(engine):
         ("there is some weakness", "leg_weakness", "present"),
         ("no ces stuff", "saddle_numbness", "absent"),
         ("no to both legs", "bilateral_leg_symptoms", "absent"),
+        ("saddle - / bladder - / bowel - / weak +", "bladder_change", "absent"),
+        ("saddle - / bladder - / bowel - / weak +", "leg_weakness", "present"),
+        ("bladder + saddle -", "bladder_change", "present"),
+        ("-saddle -bladder +weakness", "bladder_change", "absent"),
         ("is numbness bad? no weakness", "saddle_numbness", None),
     ],
 )

@@ -34,11 +34,11 @@ class Notebook(Passage):
         """Add an observation over tokens, unless its number cannot be meant."""
         if finding not in self.lexicon.findings:
             return
+        if status is Status.ABSENT and is_taken_back(self, *span, finding):
+            status = Status.POSSIBLE
         if status is Status.ABSENT and self.word(span[0] - 1) in _OTHER:
             return
         start, end, text = self.slice(*span)
-        if status is Status.ABSENT and is_taken_back(self, span[1], finding):
-            status = Status.POSSIBLE
         if value is None and status is not Status.UNKNOWN:
             value = status is not Status.ABSENT
         if self._is_outside(finding, value):
@@ -182,6 +182,8 @@ def _outdoes(passage: Passage, told: Observation, denied: Observation) -> bool:
     apart = len(one) == 1 and one.isdisjoint(other) and told.status.is_here
     turned = _turns(passage, denied, told) or _of_other_side(passage, denied, told)
     named = told.text.lower() in _SYNDROMES
+    doubted = told.status is Status.POSSIBLE and denied.end < told.start
+    apart |= doubted and not _SENTENCE.search(passage.text[denied.end : told.start])
     return (apart and not named) or (turned and told.status is Status.PRESENT)
 
 
@@ -209,7 +211,9 @@ def _sides(text: str, told: Observation) -> set[str]:
 
 
 _CLAUSE = expression(r"[,;.\n]|\bbut\b")
-_SIDES = listed("left l lt right r rt")
+_SENTENCE = expression(r"[;.?\n]")
+"""Within one, what is doubted behind its denial is in doubt: `no weakness, leg weakness`."""
+_SIDES = listed("left l lt right r rt crossed")
 _NEAR = 80
 """Characters over which a `but` may take back a denial."""
 

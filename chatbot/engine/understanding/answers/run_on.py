@@ -21,6 +21,7 @@ _BESIDE_NAME = listed("now actually too also well as i said he she says told you
                       "the his her has have had got there's is are !")  # fmt: skip
 _DENIALS = listed("no not none never nothing fine ok okay normal good well")
 _WELL = listed("ok okay okey fine good well alright")
+_SIGNS: dict[str, Said] = {"+": "yes", "-": "no"}
 _LONG = 4
 """Shorter words do not name a finding by themselves."""
 
@@ -57,9 +58,9 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
 
 
 def _answer_at(passage: Passage, at: int) -> Found[Said] | None:
-    """A yes or no, or the sign of one: `numb +, weak no`, where `numb + weak no` may join."""
-    signed = passage.word(at) == "+" and passage.word(at + 1) in ENDS
-    return Found("yes", at, at) if signed else said_at(passage.tokens, at)
+    """A yes or no, or the sign of one: `numb +, weak -`, where `numb + weak no` may join."""
+    signed = _SIGNS.get(passage.word(at)) if passage.word(at + 1) in ENDS else None
+    return Found(signed, at, at) if signed else said_at(passage.tokens, at)
 
 
 def _tells_more(

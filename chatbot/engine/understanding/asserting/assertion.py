@@ -5,6 +5,7 @@ how far they reach is in `scope.py`. Same text, same answer, whatever its letter
 """
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
@@ -101,8 +102,8 @@ class Assessor:
     def _kinds(self, target: Target) -> set[Kind]:
         """What the triggers around the target make of it."""
         bounds, marks, scope = self._scope(target.start)
-        first = bisect_left(marks, target.start - REACH, key=_start)
-        last = bisect_left(marks, target.end + REACH, key=_start)
+        first = bisect_left(marks, target.start - REACH, key=attrgetter("start"))
+        last = bisect_left(marks, target.end + REACH, key=attrgetter("start"))
         reaching: dict[Kind, int] = {}
         for found in reversed(marks[first:last]):
             mark = _outside(bounds, found, target)
@@ -156,10 +157,6 @@ def _without_denied_doubt(reaching: dict[Kind, int]) -> set[Kind]:
     if reaching.get("negated", doubted) < doubted:
         return set(reaching) - {"possible"}
     return set(reaching)
-
-
-def _start(mark: Mark) -> int:
-    return mark.start
 
 
 def _is_negated(kinds: set[Kind]) -> bool:

@@ -40,7 +40,7 @@ _ADVISED = listed("advised advise recommended recommend discussed discuss encour
 _TITLES = listed("surgeon surgeons nurse doctor ward unit centre center team lawyer lawyers claim "
                  "researcher charity support clinic patients")  # fmt: skip
 _CROSSED = {"positive_slr": listed("crossed contralateral cross opposite")}
-"""`Crossed SLR neg` denies none on the side that hurts."""
+"""`Crossed SLR neg` denies none on the side that hurts; where it is positive, it tells one."""
 _NAMED_AFTER = {
     **_CROSSED,
     "cancer_history": _TITLES | listed("phobia screening screen screens awareness fear"),
@@ -122,6 +122,9 @@ def _is_in_a_name(passage: Passage, match: Match, finding: str) -> bool:
     """`Trauma surgeon`, `childhood trauma`, `nurses cancer patients`."""
     after = passage.word(match.last + 1) in _NAMED_AFTER.get(finding, frozenset())
     before = passage.word(match.first - 1) in _NAMED_BEFORE.get(finding, frozenset())
+    if (after or before) and finding in _CROSSED:
+        negated = passage.assess(*match.span).negated
+        return negated or any(e.means == "absent" for e in match.entries)
     return after or before or passage.word(match.last) == "patients"
 
 

@@ -40,7 +40,7 @@ _PARTS = listed(
 )
 _LIMBS = _PARTS - listed("clothes catheter foley bladder bowel bowels hand hands")
 _FAILS = listed("gives gave buckles buckled drags dragged drops dropped catches caught slaps flops burns tingles "
-                "tingle leaks leaked hurts fails goes went falls shakes trembles feels feel won't keeps kept hang hangs not placed inserted")  # fmt: skip
+                "tingle leaks leaked slow sluggish hurts fails goes went falls shakes trembles feels feel won't keeps kept hang hangs not placed inserted")  # fmt: skip
 """`No numbness, leg gives way`: what a part of the body does."""
 _UNABLE = (["can", "not"], ["could", "not"], ["will", "not"])
 _CENTURIES = ("19", "20")
@@ -75,18 +75,11 @@ _CARE = listed("""
 """What an illness may be treated with, or has needed."""
 
 
-def _is_level(word: str) -> bool:
-    """`T12`, `l3`: a vertebra."""
-    return (
-        word[:1] in {"t", "l", "s"} and word[1:].isdecimal() and len(word) <= len("t12")
-    )
-
-
 def _is_done(item: list[str]) -> bool:
     """`Leg gives way`, `pain keeps her up`, `plantars going up`, `tender T12`."""
     fails = any(w in _PARTS and then in _FAILS for w, then in pairwise(item))
     acts = not (_ACTS.isdisjoint(item[:-1]) and _GOING.isdisjoint(item[1:]))
-    level = any(map(_is_level, item)) and not _SPINE.isdisjoint(item)
+    level = any(map(_LEVEL.fullmatch, item)) and not _SPINE.isdisjoint(item)
     return fails or acts or level
 
 
@@ -99,6 +92,7 @@ def _is_dated(item: list[str]) -> bool:
     return began or once or any(word[:2] in _CENTURIES for word in years)
 
 
+_LEVEL = expression(r"[tls]\d{1,2}")
 _WITHIN = listed("in within over for during the past or nor")
 
 

@@ -152,6 +152,8 @@ def _closes(bounds: Bounds, trigger: Trigger, end: int) -> bool:
     closing = trigger.kind == "gone" and trigger.phrase[-1] in _CLOSING
     recalled = trigger.kind == "unknown" and trigger.phrase[-1] in _RECALLING
     needed = closing or recalled or trigger.kind == "begun"
+    if trigger.phrase == ("x",):  # `x chills`: a cross, or a tick
+        return bounds.word(end - 2) in DELIMITERS and len(bounds.word(end)) > 1
     return not needed or bounds.word(end) in _CLAUSE_ENDS
 
 

@@ -289,6 +289,17 @@ def _is_treated(passage: Passage, match: Match) -> bool:
     return passage.word(at) == "for" and taken and not lately
 
 
+_BY_HEART = listed(
+    "since for on bradycardia arrhythmia takes taking started stopped htn bp hr af afib chf hf cad mi cardiac heart hypertension asthma copd rate"
+)
+
+
+def _is_beta_blocker(passage: Passage, match: Match) -> bool:
+    """`HTN, no BB`: a medicine for the heart."""
+    by_heart = not _BY_HEART.isdisjoint(passage.said_with(match.first))
+    return by_heart and "bb" in passage.phrase(match)
+
+
 OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "breastfeeding": (_is_nurse,),
     "iv_drug_use": (_is_trade,),
@@ -299,7 +310,8 @@ OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "cancer_history": (_is_screening, _is_mild_skin),
     "recent_mi": (_is_miles,),
     "pulsatile_mass": (_is_of_the_head,),
-    "bladder_change": (_is_treated,),
+    "bladder_change": (_is_treated, _is_beta_blocker),
+    "bowel_change": (_is_beta_blocker,),
     "minor_trauma": (_is_journey, _is_no_fall, is_of_one_caught),
     "saddle_numbness": (_is_answered,),
     "major_trauma": (_is_slow, _is_of_toilet),

@@ -26,7 +26,10 @@ _OF_IT = listed(
     ", problem problems prob probs issue issues trouble difficulty difficulties change changes all symptoms"
 )
 """`No trouble with the bladder` is one sign, where `no weakness with numbness` has two."""
-YES = listed("yes yeah yep y positive pos present") | {"(+)"}
+_NEXT_ROW = {("/", word) for word in BARE}
+"""`No fever / rigors / no IVDU`: nobody can say what is between."""
+_PLAIN_YES = listed("yes yeah yep y present")
+YES = _PLAIN_YES | listed("positive pos") | {"(+)"}
 
 
 def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
@@ -59,12 +62,14 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     """
     words, sign = bounds.words, bounds.words[target.start : target.end]
     between, rest = words[mark.end : target.start], words[target.end : bounds.last]
+    rows = "/" in between and not _NEXT_ROW.isdisjoint(pairwise(rest))
     ill = words[mark.start] in DENYING and is_other_illness(between, sign, rest)
     past = any(w in JOINED and then in _PAST for w, then in pairwise(between))
     word = words[mark.start]
     came = word in {"no", "not"} and _is_of_visit(between, sign, rest)
     came = came or _tells_how(between, sign, rest)
-    if ill or past or came or ("/" in between and not YES.isdisjoint(rest[:1])):
+    said_yes = not (YES if "/" in between else _PLAIN_YES).isdisjoint(rest[:1])
+    if ill or past or came or (between and said_yes):
         return "possible"
     said = between + (sign if sign[-1] in stop.SYMPTOMS else [])
     at = said.index("with") if "with" in said[1:] else 0
@@ -74,29 +79,35 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     if again and sides(between) and sides([*sign, *rest]):
         return "possible"
     mild = {*between} & _GRADES and _GRADES.issuperset({*between} - stop.LIGHT)
-    grave = word in _EACH_NOUN and _may_be_told(between, sign, rest)
-    grave |= word == "not" and _is_of_state(
+    state = word == "not" and _is_of_state(
         words[mark.start + 1 : target.start], sign, rest
     )
-    return "left open" if apart or again or mild or grave else None
+    if apart or again or mild or state or rows:
+        return "left open"
+    return _may_be_told(between, sign, rest) if word in _EACH_NOUN else None
 
 
-def _may_be_told(between: list[str], sign: list[str], rest: list[str]) -> bool:
+def _may_be_told(between: list[str], sign: list[str], rest: list[str]) -> Kind | None:
     """`No fever, foot drop`, `no fever or chills, foot drop`: told, or one more denied.
 
-    What a pressed nerve makes is asked about where it ends a pair of two kinds, or a list
-    that an `or` has closed.
+    What a pressed nerve makes is asked about where it ends a pair of two kinds, or of a
+    whole and its part, or a list that an `or` has closed.
     """
     own = [*since(between, _PAIRING), *sign, *up_to(rest, _PAIRING)]
     denied = between[: -len(since(between, _PAIRING)) - 1]
     follow = up_to(rest[rest.index(",") + 1 :], {","}) if "," in rest else []
     goes_on = not _SIGNS.isdisjoint(follow) and not any(w[:1].isdigit() for w in follow)
     if goes_on or stop.GRAVE.isdisjoint(own) or not _EITHER.isdisjoint(own):
-        return False
+        return None
+    one = denied != [] and _PAIRING.isdisjoint(denied)
+    parts = {part for word in denied for part in _PARTS.get(word, ())} - {*denied}
+    again = own[1:] != [] and own[-1:] == denied[-1:] and own != denied
+    if one and (again or not parts.isdisjoint(own)):
+        return "possible"
     sided = is_sided(own, []) and not sides(denied)
     apart = sided or own[0] in {"also", "plus"} or _SAME_KIND.isdisjoint(denied)
-    one = denied != [] and _PAIRING.isdisjoint(denied) and apart
-    return one or not stop.ORS.isdisjoint(denied)
+    closed = not stop.ORS.isdisjoint(denied)
+    return "left open" if closed or (one and apart) else None
 
 
 def _is_of_state(between: list[str], sign: list[str], rest: list[str]) -> bool:
@@ -129,6 +140,16 @@ _EACH_NOUN = listed("no nil without w/o never")
 _SIGNS = stop.NERVE | stop.ANYONE | stop.SYMPTOMS | stop.FUNCTIONS
 _SAME_KIND = stop.NERVE | listed("bladder bowel bowels urinary b/b urination voiding continence stool gait strength sensation neuro "
                                  "neurological deficit deficits symptoms sx signs flags")  # fmt: skip
+_SADDLE = listed("saddle perineal perianal perineum genital scrotal vulval")
+_WATER = listed("retention leaking leaks pee urinate incontinence incontinent")
+_PARTS = {
+    **dict.fromkeys(listed("weakness weak power strength motor"), listed("drop")),
+    **dict.fromkeys(listed("numbness numb tingling sensory sensation"), _SADDLE),
+    **dict.fromkeys(listed("bladder urinary b/b"), _WATER),
+    "incontinence": listed("retention"),
+    **dict.fromkeys(listed("neuro neurological deficit deficits"), _SADDLE | _WATER | {"drop"}),
+}  # fmt: skip
+"""`No weakness, foot drop`: what a sign that is denied as a whole has among its own."""
 _GRADES = listed(
     "severe bad marked profound dense terrible awful constant persistent complete total much serious"
 )

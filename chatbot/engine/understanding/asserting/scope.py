@@ -203,7 +203,10 @@ class Scope:
                 return False
             near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
         at = target.start
-        begins = self._words[at - 1] == "," and self._is_new_topic(at)
+        titled = (
+            self._bounds.word(target.end) == ":"
+        )  # `no bowel change, bladder: slow`
+        begins = self._words[at - 1] == "," and (titled or self._is_new_topic(at))
         headed = near and self._bounds.word(target.end) in stop.HEADS
         return not (headed or begins)
 
@@ -306,7 +309,7 @@ class Scope:
         matter = said[-1 - (said[-1] == "yet")] in MATTERS
         other = matter or does_not(said, sign)
         alone = other and not self._is_alternative(comma)
-        return alone or self._is_of_care(mark, comma)
+        return alone or is_of_care(before, self._words[mark.end : comma])
 
     def _contrasts(self, mark: Mark, comma: int) -> bool:
         """`No weakness on the left, weakness on the right`: of one sign two places or times."""
@@ -325,11 +328,6 @@ class Scope:
         while first > self._bounds.first and self._words[first - 1] in ANSWERED:
             first -= 1
         return answers(self._words[first:comma])
-
-    def _is_of_care(self, mark: Mark, comma: int) -> bool:
-        begins = mark.start == self._bounds.first
-        inside = self._words[mark.end : comma]
-        return not begins and is_of_care(self._words[mark.start - 1], inside)
 
     def _is_own(self, mark: Mark, at: int, target: Target) -> bool:
         """Whether an item tells what the patient is or does, behind nouns denied.

@@ -113,6 +113,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {not,has not,have not,had not,did not,never} {mentioned,mention,disclosed,hide,hiding,mind,bothered by,bothered about}
         | {not,has not,have not,had not,did not} {told,tell,spoken,talked} {anyone,anybody,to anyone,me,us} {of,about} | {can,could} not say there{, is} no
         | {investigated,tested,worked up} for | wonder if | wondering if | think i have | thinks {he,she} has | as if""",
+    ("possible", "before", "word"): "x",
     ("possible", "after", "clause"): """
         possible | possibly | poss | suspected | not excluded | {can,could} not be {excluded,ruled out}
         | not {,yet }ruled out | questionable | maybe | unsure | uncertain

@@ -85,8 +85,8 @@ _FOR_LIFE = listed("transplant transplanted transplantation splenectomy nephrect
 """`Renal transplant 2016` is so today, whatever its year."""
 _HAVING = listed("have has having")
 _UNDOES = listed("doesn't don't didn't not isn't wasn't hasn't haven't longer barely hardly only never scarcely")  # fmt: skip
-_ASKS, _NAYS = listed(": - = |"), listed("no n nope false negative")
-_YES = listed("yes y positive present + (+)")
+_ASKS, _NAYS = listed(": - = | ("), listed("no n nope false negative")
+_YES, _PLUS = listed("yes y positive present +"), listed("yes y positive pos +")
 _UNTIL = listed("until till")
 """`Bladder fine until yesterday`: it no longer is."""
 _SINCE = listed("since after following post")
@@ -153,6 +153,7 @@ class FindingReader:
         wanted = not match.names.isdisjoint(self._wanted)
         denied = self._passage.assess(*match.span).negated
         answered = asked_at(self._passage, match.first)[1] is not None
+        answered |= self._is_affirmed(match, _PLUS)
         if (part == "symptom" and (wanted or near & _LEGS or not near & _GENERAL)) or (
             part == "place" and (wanted or denied or answered)
         ):
@@ -252,7 +253,8 @@ class FindingReader:
             return self._healthy(match, base)
         if base in {None, Status.ABSENT}:
             base = function_status(self._passage, match) or base
-        affirmed = entry.means == "denied" and self._is_affirmed(match)
+        affirmed = entry.means == "denied" and self._is_affirmed(match, _YES)
+        affirmed &= match.names.isdisjoint(self._wanted)
         if base is None and (entry.means == "possible" or affirmed):
             over = said.historical and self._passage.assessor.is_over(
                 match.start, match.end
@@ -265,10 +267,9 @@ class FindingReader:
         )
         return self._earlier(match, entry.name) or present
 
-    def _is_affirmed(self, match: Match) -> bool:
-        """`Sweats yes`, `sweats: +`: told, though it may not be what is asked for."""
-        at = self._passage.past(match.last + 1, _ASKS)
-        return self._passage.word(at) in _YES and match.names.isdisjoint(self._wanted)
+    def _is_affirmed(self, match: Match, yes: frozenset[str]) -> bool:
+        """`Sweats yes`, `bladder: +`: told, though it may not be what is asked for."""
+        return self._passage.word(self._passage.past(match.last + 1, _ASKS)) in yes
 
     def _earlier(self, match: Match, name: str) -> Status | None:
         """What is old, or may still be denied; None where it is simply told."""

@@ -104,7 +104,7 @@ def _says_pregnant(passage: Notebook, number: Number, after: list[str]) -> bool:
         return False
     behind = passage.words(number.last + 1, number.last + 5)
     if _PAINED & set(before[-2:]):
-        behind = up_to(behind, COMMA)
+        behind = [] if "?" in behind[:3] else up_to(behind, COMMA | {".", ";"})
     alone = before[-1:] == [","] and behind[1:2] in ([","], ["."], [";"], ["now"], [])
     near = set(before[-3:]) if alone else since_comma(before[-3:])
     told = passage.has("gestation") and _PAINED & set(before[-2:])

@@ -6,7 +6,6 @@ from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import COMMA, listed, since
-from chatbot.model.case import Status
 
 _NAMES = listed(
     "thermometer thermo temp temps temperature temperatures fever fevers febrile t tmax pyrexia tm"
@@ -14,6 +13,8 @@ _NAMES = listed(
 _LINKS = listed("reads read says said showed shows showing a yesterday overnight is of = : at was about ~ now currently approximately around up to rose today ( - "
                 "s his her > < \u2265 \u2264 as runs home taken reading clinic triage spiked spiking spikes max with last night this that evening morning")  # fmt: skip
 _SHAKES = listed("shakes shaking shivers shivering shivery chills rigors sweats hot")
+_NAMED = listed("fever febrile afebrile apyrexial pyrexia")
+"""`Afebrile today, 39 yesterday`."""
 _FURTHEST = 5
 _DEGREES = listed("\u00b0 degrees deg")
 _UNITS = listed("c celsius f fahrenheit")
@@ -24,7 +25,7 @@ _MOST_C, _MOST_F = 42.0, 106.0
 """A number without unit or name is a temperature up to here."""
 _WHEN = PhraseTable(
     {
-        True: "tympanic|oral|orally|rectal|rectally|axillary|overnight|yesterday|today|tonight|on arrival|by mouth"
+        True: "on {monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tues,tue,weds,wed,thurs,thu,fri,sat,sun}|tympanic|oral|orally|rectal|rectally|axillary|overnight|yesterday|today|tonight|on arrival|by mouth"
         "|{at,in} {home,night,triage,clinic,ed}|{this,last} {morning,afternoon,evening,night}|this am"
     }
 )
@@ -46,7 +47,7 @@ def temperature(passage: Notebook, number: Number) -> int | None:
         return None
     high = _is_high(number)
     if high:
-        passage.observe("fever", Status.PRESENT, (number.first, number.last))
+        passage.measure("fever", (number.first, number.last))
     return number.last if high is not None else None
 
 
@@ -86,7 +87,8 @@ def _is_bare(passage: Passage, number: Number, after: list[str]) -> bool:
     hot = _FEVER_C <= number.low < _MOST_C or _FEVER_F <= number.low < _MOST_F
     if hot and _is_shaking(passage, first):
         return True
-    if not hot or "." not in passage.tokens[first].word:
+    named = not _NAMED.isdisjoint(passage.said_with(first))
+    if not hot or not (named or "." in passage.tokens[first].word):
         return False
     taken = after and _WHEN.at(passage.tokens, number.last + 1)
     before = since(passage.words(first - _FURTHEST, first), COMMA)

@@ -261,7 +261,7 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
     answered: dict[Sentence, Said] = {}
     for sentence, following in pairwise(spoken):
         if sentence in asking:
-            said = opens_with(passage.tokens, following.first, following.end)
+            said = _said_in(passage, following)
             said = said or told_in_short(passage, sentence, following)
             said = said or said_to(passage, sentence, following)
             if (
@@ -274,6 +274,18 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
             if not yes and _leaves_sign(passage, sentence, following):
                 answered[sentence] = "maybe"
     return answered
+
+
+def _said_in(passage: Passage, following: Sentence) -> Said | None:
+    """What a reply opens with; `bladder? ok` is no yes, and `says yes` is one."""
+    if passage.word(following.first) in {"ok", "okay"}:
+        return None
+    at = passage.past(following.first, _WHO_SAYS, following.end)
+    said = opens_with(passage.tokens, following.first, following.end)
+    return "yes" if passage.word(at) == "yes" else said
+
+
+_WHO_SAYS = listed("he she they pt patient says said reports reported states stated")
 
 
 def _leaves_sign(passage: Passage, asked: Sentence, following: Sentence) -> bool:

@@ -199,7 +199,8 @@ class Words:
     def _goes_on(self, at: int) -> bool:
         """`-fever -chills`: the first of several signs of a line is no mark of a list."""
         line = self.text[self._spans[at][1] :].split("\n", 1)[0]
-        return any(word[0] in _HYPHENS and word[1:].isalpha() for word in line.split())
+        words = line.replace(";", " ").split()
+        return any(word[0] in _HYPHENS and word[1:].isalpha() for word in words)
 
     def _is_sign(self, at: int) -> bool:
         """Whether a spaced sign is no dash: `SLR - , DTR +`, or `pain, - fever, + rash`."""

@@ -89,7 +89,16 @@ _BETWEEN_ANSWERS = expression(
     r"[^\S\n](?=[^\S\n]*[A-Za-z]+(?:/[A-Za-z]+)?\s?:)",
     re.I,
 )
-_SLASHED_ANSWERS = expression(r"(?<=\s)(?:no|yes|n|y|neg|pos|none)\s+/(?=\s)", re.I)
+_SLASHED_ANSWERS = expression(
+    r"(?<=\s)(?:no|yes|n|y|neg|pos|none|[-+](?:\s*\([^()]*\))?)\s*/(?=\s)", re.I
+)
+_SIGN_ENDS = expression(
+    r"(?:[^.,;:\n+/-]{1,40}(?<=[a-zA-Z]) ?[-+]+ ){1,12}[^.,;:\n+/-]{1,40}(?<=[a-zA-Z]) ?[-+]+(?=\s*(?:[.,;\n]|$))"
+)
+_SIGN_LEADS = expression(r"(?<![^\s,;:/(])(?=[-+](?!ve\b)[^\W\d_]{2})", re.I)
+_SIGN_NEXT = expression(r"(?<=[^\W_]) (?=[-+](?!ve\b)[^\W\d_]{2})", re.I)
+"""`Leg weakness+ numbness-`, `+foot drop -numbness`: each sign is of one item."""
+_SIGN_THEN = expression(r"(?<=[-+]) (?=[^\W\d_])")
 _SLASH = expression(r"(?<=\s)/(?=\s)")
 
 
@@ -97,7 +106,7 @@ _LETTERED = expression(r"[(\[]([YyNn])[)\]]", cues="(y|(n|[y|[n")
 """`Fever (Y) chills [N]`, where there are several."""
 _LETTER_FIRST = expression(r"(?:^|[\n;:.,|])\s*[(\[][YyNn][)\]]\s*[A-Za-z]")
 """`[N] fever [Y] chills`."""
-_FORM = 3
+_FORM, _FEWEST = 3, 2
 _HEADS_APART = expression(
     r"(?<=[^\s;:.,]) (?=(?:AGE|SEX|OCC|RAD|NEURO|RF|TX|RX|RESP|PMHX?|DHX?|SHX?|FHX?|ALL|ALLERGIES|MEDS|DX|CC) [a-z0-9])"
 )
@@ -124,6 +133,9 @@ def as_form(text: str) -> str:
         text = _LETTERED.sub(
             lambda found: lettered.get(found[1].lower(), f":{found[1]};"), text
         )
+    text = _SIGN_ENDS.sub(lambda found: _SIGN_THEN.sub(";", found[0]), text)
+    if len(_SIGN_LEADS.findall(text)) >= _FEWEST:
+        text = _SIGN_NEXT.sub(";", text)
     if _BOX.search(text):
         text = _boxes_first(text)
     if _BOX.search(text):

@@ -8,19 +8,21 @@ SAID = {
     "foot_drop": {
         **dict.fromkeys(
             ["no fever, foot drop", "no trauma, foot drop.", "without fever, foot drop", "no trauma + foot drop", "no fever & foot drop",
-             "no fever (foot drop)", "no fever or chills, foot drop", "no fever, chills or trauma, foot drop", "no fever, foot drop, on naproxen", "no chills, also foot drop", "no fever, plus foot drop", "no weakness, also foot drop",
+             "no fever (foot drop)", "no fever or chills, foot drop", "no fever, chills or trauma, foot drop", "no fever, foot drop, on naproxen", "no chills, also foot drop", "no fever, plus foot drop",
              "foot drop, weakness: none", "foot drop, saddle anesthesia: none"],
             OPEN,
         ),
-        **dict.fromkeys(["foot drop fever no", "no weight loss (foot drop since yesterday)", "no b/b changes (foot drop since yesterday)"], "possible"),
+        **dict.fromkeys(["no weakness, foot drop", "no weakness, R foot drop", "no weakness, also foot drop", "nil weakness, foot drop", "no weakness + foot drop",
+                         "no neuro deficits, foot drop", "foot drop fever no", "no weight loss (foot drop since yesterday)", "no b/b changes (foot drop since yesterday)"], "possible"),
         **dict.fromkeys(
             ["no saddle anesthesia, foot drop, incontinence", "no trauma, fever, foot drop, incontinence", "no fever or foot drop",
-             "no fever/foot drop", "no fever, foot drop or incontinence", "no weakness, foot drop", "denies fever, foot drop",
+             "no fever/foot drop", "no fever, foot drop or incontinence", "no weakness, numbness, foot drop", "no weakness or foot drop", "denies weakness, foot drop", "denies fever, foot drop",
              "negative for fever, foot drop", "no fever, no foot drop", "no red flags (foot drop)", "saddle numbness, weakness, foot drop: none"],
             ABSENT,
         ),
     },
     "leg_weakness": {
+        "no weakness, leg weakness": "possible",
         **dict.fromkeys(["no fever & leg weakness", "no f/c, leg weakness", "no cancer hx, leg weakness", "no pain, weakness right leg"], OPEN),
         "weak left leg trauma no": "present",
         **dict.fromkeys(
@@ -32,7 +34,7 @@ SAID = {
     "bladder_change": {
         **dict.fromkeys(["no weight loss, urinary retention", "LBP x3w, no trauma, incontinence", "no weakness or numbness, urinary retention"], OPEN),
         **dict.fromkeys(["no fever, saddle anesthesia, incontinence", "no saddle anesthesia, incontinence", "bladder bowel no"], ABSENT),
-        "urinary retention fever no": "possible",
+        **dict.fromkeys(["urinary retention fever no", "no incontinence, retention", "no bladder symptoms, retention"], "possible"),
         **dict.fromkeys(["GU: denies dysuria, reports retention", "ROS: GU pos for retention"], "present"),
         **dict.fromkeys(["denies retention", "neg for retention"], ABSENT),
         "fever no urinary retention yes weight loss no": "present",
@@ -41,7 +43,8 @@ SAID = {
         **dict.fromkeys(["no pain, tingling both feet", "no pain, numbness left leg"], OPEN),
         **dict.fromkeys(["numbness, weakness: none", "no leg pain, numbness, weakness", "no weakness, numbness"], ABSENT),
     },
-    "saddle_numbness": {"no fever, chills, weight loss, saddle anesthesia": ABSENT, "no night sweats, saddle anesthesia": OPEN,
+    "saddle_numbness": {**dict.fromkeys(["no numbness, saddle numbness", "no numbness, perineal numbness.", "without numbness, saddle numbness", "no sensory loss, saddle numbness", "no neuro deficit, saddle numbness"], "possible"),
+                        **dict.fromkeys(["no numbness, saddle numbness, fever", "no numbness/saddle numbness", "no numbness or saddle numbness"], ABSENT), "no fever, chills, weight loss, saddle anesthesia": ABSENT, "no night sweats, saddle anesthesia": OPEN,
                         "not pregnant, saddle numbness": OPEN, "not pregnant, no saddle numbness": ABSENT},
     "night_sweats": {"not on steroids, night sweats": OPEN, "not on steroids, sweats or fever": ABSENT},
     "back_complaint": {"not expecting, LBP": "present"},

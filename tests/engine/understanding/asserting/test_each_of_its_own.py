@@ -1,0 +1,64 @@
+"""A sign that is told beside one that is denied, in the short forms of notes: each keeps its own."""
+
+import pytest
+from said import rows_of, status_of
+
+PRESENT, ABSENT = "present", "absent"
+SAID = {
+    "leg_numbness": dict.fromkeys(
+        ["leg weakness+ numbness-", "numbness- leg weakness+ fever-", "+foot drop -numbness", "+left leg weakness -numbness", "pain++ weakness+ numbness- fever-"],
+        ABSENT,
+    ),
+    "leg_weakness": {
+        **dict.fromkeys(["leg weakness+ numbness-", "numbness- leg weakness+ fever-", "+left leg weakness -numbness"], PRESENT),
+        **dict.fromkeys(["leg pain + tingling - weakness -", "leg pain +, tingling -, weakness -", "SLR+ L, numbness+ L foot, weakness-"], ABSENT),
+        "x leg weakness, numb foot": "possible",
+    },
+    "bowel_change": {
+        **dict.fromkeys(["numb saddle area+ bowel incontinence-", "+numb saddle area -bowel incontinence", "saddle - / bladder + / bowel -", "bb ok"], ABSENT),
+        **dict.fromkeys(["new bladder bowel symptoms", "new bowel bladder symptoms", "bladder bowel sx new"], PRESENT),
+        **dict.fromkeys(["no bb", "no bb/saddle", "denies bb"], ABSENT),
+        **dict.fromkeys(["no bb since bradycardia", "on bb for htn", "htn no bb"], None),
+    },
+    "bladder_change": {
+        **dict.fromkeys(
+            ["saddle numb -/ bladder + (retention) / bowels -", "saddle - / bladder + / bowel -", "saddle: no, bladder: yes, bowel: no",
+             "new bladder bowel symptoms", "new bowel bladder symptoms", "bladder (+)", "no bowel change, bladder slow"],
+            PRESENT,
+        ),
+        **dict.fromkeys(["bladder? ok", "bladder? ok. bowels? ok", "saddle numbness? says yes when wiping. bladder? ok"], ABSENT),
+    },
+    "saddle_numbness": {
+        **dict.fromkeys(["saddle numbness? says yes when wiping. bladder? ok", "saddle numbness? reports yes, when sitting", "no red flags, saddle: numb"], PRESENT),
+        "saddle numbness? says no fever": None,
+    },
+    "positive_slr": {
+        **dict.fromkeys(["neg SLR L, pos crossed SLR", "crossed SLR positive", "+crossed SLR", "SLR +ve at 35 deg R, XSLR -ve."], PRESENT),
+        "SLR neg, crossed SLR neg": ABSENT,
+        "crossed SLR neg": None,
+    },
+    "chills": {
+        **dict.fromkeys(["x chills", "x fever, x chills"], "possible"),
+        **dict.fromkeys(["LBP x 3 wks, chills", "[x] fever [x] chills"], PRESENT),
+        **dict.fromkeys(["no fever / rigors / no IVDU"], "hypothetical"),
+        **dict.fromkeys(["fever- chills- wt loss+", "-fever -chills -weight loss +night pain", "no fever / chills / sweats", "chills x, fever x"], ABSENT),
+    },
+    "weight_loss": {
+        **dict.fromkeys(["fever- chills- wt loss+", "fever-/chills-/wt loss+"], PRESENT),
+        **dict.fromkeys(["no fever + no chills + weight loss yes", "no chills and weight loss yes"], "possible"),
+        "(-) fever, weight loss (+) urinary retention": ABSENT,
+    },
+    "osteoporosis": dict.fromkeys(["not osteoporotic per dexa", "not osteoporotic on dexa", "not osteoporotic"], ABSENT),
+    "fever": {
+        **dict.fromkeys(["Afebrile today, 39 yesterday", "Not febrile now but had 38.9 on sunday"], PRESENT),
+        "Denies fevers but CRP 38.1": ABSENT,
+    },
+    "pregnancy": {**dict.fromkeys(["36F LBP 2w. pregnant? no. fever? 37.2", "36F LBP 2w pregnant? no"], ABSENT), "LBP 2w. 30 weeks pregnant": PRESENT},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("finding", "text", "status"), rows_of(SAID))
+def test_read_when_signs_stand_side_by_side_then_each_keeps_its_own_answer(
+    engine, finding, text, status
+):
+    assert status_of(engine, finding, text) == status
