@@ -27,7 +27,10 @@ SAID = {
         "LBA radiating to lt LL": None,
         "we'll see, he'll do fine to the end": None,
     },
+    "leg_weakness": {"less force in the left leg": "present"},
     "leg_pain": {
+        "Irradiation to left leg until the heel": "present",
+        "irradiation for breast cancer": None,
         "LBP with R leg referral to mid thigh only": "present",
         "LBA radiating down left LL": "present",
         "physio referral for LBP": None,
@@ -69,6 +72,27 @@ SAID = {
         "PHx T2DM. S/ LBP 2 wks. O/ foot drop L": "present",
         "P/ return if foot drop": "hypothetical",
         "p/w foot drop": "present",
+    },
+    "pregnancy": {
+        "Pregnancy status: LMP 11/10, negative UPT today": "absent",
+        "Pregnancy status: not pregnant": "absent",
+        "Pregnancy status: positive": "present",
+    },
+    "gi_bleed": {"had a stomach ulcer bleed five years ago": "past"},
+    "peptic_ulcer": {"had a stomach ulcer bleed five years ago": "past"},
+    "visceral_symptoms": {
+        "she tried tramadol once yrs ago and vomited": "past",
+        "took codeine and was sick": "past",
+        "took naproxen and is vomiting today": "present",
+        "LBP, vomited today, took naproxen": "present",
+        "allergic to codeine - vomiting": None,
+    },
+    "shock": {"took naproxen and collapsed": "present"},
+    "reflex_loss": {"reflex achilles left not there": "present"},
+    "cord_signs": {"plantars \u2191": "present", "plantars \u2193": None},
+    "age": {
+        "driver, 29 years, male, LBP": "present",
+        "LBP, 29 years, male": None,
     },
     "sex": {
         "73yo WF with LBP": "present",
@@ -115,6 +139,25 @@ TREATED = {
     "LBP. PT twice weekly x 6 weeks, no help": ("physical-therapy", "unknown", 2 / 7),
     "S/ LBP. P/ start Lyrica 25 nocte": ("pregabalin", "planned", 1),
     "P/w LBP 3 wks, on naproxen": ("naproxen", "current", None),
+    "hypothyroidism (levothyroxine), gout - allopurinol": (
+        "allopurinol",
+        "current",
+        None,
+    ),
+    "hypercholesterolaemia (atorvastatin)": ("atorvastatin", "current", None),
+    "Plan: lidocaine patches - avoid opioids": ("lidocaine-patch", "planned", None),
+    "lidocaine patches - avoid": ("lidocaine-patch", "not taking", None),
+    "Managed with tramadol (ceased after a week) and TENS": (
+        "tramadol",
+        "stopped",
+        None,
+    ),
+    "commenced naproxen": ("naproxen", "current", None),
+    "ibuprofen 200 ii TDS": ("ibuprofen", "unknown", 3),
+    "co-codamol 30/500 i-ii qds": ("codeine", "unknown", 4),
+    "ibuprofen 400 3x1": ("ibuprofen", "unknown", 3),
+    "ibuprofen 400 1x3 days": ("ibuprofen", "unknown", None),
+    "naproxen 500 1+0+1": ("naproxen", "unknown", 2),
     "cyclobenzaprine 10 mg at nite": ("cyclobenzaprine", "unknown", 1),
 }
 ANSWERED = {
@@ -125,6 +168,7 @@ ANSWERED = {
     "tizanidine 2 mg TID -> orthostatic, held": "adverse",
     "tizanidine made her lightheaded": "adverse",
     "heating pad at night which gives her some comfort": "partial",
+    "ibuprofen 200 ii TDS - bit better": "partial",
     "osteopath x3, felt looser for a day each time": "partial",
 }
 
@@ -160,3 +204,12 @@ def test_read_when_a_letter_tells_what_a_medicine_did_then_it_is_kept(
     treatment = read(engine.lexicon, text, None, TODAY).treatments[0]
 
     assert treatment.response == response
+
+
+@pytest.mark.parametrize(
+    "text", ["Allergy: IV contrast", "Allergic to contrast dye", "allergic to contrast"]
+)
+def test_read_when_a_contrast_is_not_borne_then_it_is_an_allergy(engine, text):
+    allergies = read(engine.lexicon, text, None, TODAY).allergies
+
+    assert [a.name for a in allergies] == ["contrast"]

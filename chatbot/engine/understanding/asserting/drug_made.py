@@ -14,6 +14,8 @@ _MADE = tuple(
 )
 _DOES = listed("hurts hurt upsets upset bothers bothered irritates irritated burns burned kills")  # fmt: skip
 """What a medicine does to a stomach: `ibuprofen helps but hurts her stomach`."""
+_TOOK = listed("took tried had given taken")
+"""`Tried tramadol once and vomited`, where `took naproxen, now vomiting` is of today."""
 _UNDER = listed("on with from after")
 _THE = listed("the a an his her my one two taking first each every some that")
 """`Vomited after the codeine`."""
@@ -44,6 +46,10 @@ def is_drug_made(passage: Notebook, match: Match, finding: str) -> bool:
         return led_by_made or any(t.start <= named < t.end for t in given_up)
     led = passage.word(match.first) in _DOES or before[-2:] == ["-", ">"]
     made = (earlier and led) or _made_by_it(passage, match, before)
+    around = [*before[-2:], *passage.words(match.last + 1, match.last + 1 + _REACH)]
+    took = earlier and passage.word(earlier[-1].first - 1) in _TOOK
+    joined = finding != "shock" and "and" in before[-2:]
+    made |= bool(took) and joined and _NOW.isdisjoint(around)
     if made or _is_why_stopped(passage, match):
         return True
     at = passage.past(match.last + 2, _THE)

@@ -50,6 +50,7 @@ _NAMED_AFTER = {
     "bilateral_leg_symptoms": listed("stance raise raises hyperextension hyperext squat hop bridge press extension"),
     "chills": listed("down"),
     "falls": listed("risk prevention"),
+    "pregnancy": listed("status"),
     "dialysis": listed("unit ward centre center clinic nurse technician tech machine"),
     "pulsatile_mass": listed("screening screen screens screened"),
     "smoking": listed("meth crack weed marijuana cannabis heroin pot"),

@@ -8,6 +8,8 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.finding import Finding
 
 _DENIALS = listed("no not denies denied without nor never that or any")
+_HARMLESS = REACTIONS - listed("asthma shock cough")
+"""Behind a dash, where `allergic to aspirin - asthma, HTN` may tell of an illness."""
 _TO_BRACKET, _ALLERGIC = 6, listed("allergic allergy allergies")
 USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
 _SOBER = listed("clean sober abstinent")
@@ -45,7 +47,8 @@ def is_reaction(passage: Passage, match: Match) -> bool:
     if passage.section(match.start) == "allergies":
         return not _is_apart(passage, match)
     before = passage.words(match.first - _TO_BRACKET, match.first)
-    return before[-1:] == ["("] and not _ALLERGIC.isdisjoint(before)
+    said = before[-1:] == ["-"] and not _HARMLESS.isdisjoint(passage.phrase(match))
+    return (said or before[-1:] == ["("]) and not _ALLERGIC.isdisjoint(before)
 
 
 def _is_apart(passage: Passage, match: Match) -> bool:

@@ -17,7 +17,7 @@ YEARS = listed("yr yrs year years y")
 _SAYS = listed("is am was age aged")
 _WHO = listed("he she i pt patient they age")
 _YOUNGEST, _ELDEST = 18, 99
-_LONGEST_ILL = 50
+_LONGEST_ILL, _SEXES = 50, listed("m f male female man woman")
 """Nobody tells of a pain of so many years: `lumbar strain, 61 yr, CKD`."""
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
@@ -68,7 +68,10 @@ def _in_years(passage: Passage, number: Number) -> int | None:
     apart = (
         before[-1:] in ([","], ["."], [";"], []) and passage.word(last + 1) in _AFTER
     )
-    old = number.low >= _LONGEST_ILL and apart
+    sexed = passage.word(last + 2) in _SEXES and not any(
+        m.first < number.first and "back_complaint" in m.names for m in passage.matches
+    )  # `driver, 29 years, male`
+    old = apart and (sexed or number.low >= _LONGEST_ILL)
     return last if said or old else None
 
 

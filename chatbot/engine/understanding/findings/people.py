@@ -71,10 +71,7 @@ def sex_of(word: str) -> str | None:
     return "female" if word in FEMALE else None
 
 
-_LETTERS = {
-    **dict.fromkeys(["m", "wm", "aam"], "male"),
-    **dict.fromkeys(["f", "wf", "aaf"], "female"),
-}
+_LETTERS = {"m": "male", "wm": "male", "aam": "male", "f": "female", "wf": "female", "aaf": "female"}  # fmt: skip
 _PRONOUNS = {
     **dict.fromkeys(listed("he his him himself he's"), "male"),
     **dict.fromkeys(listed("she her hers herself she's"), "female"),

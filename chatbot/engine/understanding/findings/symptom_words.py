@@ -10,7 +10,7 @@ _SYMPTOMS = {
                    "shooting burning cramps sciatica"),
     "radiation": listed("> radiates radiating radiation radiate radiated goes going shoots "
                         "travels travelling traveling spreads spreading runs running peripheralizes peripheralises peripheralizing peripheralising "
-                        "referred extends moves moved moving radicular rad down"),
+                        "irradiation irradiates irradiating irradiated referred extends moves moved moving radicular rad down"),
     "numbness": listed("numb numbness tingling tingles tingle paresthesia paresthesias "
                        "paraesthesia paraesthesiae paraesthesias needles sensation hypoesthesia "
                        "numbn pinprick parasthesia parasthesias paresthesiae numbing dysesthesia "

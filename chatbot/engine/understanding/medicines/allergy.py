@@ -52,7 +52,9 @@ _LIFTED = ("delabel", "labelled", "labeled")
 _ENDS, _FAR = listed(". ; \n"), 9
 _SHORTEST = 3
 _FAMILY = listed("family fh fhx fmh famhx fam")
-_CLOSES = listed(", . ( and \n / & ; - btw too tho though also but by") | {""}
+_CLOSES = listed(
+    ", . ( and \n / & ; - btw too tho though also but by dye media tape"
+) | {""}
 """What may stand behind one everyday word that names an allergy."""
 
 
@@ -283,7 +285,7 @@ def _listed_words(passage: Passage, at: int) -> Iterator[int]:
     while at < len(passage.tokens) and passage.word(at) not in _NOUNS | _ENDS | {"?"}:
         word = passage.word(at)
         bracket = (bracket or word == "(") and word != ")"
-        opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or"}
+        opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or", "iv"}
         real = passage.lexicon.speller.is_real(word)
         closes = passage.word(at + 1) in _CLOSES or not real
         if opens and closes and not bracket and _is_name(word):

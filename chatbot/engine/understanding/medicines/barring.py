@@ -143,9 +143,11 @@ def _forbidden_after(passage: Passage, mention: Mention) -> bool:
     first = mention.last + 1
     end = min(passage.sentence_of(mention.first).end, first + _FAR // 2)
     hits = _AFTER.all(passage.tokens, first, end)
+    led = {m.first - 1 for m in passage.named_treatments}  # `patches - avoid opioids`
     return any(
         set(passage.words(first, h.first)) <= _LIGHT | _MARKS
         and _NOT.isdisjoint(passage.words(h.first - 1, h.first))
+        and h.last not in led
         and (passage.word(h.last) != "out" or passage.word(h.last + 1) in _ENDS)
         for h in hits
     )

@@ -103,7 +103,7 @@ def _marked(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     did = _DID.get(passage.word(first))
     if told and passage.word(first) in _NAUGHT:
         did = "none"
-    closed = passage.word(first + 1) in _CLOSES | {"for"}
+    closed = passage.word(first + 1) in _CLOSES | _BETTER | {"for"}
     return ResponseCue(did, "after", first, first) if did and closed else None
 
 

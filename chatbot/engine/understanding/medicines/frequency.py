@@ -39,7 +39,8 @@ _WORDED = {1: "once daily", 2: "twice daily", 3: "three times daily", 4: "four t
 _COUNTED = frozenset({"q", "every", "each", "x"})
 _HOURS_A_DAY, _LONGEST_GAP = 24, 12
 _LONG_GAPS = {24, 48, 72, 96, 168}
-_DAYS, _HOURS = listed("d day days"), listed("h hr hrs hour hours hourly")
+_DAYS, _WEEK, _PER = listed("d day days"), listed("wk week"), listed("a per / each the")
+_HOURS = listed("h hr hrs hour hours hourly")
 _CLOCK = listed("h hr hrs hour hours hourly d day days wk wks week weeks month months min")  # fmt: skip
 
 
@@ -114,12 +115,13 @@ def _times(tokens: list[Token], at: int) -> Frequency | None:
     words = near = [t.word for t in tokens[after : after + 4]]
     if words[:1] in (["x"], ["times"]):
         words, after = words[1:], after + 1
-    used = _day_words(words, counted=words is not near)
-    weekly = _week_words(words) if words is not near else 0
+    told = words is not near
+    weekly = _a(words, "weekly", _WEEK) if told else 0
     if weekly:
         text = f"{number.high:g} times weekly"
         return Frequency(text, number.high / 7, after + weekly - 1)
-    counted = after > number.last + 1 or start > at or number.high in _WORDED
+    used = _a(words, "daily", _DAYS) or int(told and words[:1] == ["day"])
+    counted = told or start > at or number.high in _WORDED
     if words[:1] == ["daily"] and not counted:
         return None  # `meloxicam 15 daily` is a dose
     if not used or (number.high not in _WORDED and number.high > _HOURS_A_DAY):
@@ -128,23 +130,10 @@ def _times(tokens: list[Token], at: int) -> Frequency | None:
     return Frequency(text, number.high, after + used - 1)
 
 
-def _week_words(words: list[str]) -> int:
-    """How many words say `a week`."""
-    if words[:1] == ["weekly"]:
-        return 1
-    told = words[1:2] in (["week"], ["wk"]) and words[0] in {"a", "per", "/", "each"}
-    return 2 if told else 0
-
-
-def _day_words(words: list[str], *, counted: bool) -> int:
-    """How many words say `a day`."""
-    if words[:1] == ["daily"]:
-        return 1
-    if counted and words[:1] == ["day"]:
-        return 1
-    inside = words[:1] == ["in"]  # `two times in a day`
-    pair = words[inside:][:2]
-    if inside and pair[:1] == ["day"]:
-        return 2
-    told = pair[1:] in (["day"], ["d"]) and pair[0] in {"a", "per", "/", "each", "the"}
-    return 2 + inside if told else 0
+def _a(words: list[str], adverb: str, units: frozenset[str]) -> int:
+    """How many words say `daily`, `a day`, `in a day`, `/wk`."""
+    inside = words[:1] == ["in"]
+    one, two = (*words[inside:], "", "")[:2]
+    if one == adverb or (inside and one in units):
+        return 1 + inside
+    return 2 + inside if two in units and one in _PER else 0

@@ -1,6 +1,7 @@
 """What stands behind a medicine and tells whether it is taken: `ok`, two days that are over."""
 
 from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN, RELATIVES
+from chatbot.engine.understanding.asserting.stop import CONDITIONS
 from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage, Sentence
@@ -217,6 +218,7 @@ def _is_for_illness(passage: Passage, mention: Mention) -> bool:
     ill = (e.name for m in passage.matches if m.last == at for e in m.entries)
     led = passage.word(at + 1) in {"(", "-", "/"} and mention.is_drug
     known = any(n in findings and findings[n].bundle == "conditions" for n in ill)
+    known |= passage.word(at) in CONDITIONS or passage.word(at).endswith("emia")
     return led and known and passage.lexicon.relievers.isdisjoint(mention.names)
 
 

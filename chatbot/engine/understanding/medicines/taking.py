@@ -15,12 +15,12 @@ _BEFORE = PhraseTable(
         "current": "on|is under|{,is ,been ,has been }taking|take|keep taking|using|uses"
         "|continue|cont|current|currently|still|{increase,decrease,refill} your|refill"
         "|{been,is,now,put,started,stable,remains,managed,maintained} on|started taking"
-        "|started|restarted|{switched,changed,swapped,transitioned}{, over, him, her, them, himself, herself} {to,onto}|{self medicating,self - medicating} with"
+        "|started|restarted|commenced|{switched,changed,swapped,transitioned}{, over, him, her, them, himself, herself} {to,onto}|{self medicating,self - medicating} with"
         "|moved{, on, over} to|moved onto|tapering|cutting {back,down}|resumed|popping|pops"
         "|{long term,longterm,long - term}|{takes,taking,on} nothing {but,except,besides}|{last dose of,sticking with,getting by with,manages with}"
         "|{no,no regular,no other} {med,medicine,medication} {except,besides,but,other than,apart from}"
         "|{can't,can not,cannot,couldn't,won't,never,not,don't,doesn't,refuses to} {,do ,be ,go ,live ,cope ,manage ,function ,sleep ,work ,survive }without"
-        "|{never,hasn't,doesn't,not} {miss,skip,forget}{, any, a dose of, his, her}|alternating|utilizes|doing|attends"
+        "|{never,hasn't,doesn't,not} {miss,skip,forget}{, any, a dose of, his, her}|alternating|utilizes|doing|attends|{compliant,adherent} with|does {his,her,home,core,daily,regular,some}"
         "|{,regular ,current ,home ,daily ,d/c ,dc ,discharge ,prior to admission }{meds,medications}|medicines|drugs|rx|rxs|dh|tto|ttos|tta"
         "|med is|meds are",
         "tried": "tried|receive|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
@@ -59,7 +59,7 @@ _BEFORE = PhraseTable(
 )
 _AFTER = PhraseTable(
     {
-        "stopped": "{told,asked,advised} {,him ,her ,them ,me }to stop|{,was ,has been ,since ,then ,which he }stopped|stopped {it,taking}"
+        "stopped": "{told,asked,advised} {,him ,her ,them ,me }to stop|{,was ,has been ,since ,then ,which he }{stopped,ceased}|stopped {it,taking}"
         "|{,self }discontinued|{i,he,she} quit|quit {taking,it,them,after}|had to quit"
         "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them|dc'd|{taken,took,came} {,him ,her ,them ,me }off {it,them,that}"
         "|threw them out|no longer|d/c|d/c'd|dcd|dced|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"

@@ -18,19 +18,19 @@ PHRASES: dict[Section | None, str] = {
         hpi | hpc | hopc | pc | history of presenting complaint | history of present illness | history of the present illness | cc
         | chief complaint | presenting complaint | subjective | reason for visit
         | reason for admission | present illness | hpi and hospital course
-        | interval history | s/""",
+        | interval history | s""",
     "ros": "ros | review of systems | systems review | review of symptoms",
     "pmh": "previous history | b/g",
     "exam": """
         exam | pe | o/e | physical | physical exam | physical examination | on exam
         | on examination | examination | objective | neuro | neuro exam | back exam
-        | msk | o/""",
+        | msk | o""",
     "assessment": """
         assessment | a/p | impression | imp | dx | diagnosis | assessment and plan
-        | assessment/plan | a | a/ | diagnoses | final diagnosis | medical decision making""",
+        | assessment/plan | a | diagnoses | final diagnosis | medical decision making""",
     "allergies": "all",
     "meds": "taking | takes | currently taking | current treatment | current drug treatment | regular treatment",
-    "plan": "plan | p | p/ | recommendations | disposition",
+    "plan": "plan | p | recommendations | disposition",
     None: """
         labs | laboratory | imaging | vitals | vital signs | ed course
         | hospital course | procedures | results | radiology | mri | ct | x - ray
@@ -149,12 +149,10 @@ def is_of_patient(sentence: list[str]) -> bool:
 def _find_headings(words: Words) -> list[Heading]:
     found: list[Heading] = []
     for at, word in enumerate(words.words):
-        if word in (":", DASH):
+        if word in (":", DASH) or _is_slash_of_soap(words, at):
             heading = _heading_before(words, at)
         elif word in _BARE:
             heading = _bare_heading(words, at)
-        elif word == "/" and at:
-            heading = _slashed_heading(words, at - 1)
         elif found and word in _AGED:
             heading = _age_alone(words, at)
         else:
@@ -171,7 +169,7 @@ def _heading_before(words: Words, colon: int) -> Heading | None:
         named = section_of(phrase)
         if named is None:
             continue
-        inside = words.words[colon] == DASH or phrase in _OPENING
+        inside = words.words[colon] in (DASH, "/") or phrase in _OPENING
         if inside and start != first:
             return None
         return Heading(start, colon + 1, *named, _opens_line(words, start))
@@ -199,14 +197,10 @@ def _bare_heading(words: Words, at: int) -> Heading | None:
     return Heading(at, end, *named, _opens_line(words, at)) if named else None
 
 
-def _slashed_heading(words: Words, at: int) -> Heading | None:
-    """`S/ LBP. O/ SLR neg. P/ MRI`; `p/w LBP` and `a/w fever` head nothing."""
-    phrase = tuple(words.words[at : at + 2])
-    named = section_of(phrase) if phrase[1:] == ("/",) else None
-    opens = at == 0 or words.words[at - 1] == END
-    apart = opens and words.words[at + 2 : at + 3] != []
-    apart = apart and len(words.words[at + 2]) > 1  # `P/F ratio` heads nothing either
-    return Heading(at, at + 2, *named, opens_line=True) if named and apart else None
+def _is_slash_of_soap(words: Words, at: int) -> bool:
+    """`S/ LBP. O/ SLR neg. P/ MRI`, where `p/w LBP`, `a/w fever` head nothing."""
+    pair = words.words[at - 1 : at + 2 : 2] if at and words.words[at] == "/" else []
+    return len(pair) > 1 and pair[0] in {"s", "o", "a", "p"} and len(pair[1]) > 1
 
 
 def _age_alone(words: Words, at: int) -> Heading | None:

@@ -23,10 +23,17 @@ _TWO_STRENGTHS = expression(r"(?i)(\d)mg/(\d+(?:\.\d+)?)\s?mg\b", cues="mg/")
 _DUTCH = expression(r"(?i)\b([1-4]) ?dd ?(\d+(?:[.,]\d+)? ?m?g)\b", cues="dd")
 """`4 dd 1000 mg`."""
 _DAYTIMES = expression(
-    r"(?<=[\dg] )([012])-([012])-([012])(?:-([012]))?(?![\w/-])", cues="-"
+    r"(?<=[\dg] )([012])[-+]([012])[-+]([012])(?:[-+]([012]))?(?![\w/-])", cues="-|+"
 )
-_ROMAN = re.compile(rf"(?i)\b(i{{1,3}})(?=\s{_TABLETS}\b|(?<=ii)\spo\b)")
-"""`ii tabs`."""
+_BY_ONE = expression(
+    r"(?<=[\dg] )(?:([1-4]) ?x ?1|1 ?x ?([1-4]))(?![\w/.-]| ?(?:d|day|wk|week|mo|h|min|visit|tab|cap|pill))",
+    cues="x",
+)
+"""`Ibuprofen 400 3x1`, `1x3`: so many times one."""
+_ROMAN = re.compile(
+    rf"(?i)\b(?:i-)?(i{{1,3}})(?=\s(?:{_TABLETS}|[btq]ds?|[bt]id|qid|nocte)\b|(?<=ii)\spo\b)"
+)
+"""`ii tabs`, `ii qds`, `i-ii tds`."""
 _DOSE_TABLE = expression(
     r"(?im)^[^\n|]*\|[^\n]*\b(?:dose|strength)\b[^\n]*(?:\n[^\n|]*\|[^\n]*\|[^\n]*)+"
 )
@@ -41,7 +48,8 @@ def as_directed(text: str) -> str:
         lambda found: f"{found[1]}/{found[2]}mg".ljust(len(found[0])), text
     )
     text = _DOSE_TABLE.sub(lambda found: found[0].replace("|", " "), text)
-    text = _ROMAN.sub(lambda found: f"{len(found[1])}".ljust(len(found[1])), text)
+    text = _ROMAN.sub(lambda found: f"{len(found[1])}".ljust(len(found[0])), text)
+    text = _BY_ONE.sub(lambda f: _OFTEN[int(f[1] or f[2])].ljust(len(f[0])), text)
     text = _DIRECTION.sub(_counted, text)
     text = _DUTCH.sub(lambda f: f"{f[2]} {_OFTEN[int(f[1])]}".ljust(len(f[0])), text)
     return _DAYTIMES.sub(_often, text)
