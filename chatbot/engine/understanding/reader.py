@@ -13,6 +13,7 @@ from chatbot.engine.understanding.answers.setting import read_setting
 from chatbot.engine.understanding.asserting.yes_no import as_meant, is_bare
 from chatbot.engine.understanding.fact_reading import EARLY, corrects, read_facts
 from chatbot.engine.understanding.findings.complaint import read_complaint
+from chatbot.engine.understanding.medicines.barring import ENDED
 from chatbot.engine.understanding.notebook import Notebook, as_typed, kept_facts
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.calculator_form import names_calculator
@@ -224,9 +225,10 @@ def _told_asked(passage: Notebook, asked: Prompt) -> bool:
 
 
 def _complete_treatments(passage: Notebook) -> None:
-    """Whoever names one treatment that was tried has told what was tried."""
+    """Whoever names one treatment that was tried, or stopped for harm, has told what was tried."""
     for treatment in passage.treatments:
-        answered = treatment.response != "unknown" and treatment.status != "not taking"
+        taken = treatment.status != "not taking" or passage.places(ENDED)
+        answered = treatment.response != "unknown" and taken
         if treatment.status in _TRIED or answered:
             passage.imply("treatments_complete", passage.span_of(treatment))
             return

@@ -7,7 +7,7 @@ from chatbot.engine.understanding.answers.left_out import (
 )
 from chatbot.engine.understanding.answers.listing import close, closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
-from chatbot.engine.understanding.answers.placing import read_place
+from chatbot.engine.understanding.answers.placing import note_place, read_place
 from chatbot.engine.understanding.answers.rest import (
     deny_beside,
     deny_rest,
@@ -54,6 +54,8 @@ _TOLD_BEFORE = listed(
 """`Already said no red flags`, `like I said, none`, `red flags: negative`."""
 _US, _ABOUT = listed("i we"), listed("about any that those these")
 _FLAGS = listed("flag flags")
+_GUESSING = listed(", . - : ( but maybe perhaps probably possibly exactly about around roughly like say i we think guess would i'd we'd a over at least more than "
+                   "he she they it it's for x up to some guessing late early mid")  # fmt: skip
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _FEW = 4
 _DAYS = {
@@ -199,9 +201,7 @@ def _course(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
 
 
 def _valued(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
-    """A number, a length of time or a choice; a bare no says that none is known."""
-    if said in {"unsure", "same"}:
-        return _unsure(passage, asked)
+    """A number, a length of time or a choice; a bare no, or not sure and none, says that it is not known."""
     if passage.has(asked.name) or (asked.name == "duration" and _banded(passage)):
         return True
     if said == "no" and is_bare(passage.tokens):
@@ -211,14 +211,24 @@ def _valued(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     read = value_of(passage, finding, 0, len(passage.tokens), bare=bare)
     if read.value is not None and read.span is not None:
         elsewhere = finding.id == "duration" and is_of_another_sign(passage, read.span)
+        elsewhere |= said == "unsure" and not _is_guess(passage, read.span[0])
         if not (elsewhere or _is_of_another(passage, read.span)):
             passage.observe(asked.name, Status.PRESENT, read.span, read.value)
+    if said in {"unsure", "same"} and not passage.has(asked.name):
+        return _unsure(passage, asked)
+    if read.value is not None and read.span is not None:
         return passage.has(asked.name)
     if read.reason is not None and not any(
         u.finding == asked.name for u in passage.unread
     ):
         passage.reject(passage.text.strip(), read.reason, asked.name)
     return False
+
+
+def _is_guess(passage: Notebook, at: int) -> bool:
+    """`Dunno, maybe 2 weeks`, and not `not sure, saw him 2 weeks ago`."""
+    said = said_at(passage.tokens, past_sounds(passage.tokens))
+    return said is not None and passage.past(said.last + 1, _GUESSING) >= at
 
 
 def _banded(passage: Notebook) -> bool:
@@ -282,6 +292,7 @@ def _picked(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
             continue
         passage.drop(finding)
         passage.observe(finding, status, passage.whole)
+        note_place(passage, finding, status)
     return picked is not None
 
 

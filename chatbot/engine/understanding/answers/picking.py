@@ -6,6 +6,7 @@ from chatbot.engine.understanding.answers.itemised import UP_TO, itemised, ordin
 from chatbot.engine.understanding.answers.left_out import before_no
 from chatbot.engine.understanding.answers.placing import is_place
 from chatbot.engine.understanding.answers.run_on import ENDS, REST, named_alone, run_on
+from chatbot.engine.understanding.asserting.guard import is_guarded
 from chatbot.engine.understanding.asserting.yes_no import (
     STATUS,
     Said,
@@ -58,7 +59,7 @@ _BESIDE_NUMBER = listed("""
     one question item an and or to is are was were yes y yeah no not with but since for from only maybe possibly probably
     sometimes mild mildly mostly a the as he she they it that which though also too if when present positive pos neg
     negative ones definitely occasionally slightly somewhat left right on in of then unsure because due st nd rd th number
-    numbers except just than besides apart save bar n items plus slight some bit has have got last first through about
+    numbers except just than besides apart save bar n items plus slight some bit has have got last first through about below past
 """)
 """Beside another word a number is an amount: `except pred 5 mg`, `but tender at L3`."""
 _SUMS = listed("all x times these those")
@@ -174,7 +175,7 @@ def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
         if e.kind == "finding"
         and e.name in findings
         and e.means != "absent"
-        and not _is_of_others(passage, m)
+        and not (_is_of_others(passage, m) or is_guarded(passage, m, e.name))
     }
     numbers = _numbers(passage, findings)
     named |= {findings[n - 1] for n in numbers}

@@ -6,6 +6,7 @@ possible, which is asked about.
 
 from collections.abc import Iterable
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
@@ -14,6 +15,12 @@ _PAIN, _BELOW, _WORSE = "leg_pain", "leg_pain_below_knee", "progressive_weakness
 _LEGS = listed("leg legs leg's limb limbs")
 _ABOVE_KNEE = listed("thigh thighs buttock buttocks bum hip hamstring hamstrings glute glutes knee knees bottom")  # fmt: skip
 _UNDER_KNEE = listed("calf calves shin shins ankle ankles foot feet heel heels toe toes sole instep")  # fmt: skip
+_BUTTOCK = listed("hip bum bottom buttock buttocks")
+_NO_FURTHER = listed("only just stops ends")
+_BELOW_KNEE = expression(
+    r" (?:below|past|beyond|under) (?:(?:the|his|her|my|left|right|l|r) )*knee "
+)
+_STOPS = listed(". , ! - : ; ( )")
 _IN_LEG = _LEGS | _ABOVE_KNEE | _UNDER_KNEE
 _ONLY_PAIN = listed("pain only just")
 _ON_THE_WAY = listed("""
@@ -42,7 +49,9 @@ _IT = listed("it it's its he's hes she's shes they're theyre")
 
 def read_place(passage: Notebook, findings: tuple[str, ...]) -> bool:
     """Observe what a few words about a leg tell of what was asked."""
-    words = [t.word for t in passage.tokens if t.word not in {".", ",", "!"}]
+    words = [t.word for t in passage.tokens if t.word not in _STOPS]
+    yes = words[:1] == ["yes"] and len(words) > 1 and not passage.has(_BELOW)
+    words = _joined(words[1:] if yes else words)
     wanted = {f for f in findings if not passage.has(f)}
     if not words:
         return False
@@ -96,7 +105,7 @@ def _placed(passage: Notebook, words: list[str], wanted: set[str]) -> bool:
     if _PAIN in wanted and said <= _ONLY_PAIN and "pain" in said:
         return _only_pain(passage, wanted, alone=len(said) > 1)
     if _PAIN in wanted:
-        return _possible(passage, under=bool(under), told=bool(_in_leg(said)))
+        return _of_pain(passage, said)
     if not (under or above):
         return False
     status = Status.PRESENT if under else Status.ABSENT
@@ -119,9 +128,23 @@ def _led(passage: Notebook, words: list[str], wanted: set[str]) -> bool:
     return "to" in words[:end] and _placed(passage, words[:end], wanted)
 
 
+def _joined(words: list[str]) -> list[str]:
+    """`Below the knee` is as good as the calf."""
+    said = _BELOW_KNEE.sub(" calf ", f" {' '.join(words)} ")
+    return said.split()
+
+
+def note_place(passage: Notebook, finding: str, status: Status) -> None:
+    """`1, left, to the calf`: where the leg pain goes that was picked by its number."""
+    words = [w for w in passage.words(0) if not (w in _STOPS or w.isdecimal())]
+    told = is_place(words) and not _UNDER_KNEE.isdisjoint(_joined(words))
+    if finding == _PAIN and status is Status.PRESENT and told:
+        passage.observe(_BELOW, Status.PRESENT, passage.whole)
+
+
 def is_place(words: Iterable[str]) -> bool:
     """`Top of foot`, `right calf`: nothing but where in a leg."""
-    said = set(words)
+    said = set(_joined(list(words)))
     return not _IN_LEG.isdisjoint(said) and said <= _ON_THE_WAY | _IN_LEG
 
 
@@ -130,17 +153,17 @@ def _in_leg(said: set[str]) -> bool:
     whole = bool(said & _LEGS) and not said.isdisjoint(
         {"whole", "all", "down", "entire"}
     )
-    return whole or bool(
-        said
-        & (_UNDER_KNEE | _ABOVE_KNEE - {"hip", "bum", "bottom", "buttock", "buttocks"})
-    )
+    return whole or bool(said & (_UNDER_KNEE | _ABOVE_KNEE - _BUTTOCK))
 
 
-def _possible(passage: Notebook, *, under: bool, told: bool) -> bool:
+def _of_pain(passage: Notebook, said: set[str]) -> bool:
+    """Pain somewhere in a leg is possible; `the buttock only` is none."""
     span = passage.whole
-    if not told:
-        return False
-    passage.observe(_PAIN, Status.POSSIBLE, span)
-    if under:
-        passage.observe(_BELOW, Status.POSSIBLE, span)
-    return True
+    only = said & _IN_LEG <= _BUTTOCK and bool(said & _BUTTOCK and said & _NO_FURTHER)
+    if only:
+        passage.observe(_PAIN, Status.ABSENT, span)
+    elif _in_leg(said):
+        passage.observe(_PAIN, Status.POSSIBLE, span)
+        if said & _UNDER_KNEE:
+            passage.observe(_BELOW, Status.POSSIBLE, span)
+    return only or _in_leg(said)

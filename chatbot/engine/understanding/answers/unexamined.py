@@ -5,7 +5,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.answers.itemised import ordinal
-from chatbot.engine.understanding.answers.run_on import label_keys, named_in, own_keys
+from chatbot.engine.understanding.answers.run_on import (
+    REST,
+    label_keys,
+    named_in,
+    own_keys,
+)
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
 from chatbot.engine.understanding.asserting.assertion import ASPECTS
 from chatbot.engine.understanding.asserting.not_now import unmeasured_at
@@ -85,7 +90,8 @@ def _unsure_at(passage: Passage, at: int) -> Iterable[int]:
 def leave_unexamined(passage: Notebook, asked: Prompt) -> bool:
     """Leave open what nobody has looked for; False where it cannot be told what that is."""
     left = [*unexamined(passage, asked.findings)] if not is_bare(passage.tokens) else []
-    for findings, span in left:
+    for named, span in left:
+        findings = named or _rest(passage, asked, span)
         for finding in findings:
             passage.drop(finding)
             passage.observe(finding, Status.UNKNOWN, span)
@@ -94,6 +100,14 @@ def leave_unexamined(passage: Notebook, asked: Prompt) -> bool:
             passage.reject(span, "unknown word", None, "which of them")
             return False
     return True
+
+
+def _rest(passage: Notebook, asked: Prompt, span: tuple[int, int]) -> tuple[str, ...]:
+    """`No fever, don't know the rest`: all that was asked and not told; a number is picked later."""
+    counted = any(ordinal(t.word) for t in passage.tokens)
+    if counted or REST.isdisjoint(passage.words(span[0], span[1] + 1)):
+        return ()
+    return tuple(f for f in asked.findings if not passage.has(f))
 
 
 def names_what_is_unknown(passage: Notebook, asked: Prompt) -> bool:

@@ -34,6 +34,7 @@ _TREATED = listed(
 NEAR = 4
 _AUXILIARIES = listed("did does do has have will would")
 _DAYS, _LONG_COURSE = listed("day days d"), 28
+_LOCAL = listed("inhaled inhaler inhalers nasal topical cream creams ointment drops eye intranasal shot shots injection injections spray")  # fmt: skip
 _BURSTS = listed("burst bursts dosepak taper pack")
 
 
@@ -45,6 +46,12 @@ def _is_short_course(passage: Passage, match: Match) -> bool:
         for one, other in pairwise(near)
     )
     return counted or not _BURSTS.isdisjoint(near)
+
+
+def _is_local_steroid(passage: Passage, match: Match) -> bool:
+    """`An inhaled steroid`, `a steroid cream`, `steroid shot in the knee`: none that is swallowed."""
+    near = passage.words(match.first - 1, match.last + 2)
+    return not _LOCAL.isdisjoint(near)
 
 
 def _is_as_useless(passage: Passage, match: Match) -> bool:
@@ -324,6 +331,6 @@ OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
         lambda passage, match: passage.phrase(match) == ["fall"],
         is_of_one_caught,
     ),
-    "steroid_use": (_is_short_course, _is_as_useless),
+    "steroid_use": (_is_short_course, _is_as_useless, _is_local_steroid),
 }
 """What else the words of a finding may say."""

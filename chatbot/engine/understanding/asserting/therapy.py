@@ -37,6 +37,10 @@ _OFTEN = expression(
     r"^(?:(?:\d+|two|three|four|five) ?(?:x|times)|once|twice|thrice)? ?(?:a |per |/ |each |every )?(?:week|wk|month|weekly|monthly)\b"
 )
 """`PT twice a week`, `PT 2x/wk`."""
+_YES_OR_NO = expression(
+    r"^(?:[-:=(,] )?(?:yes|yeah|no|nil|none|nope|helped)(?=$| [,.;)\n])"
+)
+"""`PT - no, heat - yes`: whether it helped."""
 _BRIEF = 4
 PT = listed("pt pt's")
 _AGED = listed("m f yo yof yom y/o male female")
@@ -73,7 +77,7 @@ def is_therapy(words: list[str], at: int, first: int) -> bool:
     said = " ".join(words[at + 1 : at + 2 + 2 * _BRIEF])
     if after == "failed" or _EFFECT.match(said) or _OFTEN.match(said):
         return True
-    worked = _WORKED.match(said)
+    worked = _WORKED.match(said) or _YES_OR_NO.match(said)
     return (opens and bool(after in _THERAPY_AFTER or worked)) or (
         before in _THERAPY_BEFORE
         and after not in _PATIENT_AFTER

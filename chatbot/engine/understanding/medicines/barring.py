@@ -31,7 +31,7 @@ _WISHES = listed("wants want prefers prefer would like trying tries try wishes w
                  "hoping wanting rather choosing")  # fmt: skip
 _MINOR = listed("at during daytime while before when with regularly daily and drive every")  # fmt: skip
 _GROUNDS = listed("per due d/t because advised allowed 2/2")
-_ENDED = listed(
+ENDED = listed(
     "stopped stop off discontinued d/c d/c'd dc'd dcd dced dc held withdrawn until till til"
 )
 """`Diclofenac until he bled`."""
@@ -102,9 +102,9 @@ def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
         end = min(end, next(later, end))
     after = passage.words(mention.last + 1, end)
     led = passage.words(mention.first - _NEAR, mention.first)
-    if mention.status != "current" and not _ENDED.isdisjoint(led):
+    if mention.status != "current" and not ENDED.isdisjoint(led):
         after = ["stopped", *up_to(after, _CLOSES)]
-    ended = after[place_of(after, _ENDED) :]
+    ended = after[place_of(after, ENDED) :]
     if mention.status == "current" and "held" in ended:
         return False  # a blood thinner that is to go on
     lead = up_to(ended, _ORGANS)

@@ -137,7 +137,8 @@ def pointed_at(passage: Passage, mention: Mention, *, wanted: bool) -> None:
         mention.response = "none"  # `naproxen 500 bid, none`, in a table
     if not (marked or tried):
         return
-    arrow = arrow if marked or (after[:1] and after[0] in _POINTERS) else 0
+    pointers = _POINTERS | {","} if wanted else _POINTERS
+    arrow = arrow if marked or (after[:1] and after[0] in pointers) else 0
     signed = passage.words(mention.last + 1, mention.last + 4)
     if tried and signed in _SIGNED and mention.response == "unknown":
         mention.response = "none" if "-" in signed else "helped"
