@@ -1,4 +1,4 @@
-"""Reading: plain text is for patients, so it reads at eighth grade or below.
+"""Reading: plain text reads at eighth grade or below, and a statement answers at once.
 
 Grades are those of Flesch and Kincaid. A name of a drug or a class counts as one short
 word: a patient has to know it, however long it is. The library is imported only when
@@ -14,17 +14,30 @@ from chatbot.model.content import Content
 
 GRADE_LIMIT = 9.0
 """Grades below it are the eighth or lower."""
+ANSWER_WORDS = 38
+"""Most words of a first sentence, which is read as the answer; brackets are aside."""
 _STAND_IN = "drug"
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
 _WORD = re.compile(r"[\w'%.,/-]*\w[%']?")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_FIRST_END = re.compile(r"[.?!]\s+(?=[A-Z0-9])")
 
 
 def reading_problems(content: Content) -> Iterator[Fault]:
-    """Report plain text that is above the eighth grade."""
+    """Report plain text above the eighth grade, and answers that are long in coming."""
+    yield from _long_answers(content)
     for spot, grade in plain_grades(content).items():
         if grade >= GRADE_LIMIT:
             what = f"the text reads at grade {grade:.1f}, above the eighth."
             yield spot, what, "Use shorter words and sentences."
+
+
+def _long_answers(content: Content) -> Iterator[Fault]:
+    for spot, text in texts_in(content, "statements.says"):
+        said = _FIRST_END.split(_IN_BRACKETS.sub("", text))[0]
+        if (words := len(said.split())) > ANSWER_WORDS:
+            what = f"the first sentence has {words} words, {ANSWER_WORDS} are the most."
+            yield spot, what, "Answer in it, and say the rest in another."
 
 
 def plain_grades(content: Content) -> dict[Spot, float]:

@@ -33,7 +33,7 @@ def test_stop_when_one_relaxant_failed_and_another_helps_is_of_the_one_that_fail
 @pytest.mark.parametrize(
     ("drug", "words"),
     [
-        ("baclofen", "TAPER over 1-2 weeks or longer"),
+        ("baclofen", "Taper over 1-2 weeks or longer"),
         ("tizanidine", "to avoid rebound hypertension"),
         ("carisoprodol", "taper over about 14 days"),
         ("methocarbamol", None),
