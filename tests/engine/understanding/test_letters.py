@@ -22,15 +22,21 @@ SAID = {
         "TIA and MI in 2019": "past",
     },
     "leg_pain_below_knee": {
+        "The leg pain reaches the foot": "present",
+        "cannot reach the foot": None,
         "LBA radiating to lt LL upto ankle": "present",
         "LBA radiating to rt LL up to the foot": "present",
         "LBA radiating to lt LL": None,
         "we'll see, he'll do fine to the end": None,
     },
-    "leg_weakness": {"less force in the left leg": "present"},
+    "leg_weakness": {
+        "less force in the left leg": "present",
+        "weakness of the foot and the ankle reflex is absent": "present",
+    },
     "leg_pain": {
         "Irradiation to left leg until the heel": "present",
         "irradiation for breast cancer": None,
+        "The pain not go to leg": "absent",
         "LBP with R leg referral to mid thigh only": "present",
         "LBA radiating down left LL": "present",
         "physio referral for LBP": None,
@@ -39,7 +45,31 @@ SAID = {
         "SLRT lt 40 deg +ve": "present",
         "SLRT 85 b/l": "absent",
     },
-    "leg_numbness": {"power 5/5, sensory N": "absent", "sensory exam not done": None},
+    "leg_numbness": {
+        "power 5/5, sensory N": "absent",
+        "sensory exam not done": None,
+        "numbness over the lateral foot and the ankle jerk is absent": "present",
+        "tingling in the toes and ankle jerks are absent": "present",
+        "numbness in the foot is absent": "absent",
+        "numbness and weakness are absent": "absent",
+    },
+    "fever": {
+        "fever and the cough is absent": "present",
+        "fever and cough are absent": "absent",
+    },
+    "major_trauma": {
+        "assisted fall to floor": None,
+        "fell on the kitchen floor": None,
+        "fell in the yard": None,
+        "fell two floors down": "present",
+        "fell 3 metres off a scaffold": "present",
+        "fell from the second floor": "present",
+    },
+    "bladder_change": {
+        "Bladder and bowel function are unaffected": "absent",
+        "bladder and bowel function not normal": "present",
+        "bladder and bowel not good": None,
+    },
     "weight_loss": {
         "No h/o trauma/fever/LOW/LOA": "absent",
         "low mood, low energy": None,
@@ -51,6 +81,7 @@ SAID = {
         "Cauda equina Qs all clear": "absent",
     },
     "saddle_numbness": {
+        "saddle numbness and the anal wink is absent": "present",
         "Cauda equina Qs all clear": "absent",
     },
     "falls": {
@@ -144,6 +175,12 @@ TREATED = {
         "current",
         None,
     ),
+    "hypothyroidism (Eltroxin 100 mcg) and a pulmonary embolus in 2017": (
+        "levothyroxine",
+        "current",
+        None,
+    ),
+    "Zoledronate planned": ("zoledronic-acid", "planned", None),
     "hypercholesterolaemia (atorvastatin)": ("atorvastatin", "current", None),
     "Plan: lidocaine patches - avoid opioids": ("lidocaine-patch", "planned", None),
     "lidocaine patches - avoid": ("lidocaine-patch", "not taking", None),
@@ -167,6 +204,10 @@ ANSWERED = {
     "became drowsy. naproxen helped": "helped",
     "tizanidine 2 mg TID -> orthostatic, held": "adverse",
     "tizanidine made her lightheaded": "adverse",
+    "Oramorph stopped - hallucinations": "adverse",
+    "tramadol 25 -> confusion, d/c'd": "adverse",
+    "Naproxen bid since Sept, now getting heartburn": "adverse",
+    "robaxn 500 qid no diference": "none",
     "heating pad at night which gives her some comfort": "partial",
     "ibuprofen 200 ii TDS - bit better": "partial",
     "osteopath x3, felt looser for a day each time": "partial",
@@ -213,3 +254,8 @@ def test_read_when_a_contrast_is_not_borne_then_it_is_an_allergy(engine, text):
     allergies = read(engine.lexicon, text, None, TODAY).allergies
 
     assert [a.name for a in allergies] == ["contrast"]
+
+
+@pytest.mark.parametrize("text", ["Pt, 57, bus driver, wants note", "Pt, 57M, LBP"])
+def test_read_when_pt_is_the_patient_then_no_therapy_is_told(engine, text):
+    assert read(engine.lexicon, text, None, TODAY).treatments == ()

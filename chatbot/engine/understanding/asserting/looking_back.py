@@ -28,6 +28,7 @@ _SPANS = listed(
     "d day days w wk wks week weeks m mo mos month months yr yrs year years"
 )
 _WELL = stop.WELL | stop.NORMALS | listed("fine alright strong working works")
+_IS = listed("is was are were both also")
 _PLURAL = listed("all both are were each")
 
 
@@ -147,9 +148,11 @@ class LookingBack:
         unlike = self._words[mark.start] == "not" and not _WELL.isdisjoint(said)
         if unlike or self._bounds.word(mark.end) in _BESIDES:
             return True
-        before = self._words[mark.start - 1]
+        before = next((w for w in reversed(said) if w not in _IS), "")
+        between = " ".join(self._words[target.end : mark.start])
+        alone = " and the " in f" {between}" and between.endswith(" is")
         apart = self._words[mark.start] == "nad" and before in {",", "and"}
-        return apart or (target.end < mark.start and before in EXAMINED)
+        return alone or apart or (target.end < mark.start and before in EXAMINED)
 
     def _is_told(self, mark: Mark, target: Target) -> bool:
         """`Has chills, fever and rash absent`, `on prednisone daily, fever: none`: an item of its own."""
@@ -158,13 +161,14 @@ class LookingBack:
         return led or any(w[0].isdigit() for w in item) or tells(item, "", "")
 
     def _lasts(self, mark: Mark, target: Target) -> bool:
-        """`Diabetes, hypertension and a TIA in 2019`: a year is of the last item, if the others last."""
-        dated = mark.kind == "ended on" and self._words[mark.start].isdecimal()
+        """`Diabetes, hypertension (ramipril) and a TIA in 2019`: a year is of the last item, if the others last."""
         joined = any(
             self._words[at] in stop.JOINS | {","} and at + 1 not in self._opening
             for at in range(target.end, mark.start)
         )
-        return dated and joined and self._words[target.end - 1] in stop.LASTING
+        lasting = self._words[target.end - 1] in stop.LASTING
+        apart = lasting or ")" in self._words[target.end : mark.start]
+        return joined and apart and self._words[mark.start].isdecimal()
 
     def _is_answer_of_another(self, place: int) -> bool:
         """The `y` of `fever n chills y rash n`: the last answer is of the rash alone."""

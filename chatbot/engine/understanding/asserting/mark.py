@@ -65,7 +65,7 @@ _RESULTS = listed("pos positive neg negative")
 _LISTING = listed("neg negative (-)")
 EXAMINED = TESTS | listed("""
     straight slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp wbc cxr ekg ecg us
-    u/s doppler babinski hoffman romberg screen exam examination reflex reflexes jerk jerks pulse pulses tone plantar
+    u/s doppler babinski hoffman romberg screen exam examination reflex reflexes jerk jerks pulse pulses tone wink plantar
     plantars clonus covid swab swabs hiv vitals obs appetite mood
 """)
 """`Neg SLR, weak foot` is of the test alone, where `neg fever, chills` is of both; of `fever, ankle

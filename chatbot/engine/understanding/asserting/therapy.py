@@ -62,10 +62,11 @@ _NO_OBJECT = listed("but and or because due for after as since at again it this 
 def is_therapy(words: list[str], at: int, first: int) -> bool:
     """Whether the `PT` at a token, in a sentence that `first` opens, is a therapy."""
     before = words[at - 1] if at else ""
-    behind = [*words[at + 1 :], "", ""]
+    behind = [*words[at + 1 :], "", "", ""]
     after = behind[0]
     paired = after in {"and", "&"} and behind[1] in _WITH_PATIENT
     aged = after.isdecimal() and behind[1] in _AGED
+    aged |= after == "," and behind[1].isdecimal() and behind[2] in {",", *_AGED}
     if words[at] == "pt's" or paired or aged:
         return False
     opens = before in {"", ".", "\n", ";"}

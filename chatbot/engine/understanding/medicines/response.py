@@ -41,7 +41,7 @@ _CORE = PhraseTable(
         "|sleepy|dizzy|dizziness|side effect|vomit|{puke,puked,puking}"
         "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy,belly}|gi {upset,distress}"
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
-        "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|drunk|delirious|sweating|loopy|confused|felt faint"
+        "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|drunk|delirious|hallucinations|hallucinated|hallucinating|confusion|sweating|loopy|confused|felt faint"
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
         "|jittery|orthostatic|orthostasis|lightheaded|light headed|lightheadedness|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
@@ -80,7 +80,7 @@ _IF_DENIED = listed("changed changes changing effect difference diff change touc
 _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
 _AT_ALL = listed("at all whatsoever really so far yet")
-_CAUSES = listed("d/t secondary became made make makes caused causes causing gave gives gets got due because "
+_CAUSES = listed("d/t secondary became made make makes caused causes causing gave gives gets getting got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 """What `0%` and `30%` of relief come to."""

@@ -89,7 +89,7 @@ _CUES = listed("""
     stopped tried taking since weeks week days months month years
     ankle knee buttock thigh calf groin shin heel
     tingling numbness weakness radiating radiates saddle perineal perianal incontinence urinating urinate passage weight
-    trauma bladder tenderness pulsatile pulsating difficulty anything benefit chills
+    trauma bladder tenderness pulsatile pulsating difficulty anything benefit chills difference
 """)
 _CANDIDATE = expression(
     r"(?<![^\W_])(?:[adehpr][a-z]{4,8}|b[a-z]{5,7}|s[a-z]{4,6}|w[a-z]{5,7}|n[a-z]{6,8})(?![^\W_])",
