@@ -42,6 +42,8 @@ class Finding(Entry):
     """Phrases that mean it is absent as they stand, such as `saddle intact`."""
     possible_words: tuple[str, ...] = ()
     """Phrases that raise it without saying it, so that it is asked about."""
+    answer_words: tuple[str, ...] = ()
+    """Phrases that mean it only where it was asked about: `hesitancy`, of the bladder."""
     choices: dict[str, tuple[str, ...]] = {}
     """For a choice: each value with the words that mean it."""
     unit: str | None = None

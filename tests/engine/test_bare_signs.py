@@ -14,6 +14,8 @@ from chatbot.model.event import Answered, Declined, EmergencyRaised, Noticed
 TODAY = date(2026, 11, 22)
 OPENING = "45M, low back strain for 2 weeks, no better on ibuprofen"
 HERE = {Status.PRESENT, Status.POSSIBLE}
+OPERATION, HAD = "prior_spine_surgery", "had {}"
+"""An operation named alone after a plan may as well be asked about."""
 FRAMES = ["{}", "he has {}", "now {}", "{} now", "also {}"]
 
 
@@ -46,7 +48,8 @@ def test_reply_when_any_words_of_danger_are_typed_bare_then_they_are_recorded(
 ):
     missed = []
     for number, (finding, words) in enumerate(signs(engine)):
-        told = FRAMES[number % len(FRAMES)].format(words)
+        frame = FRAMES[number % len(FRAMES)]
+        told = (HAD if finding == OPERATION else frame).format(words)
         after, _ = reply(engine, planned, Input(text=told, on=TODAY))
         known = after.case.observations.get(finding)
         if known is None or known.status not in HERE:

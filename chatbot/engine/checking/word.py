@@ -34,6 +34,7 @@ _DRUG_WORDS = (
 _FINDING_WORDS = (
     "findings.words", "findings.part words", "findings.choices",
     "findings.denied words", "findings.absent words", "findings.possible words",
+    "findings.answer words",
 )  # fmt: skip
 _ASKED = ("findings.ask", "groups.ask", "bundles.ask")
 

@@ -6,6 +6,7 @@ from chatbot.engine.understanding.answers.left_out import (
     left_out,
 )
 from chatbot.engine.understanding.answers.listing import close, closed_by_nothing_more
+from chatbot.engine.understanding.answers.own_words import note_own_words
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.placing import note_place, read_place
 from chatbot.engine.understanding.answers.rest import (
@@ -255,6 +256,7 @@ def _is_of_another(passage: Notebook, span: tuple[int, int]) -> bool:
 
 def _group(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     """Findings asked together, or one asked alone."""
+    note_own_words(passage, asked)
     if read_place(passage, asked.findings):
         return True
     several = len(asked.findings) > 1
