@@ -180,7 +180,7 @@ TREATED = {
         "current",
         None,
     ),
-    "Zoledronate planned": ("zoledronic-acid", "planned", None),
+    "ibuprofen 800 tid, plan MRI": ("ibuprofen", "unknown", 3),
     "hypercholesterolaemia (atorvastatin)": ("atorvastatin", "current", None),
     "Plan: lidocaine patches - avoid opioids": ("lidocaine-patch", "planned", None),
     "lidocaine patches - avoid": ("lidocaine-patch", "not taking", None),

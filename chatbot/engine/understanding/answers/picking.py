@@ -17,7 +17,7 @@ from chatbot.engine.understanding.asserting.yes_no import (
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, place_of
 from chatbot.model.case import Status
 
 _FORMS = PhraseTable(
@@ -65,7 +65,9 @@ _BESIDE_NUMBER = listed("""
 _SUMS = listed("all x times these those")
 _OF_LIST = listed("one ones item items of , . ; : - ! and only yes no is was + y n \n")
 """What may stand behind `the last`; `had it last yr` names a time."""
-_EXPLAINS = listed("- ( : for since from after but only when with at during")
+_EXPLAINS = listed(
+    "- ( : for since from after but only when with at during started began"
+)
 _TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
                      "sure maybe")  # fmt: skip
 _is_nought = re.compile(r"\s*0[.)]?(?: none of these)?[.\s]*").fullmatch
@@ -115,16 +117,16 @@ def _meant(passage: Passage) -> Status:
 
 
 def _explained(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
-    """`2 - can't go since last night`, `1 (38.6)`, `3 for his PMR`: the rest is open."""
-    number, mark = passage.word(0), passage.word(1)
-    if not number.isdecimal() or mark not in _EXPLAINS:
+    """`2 - can't go since last night`, `3 for his PMR`, `last one, since monday`: the rest is open."""
+    words = [t.word for t in passage.tokens]
+    end = place_of(words, _EXPLAINS, 1)
+    lead, told = words[:end], words[end + 1 :]
+    counts = lead == ["one"] or not all(w in _BETWEEN or ordinal(w) for w in lead)
+    ranged = words[end : end + 1] in (["-"], [":"]) and "".join(told[:1]).isdecimal()
+    if counts or ranged or not told or not _TAKEN_BACK.isdisjoint(told):
         return None
-    ranged = mark in {"-", ":"} and passage.word(2).isdecimal()
-    told = passage.words(2)
-    if ranged or not _TAKEN_BACK.isdisjoint(told):
-        return None
-    within = len(findings) > 1 and 1 <= int(number) <= len(findings)
-    return {findings[int(number) - 1]: Status.PRESENT} if within else None
+    picked = _numbers(lead, len(findings)) if len(findings) > 1 else []
+    return dict.fromkeys((findings[n - 1] for n in picked), Status.PRESENT) or None
 
 
 def _denies_count(passage: Passage, count: int) -> bool:
@@ -177,7 +179,7 @@ def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
         and e.means != "absent"
         and not (_is_of_others(passage, m) or is_guarded(passage, m, e.name))
     }
-    numbers = _numbers(passage, findings)
+    numbers = _numbers([t.word for t in passage.tokens], len(findings))
     named |= {findings[n - 1] for n in numbers}
     return named
 
@@ -189,9 +191,7 @@ def _is_of_others(passage: Passage, match: Match) -> bool:
     return said.family or said.hypothetical or denied
 
 
-def _numbers(passage: Passage, findings: tuple[str, ...]) -> list[int]:
-    count = len(findings)
-    words = [t.word for t in passage.tokens]
+def _numbers(words: list[str], count: int) -> list[int]:
     found = _last_ones(words, count)
     for at, word in enumerate(words):
         number = ordinal(word)
@@ -321,7 +321,7 @@ def _numbered(
     """
     if len(findings) == 1:
         return None
-    numbers = _numbers(passage, findings)
+    numbers = _numbers([t.word for t in passage.tokens], len(findings))
     strange = any(_is_beyond(t.word, len(findings)) for t in passage.tokens)
     others = [
         t.word for t in passage.tokens

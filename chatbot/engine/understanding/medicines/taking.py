@@ -70,7 +70,7 @@ _AFTER = PhraseTable(
         "|not taking{, it, them, any}|{isn't,hasn't been} taking it|doesn't take it"
         "|not using it|declined|refused|declines|refuses|not interested|{doesn't,does not,didn't,did not} want{, it, them, any, to}|denied by insurance|not {approved,authorised,authorized}|wasn't tried"
         "|{so,but} i {haven't,have not}|{so,but} haven't",
-        "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled,planned}"
+        "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
         "|{agreed,agrees,agreeable,amenable,willing}|discussed|recommended|suggested|awaited|due to start|starts next {week,wk,month}|next week|offered|was offered|proposed|being considered|under discussion",
         "past": "in the past|{until,till,til} {last,yesterday,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sept,sep,oct,nov,dec}|previously|{years,months} ago|last year|years back"
         "|as a {child,teen}|once before|for a previous",
