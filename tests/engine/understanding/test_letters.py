@@ -69,6 +69,8 @@ SAID = {
         "Bladder and bowel function are unaffected": "absent",
         "bladder and bowel function not normal": "present",
         "bladder and bowel not good": None,
+        "Passing urine, bowels opened": "absent",
+        "not passing urine, bowels opened": "present",
     },
     "weight_loss": {
         "No h/o trauma/fever/LOW/LOA": "absent",
@@ -104,7 +106,15 @@ SAID = {
         "P/ return if foot drop": "hypothetical",
         "p/w foot drop": "present",
     },
+    "gestation": {
+        "LBP since the third trimester, delivered 4 months ago": None,
+        "G1 in third trimester, LBP": "present",
+    },
+    "neurogenic_claudication": {
+        "pain in both legs when he walks, better if he sits": "present"
+    },
     "pregnancy": {
+        "LBP since the third trimester, delivered 4 months ago": None,
         "Pregnancy status: LMP 11/10, negative UPT today": "absent",
         "Pregnancy status: not pregnant": "absent",
         "Pregnancy status: positive": "present",
@@ -189,6 +199,8 @@ TREATED = {
         "stopped",
         None,
     ),
+    "was prescribed codeine but did not fill it": ("codeine", "not taking", None),
+    "etoricoxib 60 mg 1 time per day": ("etoricoxib", "unknown", 1),
     "commenced naproxen": ("naproxen", "current", None),
     "ibuprofen 200 ii TDS": ("ibuprofen", "unknown", 3),
     "co-codamol 30/500 i-ii qds": ("codeine", "unknown", 4),
@@ -207,6 +219,8 @@ ANSWERED = {
     "Oramorph stopped - hallucinations": "adverse",
     "tramadol 25 -> confusion, d/c'd": "adverse",
     "Naproxen bid since Sept, now getting heartburn": "adverse",
+    "was taking tramadol but found it unhelpful": "none",
+    "found it hard to sleep on naproxen": "unknown",
     "robaxn 500 qid no diference": "none",
     "heating pad at night which gives her some comfort": "partial",
     "ibuprofen 200 ii TDS - bit better": "partial",

@@ -141,7 +141,8 @@ def trimester(passage: Notebook, at: int) -> None:
     if word in {"st", "nd", "rd"}:
         word, first = passage.word(at - 2) + word, at - 2
     weeks = _TRIMESTERS.get(word)
-    if weeks:
+    since = "since" in passage.words(first - 3, first)  # how far it was then
+    if weeks and not since:
         value = Interval(low=weeks[0] * 7, high=weeks[1] * 7)
         passage.observe("gestation", Status.PRESENT, (first, at), value)
         passage.imply("pregnancy", (first, at))

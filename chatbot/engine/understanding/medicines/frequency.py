@@ -113,7 +113,7 @@ def _times(tokens: list[Token], at: int) -> Frequency | None:
         return None
     after = number.last + 1
     words = near = [t.word for t in tokens[after : after + 4]]
-    if words[:1] in (["x"], ["times"]):
+    if words[:1] in (["x"], ["times"], ["time"]):
         words, after = words[1:], after + 1
     told = words is not near
     weekly = _a(words, "weekly", _WEEK) if told else 0

@@ -97,7 +97,7 @@ _THINKS = listed("states stated reports reported think thinks thought feel feels
 _THINKERS = listed("i he she patient pt we")
 _IT, _STILL = listed("it them"), listed("still never")
 _CARRYING = listed("""
-    came weaned tapered restarted resumed help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
+    did found finds came weaned tapered restarted resumed help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
     had can't still wore wears ran ineffective partial minimally mild slight temporary works
     worked discontinued quit refused declined refuses declines self even gets got gi nausea nauseated dizzy
     drowsy constipated rash hives vomiting upset sedated sleepy groggy
