@@ -14,7 +14,7 @@ from chatbot.model.content import Content
 
 GRADE_LIMIT = 9.0
 """Grades below it are the eighth or lower."""
-ANSWER_WORDS = 38
+ANSWER_WORDS = 35
 """Most words of a first sentence, which is read as the answer; brackets are aside."""
 _STAND_IN = "drug"
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
