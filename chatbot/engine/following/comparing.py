@@ -80,12 +80,13 @@ def _newly_open(before: Plan, after: Plan) -> Iterator[str]:
 def against_ordered(
     content: Content, before: Plan, after: Plan, ordered: frozenset[str | None]
 ) -> Iterator[AnswerPart]:
-    """What newly speaks against medicines that a plan ordered, in the plan's words."""
-    named = Named(content, frozenset())
-    for was, line in seen(before, after).changed:
-        graver = _rules(line) - _rules(was)
-        if was.order and was.drug in ordered and graver:
-            told = f"Changed in the plan: {named.changed(was, line)}"
+    """What newly speaks against what a plan ordered or is taken, in the plan's words."""
+    named, change = Named(content, frozenset()), seen(before, after)
+    for was, line in (*change.changed, *((None, line) for line in change.added)):
+        unsafe = line.id == "unsafe-now" and (was is None or was.id != line.id)
+        ours = was and was.order and was.drug in ordered
+        if unsafe or (was and ours and _rules(line) - _rules(was)):
+            told = f"Changed in the plan: {named.changed(was or line, line)}"
             yield line_part(line, told)
 
 

@@ -9,7 +9,7 @@ from chatbot.model.case import Status, Treatment
 from chatbot.model.content import Content
 from chatbot.model.plan import Concern
 
-_TAKEN = {"current": "take", "planned": "are to take", "unknown": "take or took"}
+_TAKEN = {"current": "take", "planned": "are to take", "unknown": "take"}
 
 
 def plain_reason(
@@ -38,18 +38,14 @@ def _told(content: Content, facts: Facts, name: str, drug: str) -> str:
     known = facts.value(name) if name in findings else None
     if known is None or known.text in {a.text for a in case.allergies.values()}:
         return ""
-    return _had(known.status, findings[name].plain or "")
-
-
-def _had(status: Status, plain: str) -> str:
-    if plain and status is Status.POSSIBLE:
+    plain = findings[name].plain or ""
+    if plain and known.status is Status.POSSIBLE:
         return f"it may be that {plain}"
-    return plain if status in (Status.PRESENT, Status.PAST) else ""
+    return plain if known.status in (Status.PRESENT, Status.PAST) else ""
 
 
 def _taken(treatment: Treatment, name: str) -> str:
-    if treatment.is_barred:
-        return f"you cannot take {name}"
-    if treatment.response == "adverse" and treatment.status not in _TAKEN:
-        return f"{name} did not suit you"
-    return f"you {_TAKEN.get(treatment.status, 'took')} {name}"
+    borne = treatment.response != "adverse" or treatment.status in _TAKEN
+    return (
+        f"you {_TAKEN.get(treatment.status, 'took') if borne else 'cannot take'} {name}"
+    )

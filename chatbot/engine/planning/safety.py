@@ -7,8 +7,10 @@ An unknown verdict of a barring rule makes the order hang on what is unknown.
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from chatbot.engine.expression import expression
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Adapted, Dosing
+from chatbot.engine.planning.ending import FAILED
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.interacting import BARRING, GRAVITY, MEMORY, Interactions
@@ -25,6 +27,9 @@ from chatbot.model.plan import Concern, Order
 
 _CROSS = frozenset({"nsaid", "opioid", "tca", "gabapentinoid"})
 """Classes in which an allergy to one member bars the others."""
+
+_SAFER = "acetaminophen"
+_INSTEAD = expression(r"(?:(?:Use|Choose) a|A)cetaminophen[^.]*\. ?")
 
 
 class Check(NamedTuple):
@@ -112,21 +117,22 @@ class Safety:
 
     def _concern(self, row: Interaction, verdict: Verdict, facts: Facts) -> Concern:
         met = self._named(verdict.because, facts)
-        key = (row.id, met, verdict.because)
+        key = (row.id, met, verdict.because, _has_failed(facts.case))
         if key not in self._worded:
             if len(self._worded) >= MEMORY:
                 self._worded.clear()
-            self._worded[key] = self._word(row, verdict, met)
+            self._worded[key] = self._word(row, verdict, met, spare=key[-1])
         return self._worded[key]
 
     def _word(
-        self, row: Interaction, verdict: Verdict, met: tuple[str, ...]
+        self, row: Interaction, verdict: Verdict, met: tuple[str, ...], *, spare: bool
     ) -> Concern:
+        action = _INSTEAD.sub("", row.action).strip() if spare else row.action
         opening = f"With {listed(met)}: {row.effect}" if met else row.effect
         return Concern(
             rule=row.id,
             severity=row.severity,
-            text=f"{sentence(opening)} {row.action}",
+            text=f"{sentence(opening)} {action}",
             because=tuple(sorted(verdict.because)),
             references=row.references,
             unconfirmed=row.unconfirmed,
@@ -181,6 +187,12 @@ class Safety:
             if treatment.is_barred or whole:
                 told = called(self._content, name)
                 yield name, f"It was told that {told} {why}."
+
+
+def _has_failed(case: Case) -> bool:
+    """Whether acetaminophen is nothing that could be taken instead."""
+    told = case.treatments.get(_SAFER)
+    return _SAFER in case.allergies or (told is not None and told.response in FAILED)
 
 
 def _gravest_first(concerns: list[Concern]) -> tuple[Concern, ...]:

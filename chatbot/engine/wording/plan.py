@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from re import Match
 from textwrap import shorten
 
 from chatbot.engine.expression import expression
@@ -22,10 +21,10 @@ _MEANING = (
     "(unconfirmed): something behind the line was recalled and not seen in its "
     "source; why and its number shows what."
 )
-_BARRED = expression(r"^No (?P<names>.+?) here\. (?P<why>.+)$")
-_NOT_TAKEN = expression(
-    r"^(?P<why>(?:Because .+, d|D)o not take )(?P<names>.+?)(?P<end> unless .+)$"
-)
+_NOT_HERE = expression(r"^No (?P<names>.+?) here\. (?P<why>.+)$")
+_NOT_TO_TAKE = r"^(?P<why>(?:Because .+, d|D)o not take )(?P<names>.+?) unless "
+_BARRED = {"patient": ("plain", expression(_NOT_TO_TAKE))}
+_FEW = 2
 _END = expression(r"[.;:,]| - ")
 
 
@@ -54,9 +53,8 @@ def _sections(
 def as_one(lines: Iterable[Numbered], reader: Reader = "clinician") -> list[Numbered]:
     """`No naproxen, ibuprofen or celecoxib here`: what the same reasons bar is one line."""
     said: list[Numbered] = []
-    join = _told_too if reader == "patient" else _barred_too
     for number, line in lines:
-        both = join(said[-1][1], line) if said else None
+        both = _barred_too(said[-1][1], line, reader) if said else None
         if both is None:
             said.append((number, line))
         else:
@@ -64,32 +62,18 @@ def as_one(lines: Iterable[Numbered], reader: Reader = "clinician") -> list[Numb
     return said
 
 
-def _barred_too(first: PlanLine, second: PlanLine) -> PlanLine | None:
-    one, other = _BARRED.match(first.text), _BARRED.match(second.text)
-    open_ = {x.check_first for x in (first, second)} - {()}
-    if not (one and other and not [*open_][1:] and one["why"] == other["why"]):
+def _barred_too(first: PlanLine, second: PlanLine, reader: Reader) -> PlanLine | None:
+    field, barred = _BARRED.get(reader, ("text", _NOT_HERE))
+    one, other = (barred.match(getattr(x, field) or "") for x in (first, second))
+    open_ = {x.check_first for x in (first, second) if x.check_first}
+    if not (one and other and len(open_) < _FEW and one["why"] == other["why"]):
         return None
+    names = f"{one['names'].replace(' or ', ', ')} or {other['names']}"
+    said = one.string
+    said = f"{said[: one.start('names')]}{names}{said[one.end('names') :]}"
     cites = tuple(dict.fromkeys((*first.cites, *second.cites)))
-    text = f"No {_either(one, other)} here. {one['why']}"
-    check_first = first.check_first or second.check_first
-    return first.but(text=text, cites=cites, check_first=check_first)
-
-
-def _told_too(first: PlanLine, second: PlanLine) -> PlanLine | None:
-    """The same for a patient, who is told no more than the reason."""
-    one, other = (
-        _NOT_TAKEN.match(first.plain or ""),
-        _NOT_TAKEN.match(second.plain or ""),
-    )
-    if not (one and other and one["why"] == other["why"]):
-        return None
-    cites = tuple(dict.fromkeys((*first.cites, *second.cites)))
-    plain = f"{one['why']}{_either(one, other)}{one['end']}"
-    return first.but(plain=plain, cites=cites)
-
-
-def _either(one: Match[str], other: Match[str]) -> str:
-    return f"{one['names'].replace(' or ', ', ')} or {other['names']}"
+    open_.add(())
+    return first.but(**{field: said}, cites=cites, check_first=max(open_))
 
 
 def opening(content: Content, event: Planned) -> Iterator[Block]:
@@ -173,7 +157,7 @@ def ended(text: str) -> str:
 @lru_cache(maxsize=1024)
 def clause(text: str) -> str:
     """The first clause of a line, as its name."""
-    barred = _BARRED.match(text)
+    barred = _NOT_HERE.match(text)
     first = f"No {barred['names']} here" if barred else _END.split(text)[0]
     return shorten(first, width=58, placeholder=" ...")
 

@@ -19,7 +19,7 @@ from chatbot.model.dialog import Kind
 from chatbot.model.plan import Plan
 
 _ASKS_HOW = frozenset({"how", "when", "why", "what"})
-_REASON = expression(r"\bWith [^:.]+: (.+?)(?= With |$)")
+_REASON = expression(r"\bWith [^:.]+: ([^.]+\.[^.]+)")
 """Why a line speaks against a medicine; said once, where a row says it already."""
 _GIVES = frozenset({"add", "adding", "start", "starting", "begin", "initiate", "give"})
 _OWN = frozenset({"his", "her", "their"})

@@ -10,6 +10,7 @@ from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY, p
 from chatbot.engine.understanding.medicines.status_told import is_own
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.requests.asked_part import asked_at
 from chatbot.engine.understanding.text.section import REACTIONS
 from chatbot.engine.understanding.text.token import PAUSES, listed, since, up_to
 from chatbot.model.case import Allergy, Status
@@ -87,6 +88,9 @@ def _sensitive(passage: Notebook) -> None:
         own &= RELATIVES.isdisjoint(passage.said_with(match.first))
         if own:  # `FH: CAD, NSAID allergy`
             passage.observe(HYPERSENSITIVITY, Status.PRESENT, match.span)
+        asked = asked_at(passage, match.first) == (True, None)
+        if asked and not passage.is_owned(match.first):
+            continue  # `can someone with an aspirin allergy take naproxen?`
         if drugs and (said.tells or own):
             name = drugs[0].entries[0].name
             _add(passage, name, match.span)

@@ -296,7 +296,9 @@ class DoseReader:
         if unit or not (strong or self._may_be_bare(number, at, name_last, last)):
             return None
         plural = self._passage.word(last + 1) == "s"
-        return dose._replace(numbers=numbers, unit="mg", last=last + plural)
+        spelled = self._passage.tokens[at].kind != "number" and number.low < SPOKEN
+        unit = TABLET if spelled else "mg"  # `percocet two q6h`
+        return dose._replace(numbers=numbers, unit=unit, last=last + plural)
 
     def _is_of_next(self, at: int, after: int) -> bool:
         """`naproxen and 20 mg omeprazole`: the strength of what follows."""
@@ -326,16 +328,15 @@ class DoseReader:
         numbered = passage.word(last + 1) == ")" and not self._is_bracketed(at)
         if passage.word(at - 1) in {"and", "plus", "x"} or numbered or dated:
             return False
-        digits = passage.tokens[at].kind == "number" or number.low >= LARGE
-        digits = digits or number.low >= SPOKEN
-        follows = passage.word(last + 1) in _AFTER_DOSE | {""}
         often = often_at(passage, last + 1) is not None
+        digits = passage.tokens[at].kind == "number" or number.low >= SPOKEN or often
+        follows = passage.word(last + 1) in _AFTER_DOSE | {""}
         led = passage.word(at - 1) in _LED_TO and (follows or often)
         led |= passage.word(at - 1) in _LED_OFTEN and often
         tight = digits and (at - name_last <= _SMALLEST_BARE or bool(led))
         after = passage.word(last + 1)
         daily = after == "/" and passage.word(last + 2) in {"d", "day"}
-        times = after == "x" and (number.low >= LARGE or last + 1 in self._periods)
+        times = after == "x" and (number.low >= LARGE or last + 2 in self._periods)
         if tight and (daily or times):
             return True
         clock = passage.word(at - 1) == "at" and after in {"am", "pm"}

@@ -22,9 +22,9 @@ _DID: dict[str, Response] = {
     **dict.fromkeys(listed("good great helped helps better"), "helped"),
 }  # fmt: skip
 """What stands alone behind a name and a mark; `NSAIDs: none` alone are not taken."""
-_DOSED = listed("mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po tabs tab gave gives got about x d day days wk wks week weeks for")  # fmt: skip
+_DOSED = listed("mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po q h hr hours every otc tabs tab tablets gave gives got about x d day days wk wks week weeks for")  # fmt: skip
 _ABOUT = listed("maybe perhaps about ~ roughly only")
-_SHRUGS = listed("meh nada zip zilch useless nothing")
+_SHRUGS = listed("meh minimal nada zip zilch useless nothing")
 """`Ibuprofen 600 tid - nothing`, `flexeril, meh`."""
 _NAUGHT = listed("none nil")
 _FROM, _THE = listed("from with off"), listed("the his her my")

@@ -41,7 +41,7 @@ _CORE = PhraseTable(
         "|sleepy|dizzy|dizziness|side effect|vomit|{puke,puked,puking}"
         "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy,belly}|gi {upset,distress}"
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
-        "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|drunk|delirious|hallucinations|hallucinated|hallucinating|confusion|sweating|loopy|confused|felt faint"
+        "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|drunk|delirious|hallucinations|hallucinated|hallucinating|confusion|sweating|loopy|confused|felt faint|fainted|passed out|blacked out"
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
         "|jittery|orthostatic|orthostasis|lightheaded|light headed|lightheadedness|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
@@ -80,7 +80,7 @@ _IF_DENIED = listed("changed changes changing effect difference diff change touc
 _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
 _AT_ALL = listed("at all whatsoever really so far yet")
-_CAUSES = listed("d/t secondary became made make makes caused causes causing gave gives gets getting got due because "
+_CAUSES = listed("d/t bc secondary became made make makes caused causes causing gave gives gets getting got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 """What `0%` and `30%` of relief come to."""
@@ -109,7 +109,7 @@ _PLEA = listed("help pls please plz me us out can could you . ! ,")
 _BEFORE_PLEA = listed("pls please plz you , . ! ;") | {"", "\n"}
 _PRESENT = listed("helps works helping working eases takes taking wears")
 _AWAY = listed("off out at missed missing")
-_ENDED = listed("stopping stopped stops quit quits discontinued d/c'd dc'd dcd")
+_ENDED = listed("stopping stopped stops stop quit quits discontinued d/c d/c'd dc'd dcd dced held came switched")  # fmt: skip
 _CLOSES = listed(", . ; ) \n and but") | {""}
 _JOB = listed("in as outside full part outdoors construction nights days")
 """`Work in a warehouse` is a job."""
@@ -353,7 +353,10 @@ def _names_its_object(passage: Passage, last: int) -> bool:
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     near, before = set(passage.words(span[0] - 3, span[1])), passage.word(span[0] - 1)
-    ended = before in {"for", ","} and passage.word(span[1] + 1) in _CLOSES
+    if before == "for":  # `ondansetron for nausea` is taken for it
+        told = passage.words(passage.sentence_of(span[0]).first, span[0])
+        return not _ENDED.isdisjoint(told)
+    ended = before == "," and passage.word(span[1] + 1) in _CLOSES
     if _is_said_of(passage, span[0]) or (ended and near & _ENDED):
         return True
     after = passage.words(span[1] + 1, span[1] + 4) or [""]

@@ -59,8 +59,8 @@ _BEFORE = PhraseTable(
 )
 _AFTER = PhraseTable(
     {
-        "stopped": "{told,asked,advised} {,him ,her ,them ,me }to stop|{,was ,has been ,since ,then ,which he }{stopped,ceased}|stopped {it,taking}"
-        "|{,self }discontinued|{i,he,she} quit|quit {taking,it,them,after}|had to quit"
+        "stopped": "{told,asked,advised} {,him ,her ,them ,me }to stop|{,was ,has been ,since ,then ,which he }{stopped,ceased}|{stopped,quit} {it,taking}"
+        "|{,self }discontinued|{,i ,he ,she ,had to }quit|quit {them,after}"
         "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them|dc'd|{taken,took,came} {,him ,her ,them ,me }off {it,them,that}"
         "|threw them out|no longer|d/c|d/c'd|dcd|dced|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
         "|course {completed,finished,done}|held|on hold|withheld|paused",
@@ -122,7 +122,8 @@ _OF_ANOTHER = expression(
     r"\b(?:(?:refus|declin)(?:es?|ed|ing)\s+(?!(?:it|that|this|them|those|more|all|any|both|either|everything|to|after|because|bc|due|for|on|in|at|by|as"
     r"|of|before|from|with|too|so|and|but|or|yesterday|today|last|early|already|the|\w+ly|pills?|meds?|medic\w*|tab\w*|drugs?|treat\w*)\b)[a-z]"
     r"|(?:stopp?(?:ed|ing|s)?|quit(?:s|ting)?)\s+(?:(?:his|her|their|all|the|going to)\s+)?(?:work\b|job|school|college|sports?|gym|lifting|running|driving"
-    r"|exercis\w*|smoking|drinking|gardening|playing|training|walking|golf\w*|cycling))",
+    r"|exercis\w*|smoking|drinking|gardening|playing|training|walking|golf\w*|cycling)"
+    r"|(?:smok\w*|tobacco|cigarettes|vaping|etoh|drinking|drinker)\s?[:-]?\s?(?:quit|stopped)\b)",
     re.IGNORECASE,
 )
 """`Refuses an MRI`, `stopped work`, `quit her job`: no treatment told before it."""
@@ -274,7 +275,7 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     told = [h for h in found if not _is_of_other(passage, h)]
     told = [
         h for h in told
-        if not ends_another(" ".join(passage.words(h.first, h.last + 3)))
+        if not ends_another(" ".join(passage.words(max(h.first - 2, 0), h.last + 3)))
     ]  # fmt: skip
     near = passage.past(first, {"(", "-", "was"})  # `robaxin (started Monday)`
     told = [h for h in told if h.first == near or passage.word(h.first) != "started"]

@@ -16,7 +16,7 @@ _WITH_SUBJECT = listed("""
 """)
 _SUBJECTS = listed("""
     i we you u he she they it this that there the a an any my his her these those patient
-    patients someone one
+    patients someone somebody people anyone anybody one
 """)
 _ALL, _OF_ALL = listed("all both"), listed("this that these those of the his her")
 """`Is all this safe in pregnancy`; `is all well` tells."""
