@@ -71,6 +71,9 @@ SAID = {
         "bladder and bowel not good": None,
         "Passing urine, bowels opened": "absent",
         "not passing urine, bowels opened": "present",
+        "Retention on day 2, catheterised, TWOC successful": "present",
+        "no retention on day 2": "absent",
+        "water retention on day 2": None,
     },
     "weight_loss": {
         "No h/o trauma/fever/LOW/LOA": "absent",
@@ -93,6 +96,10 @@ SAID = {
         "falling a lot, caught herself on the bed": "present",
     },
     "minor_trauma": {
+        "admitted from home with a fall and back pain": "present",
+        "presents with a fall": "present",
+        "presents with a fall risk": None,
+        "admitted with no fall": "absent",
         "stopped a client from falling last week": None,
         "after falling last week": "present",
     },

@@ -45,7 +45,7 @@ _NAMED_AFTER = {
     **_CROSSED,
     "cancer_history": _TITLES | listed("phobia screening screen screens awareness fear"),
     "major_trauma": _TITLES | listed("counselling counseling therapy informed"),
-    "minor_trauma": _TITLES | listed("counselling counseling therapy informed"),
+    "minor_trauma": _TITLES | listed("risk risks counselling counseling therapy informed"),
     "fever": listed("blister blisters"),
     "bilateral_leg_symptoms": listed("stance raise raises hyperextension hyperext squat hop bridge press extension"),
     "chills": listed("down"),
@@ -61,7 +61,7 @@ _NAMED_AFTER = {
 _NAMED_BEFORE = {
     **_CROSSED,
     "cancer_history": listed("sign zodiac horoscope"),
-    "bladder_change": listed("fluid sodium salt co2 memory"),
+    "bladder_change": listed("fluid water sodium salt co2 memory"),
     "substance_use": listed("more new further extra additional"),
     "falls": listed("last this next early late since every during by"),
     **dict.fromkeys(["major_trauma", "minor_trauma"], listed(
