@@ -28,7 +28,7 @@ def parsed(line: bytes) -> Json:
     try:
         given = json.loads(
             text,
-            parse_int=_whole,
+            parse_int=lambda d: int(d) if len(d) <= _DIGITS else float(d),
             parse_constant=_refused,
             object_pairs_hook=_each_once,
         )
@@ -46,10 +46,6 @@ def write_line(value: object) -> None:
     """
     sys.stdout.buffer.write(json.dumps(value, allow_nan=False).encode("ascii") + b"\n")
     sys.stdout.buffer.flush()
-
-
-def _whole(digits: str) -> int | float:
-    return int(digits) if len(digits) <= _DIGITS else float(digits)
 
 
 def _each_once(pairs: list[tuple[str, object]]) -> Json:

@@ -46,7 +46,8 @@ def list_entries(*, status: str | None, kind: str | None, content: str | None) -
     found = [
         s
         for s in subjects(load(find_content_root(content)))
-        if kind in {None, s.kind} and status in {None, s.review.status, _edited(s)}
+        if kind in {None, s.kind}
+        and status in {None, s.review.status, "edited" if s.edited else None}
     ]
     for subject in found:
         click.echo(row(subject))
@@ -167,10 +168,6 @@ class _Desk:
 def _page(root: Path, content: Content, subject: Subject) -> str:
     name = (subject.table, subject.entry.id)
     return entry_page(content, subject, find_entries(root, {name}).get(name))
-
-
-def _edited(subject: Subject) -> str:
-    return "edited" if subject.edited else subject.review.status
 
 
 def _editable(root: Path) -> Path:

@@ -1,5 +1,6 @@
 """`backline show`: the machine, the grammar, the content's counts."""
 
+from collections.abc import Callable
 from datetime import date
 
 import click
@@ -51,14 +52,6 @@ def _grammar(_: Engine, __: date) -> str:
     return (condition_text.__doc__ or "").strip()
 
 
-def _content(engine: Engine, today: date) -> str:
-    return wrapped(as_plain(content_page(engine.whole, today)))
-
-
-def _claims(engine: Engine, _: date) -> str:
-    return "\n".join(_claim(claim) for claim in engine.content.claims.values())
-
-
 def _safety(engine: Engine, _: date) -> str:
     from chatbot.cli.safety_page import safety_page
 
@@ -87,11 +80,13 @@ def _coverage(engine: Engine, _: date) -> str:
     return "\n".join(rows)
 
 
-_PAGES = {
+_PAGES: dict[str, Callable[[Engine, date], str]] = {
     "coverage": _coverage,
     "machine": mermaid,
     "grammar": _grammar,
-    "content": _content,
-    "claims": _claims,
+    "content": lambda engine, today: wrapped(
+        as_plain(content_page(engine.whole, today))
+    ),
+    "claims": lambda engine, _: "\n".join(map(_claim, engine.content.claims.values())),
     "safety": _safety,
 }

@@ -57,7 +57,7 @@ class _Cued:
 
 
 def expression(
-    source: str, flags: int = 0, *, cues: str | tuple[str, ...] = ()
+    source: str, flags: int = 0, *, cues: str | tuple[str, ...] = ""
 ) -> re.Pattern[str]:
     """Return an expression, not yet compiled, for a name of a module.
 
@@ -70,7 +70,7 @@ def expression(
     return cast("re.Pattern[str]", _Cued(late, parts)) if cues else late
 
 
-def form(source: str, flags: int = 0) -> Callable[[str], bool]:
+def form(source: str, flags: int = 0, *, cues: str = "") -> Callable[[str], bool]:
     """Return what tells whether an expression finds something in a text."""
-    found = expression(source, flags)
+    found = expression(source, flags, cues=cues)
     return lambda text: found.search(text) is not None

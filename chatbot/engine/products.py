@@ -70,15 +70,11 @@ def _led(parts: list[Treatment]) -> Treatment:
 
     How it helped is told of the drug, in whichever dose.
     """
-    first = min(parts, key=_rank)
+    first = min(parts, key=lambda p: (p.status != "current", p.status in _OVER))
     others = tuple(p for p in parts if p is not first)
     told = (p.response for p in parts if p.response not in UNSAID)
     helped = first.response if first.response not in UNSAID else next(told, "unknown")
     return first.but(besides=others, response=helped)
-
-
-def _rank(treatment: Treatment) -> int:
-    return 0 if treatment.status == "current" else 1 + (treatment.status in _OVER)
 
 
 def _meant(parts: list[Treatment], one: Treatment, *, adds: bool) -> list[int]:

@@ -57,11 +57,10 @@ class Phrases:
 
     def __init__(self, written: Mapping[str, str]) -> None:
         self._written = Written(written)
-        self.get = lru_cache(maxsize=_PHRASES_KEPT)(self._get)
+        self.get = lru_cache(maxsize=_PHRASES_KEPT)(
+            lambda phrase: _said(self._written.get(phrase))
+        )
         """What some words stand for, and whether more may follow."""
-
-    def _get(self, phrase: str) -> Said:
-        return _said(self._written.get(phrase))
 
     def items(self) -> Iterator[tuple[str, Said]]:
         """Yield all phrases, and all that longer ones begin with."""

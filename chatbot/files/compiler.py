@@ -32,7 +32,9 @@ def compile_content(
     problems = list(parts.problems)
     if content is not None:
         problems += check(content, parts, today)
-    ordered = tuple(sorted(set(problems), key=_order))
+    ordered = tuple(
+        sorted(set(problems), key=lambda p: (p.path, p.line or 0, p.where, p.what))
+    )
     if content is None or ordered:
         return None, ordered
     return settle_reviews(content), ordered
@@ -50,7 +52,3 @@ def _take(
     if text is not None:
         parts.problems.append(text)
     parts.lose(table)
-
-
-def _order(problem: Problem) -> tuple[str, int, str, str]:
-    return problem.path, problem.line or 0, problem.where, problem.what

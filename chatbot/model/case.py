@@ -21,7 +21,7 @@ class Status(StrEnum):
     @property
     def is_here(self) -> bool:
         """Whether it is so, or may be."""
-        return self in {Status.PRESENT, Status.POSSIBLE}
+        return self is Status.PRESENT or self is Status.POSSIBLE
 
 
 class Interval(Record):

@@ -13,7 +13,7 @@ from chatbot.ui.screens.consult import ConsultScreen
 from chatbot.ui.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
-    from chatbot.model.transcript import Transcript, Turn
+    from chatbot.model.transcript import Transcript
     from chatbot.ui.launch import Opened
 
 KEY_S = 0.03
@@ -85,7 +85,8 @@ class DemoApp(BacklineApp):
             if turn.teach:
                 self._tell(turn.teach)
             await self._type(turn.clinician)
-            seconds = READ_S + READ_CHARACTER_S * _read(turn)
+            to_read = len(turn.backline) + len(turn.teach or "")
+            seconds = READ_S + READ_CHARACTER_S * to_read
         await self._wait(seconds)
         self._over = True
         self._show_pace()
@@ -123,7 +124,3 @@ class DemoApp(BacklineApp):
 
     def _tell(self, text: str) -> None:
         self.talk.tell(text)
-
-
-def _read(turn: "Turn") -> int:
-    return len(turn.backline) + len(turn.teach or "")

@@ -51,6 +51,7 @@ _COME_BACK: Final = expression(
     rf"|{_LEAD}(?:when|what) (?:(?:should|would|do|does|must|to|is|{_WHO}) )*(?:worry|be worried|prompt an? (?:call|return|review|visit|recall))$"
     rf"|{_LEAD}(?:what (?:is|are|s) (?:the |my |his |her )?|give (?:him|her|them) )?(?:(?:return|ed|er) (?:precautions?|advice|if what|if|criteria)|safety ?net(?:ting)?(?: advice)?|reasons? to (?:return|come back|call)"
     rf"|(?:come|bring {_WHOM}) back (?:if(?: what)?|for what)|(?:warning signs|red flags)(?: to)? (?:tell|give|for) {_WHOM})(?: for {_WHOM})?{_END}",
+    cues="come|coming|bring|call|ring|return|be seen|attend|worr|prompt|precaution|advice|ed if|er if|criteria|safety|reason|warning|red flag",
 )
 """`What should she come back for`: the plan's own safety net, then what is told anyone."""
 _TELL: Final = expression(
@@ -67,6 +68,7 @@ _HAND_OVER: Final = expression(
     rf"|{_LEAD}who(?: (?:do|should|can|must|to|would|{_WHO}))* (?:call|phone|ring|page|contact|speak to|talk to|bleep){_END}"
     rf"|{_LEAD}why (?:is (?:it|this|that|he|she) |s (?:it|this) )?(?:so |that |an? )?(?:urgent|emergency|emergent|red flag|worrying|worried"
     rf"|the (?:urgency|rush|hurry)){_END}",
+    cues="tell|say to|ask|write|referral|who|urgen|emergen|red flag|worr|rush|hurry",
 )
 """`What do I tell the ED`, `who do I call`, `why urgent`: what was raised."""
 _OF_ORDERS: Final = expression(
@@ -224,10 +226,6 @@ def _bloods(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     yield from (planned(line) for line in sent if _IN_BLOOD.search(line.text))
 
 
-def _not_drugs(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    yield from _of_section(plan, _CARE)
-
-
 def _avoid(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     """What the plan speaks against, and what it stops."""
     yield from _grave(engine, plan)
@@ -263,7 +261,7 @@ _FORMS: Final[tuple[_Form, ...]] = (
     (_TELL, _tell, "prognosis"),
     (_BLOODS, _bloods, "imaging"),
     (_TESTS, _tests, "imaging"),
-    (_NOT_DRUGS, _not_drugs, "physio_exercise"),
+    (_NOT_DRUGS, lambda _, plan: _of_section(plan, _CARE), "physio_exercise"),
     (_AVOID, _avoid, "red_flags"),
     (_END_FIRST, _ended, "interaction"),
 )

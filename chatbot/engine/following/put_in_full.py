@@ -48,6 +48,7 @@ MEANWHILE: Final = expression(
 """`Painkillers meanwhile`, `options for pain`: what the plan gives for it."""
 _OFF_WORK: Final = expression(
     rf"^{OPENERS}how (?:long|much time|many (?:days|weeks))(?: (?:do|does|should|would|will|can|must|to|he|she|they|i|we|need|needs|be|take|takes|have|get|give|sign|signed|him|her|them|is|stay|go))* off(?: sick| for)?$",
+    cues=" off",
 )
 """`How many days off`: of work, where no medicine is named."""
 _WHY_CHANGED: Final = expression(
@@ -103,6 +104,7 @@ _AT_AGE: Final = expression(r"\bat (?:his|her|their|that|this) age\b", re.IGNORE
 _ABRUPTLY: Final = expression(
     r"^(?:(?:and|so|but|ok|can|could|should|may|do|is it ok to|safe to|i|we|he|she|they|you|just) )*(?:(?:stop|quit|come off|halt|cut)(?: (?:it|them|that|this|all|both|these|those|everything|the|his|her|patch(?:es)?|tablets?|pills?|meds|opioids?))*"
     r"(?: (?:all|cold|cold turkey|abruptly|suddenly|overnight|today|now|tomorrow|dead|at once|in one go|straight away|straight off))+|(?:just )?(?:stop|quit)(?: (?:it|them))?|cold turkey)$",
+    cues="stop|quit|come off|halt|cut|cold",
 )
 """`Stop it cold`: of what is taken, the first that is not stopped at once."""
 _ON_TOP: Final = expression(r"^(?:an? |some |the )?[\w-]+ (?:alongside|on top)$")

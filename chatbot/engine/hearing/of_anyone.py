@@ -121,6 +121,7 @@ _ADDRESSED = expression(
     r" |the |any |previous )+(?:rules?|instructions?|guidelines?|prompts?)\b|\b(?:give|tell|show)"
     r" me (?:the |an? |some |about )?(?:[\w-]+ ){0,3}(?:dos(?:e|es|ing|age)|information|evidence|facts)\b",
     re.IGNORECASE,
+    cues="you|ignore|forget|disregard|give me|tell me|show me",
 )
 _OTHERS = expression(
     r"\b(?:in|for|with|on|by|helps?|most|many|some|all|half|few|other) (?:of )?(?:(?:all|most|many|some|half|a lot|lots)"

@@ -34,6 +34,7 @@ _PLACE: Final = expression(
     rf"^\W*(?:(?P<first>{_PUTS_RIGHT}|{_SMALL})\b[\s,.:;-]*)*?(?:(?P<above>{_ABOVE})|(?P<under>{_UNDER}))\b"
     rf"(?:[\s,.;-]*\b(?:only|max|at most|{_PUTS_RIGHT}))*\W*$",
     re.IGNORECASE,
+    cues="knee|thigh|buttock|hamstring|calf|calves|shin|ankle|foot|feet|heel|toe|sole",
 )
 _GOES: Final = expression(
     r"^\W*(?:goes |down |and |it )*(?:to|into|as far as|down)\b", re.IGNORECASE

@@ -59,6 +59,7 @@ _UNIT: Final = expression(
     _TALK + r"(?:it'?s |that'?s |that is |it is |in |that was |it was )*"
     r"(?P<unit>mg ?/ ?dl|mg|(?:u|\u00b5|\u03bc|micro)mol(?:es)?(?: ?/ ?l)?|kgs?|lbs?|pounds|kilos?|stone)\W*$",
     re.IGNORECASE,
+    cues="mg|mol|kg|lb|pounds|kilo|stone",
 )
 _UNSURE: Final = {Status.POSSIBLE, Status.UNKNOWN}
 _OLD: Final = expression(
@@ -66,6 +67,7 @@ _OLD: Final = expression(
     r"|no change|(?:her|his|their|the) (?:usual|norm|normal)(?=\s*(?:$|[,.;!]))|always (?:has|had|been|did|does)|since childbirth|stress incontinence"
     r"|(?:for|since|been(?: like (?:that|this))?(?: there)?(?: for)?|had it(?: for)?)\s+(?:\d+ y\w+|many|several|years|ages|decades))\b",
     re.IGNORECASE,
+    cues="old|chronic|long|not a new|not new|nothing new|baseline|chang|usual|norm|always|childbirth|stress|for|since|been|had it",
 )
 _OTHER: Final = expression(
     r"\b(?:wors\w*|more|(?<!not )(?<!nothing )(?<!not a )new|now|(?<!not )(?<!no )chang\w*|increas\w*|recent\w*|today|yesterday"

@@ -96,16 +96,13 @@ class _Parser:
         if word in {"tried", "taking", "failed"}:
             return self._treated(word)
         readers: dict[str, Callable[[], Test]] = {
-            "always": self._always,
+            "always": lambda: lambda _view, _cautious: Verdict(truth=True),
             "known": self._known,
             "allergic": self._allergic,
             "at": self._at_least,
             "any": self._flag,
         }
         return readers[word]() if word in readers else self._finding(word)
-
-    def _always(self) -> Test:
-        return lambda _view, _cautious: Verdict(truth=True)
 
     def _known(self) -> Test:
         name = self._finding_name(self._next("a finding"))
@@ -169,7 +166,9 @@ class _Parser:
         if choice not in known:
             raise FormError(f'{name} has no choice "{choice}".', _hint(choice, known))
 
-        chosen = _chosen(name, choice)
+        def chosen(view: CaseView, _: int) -> Verdict:
+            return view.chosen(name, choice)
+
         return _not(chosen) if negated else chosen
 
     def _comparison(self, name: str, operator: str) -> Test:
@@ -251,10 +250,6 @@ class _Parser:
             raise FormError(
                 f'"{self._peek()}" is not expected there.', "Join with and or or."
             )
-
-
-def _chosen(name: str, choice: str) -> Test:
-    return lambda view, _: view.chosen(name, choice)
 
 
 def _not(test: Test) -> Test:

@@ -14,7 +14,9 @@ class Formulary:
     def __init__(self, content: Content) -> None:
         self._content = content
         self._drugs, self._groups = content.drugs, content.classes
-        self.related = lru_cache(maxsize=_KEPT)(self._related)
+        self.related = lru_cache(maxsize=_KEPT)(
+            lambda name: self.classes(name) | self.members(name)
+        )
         """A drug with its classes, or a class with its members."""
 
     def members(self, name: str) -> frozenset[str]:
@@ -54,9 +56,6 @@ class Formulary:
     def is_measure(self, name: str) -> bool:
         """Whether this is a treatment without a drug."""
         return name in self._content.dialog.measures
-
-    def _related(self, name: str) -> frozenset[str]:
-        return self.classes(name) | self.members(name)
 
     @cached_property
     def _parents(self) -> dict[str, tuple[str, ...]]:

@@ -170,8 +170,9 @@ _TURNS = listed("but however although though admits yet except")
 def _outdone(told: list[Observation], passage: Passage) -> set[str]:
     """`Denies incontinence but has to push to pass urine`: behind the turn it is there."""
     denied = [o for o in told if o.status is Status.ABSENT]
+    here = [o for o in told if o.status.is_here]
     return {
-        d.finding for d in denied for o in told
+        d.finding for d in denied for o in here
         if o.finding == d.finding and _outdoes(passage, o, d)
     }  # fmt: skip
 
@@ -179,7 +180,7 @@ def _outdone(told: list[Observation], passage: Passage) -> set[str]:
 def _outdoes(passage: Passage, told: Observation, denied: Observation) -> bool:
     """`Bladder urgency, no incontinence`: of an organ one trouble denied denies no other."""
     one, other = _troubles(denied), _troubles(told)
-    apart = len(one) == 1 and one.isdisjoint(other) and told.status.is_here
+    apart = len(one) == 1 and one.isdisjoint(other)
     turned = _turns(passage, denied, told) or _of_other_side(passage, denied, told)
     named = told.text.lower() in _SYNDROMES
     doubted = told.status is Status.POSSIBLE and denied.end < told.start

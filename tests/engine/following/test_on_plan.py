@@ -114,7 +114,7 @@ def test_reply_when_the_taken_aspirin_is_asked_of_then_it_is_not_barred(engine):
     said = told(engine, heart, "his aspirin - stop it?")
 
     assert said.startswith("On record: aspirin low dose")
-    assert "Do NOT stop antiplatelet aspirin" in said
+    assert "Do not stop antiplatelet aspirin" in said
 
 
 def test_reply_when_the_gel_is_asked_of_the_heart_then_its_warning_answers(engine):

@@ -111,6 +111,7 @@ asks_who_says = form(
     r"|based on what|on what (?:basis|evidence|grounds?)|on whose (?:authority|word)"
     r"|any (?:proof|source))\W*$",
     re.IGNORECASE,
+    cues="who|says|according|based on|on what|proof|source",
 )
 """Whether it asks, by itself, what the last answer rests on: `who says?`."""
 seeks_better = form(

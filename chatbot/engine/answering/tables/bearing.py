@@ -52,7 +52,10 @@ class Bearing:
         """
         if not at.case.is_told:
             return
-        ordered = [line for line in at.plan.lines if self._orders(line, name)]
+        ordered = [
+            line for line in at.plan.lines
+            if line.order and self._formulary.belongs(line.order.drug, name)
+        ]  # fmt: skip
         if ordered:
             yield planned(ordered[0])
             for concern in ordered[0].watch[:_MOST_ROWS]:
@@ -169,9 +172,6 @@ class Bearing:
                     kind="case", text=text, statements=line.statements, cites=line.cites
                 )
                 return
-
-    def _orders(self, line: PlanLine, name: str) -> bool:
-        return line.order is not None and self._formulary.belongs(line.order.drug, name)
 
     def is_about(self, line: PlanLine, name: str) -> bool:
         """Whether a line of the plan is about a drug, class or measure."""

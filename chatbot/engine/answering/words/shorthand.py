@@ -78,7 +78,9 @@ _SAYINGS: Final = {
     "keeps hearing": "hears",
 }
 """Turns of phrase whose parts of the body, or shots, are none."""
-_SAYING: Final = expression(rf"\b(?:{'|'.join(_SAYINGS)})\b", re.IGNORECASE)
+_SAYING: Final = expression(
+    rf"\b(?:{'|'.join(_SAYINGS)})\b", re.IGNORECASE, cues=tuple(_SAYINGS)
+)
 _GONE: Final = expression(r"(?<=\d weeks) (?:gone|along)\b", re.IGNORECASE)
 _COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE)
 

@@ -251,11 +251,9 @@ class Vocabulary:
             return "common"
         if root in self.words:
             return "word"
-        everyday = root in self._plain or is_formed(word, self._is_everyday)
+        plain, common = self._plain, self._common
+        everyday = root in plain or is_formed(word, lambda r: r in plain or r in common)
         return "common" if everyday else "unknown"
-
-    def _is_everyday(self, root: str) -> bool:
-        return root in self._plain or root in self._common
 
     @cached_property
     def things(self) -> dict[str, list[tuple[str, ...]]]:

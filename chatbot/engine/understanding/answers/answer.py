@@ -369,8 +369,11 @@ def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> b
         if not (passage.observations or passage.treatments):
             passage.reject(passage.text.strip(), "unknown word", None, "which of them")
         return False
+    open_ = left_open(passage) | spoken_of(passage, said[1])
     for finding in asked.findings:
-        left = _is_left(passage, finding, said)
+        left = said[0] == "no" and (
+            finding in open_ or _is_left(passage, finding, said[1])
+        )
         if not (left or passage.has(finding) or _is_shown(passage, finding)):
             status = Status.ABSENT if _is_gone(passage, said) else STATUS[said[0]]
             passage.observe(finding, status, (0, said[1]))
@@ -383,13 +386,10 @@ def _is_gone(passage: Notebook, said: tuple[Said, int]) -> bool:
     return said[0] == "yes" and passage.assessor.is_gone(start, end)
 
 
-def _is_left(passage: Notebook, finding: str, said: tuple[Said, int]) -> bool:
+def _is_left(passage: Notebook, finding: str, last: int) -> bool:
     """`Not currently` says nothing of what counts though it is past, as a cancer."""
-    if said[0] == "no" and finding in left_open(passage) | spoken_of(passage, said[1]):
-        return True
-    if said[0] == "no" and is_beyond_exam(passage, finding):
+    if is_beyond_exam(passage, finding):
         return True
     known = passage.lexicon.findings.get(finding)
-    spoken = passage.words(0, said[1] + 2)
-    now = said[0] == "no" and not _OF_TODAY.isdisjoint(spoken)
+    now = not _OF_TODAY.isdisjoint(passage.words(0, last + 2))
     return now and known is not None and known.past_counts

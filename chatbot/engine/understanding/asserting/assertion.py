@@ -34,6 +34,7 @@ class Assessor:
         self._words = Words(text)
         self._sections = Sections(self._words)
         self._scopes: dict[int, tuple[Bounds, list[Mark], Scope]] = {}
+        self._known: dict[Target, set[Kind]] = {}
 
     def assess(self, start: int, end: int) -> Assertion:
         """How the span of characters `start` to `end` is asserted."""
@@ -100,7 +101,12 @@ class Assessor:
         return known
 
     def _kinds(self, target: Target) -> set[Kind]:
-        """What the triggers around the target make of it."""
+        """What the triggers around the target make of it, worked out once."""
+        if target not in self._known:
+            self._known[target] = self._work_out(target)
+        return self._known[target]
+
+    def _work_out(self, target: Target) -> set[Kind]:
         bounds, marks, scope = self._scope(target.start)
         first = bisect_left(marks, target.start - REACH, key=attrgetter("start"))
         last = bisect_left(marks, target.end + REACH, key=attrgetter("start"))

@@ -125,6 +125,7 @@ _OF_ANOTHER = expression(
     r"|exercis\w*|smoking|drinking|gardening|playing|training|walking|golf\w*|cycling)"
     r"|(?:smok\w*|tobacco|cigarettes|vaping|etoh|drinking|drinker)\s?[:-]?\s?(?:quit|stopped)\b)",
     re.IGNORECASE,
+    cues="refus|declin|stop|quit",
 )
 """`Refuses an MRI`, `stopped work`, `quit her job`: no treatment told before it."""
 

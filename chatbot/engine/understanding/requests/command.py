@@ -104,6 +104,7 @@ _ANOTHER: Final = expression(
     r"(?:is )?(?:an? )?(?=(?:\d{1,3}\W{0,2}(?:y/?o|yrs?|years?|[mf]\b|male|female|wom[ae]n|man|lady|guy)"
     r"|(?:male|female|man|woman|lady|gentleman|guy)\b))(.*)$",
     re.IGNORECASE | re.DOTALL,
+    cues="next|new|another|different|second",
 )
 """`Next patient: 45F low back strain`."""
 _WITH_REST = ("undo", "why", "forget", "whatif", "reader")

@@ -52,7 +52,8 @@ _ASKED: Final = expression(
     r"|left|options|ideas|suggestions|alternatives)(?: left| for pain|(?: that)? (?:to|(?:i|we|you) (?:can|could|should)) (?:try|do|give|offer))*"
     rf"|what (?:are|is) (?:{_WHOM.replace('(?:i', '(?:my|our|his|her|the|i')} )?"
     r"(?:other |remaining )*(?:options?|alternatives)(?: left)?)"
-    rf"{_TAIL}$"
+    rf"{_TAIL}$",
+    cues="plan|next|bottom line|go from here|proceed|manage|mgmt|what|instead|show me|tell me|skip|any|something",
 )
 
 

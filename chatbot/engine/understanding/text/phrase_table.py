@@ -56,13 +56,12 @@ class PhraseTable(Generic[T]):
     @cached_property
     def _unread(self) -> dict[str, str]:
         """The phrases by the key that they begin with, each behind its group's number."""
-        found: dict[str, str] = {}
+        found: dict[str, list[str]] = {}
         for number, phrases in enumerate(self._groups.values()):
             for phrase in spelled(phrases):
                 key = _key_of(phrase.lstrip().partition(" ")[0])
-                found[key] = f"{found.get(key, '')}|{number}:{phrase}"
-        found.pop("", None)
-        return found
+                found.setdefault(key, []).append(f"{number}:{phrase}")
+        return {key: "|".join(begun) for key, begun in found.items() if key}
 
     def _beginning(self, key: str) -> _Read[T]:
         """The phrases that begin with a key; the first meaning of a phrase counts."""
@@ -70,7 +69,7 @@ class PhraseTable(Generic[T]):
         if known is None:
             meant: dict[tuple[str, ...], T] = {}
             values = [*self._groups]
-            for one in self._unread[key][1:].split("|"):
+            for one in self._unread[key].split("|"):
                 number, _, phrase = one.partition(":")
                 keys = tuple([t.key for t in tokens_of(phrase)])
                 meant.setdefault(keys, values[int(number)])

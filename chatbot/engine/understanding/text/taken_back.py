@@ -38,12 +38,12 @@ def as_denied(text: str, is_drug: Callable[[str], bool]) -> str:
     """The text with a denial for each allergy that it takes back, without one told by a wrong name."""
     if "llerg" not in text.lower():
         return text
-    meant = _INSTEAD.sub(lambda m: _meant(m) if is_drug(m["n"]) else m[0], text)
-    return _TOLD.sub(_denied, meant)
 
+    def meant(found: re.Match[str]) -> str:
+        put_right = f"{found['lead']}{' ' * len(found['wrong'])}{found['n']}"
+        return put_right if is_drug(found["n"]) else found[0]
 
-def _meant(found: re.Match[str]) -> str:
-    return f"{found['lead']}{' ' * len(found['wrong'])}{found['n']}"
+    return _TOLD.sub(_denied, _INSTEAD.sub(meant, text))
 
 
 def _denied(found: re.Match[str]) -> str:
