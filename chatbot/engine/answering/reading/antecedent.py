@@ -56,7 +56,8 @@ def antecedent(
     others = tuple(unit for unit in before.units if names_treatment(unit, formulary))
     treatments = said or answered or others
     topic = () if treatments else _topic_of(last, vocabulary)
-    is_pair = len(said) > 1 and (bool(carried) or before.has("safe", "combine"))
+    of_both = before.has("safe", "combine") or not before.aspects
+    is_pair = len(said) > 1 and (bool(carried) or of_both)
     return Antecedent(before, treatments, topic or subject, is_pair)
 
 

@@ -88,7 +88,7 @@ _ENDS_ASKING: Final = expression(
 )
 _NOT_NAMED: Final = listed(
     """
-    not have has had report note describe smoke drink use take know think remember recall endorse complain feel get
+    not have has had report note describe smoke drink use take do know think remember recall endorse complain feel get
     work exercise walk lift run drive sleep rest on taking able a an no of in at to
     """
 )

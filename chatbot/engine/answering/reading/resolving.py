@@ -24,6 +24,7 @@ from chatbot.engine.answering.words.vocabulary import Vocabulary
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
+from chatbot.model.knowledge import Topic
 
 _THE_FORM: Final = expression(
     r"(?:^|\b(?:the|that|this|his|her) )(gel|patch)(?:s|es)?\b"
@@ -65,7 +66,7 @@ class Resolver:
             return question
         before = antecedent(last, self._vocabulary, self._formulary)
         if any(self._is_given(u) for u in question.units) or _is_bare_drink(question):
-            return _beside(question, before)
+            return _beside(question, before, self._partner(question, before))
         if not self._leaves_out(question, before):
             return question
         refused = last.status == "declined" and self._is_not_ours(before.question)
@@ -79,10 +80,26 @@ class Resolver:
         if last is None or leaves or not question.medicines:
             return None
         before = antecedent(last, self._vocabulary, self._formulary)
-        given = [u for u in before.treatments if any(map(ours, u.medicines))]
+        given = [*filter(self._is_ours, before.treatments)]
         if not given or any(map(ours, question.medicines)):
             return None
         return question.carrying(given[:1], _MEETING)
+
+    def _partner(self, question: Question, before: Antecedent) -> tuple[Unit, ...]:
+        """What stays of a pair: in `and tramadol?` after `naproxen with warfarin`, the warfarin."""
+        if ellipsis.adds(question.said) or ellipsis.sets_against(question.said):
+            return before.treatments[:1]
+        own = any(map(self._formulary.is_ours, question.medicines))
+        kinds = {*map(self._formulary.topics_of, question.medicines)}
+        others = [u for u in before.treatments if self._is_ours(u) != own]
+        others += [u for u in before.treatments if kinds.isdisjoint(self._kinds(u))]
+        return tuple(others or before.treatments)[:1]
+
+    def _kinds(self, unit: Unit) -> set[tuple[Topic, ...]]:
+        return {*map(self._formulary.topics_of, unit.medicines)}
+
+    def _is_ours(self, unit: Unit) -> bool:
+        return any(map(self._formulary.is_ours, unit.medicines))
 
     def _is_given(self, unit: Unit) -> bool:
         """Whether it names a treatment; what is drunk besides is none."""
@@ -175,13 +192,15 @@ def _is_of_taking(question: Question) -> bool:
     return is_short and bool(_BORNE_ON & {*question.named("idea")})
 
 
-def _beside(question: Question, before: Antecedent) -> Question:
+def _beside(
+    question: Question, before: Antecedent, partner: tuple[Unit, ...]
+) -> Question:
     """A question with a treatment of its own: set beside, or in the other's place."""
     text = question.said
     if _joins(question, before):
         compared = ellipsis.compares(text) or ellipsis.sets_against(text)
         other = compared or {*question.aspects} - _OF_PAIRS
-        return question.carrying(before.treatments[:1], () if other else _MEETING)
+        return question.carrying(partner, () if other else _MEETING)
     if question.has(*OF_PEOPLE):
         return question
     replaces, compares = ellipsis.replaces(text), ellipsis.compares(text)

@@ -8,10 +8,14 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 from chatbot.model.reading import Prompt
 
-_EXPLAINED = listed("years yrs always usual usually longstanding chronic chronically lifelong old born ago removed prostate bph prolapse "
-                    "fine ok okay good normal well helped helps stopped taking took")  # fmt: skip
-"""`Leaks when coughing, for years`, `hesitancy from his prostate`, `the flow is fine`: that is
-none of what is new, nor does it deny that, so it is asked again."""
+_BESIDE = listed("""
+    yes yeah yep no not denies just only a an some of bit little new newly mild mildly slight slightly sometimes now today tonight yesterday since for
+    last night week weeks day days monday tuesday wednesday thursday friday saturday sunday at with from when then and but
+    he he's she she's they it it's is has have had got getting been the his her their leg legs knee foot urine bladder pee wee
+    maybe possibly perhaps probably fill fully when full ml mls also too really lot much placed inserted severe bad in takes
+""")
+"""With any other word it may be something else: `fluid retention`, `leaks when coughing`,
+`hesitancy from his prostate`, `can't go to work`; then it is asked again."""
 
 
 def note_own_words(passage: Notebook, asked: Prompt) -> None:
@@ -44,9 +48,12 @@ def _observe(passage: Notebook, finding: str, one: Found[bool]) -> None:
 
 def _found(passage: Notebook, finding: str) -> list[Found[bool]]:
     known = passage.lexicon.findings.get(finding)
-    if known is None or passage.places(_EXPLAINED):
+    if known is None:
         return []
-    return list(_table(known.answer_words).all(passage.tokens))
+    found = list(_table(known.answer_words).all(passage.tokens))
+    inside = {at for one in found for at in range(one.first, one.last + 1)}
+    words = (t.word for at, t in enumerate(passage.tokens) if at not in inside)
+    return found if all(w in _BESIDE or not w.isalpha() for w in words) else []
 
 
 @cache

@@ -33,6 +33,7 @@ _BY_ACT = {
     "fever": listed("temp temps temperature temperatures obs vitals"),
     "shock": listed("bp obs vitals"),
     "pulsatile_mass": listed("abdomen belly tummy abdominal"),
+    "positive_slr": listed("slr slrs lasegue straight raise"),
 }  # fmt: skip
 """Words of what is examined, by the sign that is looked for there."""
 _SEEN = frozenset(_BY_ACT) - {"bladder_change", "bowel_change"}

@@ -33,7 +33,7 @@ def test_read_when_the_bladder_is_asked_about_then_its_own_words_tell(engine, te
     "text",
     [
         "no hesitancy", "not leaking", "denies leaking", "leaks when coughing, for years", "hesitancy from his prostate", "catheter removed last year",
-        "wife has a catheter", "if he coughs he leaks", "retention years ago", "going less",
+        "wife has a catheter", "treat strain with heat", "can't go to work", "fluid retention", "retention of fluid", "cardiac cath in may", "if he coughs he leaks", "retention years ago", "going less",
     ],
 )  # fmt: skip
 def test_read_when_a_part_is_denied_or_explained_then_it_stays_open(engine, text):
