@@ -6,10 +6,10 @@ Concepts decide what most questions are about. A few are about nothing that has 
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Final
 
-from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.answering.words.word import stem, stems_of, words_of
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 
@@ -28,30 +28,27 @@ class Phrasings:
     """Every phrasing of every statement, by its words; each way in is built when used."""
 
     def __init__(self, content: Content) -> None:
-        self._statements = content.statements
+        rows = content.statements.values()
+        self._written = [(own, row.id) for row in rows for own in row.answers]
+        self._beginning = lru_cache(maxsize=None)(self._read_beginning)
+        """Whose each phrasing that begins with a stem is."""
 
     @cached_property
-    def _read(self) -> list[str]:
-        """The words of every phrasing; as text they are no work for the collector."""
-        rows = self._statements.values()
-        return [
-            " ".join(words_of(phrasing)) for row in rows for phrasing in row.answers
-        ]
+    def _by_first(self) -> dict[str, list[tuple[str, str]]]:
+        """The phrasings, before whose they are, by the stem that they begin with."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for written in self._written:
+            first = _first_stem(written[0].partition(" ")[0])
+            found.setdefault(first, []).append(written)
+        return found
 
-    @cached_property
-    def _owners(self) -> list[str]:
-        """Whose each phrasing is."""
-        return [row.id for row in self._statements.values() for _ in row.answers]
-
-    @cached_property
-    def _whole(self) -> dict[str, str]:
-        """Whose a phrasing is; of those that are the same, the first."""
-        stemmed = (_stemmed(words.split()) for words in self._read[::-1])
-        return dict(zip(stemmed, self._owners[::-1], strict=True))
+    def _read_beginning(self, first: str) -> dict[tuple[str, ...], str]:
+        begun = reversed(self._by_first.get(first, []))
+        return {stems_of(own): name for own, name in begun}
 
     @cached_property
     def _parts(self) -> list[frozenset[str]]:
-        return [_telling(words.split()) for words in self._read]
+        return [_telling(words_of(own)) for own, _ in self._written]
 
     @cached_property
     def _by_root(self) -> dict[str, list[int]]:
@@ -63,8 +60,9 @@ class Phrasings:
         return found
 
     def same(self, words: tuple[str, ...]) -> str | None:
-        """The statement with a phrasing of these very words."""
-        return self._whole.get(_stemmed(words))
+        """The statement with a phrasing of these very words, the first of several."""
+        roots = tuple(map(stem, words))
+        return self._beginning("".join(roots[:1])).get(roots)
 
     def alike(self, words: tuple[str, ...]) -> str | None:
         """The statement whose phrasing shares nearly all telling words; ties by id."""
@@ -72,15 +70,16 @@ class Phrasings:
         shared = Counter(n for root in roots for n in self._by_root.get(root, ()))
         best: tuple[int, str] | None = None
         for number, count in shared.items():
-            theirs, owner = self._parts[number], self._owners[number]
+            theirs, owner = self._parts[number], self._written[number][1]
             likeness = 2000 * count // (len(roots) + len(theirs))
             if count >= _FEWEST and likeness >= _ALIKE:
                 best = min(best or (0, owner), (-likeness, owner))
         return best[1] if best else None
 
 
-def _stemmed(words: Iterable[str]) -> str:
-    return " ".join(map(stem, words))
+@cache
+def _first_stem(text: str) -> str:
+    return "".join(stems_of(text)[:1])
 
 
 def _telling(words: Iterable[str]) -> frozenset[str]:
