@@ -131,7 +131,7 @@ def test_reply_when_the_sign_stands_in_the_question_then_nothing_is_made_of_it(e
 
 @pytest.mark.parametrize(
     "question",
-    ["how long do I have?", "what do I do while waiting?", "who should I call?", "no mri here", "mri not available here",
+    ["how long do I have?", "what do I do while waiting?", "who should I call?", "who do I refer to", "where do I send him", "how fast", "how soon?", "which specialist", "refer to who", "ortho or neurosurgery", "what timeframe", "same day?", "no mri here", "mri not available here",
      "mri is down", "cant get mri til monday", "rural, no mri", "no spine surgeon here", "nearest mri 2 h away", "can she drive there", "ok to drive to ED",
      "can her husband drive her in", "can he drive himself",
         "keep her lying down?", "lay flat?", "nurse her flat?", "should she stay lying down?", "how long til paralysis",
