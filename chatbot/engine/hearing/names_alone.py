@@ -103,7 +103,8 @@ def _is_operation(
     named = engine.answerer.read(_TAIL.sub("", reading.text))
     operates = named.topics == ("surgery",) and len(named.units) == 1
     asked = one == told and all(o.finding not in awaited for o in told)
-    return bool(consult.shown and told and asked and operates)
+    spoke = consult.shown is not None or _follows(consult)
+    return bool(spoke and told and asked and operates)
 
 
 def dose_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:

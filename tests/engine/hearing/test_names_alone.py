@@ -201,3 +201,13 @@ def test_sign_when_it_is_felt_then_is_told_and_not_asked(engine, said, finding):
     consult, _ = talk(engine, "66M, prostate ca w bone mets, back pain 3 wks", said)
 
     assert consult.case.observations[finding].status in ("possible", "present")
+
+
+@pytest.mark.parametrize("operation", ["vertebroplasty", "kyphoplasty", "laminectomy"])
+def test_reply_when_an_operation_is_named_behind_an_answer_then_it_is_asked_of(
+    engine, operation
+):
+    opening = "81F, fell 5 days ago, severe mid back pain, tylenol no help"
+    consult, _ = talk(engine, opening, "brace?", operation)
+
+    assert "prior_spine_surgery" not in consult.case.observations
