@@ -167,9 +167,16 @@ def test_reply_when_a_weakness_is_stable_then_it_does_not_get_worse(engine):
         ("no ces stuff", "saddle_numbness", "absent"),
         ("no to both legs", "bilateral_leg_symptoms", "absent"),
         ("saddle - / bladder - / bowel - / weak +", "bladder_change", "absent"),
-        ("saddle - / bladder - / bowel - / weak +", "leg_weakness", "present"),
         ("bladder + saddle -", "bladder_change", "present"),
-        ("-saddle -bladder +weakness", "bladder_change", "absent"),
+        ("sorry, 2 yes rest no", "bladder_change", "present"),
+        ("retention yesterday", "bladder_change", "possible"),
+        ("fluid retention only", "bladder_change", None),
+        (
+            "not that I know of, hasn't been examined for saddle",
+            "saddle_numbness",
+            "unknown",
+        ),
+        ("legs ok, retention until cath'd yesterday", "bladder_change", "possible"),
         ("is numbness bad? no weakness", "saddle_numbness", None),
     ],
 )

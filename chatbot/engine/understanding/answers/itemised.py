@@ -49,6 +49,9 @@ _DOUBTED = expression(
     re.IGNORECASE,
 )
 """`3 maybe? rest no` answers, and asks nothing."""
+_SORRY = expression(
+    r"^\s*(?:oh |so )?(?:sorry|oops|apologies|my mistake)\b[ ,.:-]*(?=\w)", re.I
+)
 _PLACED = expression(
     r"\b(numb\w*|tingl\w*|tender)\s?\?\s?(?:yes|yeah|yep|y|some|slightly|a bit|a little)?,? (?=(?:in|on|at|over|down) )",
     re.IGNORECASE,
@@ -111,6 +114,7 @@ def set_apart(text: str, count: int) -> str:
     `1 no 2 no 3 a little sore`: the no of the second says nothing of the third; nor does
     the last of `no, numb saddle, no`.
     """
+    text = _SORRY.sub(lambda said: " " * len(said[0]), text)
     text = _DOUBTED.sub(r"\1;", text) if count >= _FEWEST else text
     run = re.fullmatch(rf"(?i)\s*([yn]{{{max(count, _FEWEST)}}})\W*", text)
     text = " ".join(run[1]) if run else text  # `nnnny`

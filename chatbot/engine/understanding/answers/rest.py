@@ -4,7 +4,6 @@ from chatbot.engine.understanding.answers.standing_alone import denies_rest
 from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.findings.symptom_words import kind_at
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 from chatbot.model.reading import Prompt
@@ -26,7 +25,10 @@ _THAT_MAY_INJECT = listed("opioid_use_disorder substance_use")
 def deny_rest(passage: Notebook, asked: Prompt) -> bool:
     """`Fever yes, rest no`: what was asked and not told is absent."""
     span = denies_rest(passage, asked.findings)
-    whole = span is not None and _is_whole(passage, span)
+    others = (
+        [*passage.words(0, span[0]), *passage.words(span[1] + 1, 99)] if span else []
+    )
+    whole = not any(word[:1].isalnum() for word in others)  # when one was told before
     told = any(passage.has(f) for f in asked.findings)
     if span is None or asked.beside is not None or asked.name == "back_complaint":
         return False
@@ -103,9 +105,3 @@ def _tells_else(passage: Notebook) -> bool:
     """Whether anything else was understood: `uses an inhaler, otherwise no`."""
     findings = [o for o in passage.observations if not (o.implied or o.suggested)]
     return bool(findings or passage.treatments)
-
-
-def _is_whole(passage: Passage, span: tuple[int, int]) -> bool:
-    """Whether nothing else is said: `rest no`, when one was told before."""
-    others = [*passage.words(0, span[0]), *passage.words(span[1] + 1, 99)]
-    return not any(word[:1].isalnum() for word in others)

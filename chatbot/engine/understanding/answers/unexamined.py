@@ -93,7 +93,11 @@ def leave_unexamined(passage: Notebook, asked: Prompt) -> bool:
     left = [*unexamined(passage, asked.findings)] if not is_bare(passage.tokens) else []
     for named, span in left:
         findings = named or _rest(passage, asked, span)
-        for finding in findings:
+        apart = {
+            o.finding for o in passage.observations
+            if o.status.is_here and passage.slice(*span)[2].find(o.text) < 0
+        }  # fmt: skip
+        for finding in (f for f in findings if f not in apart):
             passage.drop(finding)
             passage.observe(finding, Status.UNKNOWN, span)
         passage.leave_unknown()
@@ -150,14 +154,9 @@ def _items(passage: Passage, last: int) -> Iterator[tuple[int, int]]:
     for first, end in stretches(passage.words(0, last), _ENDS | _ADDED):
         own = [n for n in range(first, end) if passage.word(n) not in _FILLING]
         told = [n for n in own if said_at(passage.tokens, n) is None]
-        if told and not _is_numbered(passage, told[0]):
+        timed = told and passage.word(told[0] + 1) in DAYS  # `2 weeks since he went`
+        if told and (timed or ordinal(passage.word(told[0])) is None):
             yield first, end
-
-
-def _is_numbered(passage: Passage, at: int) -> bool:
-    """`2 yes from yesterday`; not `2 weeks since he went`."""
-    timed = passage.word(at + 1) in DAYS
-    return ordinal(passage.word(at)) is not None and not timed
 
 
 def _is_read(passage: Notebook, first: int, end: int) -> bool:

@@ -127,7 +127,8 @@ class LookingBack:
             if word in stop.JOINS:
                 listed = True
             listed = listed and not told
-            opened = self._opens_history(place) or self._is_answer_of_another(place)
+            opened = self._is_answer_of_another(place) or word == "h/o"
+            opened |= word == "of" and self._words[place - 1] in ("hx", "history")
             lasted = (
                 word[:1].isdigit() and self._bounds.word(place + 2) in stop.SYMPTOMS
             )
@@ -174,11 +175,6 @@ class LookingBack:
         """The `y` of `fever n chills y rash n`: the last answer is of the rash alone."""
         mark = self._opening.get(place)
         return mark is not None and mark.back and mark.kind in ("affirmed", "negated")
-
-    def _opens_history(self, place: int) -> bool:
-        """`Back pain 3 wks hx of cancer 2015`: the year is of the history alone."""
-        word, before = self._words[place], self._words[place - 1]
-        return word == "h/o" or (word == "of" and before in ("hx", "history"))
 
     def _is_apart(self, mark: Mark) -> bool:
         """`Foot drop after a disc in 2015, fully recovered`: a clause of its own."""

@@ -307,6 +307,14 @@ def _is_beta_blocker(passage: Passage, match: Match) -> bool:
     return by_heart and "bb" in passage.phrase(match)
 
 
+def _is_risk_asked(passage: Passage, match: Match) -> bool:
+    """`Suicide risk how to ask`, `falls risk what to avoid`: nobody has any yet."""
+    opens = passage.sentence_of(match.first).first == match.first
+    after = passage.words(match.last, match.last + 4)
+    return opens and "risk" in after[:2] and not _ASKING.isdisjoint(after[1:])
+
+
+_ASKING = listed("how what which when who")
 OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "breastfeeding": (_is_nurse,),
     "iv_drug_use": (_is_trade,),
@@ -327,7 +335,9 @@ OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "cardiovascular_disease": (_is_a_pad,),
     "morning_stiffness": (_is_brief,),
     "fever": (is_cool,),
+    "suicidal_thoughts": (_is_risk_asked,),
     "falls": (
+        _is_risk_asked,
         lambda passage, match: passage.phrase(match) == ["fall"],
         is_of_one_caught,
     ),

@@ -97,15 +97,16 @@ def _may_be_told(between: list[str], sign: list[str], rest: list[str]) -> Kind |
     denied = between[: -len(since(between, _PAIRING)) - 1]
     follow = up_to(rest[rest.index(",") + 1 :], {","}) if "," in rest else []
     goes_on = not _SIGNS.isdisjoint(follow) and not any(w[:1].isdigit() for w in follow)
-    if goes_on or stop.GRAVE.isdisjoint(own) or not _EITHER.isdisjoint(own):
-        return None
     one = denied != [] and _PAIRING.isdisjoint(denied)
+    also = own[0] in {"also", "plus"} and one
+    if goes_on or not _EITHER.isdisjoint(own) or stop.GRAVE.isdisjoint(own) > also:
+        return None
     parts = {part for word in denied for part in _PARTS.get(word, ())} - {*denied}
     again = own[1:] != [] and own[-1:] == denied[-1:] and own != denied
     if one and (again or not parts.isdisjoint(own)):
         return "possible"
     sided = is_sided(own, []) and not sides(denied)
-    apart = sided or own[0] in {"also", "plus"} or _SAME_KIND.isdisjoint(denied)
+    apart = also or sided or _SAME_KIND.isdisjoint(denied)
     closed = not stop.ORS.isdisjoint(denied)
     return "left open" if closed or (one and apart) else None
 

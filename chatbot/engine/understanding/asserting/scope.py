@@ -1,5 +1,7 @@
 """How far a trigger reaches: ahead over a list; back as `looking_back` tells."""
 
+from itertools import pairwise
+
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.doing import does_not, tells_itself
@@ -145,7 +147,9 @@ class Scope:
             return False
         if mark.kind == "hypothetical":
             told = self._leaves_plan(mark, target)
-            return not (told or self._meets_clause(mark, target.start))
+            said = pairwise(self._words[mark.end : target.start + 1])
+            clause = any(w == "," and then in _STATING for w, then in said)
+            return not (told or clause)  # `worse if he sits, has numbness`
         return mark.kind != "historical" or is_background(self._bounds, mark, target)
 
     def _is_its_verb(self, mark: Mark, at: int) -> bool:
@@ -158,13 +162,6 @@ class Scope:
         joined = self._words[at - 1] in stop.JOINS | {",", "so"}
         theirs = mark.kind == "family" and self._bounds.word(at + 1) in stop.VERBS
         return joined and self._words[at] in _TODAY and not theirs
-
-    def _meets_clause(self, mark: Mark, end: int) -> bool:
-        """Whether the `if` is over: `worse if he sits, has numbness`."""
-        return any(
-            self._words[at] == "," and self._words[at + 1] in _STATING
-            for at in range(mark.end, end)
-        )
 
     def _leaves_plan(self, mark: Mark, target: Target) -> bool:
         """`Considering an MRI, left foot drop`: what is planned ends, a sign is told."""

@@ -70,9 +70,9 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|{probably,prob} {not,no,none}|none {asked,checked,tested,examined,assessed}"
         "|nothing {asked,checked}|{has not,hasn't,didn't,did not,not,never} {mentioned,mention,volunteered} {any,anything}{, like that, of that, of those}"
         f"|{_ALL_OF} {{unknown,unclear,not known,not tested,not checked,not asked}}"
-        "|{didn't,did not,haven't,have not,i've not,we've not,hasn't,never,not,couldn't"
+        "|{didn't,did not,haven't,have not,i've not,we've not,hasn't,wasn't,never,not,couldn't"
         ",could not,can't,yet to,forgot to,need to,have to,still to,unable to}"
-        "{, yet, actually, really, properly, formally}"
+        "{, yet, actually, really, properly, formally, been}"
         " {ask,asked,check,test,examine,assess,palpate,percuss,screen}",
         "maybe": "maybe|possibly|perhaps|might|could be|probably|i think so|likely|suspect",
         "same": "same{, as before}|no change|unchanged|as {before,above}",

@@ -275,7 +275,11 @@ def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
         return False
     low, high = min(at, place_at) + 1, max(at, place_at)
     between = passage.tokens[low:high]
-    if any(_is_minus(passage, n) for n in range(low, high)):
+    answered = any(
+        said in _ANSWERS and then == ","
+        for said, then in pairwise(passage.words(low, high))
+    )  # `weakness no, numbness L foot`
+    if answered or any(_is_minus(passage, n) for n in range(low, high)):
         return False
     links = _LINKS | _ALSO | _DENYING
     return all(t.word in links or t.key in KINDS or t.key in WHERE for t in between)
@@ -302,7 +306,8 @@ def _is_well_by_itself(passage: Passage, at: int, place_at: int) -> bool:
 
 def _is_minus(passage: Passage, at: int) -> bool:
     """`Pain to the calf, -weakness`: a minus sign opens a statement of its own."""
-    return passage.word(at) in {"-", "+"} and leads(passage.tokens, at)
+    led = leads(passage.tokens, at) or passage.word(at - 1) == ","
+    return led and passage.word(at) in {"-", "+"}
 
 
 def _is_trouble(passage: Passage, at: int, first: int, last: int) -> bool:
@@ -369,6 +374,7 @@ def _is_place(passage: Passage, at: int) -> bool:
     return WHERE.get(passage.tokens[at].key) in {"leg", "low leg"}
 
 
+_ANSWERS = listed("no n neg negative nil none absent yes y pos positive present")
 _DENYING = listed("no not isn't aren't isnt arent")
 """`Saddle area not numb`: behind the place, the denial is of the symptom."""
 _UNWELL = _DENYING - {"no"}

@@ -94,7 +94,7 @@ _ITEM_ENDS = expression(r"[\n|;]|\.(?=\s|$)|\s[-\u2013\u2014]\s|\s{2,}(?=[A-Z]\w
 _ANSWER = expression(r"\s*(?:yes|no|y|n|none|neg|negative|pos|positive)\b", re.I)
 _BETWEEN_ANSWERS = expression(
     r"(?<=[:?])(\s*(?:no|none|nil|yes|n|y|neg|negative|pos|positive|denied|denies|nkda))"
-    r"[^\S\n](?=[^\S\n]*[A-Za-z]+(?:/[A-Za-z]+)?\s?:)",
+    r"[^\S\n](?=[^\S\n]*[A-Za-z]+(?:[/ ][A-Za-z]+){0,3}\s?:)",
     re.I,
 )
 _SLASHED_ANSWERS = expression(

@@ -6,13 +6,17 @@ from said import rows_of, status_of
 PRESENT, ABSENT = "present", "absent"
 SAID = {
     "leg_numbness": dict.fromkeys(
-        ["leg weakness+ numbness-", "numbness- leg weakness+ fever-", "+foot drop -numbness", "+left leg weakness -numbness", "pain++ weakness+ numbness- fever-"],
+        ["leg weakness+ numbness-", "numbness- leg weakness+ fever-", "+foot drop -numbness", "+left leg weakness -numbness", "pain++ weakness+ numbness- fever-",
+         "pos foot drop neg numbness", "foot drop +ve numbness -ve", "numbness and weakness no, L leg pain yes", "weak L foot, numbness no"],
         ABSENT,
     ),
     "leg_weakness": {
         **dict.fromkeys(["leg weakness+ numbness-", "numbness- leg weakness+ fever-", "+left leg weakness -numbness"], PRESENT),
         **dict.fromkeys(["leg pain + tingling - weakness -", "leg pain +, tingling -, weakness -", "SLR+ L, numbness+ L foot, weakness-"], ABSENT),
         "x leg weakness, numb foot": "possible",
+        **dict.fromkeys(
+            ["weakness no, numbness L foot yes", "numbness and weakness no, L leg pain yes", "ROS: + leg pain, - weakness", "weakness: n numbness: y bladder: n"], ABSENT
+        ),
     },
     "bowel_change": {
         **dict.fromkeys(["numb saddle area+ bowel incontinence-", "+numb saddle area -bowel incontinence", "saddle - / bladder + / bowel -", "bb ok"], ABSENT),
@@ -26,7 +30,9 @@ SAID = {
              "new bladder bowel symptoms", "new bowel bladder symptoms", "bladder (+)", "no bowel change, bladder slow"],
             PRESENT,
         ),
-        **dict.fromkeys(["bladder? ok", "bladder? ok. bowels? ok", "saddle numbness? says yes when wiping. bladder? ok"], ABSENT),
+        **dict.fromkeys(["retention", "no incontinence, retention"], "possible"),
+        **dict.fromkeys(["fluid retention", "water retention"], None),
+        **dict.fromkeys(["no retention", "retention: n", "bladder? ok", "bladder? ok. bowels? ok", "saddle numbness? says yes when wiping. bladder? ok"], ABSENT),
     },
     "saddle_numbness": {
         **dict.fromkeys(["saddle numbness? says yes when wiping. bladder? ok", "saddle numbness? reports yes, when sitting", "no red flags, saddle: numb"], PRESENT),
@@ -48,8 +54,19 @@ SAID = {
         **dict.fromkeys(["no fever + no chills + weight loss yes", "no chills and weight loss yes"], "possible"),
         "(-) fever, weight loss (+) urinary retention": ABSENT,
     },
+    "suicidal_thoughts": {
+        **dict.fromkeys(["suicide risk how to ask", "suicide risk how do I assess", "suicide risk assessment how"], None),
+        **dict.fromkeys(["suicide risk", "high suicide risk what do I do", "suicidal what do I do"], PRESENT),
+    },
+    "falls": {
+        **dict.fromkeys(["falls risk what to avoid", "fall risk which drugs to avoid"], None),
+        **dict.fromkeys(["falls risk", "has a high fall risk"], PRESENT),
+    },
+    "foot_drop": {"weakness: n foot drop: y": PRESENT, "pos foot drop neg numbness": PRESENT},
     "osteoporosis": dict.fromkeys(["not osteoporotic per dexa", "not osteoporotic on dexa", "not osteoporotic"], ABSENT),
     "fever": {
+        **dict.fromkeys(["no chills, also fever", "no trauma, plus fever"], "hypothetical"),
+        "no chills, also no fever": ABSENT,
         **dict.fromkeys(["Afebrile today, 39 yesterday", "Not febrile now but had 38.9 on sunday"], PRESENT),
         "Denies fevers but CRP 38.1": ABSENT,
     },
