@@ -25,9 +25,7 @@ _THAT_MAY_INJECT = listed("opioid_use_disorder substance_use")
 def deny_rest(passage: Notebook, asked: Prompt) -> bool:
     """`Fever yes, rest no`: what was asked and not told is absent."""
     span = denies_rest(passage, asked.findings)
-    others = (
-        [*passage.words(0, span[0]), *passage.words(span[1] + 1, 99)] if span else []
-    )
+    others = passage.words(0, span[0]) + passage.words(span[1] + 1) if span else []
     whole = not any(word[:1].isalnum() for word in others)  # when one was told before
     told = any(passage.has(f) for f in asked.findings)
     if span is None or asked.beside is not None or asked.name == "back_complaint":

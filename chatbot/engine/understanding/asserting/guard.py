@@ -61,11 +61,7 @@ _NAMED_AFTER = {
 _NAMED_BEFORE = {
     **_CROSSED,
     "cancer_history": listed("sign zodiac horoscope"),
-<<<<<<< HEAD
     "bladder_change": listed("fluid water sodium salt co2 memory"),
-=======
-    "bladder_change": listed("fluid sodium salt co2 memory water"),
->>>>>>> 87583a42 (Read what answers a sign as its own: 'weakness no, numbness L foot yes', 'ROS: + leg pain, - weakness', 'foot drop +ve numbness -ve' told the denied one, 'not that I know of, saddle not examined' denied it, 'feels feverish, temp not checked. rest neg' lost the fever, 'fluid retention only' raised an emergency; hear 'retention', 'sorry, 2 yes rest no'; take 'suicide risk how to ask' as asked)
     "substance_use": listed("more new further extra additional"),
     "falls": listed("last this next early late since every during by"),
     **dict.fromkeys(["major_trauma", "minor_trauma"], listed(

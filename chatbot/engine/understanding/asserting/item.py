@@ -36,11 +36,11 @@ _SINCE = listed("since from")
 _DAYS = listed("morning night yesterday today weekend monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
 """`No trauma, leaking urine since Monday`: what began on a day is told."""
 _PARTS = listed(
-    "clothes catheter foley leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh calf hand hands"
+    "clothes catheter foley leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh thighs calf calves hand hands"
 )
 _LIMBS = _PARTS - listed("clothes catheter foley bladder bowel bowels hand hands")
 _FAILS = listed("gives gave buckles buckled drags dragged drops dropped catches caught slaps flops burns tingles "
-                "tingle leaks leaked slow sluggish hurts fails goes went falls shakes trembles feels feel won't keeps kept hang hangs not placed inserted")  # fmt: skip
+                "tingle leaks leaked slow sluggish ache aches hurt hurts fails goes went falls shakes trembles feels feel won't keeps kept hang hangs not placed inserted")  # fmt: skip
 """`No numbness, leg gives way`: what a part of the body does."""
 _UNABLE = (["can", "not"], ["could", "not"], ["will", "not"])
 _CENTURIES = ("19", "20")
@@ -75,7 +75,7 @@ _CARE = listed("""
 """What an illness may be treated with, or has needed."""
 
 
-def _is_done(item: list[str]) -> bool:
+def is_done(item: list[str]) -> bool:
     """`Leg gives way`, `pain keeps her up`, `plantars going up`, `tender T12`."""
     fails = any(w in _PARTS and then in _FAILS for w, then in pairwise(item))
     acts = not (_ACTS.isdisjoint(item[:-1]) and _GOING.isdisjoint(item[1:]))
@@ -194,7 +194,7 @@ def tells(item: list[str], before: str, after: str) -> bool:
         return False
     if after == "though" or item[0] in _DOES | _BEING or item[-1] in _BEARER | _BEING:
         return True
-    if _is_done(item) or _is_dated(item) or item[:2] in _UNABLE:
+    if is_done(item) or _is_dated(item) or item[:2] in _UNABLE:
         return True
     if before in _NO_SIGNS | _CARE and not _STATES.isdisjoint(item):
         return True

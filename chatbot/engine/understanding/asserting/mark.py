@@ -225,18 +225,16 @@ def _tested_away(bounds: Bounds, at: int) -> Mark | None:
     """`MRI excluded tumour`: no cancer is seen there, nor denied of earlier years."""
     out = bounds.words[at] == "ruled" and bounds.word(at + 1) == "out"
     before = bounds.words[max(at - NEAR_BRACKET, bounds.first) : at]
-    if not (out or bounds.words[at] == "excluded") or COPULAS & set(before):
-        return None
-    if TESTS.isdisjoint(before):
+    named = out or bounds.words[at] == "excluded"
+    if not named or COPULAS & set(before) or TESTS.isdisjoint(before):
         return None
     return Mark("hypothetical", back=False, reach="item", start=at, end=at + 1 + out)
 
 
 def _opens_item(before: str) -> bool:
     """Whether a trigger behind this word opens an item, and so speaks of it."""
-    if before in DELIMITERS or before in _JOINS or before in stop.NORMALS:
-        return True
-    return before in stop.LIGHT and before not in COPULAS | {"symptoms", "hx"}
+    light = before in stop.LIGHT and before not in COPULAS | {"symptoms", "hx"}
+    return light or before in DELIMITERS | _JOINS | stop.NORMALS
 
 
 def _results_lead(bounds: Bounds, start: int) -> bool:

@@ -13,6 +13,7 @@ from chatbot.engine.understanding.asserting.item import (
     answers,
     denies_nouns,
     does,
+    is_done,
     is_measured,
     is_of_care,
     is_of_patient,
@@ -56,7 +57,7 @@ _CHANGE_REACH, _HELD_REACH = 6, 4
 _SOME = listed("some occasional mild slight slightly subtle intermittent ongoing positive has on takes taking with w")  # fmt: skip
 _LITTLE = listed("bit little touch hint")
 """`No fever, a bit of tingling`."""
-_STATING = listed("has had have reports denies on takes taking no without with also hx h/o pmh")  # fmt: skip
+_STATING = listed("has had have reports denies uses used smokes smoked drinks on takes taking no without with also hx h/o pmh")  # fmt: skip
 _ITEM_ENDS = listed(", but however although though except")
 _HEADS = frozenset({":", "-", "--"})
 _TODAY = listed("today tonight now currently yesterday")
@@ -219,9 +220,10 @@ class Scope:
         return self._words[mark.start : mark.end] == ["no"] and "no" in beside
 
     def _is_aside(self, mark: Mark, bracket: int) -> bool:
-        """`No NSAIDs (CKD)`, `NSAIDs: avoid (CKD)`: what a bracket gives a ground by is so."""
+        """`No NSAIDs (CKD)`, `no IVDU (smokes heroin)`: what a bracket gives a ground by is so."""
         refused = self._words[mark.start] in REFUSALS and bracket == mark.end
-        ground = refused or stop.is_drug(self._words[bracket - 1])
+        told = self._bounds.word(bracket + 1) in _STATING - {"no", "without", "with"}
+        ground = told or refused or stop.is_drug(self._words[bracket - 1])
         return ground or holds_known(self._bounds, bracket)
 
     def _ends_denial(self, at: int, *, near: bool) -> bool:
@@ -336,8 +338,9 @@ class Scope:
         joined = next((n for n, w in enumerate(item, at) if w in stop.JOINS), end)
         done = does(item, self._words[mark.end : at]) and word in BARE
         done = done and (item[0] not in HOW or target.end <= joined)
-        own = self._tells(mark, at) and denies_nouns(self._words, mark)
-        return own or (done and not self._is_alternative(at))
+        nouns = denies_nouns(self._words, mark) or is_done(item)
+        done = done and not self._is_alternative(at)
+        return done or (nouns and self._tells(mark, at))
 
     def _tells(self, mark: Mark, at: int) -> bool:
         end, denied = self._item_end(at), self._words[mark.end : at]

@@ -11,7 +11,7 @@ _SLIMMING = listed("ozempic diets wegovy mounjaro zepbound semaglutide tirzepati
 _MEANT = listed("intended wanted planned meant")
 _AS_EVER = listed("poor unchanged same normal usual regular bad balanced good varied")
 """`Lost 5 kg, diet unchanged`: what he eats explains no loss."""
-_UNSAID = listed("without no not isn't wasn't hasn't never")
+_UNSAID = listed("without w/o w/out wo didn't no not isn't wasn't hasn't never")
 _OWNED = listed("the her his this that")
 _LIGHT = listed("on a an new his her with since due to started by from the")
 _HAPPENS = listed("do does did start starts started starting begin begins began begun beginning continue "

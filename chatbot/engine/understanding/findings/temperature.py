@@ -26,10 +26,10 @@ _MOST_C, _MOST_F = 42.0, 106.0
 _WHEN = PhraseTable(
     {
         True: "on {monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tues,tue,weds,wed,thurs,thu,fri,sat,sun}|tympanic|oral|orally|rectal|rectally|axillary|overnight|yesterday|today|tonight|on arrival|by mouth"
-        "|{at,in} {home,night,triage,clinic,ed}|{this,last} {morning,afternoon,evening,night}|this am"
+        "|{at,in} {home,night,triage,clinic,ed}|{this,last} {morning,afternoon,evening,night,week,wk}|this am"
     }
 )
-_OPENS = listed(", . ; : ( \n but and was of at had with is has measured reached spiked spiking hit to "
+_OPENS = listed(", . ; : ( \n but and was of at had with is has measured reached spiked spiking hit to actually though but however "
                 "~ reads recorded got took ran been feels") | {""}  # fmt: skip
 _LABORATORY = listed("crp esr wbc wcc hct hb hgb plt platelets inr ferritin bmi weight weighs wt a1c "
                      "hba1c egfr gfr creatinine creat cr ck glucose bp albumin calcium vitamin d "

@@ -20,7 +20,7 @@ _SPEAKERS = listed("he she they i we pt")
 _STOPS = listed("but however whereas denies denied no not without w/o wo sans if except unless nor although though "
                 "apart besides never doesn't don't didn't isn't wasn't aren't haven't hasn't hadn't weren't "
                 "any difficulty trouble possible possibly probable probably suspected maybe versus vs rule "
-                "yes positive negative pos neg +ve -ve ve fine ok okay ; ( ) ? ! , . -") | {"\n"}  # fmt: skip
+                "yes positive negative neg -ve fine ok okay ; ( ) ? ! , . -") | {"\n"}  # fmt: skip
 """No sign reaches over these."""
 _OF_ELSE = listed("weakness weak retention incontinence incontinent numbness numb tingling leak leaking leakage "
                   "loss drop mri ct xray x-ray scan scans imaging bloods labs vitals obs mood appetite sleep sleeping "

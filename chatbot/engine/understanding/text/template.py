@@ -106,6 +106,10 @@ _SIGN_ENDS = expression(
 _SIGN_LEADS = expression(r"(?<![^\s,;:/(])(?=[-+](?!ve\b)[^\W\d_]{2})", re.I)
 _SIGN_NEXT = expression(r"(?<=[^\W_]) (?=[-+](?!ve\b)[^\W\d_]{2})", re.I)
 """`Leg weakness+ numbness-`, `+foot drop -numbness`: each sign is of one item."""
+_SIGN_APART = expression(
+    r"(?:^|(?<=[:;.\n]))(?= ?[^.,;:\n]*\+)(?= ?[^.,;:\n]*-) ?(?:[-+] [^.,;:\n+-]{2,40}){3,}"
+)
+"""`- fever - chills + sweats`: each sign stands before its item."""
 _SIGN_THEN = expression(r"(?<=[-+]) (?=[^\W\d_])")
 _SLASH = expression(r"(?<=\s)/(?=\s)")
 
@@ -142,6 +146,7 @@ def as_form(text: str) -> str:
             lambda found: lettered.get(found[1].lower(), f":{found[1]};"), text
         )
     text = _SIGN_ENDS.sub(lambda found: _SIGN_THEN.sub(";", found[0]), text)
+    text = _SIGN_APART.sub(lambda s: re.sub(r"([-+]) (?=\w)", r";\1", s[0]), text)
     if len(_SIGN_LEADS.findall(text)) >= _FEWEST:
         text = _SIGN_NEXT.sub(";", text)
     if _BOX.search(text):

@@ -7,7 +7,7 @@ PRESENT, ABSENT = "present", "absent"
 SAID = {
     "leg_numbness": dict.fromkeys(
         ["leg weakness+ numbness-", "numbness- leg weakness+ fever-", "+foot drop -numbness", "+left leg weakness -numbness", "pain++ weakness+ numbness- fever-",
-         "pos foot drop neg numbness", "foot drop +ve numbness -ve", "numbness and weakness no, L leg pain yes", "weak L foot, numbness no"],
+         "pos foot drop neg numbness", "numbness and weakness no, L leg pain yes", "weak L foot, numbness no"],
         ABSENT,
     ),
     "leg_weakness": {
@@ -47,13 +47,22 @@ SAID = {
         **dict.fromkeys(["x chills", "x fever, x chills"], "possible"),
         **dict.fromkeys(["LBP x 3 wks, chills", "[x] fever [x] chills"], PRESENT),
         **dict.fromkeys(["no fever / rigors / no IVDU"], "hypothetical"),
-        **dict.fromkeys(["fever- chills- wt loss+", "-fever -chills -weight loss +night pain", "no fever / chills / sweats", "chills x, fever x"], ABSENT),
+        **dict.fromkeys(["fever- chills- wt loss+", "-fever -chills -weight loss +night pain", "no fever / chills / sweats", "chills x, fever x", "LBP 4 wks: - fever - chills + sweats + IVDU", "+ fever - chills - sweats"], ABSENT),
     },
+    "iv_drug_use": {"LBP 4 wks: - fever - chills + sweats + IVDU": PRESENT},
+    "opioid_use_disorder": {**dict.fromkeys(["no IVDU (smokes heroin)", "no IVDU (uses heroin IV), no fever"], PRESENT), "no IVDU (heroin)": ABSENT},
     "weight_loss": {
+        **dict.fromkeys(["lost a stone w/o trying", "15 lb wt loss w/o trying", "lost 6 kg w/o dieting"], PRESENT),
+        **dict.fromkeys(["lost 6 kg by trying keto", "no red flags (fever, weight loss)"], ABSENT),
         **dict.fromkeys(["fever- chills- wt loss+", "fever-/chills-/wt loss+"], PRESENT),
         **dict.fromkeys(["no fever + no chills + weight loss yes", "no chills and weight loss yes"], "possible"),
         "(-) fever, weight loss (+) urinary retention": ABSENT,
     },
+    "bilateral_leg_symptoms": {
+        **dict.fromkeys(["neither weak nor numb, both calves tingle tho", "not weak or numb, both calves tingle", "not weak, not numb, both calves tingle"], PRESENT),
+        "not numb or weak in both legs": ABSENT,
+    },
+    "leg_pain": {"not febrile, legs ache": PRESENT},
     "suicidal_thoughts": {
         **dict.fromkeys(["suicide risk how to ask", "suicide risk how do I assess", "suicide risk assessment how"], None),
         **dict.fromkeys(["suicide risk", "high suicide risk what do I do", "suicidal what do I do"], PRESENT),
@@ -67,7 +76,7 @@ SAID = {
     "fever": {
         **dict.fromkeys(["no chills, also fever", "no trauma, plus fever"], "hypothetical"),
         "no chills, also no fever": ABSENT,
-        **dict.fromkeys(["Afebrile today, 39 yesterday", "Not febrile now but had 38.9 on sunday"], PRESENT),
+        **dict.fromkeys(["Afebrile today, 39 yesterday", "no fever actually 38.2 this am", "no fever though 38.4 yesterday", "Not febrile now but had 38.9 on sunday"], PRESENT),
         "Denies fevers but CRP 38.1": ABSENT,
     },
     "pregnancy": {**dict.fromkeys(["36F LBP 2w. pregnant? no. fever? 37.2", "36F LBP 2w pregnant? no"], ABSENT), "LBP 2w. 30 weeks pregnant": PRESENT},
