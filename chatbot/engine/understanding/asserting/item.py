@@ -40,7 +40,7 @@ _PARTS = listed(
 )
 _LIMBS = _PARTS - listed("clothes catheter foley bladder bowel bowels hand hands")
 _FAILS = listed("gives gave buckles buckled drags dragged drops dropped catches caught slaps flops burns tingles "
-                "tingle leaks leaked slow sluggish ache aches hurt hurts fails goes went falls shakes trembles feels feel won't keeps kept hang hangs not placed inserted")  # fmt: skip
+                "tingle leaks leaked slow sluggish hesitant urgent ache aches hurt hurts fails goes went falls shakes trembles feels feel won't keeps kept hang hangs not placed inserted")  # fmt: skip
 """`No numbness, leg gives way`: what a part of the body does."""
 _UNABLE = (["can", "not"], ["could", "not"], ["will", "not"])
 _CENTURIES = ("19", "20")

@@ -202,7 +202,7 @@ class Scope:
             near = near and (word in stop.LIGHT or word in _ALLOWED_NEAR)
         at = target.start
         titled = (
-            self._bounds.word(target.end) == ":"
+            ":" in self._words[at : target.end + 1]
         )  # `no bowel change, bladder: slow`
         begins = self._words[at - 1] == "," and (titled or self._is_new_topic(at))
         headed = near and self._bounds.word(target.end) in stop.HEADS

@@ -90,7 +90,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {has,have} cleared | disappeared | none {now,currently,today,at present}
         | not any more | not anymore | none since then
         | {has,have,had,since,now} stopped | settled | settled down | passed | cleared | cleared up | died down | eased off
-        | no longer | not now | not {at the moment,at present,currently} | {fine,ok,okay,well} {now,today}""",
+        | no longer{, an issue, a problem, present, there} | not now | not {at the moment,at present,currently} | {fine,ok,okay,well} {now,today}""",
     ("begun", "after", "clause"): """
         {now,today} {both,all,yes,there,present,there is,there are,has,does,has it,does have it,has them}
         | {has,have,had,got,gets} {it,them} {now,today} | {does,do,is,yes} {now,today} | there {is,are} now | {there,present} {now,today}

@@ -27,7 +27,7 @@ SAID = {
     "bladder_change": {
         **dict.fromkeys(
             ["saddle numb -/ bladder + (retention) / bowels -", "saddle - / bladder + / bowel -", "saddle: no, bladder: yes, bowel: no",
-             "new bladder bowel symptoms", "new bowel bladder symptoms", "bladder (+)", "no bowel change, bladder slow"],
+             "new bladder bowel symptoms", "new bowel bladder symptoms", "bladder (+)", "no bowel change, bladder slow", "denies bowel changes, bladder: slow", "denies bowel changes, bladder hesitant"],
             PRESENT,
         ),
         **dict.fromkeys(["retention", "no incontinence, retention"], "possible"),
