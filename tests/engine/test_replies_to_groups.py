@@ -169,7 +169,7 @@ def test_reply_when_a_weakness_is_stable_then_it_does_not_get_worse(engine):
         ("saddle - / bladder - / bowel - / weak +", "bladder_change", "absent"),
         ("bladder + saddle -", "bladder_change", "present"),
         ("sorry, 2 yes rest no", "bladder_change", "present"),
-        ("retention yesterday", "bladder_change", "possible"),
+        ("retention yesterday", "bladder_change", "present"),
         ("fluid retention only", "bladder_change", None),
         (
             "not that I know of, hasn't been examined for saddle",
