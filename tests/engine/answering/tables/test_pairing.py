@@ -56,9 +56,14 @@ def first_row(answer):
             "NSAID with an ACE inhibitor?", "Oral NSAIDs with ACE", id="classes"
         ),
         pytest.param(
-            "tramadol with an SSRI?",
-            "Tramadol with fluoxetine or paroxetine: avoid",
+            "codeine with an SSRI?",
+            "Codeine with fluoxetine or paroxetine: avoid",
             id="those of a class that the row is on",
+        ),
+        pytest.param(
+            "tramadol with an SSRI?",
+            "Tramadol with SSRIs: avoid. Serotonin syndrome",
+            id="the graver of two rows on the same pair",
         ),
     ],
 )
