@@ -15,7 +15,7 @@ _TAKEN = {"current": "take", "planned": "are to take", "unknown": "take"}
 def plain_reason(
     content: Content, facts: Facts, drug: str, concerns: Iterable[Concern]
 ) -> str:
-    """Say `because you have kidney disease and you take apixaban`, if anything is told."""
+    """Say `because you have kidney disease and you take apixaban`; empty if untold."""
     names = dict.fromkeys(name for c in concerns for name in c.because)
     told = dict.fromkeys(_told(content, facts, n, drug) for n in names)
     said = [words for words in told if words]
