@@ -39,10 +39,11 @@ def with_raised(knowledge: Knowledge, question: Question, plan: Plan) -> Questio
         return question
     signs = knowledge.scope.signs(question)
     points_at_it = points(question.said) and signs.strong <= signs.of_back
-    raised = (flag.suspects for flag in plan.raised if flag.urgency == "emergency")
-    for suspected in dict.fromkeys(raised):
-        whole = question.carrying(knowledge.vocabulary.units_of(suspected))
-        if points_at_it or _is_held_together(knowledge, whole):
+    grave = [f for f in plan.raised if f.urgency in ("emergency", "urgent")]
+    for flag in sorted(grave, key=lambda f: f.urgency):
+        whole = question.carrying(knowledge.vocabulary.units_of(flag.suspects))
+        pointed = points_at_it and flag.urgency == "emergency"
+        if pointed or _is_held_together(knowledge, whole):
             return whole
     return question
 

@@ -14,16 +14,20 @@ from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.plan import PlanLine
 
+_BEST: Final = (
+    r"(?:(?:the |a |your )?(?:safest|best|right|safe|good|preferred|first|kindest|gentlest|mildest|ideal|ok|okay"
+    r"|(?:least|most|lowest|less)(?: \w+){1,2}?))"
+)
+_TIME: Final = r"(?:tonight|today|right now|for now|this evening|overnight|at home|until (?:then|the mri|surgery)|in the meantime|meanwhile|for pain|for the pain)"
 _ASKED: Final = expression(
-    rf"^{OPENERS}(?:what|which|whats|what is|what would be|safest|best)"
-    r" (?:is |would be |are )?(?:the |a |your )?(?:(?:safest|best|right|safe|good|preferred|first|kindest"
-    r"|gentlest) )?(?:pain ?killers?|analgesics?|pain (?:meds?|medicines?|medications?|drugs?|relief"
-    r"|pills?)|drugs?|medicines?|meds?|medications?|pills?|options?)"
-    r"(?: (?:is|are|would be|can|could|should|do|would|safest|best|right|you|i|we|give|use|pick|choose"
-    r"|suggest|recommend|safe|ok))*"
-    r" (?:for|in|to|with)? ?(?:him|her|them|(?:this|my|the) (?:patient|man|woman|lady|guy|case|pt))"
-    r"(?: then| now| here| overall)?$",
-    cues=("him", "her", "them", "patient", "man", "lady", "guy", "case", "pt"),
+    rf"^{OPENERS}(?:what|which|whats|what is|what would be|{_BEST})(?: is| would be| are)?(?: {_BEST})?"
+    r"(?P<thing> (?:the |a )?(?:pain ?killers?|analgesics?|analgesia|pain (?:meds?|medicines?|medications?|drugs?|relief"
+    r"|pills?)|drugs?|medicines?|meds?|medications?|pills?|tablets?|options?|choice|thing))?"
+    rf"(?: (?:is|are|would be|can|could|may|should|do|would|{_BEST}|to|you|i|we|he|she|they|the patient|the pt|give|use|pick|choose|safely"
+    r"|suggest|recommend|prescribe|offer|do for|have|take|it))*"
+    rf"(?:(?: (?:for|in|to|with))? (?:him|her|them|he|she|(?:this|my|the) (?:patient|man|woman|lady|guy|case|pt))|(?: for)? {_TIME})"
+    rf"(?: (?:then|though|now|here|overall|safely|have|take|use|try|{_TIME}))*$",
+    cues="him|her|them| he | she |patient|man|lady|guy|case|pt|tonight|today|right now|for now|evening|overnight|at home|until|meantime|meanwhile|for pain|for the pain",
 )
 _RELIEF: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|what about|how about|what|which|best|safest|for) )*(?:pain ?(?:killers?|relief"
@@ -41,13 +45,6 @@ _LEFT: Final = expression(
     r"(?: is| does that| have (?:we|i|you)(?: got)?| do (?:we|i) have)? (?:left|leave|remains|still possible|still open|still safe)"
     r"(?: (?:to (?:give|try|use|take|offer|do)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$",
     cues=(" left ", " leave ", " remains ", " still "),
-)
-_FOR_NOW: Final = expression(
-    rf"^{OPENERS}what (?:can|could|should|do|may|would) (?:i|we|you|he|she|they|the patient|the pt)"
-    r"(?: safely)? (?:give|use|take|have|prescribe|offer|do for)(?: (?:him|her|them|it|for|the pain))*"
-    r" (?:tonight|today|right now|for now|this evening|overnight|at home|until (?:then|the mri|surgery)|in the meantime|meanwhile|for pain"
-    r"|for the pain)(?: (?:then|now|though))*$",
-    cues=(" what ",),
 )
 _IN_ITS_PLACE: Final = expression(
     rf"^{OPENERS}(?:what|which)(?: (?:else|other|drug|medicine|one))?"
@@ -68,7 +65,11 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
     said = " ".join(words_of(question))
     instead = _IN_ITS_PLACE.match(said) is not None
     picks = instead and _is_of_medicines(engine, consult, question)
-    asked = any(form.match(said) for form in (_ASKED, _RELIEF, _LEFT, _FOR_NOW))
+    best = _ASKED.match(said)  # after a comparison, `which is best` is of that
+    compared = best and said.startswith("which ") and not best["thing"]
+    compared = compared and _is_of_medicines(engine, consult, "")
+    asked = any(form.match(said) for form in (_RELIEF, _LEFT))
+    asked = asked or bool(best and not compared)
     if not (picks or asked) or not consult.plan.lines:
         return None
     on_medicine = [x for x in consult.plan.lines if x.section in _SECTIONS]

@@ -1,6 +1,7 @@
 """A question put to the knowledge as the consult stands, and the answer kept."""
 
 from chatbot.engine.answering.answerer import Within
+from chatbot.engine.answering.reading.antecedent import is_circumstance
 from chatbot.engine.answering.reading.assuming import asks_what_if
 from chatbot.engine.answering.reading.ellipsis import (
     asks_how_much,
@@ -10,7 +11,7 @@ from chatbot.engine.answering.reading.ellipsis import (
 from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
-from chatbot.engine.expression import expression
+from chatbot.engine.expression import expression, form
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part
 from chatbot.model.answer import Answer, AnswerPart
@@ -25,6 +26,9 @@ _THEY_WATCH = expression(
     r"\b(?:he|she|they|him|her|them|patient|family)(?: (?:to|should|must|needs?))* (?:watch|look)(?: out)? for$"
 )
 """What the patient is to watch for is no monitoring of a medicine."""
+_IS_IT = form(
+    rf"^{OPENERS}(?:is|isnt|are|could|might|can|may|was) (?:it|this|that|he|she|they)\b"
+)
 _BARE = expression(
     rf"^{OPENERS}(?:(?:do|does|should|can|shall|need|needs|order|get|check|an?|the|any|i|we|he|she|they|his|her) )*"
     r"|(?: (?:first|now|here|needed|too|then|as well|today|ok|worth it))+$"
@@ -34,6 +38,10 @@ EMERGENCY_FIRST = "The emergency comes first: act on it before you read on."
 _OF_NONE = " What follows is about back pain that is no emergency."
 _FIRST = "To be settled first here: {}. What follows is about plain back pain."
 _UNSURE = (", weakly", "missed diagnosis")
+_OF_ROOTS = ("radiculopathy", "stenosis")
+_OF_PLAIN_PAIN: frozenset[Topic] = frozenset(
+    {"physio_exercise", "manual_therapy", "prognosis", "work"}
+)
 _ON_DANGER: frozenset[Topic] = frozenset({"red_flags", "imaging"})
 ON_CONSULT = {"case", "content"}
 """Topics of an answer about the consult and not about medicine."""
@@ -116,7 +124,13 @@ def _is_of_no_drug(engine: Engine, question: str) -> bool:
     read = engine.answerer.read(question)
     taken = tells_how_taken(read.said) or "supply" in read.named("idea")
     pointing = engine.answerer.is_pointing(question)
-    strange = any(unit.role in ("unknown", "foreign") for unit in read.units)
+    roles = {unit.role for unit in read.units}
+    # `getting fed up` names nothing, but in words that mean something
+    fed_up = "common" in roles <= {"empty", "common"} and not (read.aspects or pointing)
+    strange = bool(roles & {"unknown", "foreign"}) or (fed_up and not taken)
+    of_illness = any(map(is_circumstance, read.units)) or "psychological" in read.topics
+    of_taking = read.has("safe", "harm", "works", "dose", "interaction", "why")
+    strange |= _IS_IT(read.said) and of_illness and not of_taking
     strange |= read.has("dose") and "monitor" in read.named("idea")
     of_pain = not pointing or is_of_the_pain(read.said)
     strange |= asks_what_if(question) and of_pain and not taken
@@ -131,7 +145,7 @@ def _warned(engine: Engine, answer: Answer, plan: Plan) -> Answer:
     own = [p for p in answer.parts if p.kind in {"says", "case"}]
     led = [n for part in own for n in part.statements[:1]]
     topics = {t for n in led[:1] for t in engine.content.statements[n].topics}
-    warning = _unsettled(plan) if "physio_exercise" in topics else ""
+    warning = _unsettled(plan, topics)
     if plan.urgency == "emergency":
         calm = bool(topics) and topics.isdisjoint(_ON_DANGER)
         warning = f"{EMERGENCY_FIRST}{_OF_NONE * calm}"
@@ -141,9 +155,12 @@ def _warned(engine: Engine, answer: Answer, plan: Plan) -> Answer:
     return answer.but(parts=(case_part(warning), *answer.parts)) if warning else answer
 
 
-def _unsettled(plan: Plan) -> str:
-    """What was raised and must be looked into before trials of activity apply."""
-    raised = (r for r in plan.raised if not r.suspects.endswith(_UNSURE))
+def _unsettled(plan: Plan, topics: set[Topic]) -> str:
+    """What was raised and must be looked into before what is held of plain pain applies."""
+    if _OF_PLAIN_PAIN.isdisjoint(topics):
+        return ""
+    unsure = _UNSURE if "physio_exercise" in topics else (*_UNSURE, *_OF_ROOTS)
+    raised = (r for r in plan.raised if not r.suspects.endswith(unsure))
     named = "; ".join(f"{r.suspects} ({r.label})" for r in raised)
     return _FIRST.format(named) if named else ""
 

@@ -42,9 +42,12 @@ _SEE_AGAIN: Final = expression(
     r"|^(?:rtc|follow ?up|f u|fu|rov|recheck|review|return|revisit|next visit)(?: (?:when|in|how soon|time|interval|plan|visit"
     r"|appointment|appt|date))*$"
     rf"|{_LEAD}when (?:is|s|for) (?:the |his |her )?(?:next |follow ?up |recheck |review |return )+(?:visit|appointment|appt)?{_END}"
-    rf"|{_LEAD}(?:see|bring|have) {_WHOM} back (?:when|in how long|how soon)$",
-    cues="when|how soon|how early|in how many|how long|rtc|follow|f u|fu|rov|recheck|review|return|revisit|next visit",
+    rf"|{_LEAD}(?:see|bring|have) {_WHOM} back (?:when|in how long|how soon)$"
+    r"|^(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:(?:he|she|hes|shes|it|its|they|this|that|(?:the )?pain|is|s|then) )*(?:works?|helps?|settles|improves"
+    r"|(?:gets?|getting|got|is) (?:much |a lot |a bit )?(?:better|worse)|worsens|deteriorates|flares)(?: up)?(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
+    cues="if |when|how soon|how early|in how many|how long|rtc|follow|f u|fu|rov|recheck|review|return|revisit|next visit",
 )
+"""`When do I see him`, `what if it gets worse`, `if it helps`."""
 _COME_BACK: Final = expression(
     rf"{_LEAD}(?:what|whats|which (?:signs|symptoms|things))(?: \w+){{0,4}} (?:(?:come|comes|coming) (?:back|in)"
     r"|bring (?:him|her|them|the (?:patient|pt)) (?:back|in)|(?:call|ring|return|returns|be seen|attend)(?= (?:us|in|for|with|urg|soon|early|the same)))(?: (?:us|in|to us|to the ed|for|with|again|urgently|sooner|early|earlier|straight away|the same day|now))*$"
@@ -96,17 +99,18 @@ _AFTER: Final = expression(
     r"|they|pain|this|that|the pain|none of (?:it|this|that)|all (?:of )?(?:this|that))?(?: is| s| are)?(?: still)?"
     r" ?(?:(?:not|no|isnt|aint|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better"
     r"|settled?|settling|resolved?|resolving|ease|eased|easing|go away|gone|work|help)|doesnt|does not|hasnt"
-    rf"|{STILL}|persists|lingers|drags on|fails?|works|helps|does nothing|(?:gets?|getting|got) worse|worsens|deteriorates)"
+    rf"|{STILL}|persists|lingers|drags on|fails?|does nothing)"
     r"(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
-    cues="after|then|no|nt|still|persist|linger|drags|fail|works|helps|worse|deterior|plan|fall|back|refer",
+    cues="after|then|no|nt|still|persist|linger|drags|fail|plan|fall|back|refer",
 )
 _MAY_WAIT: Final = expression(
     r"\b(?:outpt|outpatient|out patient|op|routine|elective) (?:mri|ct|scans?|imaging|xrays?|workup|referral)\b"
     r"|\b(?:mri|ct|scans?|imag(?:e|ing)|xrays?|films?)(?: \w+){0,3} (?:next week|next month|as an? (?:outpt|outpatient)"
     r"|in a (?:week|month)|tomorrow|on monday|later)\b"
     r"|\b(?:ok|okay|safe|fine|can|could|should|may|let)(?: \w+){0,3} (?:go home|be sent home|be discharged)\b"
+    r"|\b(?:sleep|ride|walk|wait|tough|sit) (?:it|this) (?:off|out)\b|\b(?:wait|leave it) (?:until|till)\b"
     r"|\bsend (?:(?:him|her|them) )?home\b(?! exercise| (?:with|on) (?!safety|advice|follow|instructions))|\bdischarge (?:him|her|them) home$|^discharge(?: (?:him|her|them))?(?: now| today| tonight)?$",
-    cues="outp|out patient|op |routine|elective|week|month|outpatient|tomorrow|monday|later|home|discharge",
+    cues="outp|out patient|op |routine|elective|week|month|outpatient|tomorrow|monday|later|home|discharge|sleep |ride |walk |wait |tough |sit |leave ",
 )
 _SCAN: Final = expression(
     rf"{_LEAD}(?:(?:do|does|should|can|could|would|must|shall|is|what about|how about|any|get|need|order|what|which)(?: {_WHO}| an?"
@@ -205,6 +209,14 @@ def _see_again(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     yield from _of_section(plan, _SAFETY)
 
 
+def _after(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+    """What is stepped up to when this fails comes before when to look again."""
+    yield from _grave(engine, plan)
+    again = [x for x in plan.lines if x.section.startswith(_SAFETY)]
+    later = sorted(again, key=lambda x: "step-up-rehab" not in x.statements)
+    yield from map(planned, later)
+
+
 def _tell(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
     """What the plan explains to the patient, in plain words where it has them."""
     yield from _grave(engine, plan)
@@ -257,7 +269,7 @@ _FORMS: Final[tuple[_Form, ...]] = (
     (_MAY_WAIT, of_case, "red_flags"),
     (_SEE_AGAIN, _see_again, "referral"),
     (_COME_BACK, _see_again, "red_flags"),
-    (_AFTER, _see_again, "referral"),
+    (_AFTER, _after, "referral"),
     (_TELL, _tell, "prognosis"),
     (_BLOODS, _bloods, "imaging"),
     (_TESTS, _tests, "imaging"),

@@ -51,7 +51,7 @@ _TAKEN: Final = expression(
 )
 _TRIED: Final = expression(
     rf"^{OPENERS}(?:what|which)(?: (?:else|all|{_MEDS}|treatments?))* (?:has|have|did|was)(?: {_WHO})?(?: (?:already|been))*"
-    rf" (?:tried|had|try|taken|used){_NOW}$",
+    rf" (?:tried|had|try|taken|used|fail|failed){_NOW}$",
     cues=("what", "which"),
 )
 _ALLERGIES: Final = expression(

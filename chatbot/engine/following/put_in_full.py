@@ -141,7 +141,9 @@ def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
     """Return the question with the medicine, the dose or the form that it means."""
     relayed = RELAYED.match(question) or _OPINION.match(question)
     if relayed is not None:
-        return _as_put(relayed["of"].lower(), relayed["what"])
+        put = _as_put(relayed["of"].lower(), relayed["what"])
+        at_work = {"boss", "employer", "manager"} & {*words_of(question)}
+        return f"{put.rstrip('?')} at work?" if at_work else put
     result = _of_result(consult, question)
     if result is not None:
         return result

@@ -83,9 +83,9 @@ _ADDED: Final = listed(
     "spinal vertebral serious underlying syndrome hidden spine bone an acute"
 )
 _DISEASES: Final = {
-    "cancer": ("cancer malignancy malignant tumor tumour mets metastasis metastases metastatic", ("cancer", "malignancy", "metastas")),
+    "cancer": ("cancer malignancy malignant tumor tumour mets metastasis metastases metastatic", ("cancer", "malignancy", "metastas", "tumour")),
     "spinal infection": ("infection infected infective abscess discitis osteomyelitis spondylodiscitis septic sepsis", ("infection",)),
-    "fracture": ("fracture fractured fx broken break", ("fracture",)),
+    "fracture": ("fracture fractured fx broken break spondylolysis pars", ("fracture", "spondylolysis")),
     "an aortic aneurysm": ("aaa aneurysm aorta aortic dissection", ("aneurysm", "aorta")),
     "cauda equina syndrome": ("ces cauda equina", ("cauda equina",)),
     "axial spondyloarthritis": ("spondyloarthritis axspa ankylosing spondylitis inflammatory", ("spondyloarthritis",)),
@@ -116,7 +116,7 @@ def concludes(reading: Reading) -> bool:
 def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """What was raised in this case, denied and not asked; None if something else is asked."""
     said = " ".join(words_of(question))
-    disease = _disease_in(said) or _concluded(said)
+    disease = disease_in(said) or _concluded(said)
     plan = consult.plan
     asked = any(form.search(said) for form in (_ASKED, _ALL_WELL))
     if (
@@ -125,7 +125,8 @@ def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | No
         or not consult.case.observations
     ):
         return None
-    general = answer_in(engine, consult, question).parts
+    apart = consult.but(answer=None, opens="answer")  # it is of no medicine
+    general = answer_in(engine, apart, question).parts
     if disease is None:
         parts = [
             *_in_all(engine, consult.case, plan),
@@ -136,7 +137,7 @@ def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | No
     return answered(question, parts, "red_flags", "case")
 
 
-def _disease_in(said: str) -> str | None:
+def disease_in(said: str) -> str | None:
     """The disease that `could it be ...` names, if flags of ours are about it.
 
     `Can he have an anti-inflammatory` names none.

@@ -11,6 +11,7 @@ from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.following.intended import on_told
 from chatbot.engine.following.told_results import is_crp_level, results_told
 from chatbot.engine.following.urgency import is_on_danger
+from chatbot.engine.hearing.concern import without_teller
 from chatbot.engine.hearing.referring import told_last
 from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
@@ -61,8 +62,9 @@ def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     useless = any(isinstance(e, Noticed) and e.code == "nothing new" for e in came[1])
     grave = consult.plan.urgency == "emergency"
     wants = consult.case.is_told and _REQUEST.match(reading.text)
-    asks = (grave or consult.shown) and not says_of_someone(reading.text.lower())
-    asks = asks and not objects(reading.text)
+    told = not grave and without_teller(reading.text) is not None
+    asks = (grave or consult.shown) and not objects(reading.text)
+    asks = asks and (told or not says_of_someone(reading.text.lower()))
     if not (useless and (wants or asks) and is_one_sentence(reading)):
         return came
     return _as_asked(engine, consult, reading, grave=grave) or came
@@ -72,7 +74,7 @@ def _as_asked(
     engine: Engine, consult: Consult, reading: Reading, *, grave: bool
 ) -> Reply | None:
     """`Sleep side or back`, which tells nothing, asks after a plan; in an emergency of it."""
-    question = " ".join(reading.text.split())
+    question = without_teller(reading.text) or " ".join(reading.text.split())
     asked = absorb(engine, consult, reading.but(questions=(question,)))
     held = [e.answer for e in asked[1] if isinstance(e, Answered)]
     parts = [p for a in held if not a.unheld for p in a.parts]

@@ -30,6 +30,7 @@ from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.suspecting import concludes
 from chatbot.engine.following.urgency import asks_of_danger
 from chatbot.engine.following.with_number import is_measured
+from chatbot.engine.hearing.concern import as_concern
 from chatbot.engine.hearing.for_someone import for_someone
 from chatbot.engine.hearing.names_alone import chosen_alone, dose_alone, names_alone
 from chatbot.engine.hearing.of_anyone import (
@@ -146,6 +147,7 @@ def _apart(
         or names_alone(engine, consult, reading)
         or dose_alone(engine, consult, reading)
         or chosen_alone(engine, consult, reading)
+        or as_concern(consult, reading)
         or for_someone(reading)
     )
 

@@ -120,7 +120,7 @@ def test_answer_when_the_patient_is_under_twenty_then_sport_waits(engine, text):
     assert "spondylolysis" in first.text
 
 
-@pytest.mark.parametrize("text", ["naproxen?", "does heat help?", "mri?", "prognosis?"])
+@pytest.mark.parametrize("text", ["naproxen?", "does heat help?", "mri?"])
 def test_answer_when_it_is_of_no_activity_then_nothing_is_put_before_it(engine, text):
     first, *_ = answer_to(engine, *UNSETTLED, text).parts
 
@@ -166,3 +166,42 @@ def test_answer_when_a_child_is_asked_about_then_what_was_raised_is_named(engine
     answer = answer_to(engine, "16M basketball player back pain 3 months, night pain", text)  # fmt: skip
 
     assert any("spondylolysis" in part.text for part in answer.parts)
+
+
+FRAGILE = ("79F fell from standing 4 days ago, low back pain, osteoporosis", "none", "just tell me")  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["how long until it heals?", "can she go back to work?", "chiropractor?"])  # fmt: skip
+def test_answer_when_a_fracture_is_not_settled_then_plain_pain_is_said_to_be_meant(
+    engine, text
+):
+    first, *_ = answer_to(engine, *FRAGILE, text).parts
+
+    assert first.text.startswith("To be settled first here: fracture")
+
+
+@pytest.mark.parametrize("text", ["brace?", "would a brace help?"])
+def test_answer_when_a_brace_is_asked_beside_a_fracture_then_that_of_fractures_leads(
+    engine, text
+):
+    answer = answer_to(engine, *FRAGILE, text)
+
+    assert answer.statements[0] == "vertebroplasty"
+
+
+@pytest.mark.parametrize("text", ["could it be a stress fracture?", "could it be a tumour?", "is it spondylolysis?"])  # fmt: skip
+def test_answer_when_it_is_what_the_young_have_then_it_is_not_said_to_be_unraised(
+    engine, text
+):
+    first, second, *_ = answer_to(engine, *YOUNG, text).parts
+
+    assert first.text.startswith("To be thought of in this patient")
+    assert "spondylolysis, infection or tumour" in second.text
+
+
+@pytest.mark.parametrize("text", ["is it in his head?", "is it his kidneys?", "is it the disc?", "is it degenerative?", "could it be a fracture?"])  # fmt: skip
+def test_answer_when_it_asks_what_the_pain_is_then_it_is_of_no_medicine(engine, text):
+    strain = ("36M LBP 12 days, took ibuprofen 400 tid, no better", "none", "none", "just tell me")  # fmt: skip
+    answer = answer_to(engine, *strain, text)
+
+    assert not any("naproxen" in part.text.lower() for part in answer.parts)

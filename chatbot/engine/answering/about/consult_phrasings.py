@@ -16,7 +16,7 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         what is on file for him; tell me the details you are working from; read me what
         you have noted; an overview of the case please; go through everything you have
         recorded about the patient; what do you know so far; what have you got so far;
-        what have you recorded; sum up the case so far; recap; recap what i told you;
+        what have you recorded; sum up the case so far; recap; recap what i told you; what did i tell you;
         what have i told you so far; what did i tell you about him; show me the case;
         show me what you have on her; tell me what you know about this patient; what is
         known so far; what is recorded in the case; the case so far; list the details
@@ -34,7 +34,7 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         """,
     "unknown": """
         what do you need from me; what is still open; what is open; what should i have
-        asked; what have i not told you yet; what did i not tell you that you need;
+        asked; what have i not told you yet; what did i not tell you that you need; what did i not tell you; what have i not said; what did i leave out; what did i not mention;
         which gaps are left in the history; which gaps matter; what more do you want to
         ask me; what other details matter; what is still unknown; what else do you want
         to know; what do you still need to know about him; what do you not know yet;

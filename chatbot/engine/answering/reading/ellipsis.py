@@ -54,6 +54,7 @@ _EMPTY_IT: Final = expression(
     r"|usual|time|too early|too late|too soon|useful|appropriate|harmful|important"
     r"|needed)(?: \w+){0,3} (?:to|that|if|when)\b|\bit (?:is )?worth \w+ing\b"
     r"|\bit takes?\b|\b(?:could|might|may) it be\b|\bit(?: to)? be that\b"
+    r"|\b(?:work|live|go on|carry on|continue|cope|function|sleep|manage|stay|be) like (?:this|that)\b"
 )
 _POINTS: Final = expression(
     r"\b(?:it|its|them|they|ones?|these|those)\b|\b(?:of|with|for|from|on|by|is|was|does|about"
@@ -61,14 +62,15 @@ _POINTS: Final = expression(
     r"|\b(?:that|this)$|^(?:that|this) "
 )
 is_of_the_pain = form(
-    r"\bit (?:\w+ )?(?:heals?|goes|go|comes?|coming|gets?|getting|settles?|clears? up"
+    r"\bit (?:\w+ )?(?:heals?|goes|go|comes?|coming|gets?|getting|settles?|clears?(?: up)?"
     r"|recurs?|returns?|lasted|becomes?|turns?|radiates?|shoots?|spreads?|runs?|travels?)\b"
+    r"|\b(?:is|will|could|can) it (?:ever |all |really )*(?:be )?(?:permanent|forever|for life|lifelong|curable|gone)\b"
     r"|\b(?:is|does|will|can|that|why|when) (?:the|his|her|my|their) (?:low |lower )?"
     r"(?:back |pain\b|back\b)"
 )
 """Whether `it` heals or comes back, as a pain does and no medicine."""
 is_of_its_course = form(
-    r"\bit (?:\w+ )?(?:heals?|go(?:es)? away|resolves?|clears? up|settles?)\b"
+    r"\bit (?:\w+ )?(?:heals?|go(?:es)? away|resolves?|clears?(?: up)?|settles?)\b"
     r"|\bit\b.* (?:on its own|by itself|without (?:any )?treatment|naturally)$"
 )
 """Whether it asks how the pain goes on untreated, however it opens."""

@@ -96,7 +96,7 @@ _NOT_NAMED: Final = listed(
 _ASKS_BY_NOUN: Final = expression(
     rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max(?:imum)?(?! (?:of )?\d)|(?!(?:high|low|at|no|increased) )(?:\w+ )?risks?(?= (?:with|from|on|if))|risks?(?! factors)|side effects?|adrs?|signs?"
     r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|mcid|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|role|indications?"
-    r"|contraindications?|interactions?|difference|alternatives?|(?:best|safest|strongest|cheapest|quickest|fastest|easiest|gentlest)|worth(?= (?:an?|another|trying|adding|giving|starting|repeating|switching|upping) )"
+    r"|contraindications?|interactions?|difference|alternatives?|(?:best|safest|strongest|cheapest|quickest|fastest|easiest|gentlest|least \w+)|worth(?= (?:an?|another|trying|adding|giving|starting|repeating|switching|upping) )"
     r"|(?:not |un)?(?:reasonable|wise|fine|sensible|appropriate|overkill|alright|safe|too (?:early|soon|late)|(?:good|bad) idea) to"
     r" (?:give|try|add|use|start|stop|combine|switch|continue|take|prescribe|hold|skip|order|refer|repeat|increase)|thoughts"
     r"|(?:place|point|time|candidate|too (?:early|soon|late)|good idea|overkill) (?:for|in)|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi(?! \d)|prognosis"
@@ -132,7 +132,7 @@ _IN_PEOPLE: Final = expression(r"^(?:and|or|but|even) (?:in|during) ")
 _FOR_PEOPLE: Final = expression(r"^(?:only |just )?(?:in|during|while|for) ")
 _WISHES: Final = expression(
     r"\b(?<!doesnt )(?<!dont )(?<!didnt )(?<!not )(?:wants?|wanting|insists? on|needs?|ask(?:s|ing)? for|demand(?:s|ing)?|request(?:s|ing)?|(?:hop|push)(?:es|ing) for"
-    r"|keen on|interested in)\b"
+    r"|keen on|interested in|would (?:rather|prefer|like)|prefers?|adamant)\b"
 )
 _STATES: Final = expression(
     r"\b(?:helps?|helping|hurts?|worse|better|good|fine|well|next|last|already|made|makes"

@@ -61,12 +61,12 @@ _OPENERS = frozenset({
       for on in ("on", "about", "regarding", "re") for whose in ("any ", "your ", "ur ", "")),
     "your view on", "whats your take", "any word on",
 })  # fmt: skip
-_SOMEONE = (
+SOMEONE = (
     r"(?:he|she|they|(?:(?:the|my|this) )?(?:patient|pt|man|woman|lady|guy|family|wife|husband|spouse|partner|mother|mom"
     r"|mum|father|dad|daughter|son|sister|brother|boss|employer)|(?:his|her|their) \w+)"
 )
 RELAYED = expression(
-    rf"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:{_SOMEONE}(?:['\u2019]s|['\u2019]re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)"
+    rf"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:{SOMEONE}(?:['\u2019]s|['\u2019]re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)"
     r" (?:asks?|asked|asking|wants? to know|wanted to know|would like to know|wonder(?:s|ed|ing)?|(?:is )?curious"
     r"|[ei]nquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))|(?:asks|asking|wants? to know|wanting to know|wondering)"
     r"|(?:(?:i|we|just|also|really|would|i['\u2019]d|we['\u2019]d|was|am|i['\u2019]m|im) )*(?:(?:need|needed|want|wanted|like|love) to know|wonder|wondering|curious))"
