@@ -39,7 +39,8 @@ def with_raised(knowledge: Knowledge, question: Question, plan: Plan) -> Questio
         return question
     signs = knowledge.scope.signs(question)
     points_at_it = points(question.said) and signs.strong <= signs.of_back
-    grave = [f for f in plan.raised if f.urgency in ("emergency", "urgent")]
+    open_ = ("emergency",) if question.medicines else ("emergency", "urgent")
+    grave = [f for f in plan.raised if f.urgency in open_]
     for flag in sorted(grave, key=lambda f: f.urgency):
         whole = question.carrying(knowledge.vocabulary.units_of(flag.suspects))
         pointed = points_at_it and flag.urgency == "emergency"

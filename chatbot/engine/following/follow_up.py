@@ -67,10 +67,7 @@ def follow_up(engine: Engine, consult: Consult, reading: Reading) -> Followed:
 
 
 def _put_plainly(reading: Reading, question: str, plain: str) -> Reading:
-    """The message that a question ends, with the question in its plain form.
-
-    A question in other words than the message's stands for all of it.
-    """
+    """The message that a question ends, in its plain form; other words stand for all of it."""
     text = " ".join(reading.text.split())
     if " ".join(words_of(question)) not in " ".join(words_of(text)):
         return reading.but(text=plain)

@@ -1,7 +1,6 @@
 """A question put to the knowledge as the consult stands, and the answer kept."""
 
 from chatbot.engine.answering.answerer import Within
-from chatbot.engine.answering.reading.antecedent import is_circumstance
 from chatbot.engine.answering.reading.assuming import asks_what_if
 from chatbot.engine.answering.reading.ellipsis import (
     asks_how_much,
@@ -9,9 +8,9 @@ from chatbot.engine.answering.reading.ellipsis import (
     tells_how_taken,
 )
 from chatbot.engine.answering.tables.bearing import planned
-from chatbot.engine.answering.words.word import OPENERS, words_of
+from chatbot.engine.answering.words.word import OPENERS, stem, words_of
 from chatbot.engine.engine import Engine
-from chatbot.engine.expression import expression, form
+from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part
 from chatbot.model.answer import Answer, AnswerPart
@@ -26,8 +25,12 @@ _THEY_WATCH = expression(
     r"\b(?:he|she|they|him|her|them|patient|family)(?: (?:to|should|must|needs?))* (?:watch|look)(?: out)? for$"
 )
 """What the patient is to watch for is no monitoring of a medicine."""
-_IS_IT = form(
-    rf"^{OPENERS}(?:is|isnt|are|could|might|can|may|was) (?:it|this|that|he|she|they)\b"
+_OF_IT = (
+    r"(?: (?:is|be|not|just|an?|the|his|her|in|all|really|still|only|from|due to))*"
+)
+_IT_IS = expression(
+    rf"(?<!does )(?<!do )(?<!did )(?<!will )(?<!can )(?<!could )(?<!would )\b(?:it|this|that){_OF_IT} (?P<what>\w+)"
+    rf"|\b(?:can|could|might|may) (?:it|this|that)(?: \w+)? be{_OF_IT} (?P<be>\w+)"
 )
 _BARE = expression(
     rf"^{OPENERS}(?:(?:do|does|should|can|shall|need|needs|order|get|check|an?|the|any|i|we|he|she|they|his|her) )*"
@@ -124,13 +127,13 @@ def _is_of_no_drug(engine: Engine, question: str) -> bool:
     read = engine.answerer.read(question)
     taken = tells_how_taken(read.said) or "supply" in read.named("idea")
     pointing = engine.answerer.is_pointing(question)
-    roles = {unit.role for unit in read.units}
-    # `getting fed up` names nothing, but in words that mean something
-    fed_up = "common" in roles <= {"empty", "common"} and not (read.aspects or pointing)
-    strange = bool(roles & {"unknown", "foreign"}) or (fed_up and not taken)
-    of_illness = any(map(is_circumstance, read.units)) or "psychological" in read.topics
+    strange = any(unit.role in ("unknown", "foreign") for unit in read.units)
     of_taking = read.has("safe", "harm", "works", "dose", "interaction", "why")
-    strange |= _IS_IT(read.said) and of_illness and not of_taking
+    said_of_it = _IT_IS.search(read.said)
+    name = said_of_it and stem(said_of_it["what"] or said_of_it["be"])
+    told = [u for u in read.units if name in u.stems and u.role != "empty"]
+    strange |= any(not u.medicines for u in told) and not of_taking
+    strange |= read.has("stopping") and not (pointing or read.has("when", "duration"))
     strange |= read.has("dose") and "monitor" in read.named("idea")
     of_pain = not pointing or is_of_the_pain(read.said)
     strange |= asks_what_if(question) and of_pain and not taken

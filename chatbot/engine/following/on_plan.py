@@ -51,7 +51,7 @@ _SEE_AGAIN: Final = expression(
 _COME_BACK: Final = expression(
     rf"{_LEAD}(?:what|whats|which (?:signs|symptoms|things))(?: \w+){{0,4}} (?:(?:come|comes|coming) (?:back|in)"
     r"|bring (?:him|her|them|the (?:patient|pt)) (?:back|in)|(?:call|ring|return|returns|be seen|attend)(?= (?:us|in|for|with|urg|soon|early|the same)))(?: (?:us|in|to us|to the ed|for|with|again|urgently|sooner|early|earlier|straight away|the same day|now))*$"
-    rf"|{_LEAD}(?:when|what) (?:(?:should|would|do|does|must|to|is|{_WHO}) )*(?:worry|be worried|prompt an? (?:call|return|review|visit|recall))$"
+    rf"|{_LEAD}(?:when|what) (?:(?:should|would|do|does|must|to|is|{_WHO}) )*(?:worry|be worried|prompt an? (?:call|return|review|visit|recall)|would make (?:you|me|us|one) (?:send|refer|admit|scan|image|worry|act)(?: (?:him|her|them|today|now|in|on|to|the|ed|er|sooner|earlier|urgently))*)$"
     rf"|{_LEAD}(?:what (?:is|are|s) (?:the |my |his |her )?|give (?:him|her|them) )?(?:(?:return|ed|er) (?:precautions?|advice|if what|if|criteria)|safety ?net(?:ting)?(?: advice)?|reasons? to (?:return|come back|call)"
     rf"|(?:come|bring {_WHOM}) back (?:if(?: what)?|for what)|(?:warning signs|red flags)(?: to)? (?:tell|give|for) {_WHOM})(?: for {_WHOM})?{_END}",
     cues="come|coming|bring|call|ring|return|be seen|attend|worr|prompt|precaution|advice|ed if|er if|criteria|safety|reason|warning|red flag",
@@ -99,7 +99,7 @@ _AFTER: Final = expression(
     r"|they|pain|this|that|the pain|none of (?:it|this|that)|all (?:of )?(?:this|that))?(?: is| s| are)?(?: still)?"
     r" ?(?:(?:not|no|isnt|aint|doesnt|does not|hasnt|has not)(?: any)? (?:better|improved?|improving|get better|gotten better"
     r"|settled?|settling|resolved?|resolving|ease|eased|easing|go away|gone|work|help)|doesnt|does not|hasnt"
-    rf"|{STILL}|persists|lingers|drags on|fails?|does nothing)"
+    rf"|{STILL}|persists|lingers|drags on|fails?|does nothing|(?:is ?nt|isnt|is not|not|s not) enough)"
     r"(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
     cues="after|then|no|nt|still|persist|linger|drags|fail|plan|fall|back|refer",
 )
@@ -142,8 +142,9 @@ _END_FIRST: Final = expression(
     rf"|{_LEAD}(?:(?:is|are|isnt) (?:this|that|it|there|{_WHO}) (?:(?:taking|on) )?)?(?:(?:way )?too (?:many|much) {_DRUGS}|poly ?pharmacy)(?: (?:together|at once))?{_END}"
     rf"|{_LEAD}(?:anything|what|any {_DRUGS}|which {_DRUGS})(?: (?:to|can|could|should|do|{_WHO}))* (?:deprescribe|cut down|cut back|rationali[sz]e)(?: on)?{_END}"
     rf"|{_LEAD}(?:can|could|should) {_WHO} (?:stop|cut|drop|deprescribe) any(?:thing|(?: of)? (?:his|her|the|these|their) {_DRUGS}){_END}"
+    rf"|{_LEAD}(?:does|do|should|must|is|are) {_WHO}(?: (?:really|still|to))* (?:need|take|have|be on|keep) (?:both|them all|all of (?:them|these|this|it)|everything|both of (?:them|these)){_END}"
     rf"|{_LEAD}which {_DRUGS} (?:is|are) (?:the|a|his|her) (?:problems?|culprits?|worst|issues?){_END}",
-    cues="first|1st|before|soonest|too m|pharmacy|deprescrib|cut |rational|stop any|drop any|which ",
+    cues="both|all|everything|first|1st|before|soonest|too m|pharmacy|deprescrib|cut |rational|stop any|drop any|which ",
 )
 """`Which to stop first`, `too many meds?`: what the plan stops, then what it has reviewed."""
 _SENDING: Final = "tests and referral"

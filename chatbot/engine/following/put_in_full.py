@@ -245,7 +245,8 @@ def _among_taken(engine: Engine, consult: Consult, said: str) -> str | None:
     told, done = consult.case.treatments.items(), engine.content.dialog.measures
     taken = [n for n, t in told if _is_taken(t) and n not in done]
     on_top = consult.opens == "plan" and _ON_TOP.match(said)
-    if not (taken and (on_top or _MEETING.match(said))):
+    on_inr = "warfarin" in taken and "inr" in said.split()
+    if not (taken and (on_top or on_inr or _MEETING.match(said))):
         return None
     names = dict.fromkeys((*engine.answerer.read(said).medicines, *taken))
     both = " and ".join(called(engine.content, name) for name in names)

@@ -125,8 +125,9 @@ def on_suspicion(engine: Engine, consult: Consult, question: str) -> Answer | No
         or not consult.case.observations
     ):
         return None
-    apart = consult.but(answer=None, opens="answer")  # it is of no medicine
-    general = answer_in(engine, apart, question).parts
+    general = answer_in(
+        engine, consult.but(answer=None, opens="answer"), question
+    ).parts
     if disease is None:
         parts = [
             *_in_all(engine, consult.case, plan),

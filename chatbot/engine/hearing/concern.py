@@ -12,7 +12,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.suspecting import disease_in
 from chatbot.engine.hearing.tells import OF_TREATMENTS, is_one_sentence
 from chatbot.engine.understanding.requests.question_form import SOMEONE
-from chatbot.model.case import Observation, Status
+from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
@@ -24,7 +24,7 @@ _PLACE: Final = (
 )
 _READ: Final = expression(
     rf"{_WHO} (?:(?:googled|googling|looked up)(?: it| this)?{_PLACE}*|(?:read|reading|heard|saw|seen|found|told|watched)"
-    rf"(?: (?:a|an) (?:video|post|article|piece)| it)?(?:{_PLACE}+|(?= that\b)))(?: (?:that|saying|says|about|and))* (?P<what>.+)$"
+    rf"(?: (?:a|an) (?:video|post|article|piece)| it)?(?:{_PLACE}+|(?= that\b| (?!he |she |they )(?:\w+ ){{1,4}}(?:is|are|can|causes?|helps?|makes?|fix(?:es)?|cures?|hurts?|destroys?|damages?)\b)))(?: (?:that|saying|says|about|and))* (?P<what>.+)$"
     rf"|^{OPENERS}(?:his|her|their|the|a|my) \w+{_IS} (?:swears by|got (?:much |all )?(?:better|well|right)(?: fast| quickly)? (?:with|on|after|from|by)"
     r"|(?:cured|fixed|helped) by)(?P<cure> .+)$",
     cues="googl|looked up|read|heard|saw|seen|found|told|watched|swears|got|by ",
@@ -57,8 +57,10 @@ def as_concern(consult: Consult, reading: Reading) -> Reading | None:
         asked = None if own else f"{what}?"
     elif fears is not None:
         if _is_feared(signs, fears):
-            feared = (_as_possible(o) for o in reading.observations)
-            return reading.but(observations=tuple(feared))
+            may_be = {Status.HYPOTHETICAL: Status.POSSIBLE}
+            told = reading.observations
+            told = (o.but(status=may_be.get(o.status, o.status)) for o in told)
+            return reading.but(observations=tuple(told))
         asked = _asked(reading, signs, fears)
     return Reading(text=reading.text, questions=(asked,)) if asked else None
 
@@ -87,8 +89,3 @@ def _is_feared(signs: set[Status], fears: re.Match[str]) -> bool:
     """`Worried he can't pee`, `fears his cancer is back`; `will end up incontinent` is to come."""
     own = signs == {Status.HYPOTHETICAL} and _PRONOUN.search(fears["what"])
     return bool(own) and not _TO_COME.search(fears["what"])
-
-
-def _as_possible(told: Observation) -> Observation:
-    feared = told.status is Status.HYPOTHETICAL
-    return told.but(status=Status.POSSIBLE) if feared else told

@@ -205,3 +205,34 @@ def test_answer_when_it_asks_what_the_pain_is_then_it_is_of_no_medicine(engine, 
     answer = answer_to(engine, *strain, text)
 
     assert not any("naproxen" in part.text.lower() for part in answer.parts)
+
+
+PLAIN = ("29M low back pain 8 weeks, PT and naproxen helped a little, no leg pain", "none", "none", "no other meds, healthy", "just tell me")  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["what are the chances it's mets?", "how do i know it's inflammatory?", "should i be worried it's not gone?",
+                                  "is it permanent?", "is it her pelvis?"])  # fmt: skip
+def test_answer_when_it_is_the_pain_then_no_medicine_of_the_plan_is_meant(engine, text):
+    answer = answer_to(engine, *PLAIN, text)
+
+    assert not any("naproxen" in part.text.lower() for part in answer.parts)
+
+
+@pytest.mark.parametrize("text", ["does it hurt the kidneys?", "does it cause ulcers?", "how do i stop it?", "is it safe?", "is it ok in asthma?"])  # fmt: skip
+def test_answer_when_it_is_the_medicine_then_that_of_the_plan_is_meant(engine, text):
+    answer = answer_to(engine, *PLAIN, text)
+
+    assert any("nsaid" in p.text.lower() or "naproxen" in p.text.lower() for p in answer.parts)  # fmt: skip
+
+
+def test_answer_when_the_inr_is_asked_beside_warfarin_then_the_pair_leads(engine):
+    answer = answer_to(engine, "82F warfarin, LBP 10 days, tylenol 500 bid not enough", "none", "just tell me", "does tylenol raise her inr?")  # fmt: skip
+
+    assert "INR rise" in answer.parts[0].text
+
+
+@pytest.mark.parametrize("text", ["what would make you send him today?", "what would make me refer him"])  # fmt: skip
+def test_answer_when_it_asks_what_sends_the_patient_then_the_safety_net_leads(
+    engine, text
+):
+    assert "same day for any new weakness" in answer_to(engine, *PLAIN, text).parts[0].text  # fmt: skip

@@ -62,7 +62,7 @@ _POINTS: Final = expression(
     r"|\b(?:that|this)$|^(?:that|this) "
 )
 is_of_the_pain = form(
-    r"\bit (?:\w+ )?(?:heals?|goes|go|comes?|coming|gets?|getting|settles?|clears?(?: up)?"
+    r"\bit (?:\w+ )?(?:heals?|gone|goes|go|comes?|coming|gets?|getting|settles?|clears?(?: up)?"
     r"|recurs?|returns?|lasted|becomes?|turns?|radiates?|shoots?|spreads?|runs?|travels?)\b"
     r"|\b(?:is|will|could|can) it (?:ever |all |really )*(?:be )?(?:permanent|forever|for life|lifelong|curable|gone)\b"
     r"|\b(?:is|does|will|can|that|why|when) (?:the|his|her|my|their) (?:low |lower )?"
