@@ -23,10 +23,10 @@ _ASKED: Final = expression(
     rf"^{OPENERS}(?:what|which|whats|what is|what would be|{_BEST})(?: is| would be| are)?(?: {_BEST})?"
     r"(?P<thing> (?:the |a )?(?:pain ?killers?|analgesics?|analgesia|pain (?:meds?|medicines?|medications?|drugs?|relief"
     r"|pills?)|drugs?|medicines?|meds?|medications?|pills?|tablets?|options?|choice|thing))?"
-    rf"(?: (?:is|are|would be|can|could|may|should|do|would|{_BEST}|to|you|i|we|he|she|they|the patient|the pt|give|use|pick|choose|safely"
+    rf"(?: (?:is|are|would be|can|could|may|should|do|would|safest|best|right|safe|ok|least|lowest|bad|harmful|harm|risky|risk|dangerous|to|you|i|we|he|she|they|the patient|the pt|give|use|pick|choose|safely"
     r"|suggest|recommend|prescribe|offer|do for|have|take|it))*"
-    rf"(?:(?: (?:for|in|to|with))? (?:him|her|them|he|she|(?:this|my|the) (?:patient|man|woman|lady|guy|case|pt))|(?: for)? {_TIME})"
-    rf"(?: (?:then|though|now|here|overall|safely|have|take|use|try|{_TIME}))*$",
+    rf"(?:(?: (?:for|in|to|with))? (?:him|her|them|he|she|(?:this|my|the) (?:patient|man|woman|lady|guy|case|pt))|(?: for)? {_TIME})(?: {_TIME})?"
+    rf"(?: (?:then|though|now|here|overall|safely|have|take|use|try))*$",
     cues="him|her|them| he | she |patient|man|lady|guy|case|pt|tonight|today|right now|for now|evening|overnight|at home|until|meantime|meanwhile|for pain|for the pain",
 )
 _RELIEF: Final = expression(

@@ -58,8 +58,8 @@ def as_concern(consult: Consult, reading: Reading) -> Reading | None:
     elif fears is not None:
         if _is_feared(signs, fears):
             may_be = {Status.HYPOTHETICAL: Status.POSSIBLE}
-            told = reading.observations
-            told = (o.but(status=may_be.get(o.status, o.status)) for o in told)
+            known = reading.observations
+            told = (o.but(status=may_be.get(o.status, o.status)) for o in known)
             return reading.but(observations=tuple(told))
         asked = _asked(reading, signs, fears)
     return Reading(text=reading.text, questions=(asked,)) if asked else None
