@@ -68,8 +68,8 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
     best = _ASKED.match(said)  # after a comparison, `which is best` is of that
     compared = best and said.startswith("which ") and not best["thing"]
     compared = compared and _is_of_medicines(engine, consult, "")
-    asked = any(form.match(said) for form in (_RELIEF, _LEFT))
-    asked = asked or bool(best and not compared)
+    other = compared or engine.answerer.is_of_others(consult.text)  # `my son, 9, ...`
+    asked = any(f.match(said) for f in (_RELIEF, _LEFT)) or bool(best and not other)
     if not (picks or asked) or not consult.plan.lines:
         return None
     on_medicine = [x for x in consult.plan.lines if x.section in _SECTIONS]

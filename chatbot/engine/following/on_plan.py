@@ -54,7 +54,7 @@ _COME_BACK: Final = expression(
     rf"|{_LEAD}(?:when|what) (?:(?:should|would|do|does|must|to|is|{_WHO}) )*(?:worry|be worried|prompt an? (?:call|return|review|visit|recall)|would make (?:you|me|us|one) (?:send|refer|admit|scan|image|worry|act)(?: (?:him|her|them|today|now|in|on|to|the|ed|er|sooner|earlier|urgently))*)$"
     rf"|{_LEAD}(?:what (?:is|are|s) (?:the |my |his |her )?|give (?:him|her|them) )?(?:(?:return|ed|er) (?:precautions?|advice|if what|if|criteria)|safety ?net(?:ting)?(?: advice)?|reasons? to (?:return|come back|call)"
     rf"|(?:come|bring {_WHOM}) back (?:if(?: what)?|for what)|(?:warning signs|red flags)(?: to)? (?:tell|give|for) {_WHOM})(?: for {_WHOM})?{_END}",
-    cues="come|coming|bring|call|ring|return|be seen|attend|worr|prompt|precaution|advice|ed if|er if|criteria|safety|reason|warning|red flag",
+    cues="come|coming|bring|call|ring|return|be seen|attend|worr|prompt|would make|precaution|advice|ed if|er if|criteria|safety|reason|warning|red flag",
 )
 """`What should she come back for`: the plan's own safety net, then what is told anyone."""
 _TELL: Final = expression(
