@@ -170,6 +170,11 @@ _FURTHER = 10
 _DRY = expression(
     r"\b(?:stopped|stopping|quit|off|gave up|given up|last) (?:\S+ ){0,2}(?:drinking|drink|drank|alcohol|booze|etoh)\b(?! (?:coffee|tea|water|milk|coke|in (?:19|20)\d\d|(?:\d+ )?(?:years|yrs)))"
 )
+_OUT_OF = expression(
+    r"\b(?:stopped|stopping|quit|off|out of|without|missed|missing|weaned off) (?:(?:the|his|her|their|my|all) )?(?:oxy\w*|norco|percs?|percocet|vicodin"
+    r"|hydrocodone|morphine|ms contin|methadone|tramadol|tapentadol|codeine|fentanyl|hydromorphone|dilaudid|buprenorphine|suboxone|opioids?|opiates?|heroin"
+    r"|benzos?|valium|diazepam|xanax|alprazolam|ativan|lorazepam|klonopin|clonazepam|baclofen)\b"
+)
 _MISSING = listed("turkey withdrawal withdrawals withdrawing detox detoxing")
 _PADDED = listed(
     "heating heat ice wearing wears wear incontinence sanitary knee electric gel cooling"
@@ -211,11 +216,12 @@ def _is_slow(passage: Passage, match: Match) -> bool:
 
 
 def _is_withdrawal(passage: Passage, match: Match) -> bool:
-    """`Stopped oxy cold turkey, shaking`, `off the booze, shaky`: the shakes of what is missed."""
+    """`Stopped oxy cold turkey, shaking`, `off the booze, shaky`, `shaking, ran out of norco`: of what is missed."""
     if passage.word(match.first)[:4] != "shak":
         return False
     words = passage.said_with(match.first)
-    missed = not _MISSING.isdisjoint(words) or _DRY.search(" ".join(words))
+    said = " ".join(words)
+    missed = not _MISSING.isdisjoint(words) or _DRY.search(said) or _OUT_OF.search(said)
     return "chills" not in words and bool(missed)
 
 

@@ -199,7 +199,7 @@ def _is_height(passage: Passage, number: Number, after: int) -> bool:
     first = max(number.first - 3, passage.sentence_of(number.first).first)
     fell = not _FALLS.isdisjoint(passage.words(first, number.first))
     end, letter = passage.tokens[number.last].end, passage.tokens[after]
-    aged = letter.start == end and passage.text[end] == "M" and number.low >= _GROWN
+    aged = letter.start == end and passage.text[end] in "MF" and number.low >= _GROWN
     return fell or (passage.word(after + 1) in _HEIGHTS and not aged)
 
 

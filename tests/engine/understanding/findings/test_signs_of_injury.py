@@ -201,3 +201,36 @@ def test_read_when_a_scan_shows_no_fracture_then_an_earlier_one_is_not_denied(
     engine, text
 ):
     assert status_of(engine, "fracture_history", f"LBP, {text}") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("man of 70 off a ladder, does he need a film?", "possible"),
+        ("75F off a horse yesterday, back pain", "possible"),
+        ("40M out of a tree, LBP", "possible"),
+        ("70M fell off a ladder, LBP", "present"),
+        ("60M LBP, up and down ladders at work", None),
+        ("60M LBP, getting out of the car hurts", None),
+        ("60M LBP, no falls off ladders", "absent"),
+    ],
+)
+def test_read_when_one_is_only_off_a_height_then_a_fall_is_possible(
+    engine, text, status
+):
+    assert status_of(engine, "major_trauma", text) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("sweating and shaking off his oxycodone", None),
+        ("shaking, ran out of norco", None),
+        ("shaking chills, off oxycodone", "present"),
+        ("shaking, on oxycodone", "present"),
+    ],
+)
+def test_read_when_an_opioid_is_missed_then_the_shakes_are_no_chills(
+    engine, text, status
+):
+    assert status_of(engine, "chills", text) == status
