@@ -7,6 +7,7 @@ from chatbot.engine.understanding.text.token import listed
 
 _Run = list[Mention]
 _Said = list[StatusCue]
+_OF_ILLS = (["prior"], ["history", "of"], ["remote"], ["past"])
 _BESIDE_NO = listed("prior previous any other more further recent current or and / , regular "
                     "daily nor of the use")  # fmt: skip
 _EXCEPTS = listed("except excepting besides apart aside bar save")
@@ -29,7 +30,7 @@ def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     between = passage.words(cue.last + 1, mention.first)
     said = passage.words(cue.first, cue.last + 1)
     far = said == ["no"] and not _is_beside(passage, between)
-    far |= said == ["prior"] and "," in between and mention.dose.frequency is not None
+    far |= said in _OF_ILLS and "," in between and _names_an_ill(passage, cue, mention)
     far |= cue.status in {"stopped", "past"} and between[-1:] == ["now"]
     after = passage.words(mention.last + 1, mention.last + 3)
     far |= after[:1] == ["tried"] and not "".join(after[1:])[:1].isalnum()
@@ -37,6 +38,18 @@ def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     ended = cue.status in {"stopped", "not taking"} and _opened(between) > 0
     kind = all(e.kind == "class" for e in mention.match.entries)  # `tramadol (SSRI)`
     return far or (ended and kind)
+
+
+def _names_an_ill(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
+    """`Prior MI, aspirin 81`: an illness stands behind it and no medicine."""
+    if mention.dose.frequency is not None:
+        return True
+    end = next(n for n in range(cue.last, mention.first) if passage.word(n) == ",")
+    inside = range(cue.first, end)
+    named = {name for m in passage.matches if m.last in inside for name in m.names}
+    known = (passage.lexicon.findings.get(name) for name in named)
+    ill = any(f is not None and f.bundle == "conditions" for f in known)
+    return ill and all(m.first not in inside for m in passage.named_treatments)
 
 
 def _opened(words: list[str]) -> int:

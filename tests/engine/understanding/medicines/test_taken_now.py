@@ -228,6 +228,11 @@ def test_reply_when_a_medicine_is_named_again_then_it_says_what_stands(engine):
     ("text", "status"),
     [
         ("prior fusion 2015, morphine ER 60 bid", {"morphine": "unknown"}),
+        ("prior MI, aspirin 81", {"aspirin-low-dose": "unknown"}),
+        ("history of stroke, clopidogrel", {"clopidogrel": "unknown"}),
+        ("prior DVT, eliquis", {"apixaban": "unknown"}),
+        ("prior ibuprofen, naproxen", {"ibuprofen": "past", "naproxen": "past"}),
+        ("prior treatment, ibuprofen", {"ibuprofen": "past"}),
         ("prior PT, naproxen 500 bid", {"naproxen": "unknown"}),
         (
             "was on gabapentin, stopped for drowsiness, now duloxetine 30",
