@@ -34,7 +34,7 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         """,
     "unknown": """
         what do you need from me; what is still open; what is open; what should i have
-        asked; what have i not told you yet; what did i not tell you that you need; what did i not tell you; what have i not said; what did i leave out; what did i not mention;
+        asked; what have i not told you yet; what did i not tell you that you need; what did i not tell you; what did i leave out; what did i not mention;
         which gaps are left in the history; which gaps matter; what more do you want to
         ask me; what other details matter; what is still unknown; what else do you want
         to know; what do you still need to know about him; what do you not know yet;

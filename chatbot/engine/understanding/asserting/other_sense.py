@@ -175,6 +175,7 @@ _OUT_OF = expression(
     r"|hydrocodone|morphine|ms contin|methadone|tramadol|tapentadol|codeine|fentanyl|hydromorphone|dilaudid|buprenorphine|suboxone|opioids?|opiates?|heroin"
     r"|benzos?|valium|diazepam|xanax|alprazolam|ativan|lorazepam|klonopin|clonazepam|baclofen)\b"
 )
+_URINE, _RETAINED = listed("urine the pee water"), listed("co2 2 sodium salt fluid memory job staff")  # fmt: skip
 _MISSING = listed("turkey withdrawal withdrawals withdrawing detox detoxing")
 _PADDED = listed(
     "heating heat ice wearing wears wear incontinence sanitary knee electric gel cooling"
@@ -307,6 +308,16 @@ _BY_HEART = listed(
 )
 
 
+def _is_of_no_urine(passage: Passage, match: Match) -> bool:
+    """`Retention of information`, `co2 retention`, where no urine is named."""
+    words = passage.words(match.first, match.last + 1)
+    of, what = passage.word(match.last + 1), passage.word(match.last + 2)
+    elsewhere = of == "of" and what not in _URINE
+    return words == ["retention"] and (
+        elsewhere or passage.word(match.first - 1) in _RETAINED
+    )
+
+
 def _is_beta_blocker(passage: Passage, match: Match) -> bool:
     """`HTN, no BB`: a medicine for the heart."""
     by_heart = not _BY_HEART.isdisjoint(passage.said_with(match.first))
@@ -331,7 +342,7 @@ OTHER_SENSES: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
     "cancer_history": (_is_screening, _is_mild_skin),
     "recent_mi": (_is_miles,),
     "pulsatile_mass": (_is_of_the_head,),
-    "bladder_change": (_is_treated, _is_beta_blocker),
+    "bladder_change": (_is_treated, _is_beta_blocker, _is_of_no_urine),
     "bowel_change": (_is_beta_blocker,),
     "minor_trauma": (_is_journey, _is_no_fall, is_of_one_caught),
     "saddle_numbness": (_is_answered,),
