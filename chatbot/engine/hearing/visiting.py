@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from chatbot.engine.dialogue.visit import opened, planned_orders
 from chatbot.engine.engine import Engine
+from chatbot.engine.expression import expression
 from chatbot.engine.hearing.absorb import Reply, absorb, standing
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.understanding import later_visit, read
@@ -13,6 +14,8 @@ from chatbot.model.dialog import Kind
 from chatbot.model.event import Noticed, Remark
 from chatbot.model.plan import Order
 
+_LATER = expression(r"\b(?:later|back|since|ago|seen)\b")
+"""Words of who comes back, whatever was taken meanwhile."""
 _OPEN_TO_IT = "pain_score"
 """The one question that may be open when someone comes back."""
 
@@ -41,7 +44,20 @@ def came_back(engine: Engine, consult: Consult, text: str) -> tuple[date, str] |
     grave = before.plan.urgency == "emergency" or before.plan.scope is not None
     if found is not None and found.days == 0 and grave:
         return None
+    if found is not None and _tells_of_another(engine, before, text):
+        return None
     return (consult.today + timedelta(days=found.days), found.rest) if found else None
+
+
+def _tells_of_another(engine: Engine, consult: Consult, text: str) -> bool:
+    """`Tylenol for 2 weeks, no help`, which no plan asked for, was tried before it."""
+    named = {t.name for t in read(engine.lexicon, text, None, consult.today).treatments}
+    drugs = named - engine.content.dialog.measures.keys()
+    lines = consult.shown.lines if consult.shown else ()
+    ordered = {line.drug for line in lines if line.order is not None}
+    members = engine.planner.formulary.members
+    asked = any(not ordered.isdisjoint({d, *members(d)}) for d in drugs)
+    return bool(drugs) and not asked and not _LATER.search(text.lower())
 
 
 def _ended(engine: Engine, consult: Consult) -> frozenset[str]:

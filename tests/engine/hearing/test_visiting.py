@@ -201,3 +201,28 @@ def test_visit_when_a_medicine_is_told_of_then_it_is_told_once(engine, planned):
 
     told = [t.name for e in events if isinstance(e, Learned) for t in e.treatments]
     assert told.count("naproxen") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "treatment"),
+    [
+        ("he's had 3 weeks of physio too, no help", "physical-therapy"),
+        ("she had 2 weeks of tylenol, no better", "acetaminophen"),
+        ("tylenol for 2 weeks, no help", "acetaminophen"),
+        ("also gabapentin for 3 weeks, no help", "gabapentin"),
+    ],
+)
+def test_reply_when_an_earlier_trial_is_told_after_a_plan_then_nobody_came_back(
+    engine, planned, text, treatment
+):
+    consult = told(engine, planned, text)
+
+    assert consult.today == planned.today
+    assert consult.case.treatments[treatment].response == "none"
+
+
+@pytest.mark.parametrize("text", ["no better in 2 weeks", "2 weeks of naproxen, no help", "NSAID for 2 weeks, no better", "2 weeks later, tylenol no help either"])  # fmt: skip
+def test_reply_when_the_ordered_medicine_was_taken_then_it_is_a_visit(
+    engine, planned, text
+):
+    assert told(engine, planned, text).today > planned.today

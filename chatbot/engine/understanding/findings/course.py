@@ -40,8 +40,10 @@ _AROUND = listed("""
     it is it's its he she they feels feel now still much a bit little lot any at all the
     pain back patient . ! , so far really very today again got getting has been unfortunately
 """)
-_TRIED = frozenset({"tried", "trialed", "trialled"})
-"""`He tried naproxen for a week` tells how long it was tried, not when he came back."""
+_TRIED = frozenset({"tried", "trialed", "trialled", "had"})
+_ALSO = frozenset({"too", "also", "already", "previously", "before", "earlier"})
+"""`He tried naproxen for a week`, `had 3 weeks of physio too` tell how long it was tried, not when
+he came back."""
 _BEGAN = frozenset({"since", "began", "started"})
 """`Since yesterday, getting worse` tells when a sign began."""
 _NEAR = 4
@@ -81,6 +83,7 @@ def later_visit(lexicon: Lexicon, text: str, today: date) -> Later | None:
         told = period.form in _FORMS and course_of(passage) is not None
         told &= passage.word(0) not in _BEGAN
         told &= _TRIED.isdisjoint(passage.words(0, period.first))
+        told &= _ALSO.isdisjoint(passage.words(0))
         days = round((period.low + period.high) / 2)
         if days > 0 and (opens or told):
             return Later(days, _without(passage, period.first, period.last))
