@@ -45,6 +45,9 @@ _SINCE = expression(
 _NO = expression(
     r"(?i)(?:(?:actually|sorry|wait|oh|oops|well)\W+)*(?:no|nope|nah)\|[\s,]+(?!(?:and|but|also|to)\b|sorry\W*$)\w"
 )
+_NO_THANKS = expression(
+    r"(?i)^\W*(?:no|nope|nah|not now)\W+(?:thanks|thank you|thx|ta|cheers)\b[\s\w]{0,12}\W*$"
+)
 _ABSENT = {Status.ABSENT, Status.UNKNOWN}
 _REQUEST = expression(
     r"(?i)\W*(?:(?:please|pls|can you|could you|just) )*(?:write|draft|fill(?: in| out)?|sign|print|email|translate|list|draw|google|look up|find|give me|get me|book)\b"
@@ -87,7 +90,7 @@ def _as_asked(
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
     heard = _elsewhere(consult, reading)
-    reading = _no_of_medicine(consult, _steady(consult, heard))
+    reading = _no_thanks(consult, _no_of_medicine(consult, _steady(consult, heard)))
     case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
     events = [*_heard(learned, reading), *_someone_else(learned, reading), *conflicts]
@@ -168,7 +171,7 @@ def _on_next(
 def _useless(consult: Consult, reading: Reading) -> Noticed:
     """Thanks are answered in kind; a number that answers no question wants its name."""
     text = reading.text.strip()
-    kind = courtesy(text) or greeting(text)
+    kind = courtesy(_NO_THANKS.sub("thanks", text)) or greeting(text)
     if kind is not None:
         return Noticed(code="courtesy", text=kind)
     bare = consult.prompt is None and text.replace(".", "", 1).isdecimal()
@@ -256,6 +259,15 @@ def _no_of_medicine(consult: Consult, reading: Reading) -> Reading:
     kept = tuple(o for o in told_too if not _NO.match(f"{o.text}|{text[o.end :]}"))
     answered = reading.answered and kept == told_too
     return reading.but(observations=kept, answered=answered)
+
+
+def _no_thanks(consult: Consult, reading: Reading) -> Reading:
+    """`No thanks` behind an answer declines what it spoke of, and denies no sign."""
+    last = consult.previous
+    if last is None or last.answer is None or not _NO_THANKS.match(reading.text):
+        return reading
+    old = last.previous is not None and last.previous.answer is last.answer
+    return reading if old else reading.but(observations=(), answered=False)
 
 
 def _elsewhere(consult: Consult, reading: Reading) -> Reading:

@@ -48,6 +48,7 @@ _GIVEN: Final = expression(
 _LISTS: Final = ",;:\n"
 """Marks that a list of what is taken has, and a pair that is asked about has not."""
 _MOST_WORDS: Final = 6
+_TRIED: Final = "treatments_complete"
 _SUBJECTS: Final[frozenset[ConceptKind]] = frozenset({"topic", "idea", "measure"})
 
 
@@ -133,7 +134,8 @@ def chosen_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading 
 def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:
     """Whether it answers what is open, or medicines or conditions were asked for.
 
-    What is only suspected answers nothing: `cauda equina signs`; `X instead` only goes on.
+    What is only suspected answers nothing: `cauda equina signs`; `X instead` only goes on;
+    `ok and acupuncture` is no illness and no other medicine.
     """
     answers = reading.answered and bool(reading.treatments)
     corrects = reading.correction and not _TAIL.search(reading.text)
@@ -143,7 +145,10 @@ def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:
     if asked is None or asked.kind == "group":
         return False
     lists = CLOSERS.union(f.id for f in findings.values() if f.bundle is not None)
-    return not lists.isdisjoint(asked.findings)
+    named = {t.name for t in reading.treatments}
+    measures = bool(named) and named <= engine.content.dialog.measures.keys()
+    other = measures and _TRIED not in asked.findings
+    return not (other or lists.isdisjoint(asked.findings))
 
 
 def _follows(consult: Consult) -> bool:

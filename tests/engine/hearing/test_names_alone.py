@@ -211,3 +211,15 @@ def test_reply_when_an_operation_is_named_behind_an_answer_then_it_is_asked_of(
     consult, _ = talk(engine, opening, "brace?", operation)
 
     assert "prior_spine_surgery" not in consult.case.observations
+
+
+@pytest.mark.parametrize("text", ["ok and acupuncture", "acupuncture", "and tens?"])
+def test_reply_when_illnesses_are_asked_for_then_a_measure_is_asked_of(engine, text):
+    opening = "63M LBP 6 weeks, no radiation, paracetamol not helping, on metformin"
+    turns = (opening, "none", "none", "none", "no", "nothing else", "gabapentin?")
+    before, _ = talk(engine, *turns)
+    consult, events = talk(engine, *turns, text)
+
+    assert before.prompt.name == "conditions"
+    assert consult.case.treatments == before.case.treatments
+    assert any(isinstance(e, Answered) for e in events)

@@ -29,3 +29,23 @@ def test_reply_when_the_no_stands_apart_then_it_answers(engine, told):
     consult, _ = talk(engine, SCREENED, told)
 
     assert consult.case.observations["saddle_numbness"].value is False
+
+
+@pytest.mark.parametrize(
+    "text", ["no thanks", "No, thank you.", "nope thx", "no thanks for now"]
+)
+def test_reply_when_an_offer_is_declined_behind_an_answer_then_no_sign_is_denied(
+    engine, text
+):
+    before, _ = talk(engine, SCREENED, "steroid jab?")
+    consult, _ = talk(engine, SCREENED, "steroid jab?", text)
+
+    assert consult.case.observations == before.case.observations
+    assert consult.prompt == before.prompt
+
+
+@pytest.mark.parametrize("texts", [["no thanks"], ["steroid jab?", "none, thanks"], ["steroid jab?", "no"]])  # fmt: skip
+def test_reply_when_nothing_was_offered_then_a_no_answers(engine, texts):
+    consult, _ = talk(engine, SCREENED, *texts)
+
+    assert consult.case.observations["saddle_numbness"].value is False
