@@ -48,6 +48,11 @@ _NO = expression(
 _NO_THANKS = expression(
     r"(?i)^\W*(?:no|nope|nah|not now)\W+(?:thanks|thank you|thx|ta|cheers)\b[\s\w]{0,12}\W*$"
 )
+_OF_ANSWER = expression(
+    r"(?i)^\W*(?:all good|no (?:way|problem|probs|then)|(?:no|nope|nah)\W+(?:(?:the|that) other(?: one)?"
+    r"|(?:he|she|they|i|we|pt|patient)\W+(?:won'?t|wouldn'?t|(?:doesn|don)'?t want|refuse[sd]?|hates?|declines?)\b[\s\w]{0,20}))\W*$"
+)
+"""`No way`, `no, the other one`, `nah he won't`: of what was just answered."""
 _ABSENT = {Status.ABSENT, Status.UNKNOWN}
 _REQUEST = expression(
     r"(?i)\W*(?:(?:please|pls|can you|could you|just) )*(?:write|draft|fill(?: in| out)?|sign|print|email|translate|list|draw|google|look up|find|give me|get me|book)\b"
@@ -263,8 +268,9 @@ def _no_of_medicine(consult: Consult, reading: Reading) -> Reading:
 
 def _no_thanks(consult: Consult, reading: Reading) -> Reading:
     """`No thanks` behind an answer declines what it spoke of, and denies no sign."""
-    last = consult.previous
-    if last is None or last.answer is None or not _NO_THANKS.match(reading.text):
+    last, text = consult.previous, reading.text
+    of_it = _NO_THANKS.match(text) or _OF_ANSWER.match(text)
+    if last is None or last.answer is None or not of_it:
         return reading
     old = last.previous is not None and last.previous.answer is last.answer
     return reading if old else reading.but(observations=(), answered=False)
