@@ -23,6 +23,21 @@ ASSERTED = {
 """How words in a text may be meant."""
 
 
+SIGNS = {"present": "+", "absent": "-", "possible": "?", "unknown": "0"}
+"""How `statuses` writes what is told of a finding; a dot where nothing is."""
+
+
+def statuses(reading, findings):
+    """What a reading tells of some findings, in their order: `+ - . past`."""
+    told = {o.finding: SIGNS.get(o.status.value, "past") for o in reading.observations}
+    return " ".join(told.get(finding, ".") for finding in findings)
+
+
+def asked_alone(finding):
+    """The prompt of one finding."""
+    return Prompt(kind="finding", name=finding, findings=(finding,), text="?")
+
+
 def status_of(engine, finding, text):
     observations = settled(read(engine.lexicon, text, None, TODAY).observations)
     told = {o.finding: o.status.value for o in observations}

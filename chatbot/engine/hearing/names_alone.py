@@ -14,6 +14,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
 from chatbot.engine.following.lately import lists_more
+from chatbot.engine.following.supposing import TRIED
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.consult import Consult
@@ -48,7 +49,6 @@ _GIVEN: Final = expression(
 _LISTS: Final = ",;:\n"
 """Marks that a list of what is taken has, and a pair that is asked about has not."""
 _MOST_WORDS: Final = 6
-_TRIED: Final = "treatments_complete"
 _SUBJECTS: Final[frozenset[ConceptKind]] = frozenset({"topic", "idea", "measure"})
 
 
@@ -147,7 +147,7 @@ def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:
     lists = CLOSERS.union(f.id for f in findings.values() if f.bundle is not None)
     named = {t.name for t in reading.treatments}
     measures = bool(named) and named <= engine.content.dialog.measures.keys()
-    other = measures and _TRIED not in asked.findings
+    other = measures and TRIED not in asked.findings
     return not (other or lists.isdisjoint(asked.findings))
 
 

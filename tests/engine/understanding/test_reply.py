@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from said import SIGNS, asked_alone, statuses
 
 from chatbot.engine.understanding import read
 from chatbot.model.case import Interval
@@ -8,12 +9,6 @@ from chatbot.model.reading import Prompt
 
 TODAY = date(2026, 11, 25)
 FOUR = ("fever", "iv_drug_use", "cancer_history", "weight_loss")
-SIGNS = {"present": "+", "absent": "-", "possible": "?", "unknown": "0"}
-
-
-def statuses(reading, findings=FOUR) -> str:
-    told = {o.finding: SIGNS.get(o.status.value, "past") for o in reading.observations}
-    return " ".join(told.get(finding, ".") for finding in findings)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +63,7 @@ def test_read_when_a_group_is_answered_then_each_gets_its_own(engine, text, expe
 
     reading = read(engine.lexicon, text, asked, TODAY)
 
-    assert statuses(reading) == expected
+    assert statuses(reading, FOUR) == expected
     assert not reading.treatments
 
 
@@ -141,7 +136,7 @@ VALUES = {
     ],
 )
 def test_read_when_a_number_is_asked_then_reads_it(engine, finding, text, expected):
-    asked = Prompt(kind="finding", name=finding, findings=(finding,), text="?")
+    asked = asked_alone(finding)
     if isinstance(expected, tuple):
         expected = Interval(low=expected[0], high=expected[1])
 
@@ -156,7 +151,7 @@ def test_read_when_a_number_is_asked_then_reads_it(engine, finding, text, expect
     [("age", "430"), ("age", "-3"), ("duration", "-3"), ("pain_score", "15")],
 )
 def test_read_when_a_number_cannot_be_meant_then_asks_again(engine, finding, text):
-    asked = Prompt(kind="finding", name=finding, findings=(finding,), text="?")
+    asked = asked_alone(finding)
 
     reading = read(engine.lexicon, text, asked, TODAY)
 
@@ -222,7 +217,7 @@ def test_read_when_medicines_are_asked_then_each_is_taken(engine, text, expected
 
 def test_read_when_what_was_tried_is_asked_then_yes_and_no_say_if_it_helped(engine):
     closer = "treatments_complete"
-    asked = Prompt(kind="finding", name=closer, findings=(closer,), text="?")
+    asked = asked_alone(closer)
 
     reading = read(engine.lexicon, "tylenol yes, heat no, PT x 2", asked, TODAY)
 
@@ -242,7 +237,7 @@ def test_read_when_something_else_is_told_then_it_is_no_yes(engine, text):
 
     reading = read(engine.lexicon, text, asked, TODAY)
 
-    assert statuses(reading) == ". . . ."
+    assert statuses(reading, FOUR) == ". . . ."
     assert not reading.unread
     assert not reading.answered
 
@@ -253,14 +248,14 @@ def test_read_when_an_answer_stands_before_a_question_then_both_are_read(engine)
 
     reading = read(engine.lexicon, text, asked, TODAY)
 
-    assert statuses(reading) == "- - - -"
+    assert statuses(reading, FOUR) == "- - - -"
     assert [t.name for t in reading.treatments] == ["warfarin"]
     assert reading.questions == ("can he have naproxen?",)
     assert reading.answered
 
 
 def test_read_when_a_length_is_asked_then_that_of_a_pregnancy_is_none(engine):
-    asked = Prompt(kind="finding", name="duration", findings=("duration",), text="?")
+    asked = asked_alone("duration")
 
     reading = read(engine.lexicon, "she is 18 weeks pregnant", asked, TODAY)
 
@@ -271,7 +266,7 @@ def test_read_when_a_length_is_asked_then_that_of_a_pregnancy_is_none(engine):
 def test_read_when_a_number_stands_for_nothing_then_the_rest_stays_open(engine):
     asked = Prompt(kind="group", name="signs", findings=FOUR, text="Any?")
 
-    assert statuses(read(engine.lexicon, "1 and 99", asked, TODAY)) == "+ . . ."
+    assert statuses(read(engine.lexicon, "1 and 99", asked, TODAY), FOUR) == "+ . . ."
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ from chatbot.engine.understanding.answers.rest import (
     left_open,
     spoken_of,
 )
-from chatbot.engine.understanding.answers.setting import value_of
 from chatbot.engine.understanding.answers.standing_alone import (
     SUBJECTS,
     contradicts,
@@ -28,22 +27,21 @@ from chatbot.engine.understanding.answers.unexamined import (
     leave_unexamined,
     names_what_is_unknown,
 )
+from chatbot.engine.understanding.answers.valued import unsure, valued
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.asserting.yes_no import (
     STATUS,
     Said,
-    is_bare,
     past_sounds,
     said_at,
 )
 from chatbot.engine.understanding.findings.course import COURSE, course_of
-from chatbot.engine.understanding.findings.whose_time import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import listed
-from chatbot.model.case import Interval, Observation, Status, Treatment
+from chatbot.model.case import Observation, Status, Treatment
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
@@ -54,17 +52,7 @@ _TOLD_BEFORE = listed(
 )
 """`Already said no red flags`, `like I said, none`, `red flags: negative`."""
 _US, _ABOUT = listed("i we"), listed("about any that those these")
-_FLAGS = listed("flag flags")
-_GUESSING = listed(", . - : ( but maybe perhaps probably possibly exactly about around roughly like say i we think guess would i'd we'd a over at least more than "
-                   "he she they it it's for x up to some guessing late early mid")  # fmt: skip
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
-_FEW = 4
-_DAYS = {
-    **dict.fromkeys(("chronic", "longstanding")),
-    "subacute": Interval(low=28, high=84), "acute": Interval(low=0, high=27),
-}  # fmt: skip
-"""Days of each band; what is chronic has lasted longer, nobody knows how long."""
-_UNITS_NEEDED = {"weight", "height", "creatinine"}
 _NUMB, _SEAT, _WEAK = "leg_numbness", "saddle_numbness", "leg_weakness"
 _COMPLAINT = "back_complaint"
 _OF_TODAY = listed("now currently presently present today")
@@ -101,7 +89,7 @@ def _by_kind(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) ->
     if asked.kind == "bundle":
         return _bundle(passage, asked, short)
     if asked.kind == "finding" and _kind(passage, asked) is not Kind.YES_OR_NO:
-        answer = _course if asked.name == COURSE else _valued
+        answer = _course if asked.name == COURSE else valued
         return answer(passage, asked, short)
     return _group(passage, asked, said or result_of(passage, asked))
 
@@ -174,7 +162,7 @@ def _bundle(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
         passage.treatments = [_excepted(passage, t) for t in passage.treatments]
         return True
     if said == "unsure":
-        return _unsure(passage, asked)
+        return unsure(passage, asked)
     return False
 
 
@@ -186,72 +174,13 @@ def _excepted(passage: Notebook, treatment: Treatment) -> Treatment:
     return treatment.but(status="current")
 
 
-def _unsure(passage: Notebook, asked: Prompt) -> bool:
-    for finding in asked.findings:
-        passage.observe(finding, Status.UNKNOWN, passage.whole)
-    return True
-
-
 def _course(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     """How it went since the last visit; `same` is an answer here."""
     found = course_of(passage)
     if found is None:
-        return said == "unsure" and _unsure(passage, asked)
+        return said == "unsure" and unsure(passage, asked)
     passage.observe(asked.name, Status.PRESENT, (found.first, found.last), found.value)
     return True
-
-
-def _valued(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
-    """A number, a length of time or a choice; a bare no, or not sure and none, says that it is not known."""
-    if passage.has(asked.name) or (asked.name == "duration" and _banded(passage)):
-        return True
-    if said == "no" and is_bare(passage.tokens):
-        return not passage.places(_FLAGS) and _unsure(passage, asked)
-    finding = passage.lexicon.findings[asked.name]
-    bare = finding.id not in _UNITS_NEEDED
-    read = value_of(passage, finding, 0, len(passage.tokens), bare=bare)
-    if read.value is not None and read.span is not None:
-        elsewhere = finding.id == "duration" and is_of_another_sign(passage, read.span)
-        elsewhere |= said == "unsure" and not _is_guess(passage, read.span[0])
-        if not (elsewhere or _is_of_another(passage, read.span)):
-            passage.observe(asked.name, Status.PRESENT, read.span, read.value)
-    if said in {"unsure", "same"} and not passage.has(asked.name):
-        return _unsure(passage, asked)
-    if read.value is not None and read.span is not None:
-        return passage.has(asked.name)
-    if read.reason is not None and not any(
-        u.finding == asked.name for u in passage.unread
-    ):
-        passage.reject(passage.text.strip(), read.reason, asked.name)
-    return False
-
-
-def _is_guess(passage: Notebook, at: int) -> bool:
-    """`Dunno, maybe 2 weeks`, and not `not sure, saw him 2 weeks ago`."""
-    said = said_at(passage.tokens, past_sounds(passage.tokens))
-    return said is not None and passage.past(said.last + 1, _GUESSING) >= at
-
-
-def _banded(passage: Notebook) -> bool:
-    """`Chronic`, `subacute`: a duration told by its band."""
-    if len(passage.tokens) > _FEW:
-        return False
-    at = {t.word: n for n, t in enumerate(passage.tokens)}
-    name = next((n for n in _DAYS if n in at), None)
-    if name is None:
-        return False
-    span, days = (at[name], at[name]), _DAYS[name]
-    passage.observe("duration" if days else "chronic", Status.PRESENT, span, days)
-    return True
-
-
-def _is_of_another(passage: Notebook, span: tuple[int, int]) -> bool:
-    """Whether the words of an answer told something else: `18 weeks pregnant`."""
-    start, end, _ = passage.slice(*span)
-    rate = passage.word(span[0] - 1).isdecimal()  # `about 8 a day`
-    told = [(o.start, o.end) for o in passage.observations]
-    told += [(t.start, t.end) for t in passage.treatments]
-    return rate or any(first < end and start < last for first, last in told)
 
 
 def _group(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from said import asked_alone, statuses
 
 from chatbot.engine.understanding import read
 from chatbot.model.case import Status
@@ -10,12 +11,6 @@ from chatbot.model.reading import Prompt
 
 TODAY = date(2026, 11, 25)
 FOUR = ("fever", "iv_drug_use", "cancer_history", "weight_loss")
-SIGNS = {"present": "+", "absent": "-", "possible": "?", "unknown": "0"}
-
-
-def statuses(reading, findings=FOUR) -> str:
-    told = {o.finding: SIGNS.get(o.status.value, "past") for o in reading.observations}
-    return " ".join(told.get(finding, ".") for finding in findings)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +38,7 @@ def statuses(reading, findings=FOUR) -> str:
 def test_read_when_who_it_is_is_asked_then_a_bare_length_is_that_of_the_pain(
     engine, finding, text, days
 ):
-    asked = Prompt(kind="finding", name=finding, findings=(finding,), text="?")
+    asked = asked_alone(finding)
 
     reading = read(engine.lexicon, text, asked, TODAY)
 
@@ -53,7 +48,7 @@ def test_read_when_who_it_is_is_asked_then_a_bare_length_is_that_of_the_pain(
 
 @pytest.mark.parametrize("text", ["no red flags", "no red flags so far"])
 def test_read_when_a_length_is_asked_then_no_red_flags_leaves_it_open(engine, text):
-    asked = Prompt(kind="finding", name="duration", findings=("duration",), text="?")
+    asked = asked_alone("duration")
 
     reading = read(engine.lexicon, text, asked, TODAY)
 
@@ -75,7 +70,7 @@ def test_read_when_a_length_is_asked_then_no_red_flags_leaves_it_open(engine, te
 def test_read_when_one_is_not_sure_then_a_guess_is_kept(
     engine, finding, text, expected
 ):
-    asked = Prompt(kind="finding", name=finding, findings=(finding,), text="?")
+    asked = asked_alone(finding)
 
     reading = read(engine.lexicon, text, asked, TODAY)
 
@@ -101,7 +96,7 @@ def test_read_when_what_was_tried_is_asked_then_a_yes_or_no_behind_it_is_of_its_
     engine, text, expected
 ):
     closer = "treatments_complete"
-    asked = Prompt(kind="finding", name=closer, findings=(closer,), text="?")
+    asked = asked_alone(closer)
 
     reading = read(engine.lexicon, text, asked, TODAY)
 
@@ -147,7 +142,7 @@ def test_read_when_signs_of_a_leg_are_asked_then_the_place_is_kept(
 def test_read_when_the_rest_is_not_known_then_it_is_unknown(engine, text, expected):
     asked = Prompt(kind="group", name="signs", findings=FOUR, text="Any?")
 
-    assert statuses(read(engine.lexicon, text, asked, TODAY)) == expected
+    assert statuses(read(engine.lexicon, text, asked, TODAY), FOUR) == expected
 
 
 @pytest.mark.parametrize(
