@@ -1,6 +1,6 @@
 """Which medicine for this patient: `what is the safest painkiller for her`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Final
 
 from chatbot.engine.answering.tables.bearing import planned
@@ -10,42 +10,44 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.in_consult import EMERGENCY_FIRST
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import case_part
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.plan import PlanLine
 
-_BEST: Final = (
-    r"(?:(?:the |a |your )?(?:safest|best|right|safe|good|preferred|first|kindest|gentlest|mildest|ideal|ok|okay"
-    r"|(?:least|most|lowest|less)(?: \w+){1,2}?))"
+_HEADS: Final = listed(
+    "what whats which anything something any options option choices choice best safest"
 )
-_TIME: Final = r"(?:tonight|today|right now|for now|this evening|overnight|at home|until (?:then|the mri|surgery)|in the meantime|meanwhile|for pain|for the pain)"
-_ASKED: Final = expression(
-    rf"^{OPENERS}(?:what|which|whats|what is|what would be|{_BEST})(?: is| would be| are)?(?: {_BEST})?"
-    r"(?P<thing> (?:the |a )?(?:pain ?killers?|analgesics?|analgesia|pain (?:meds?|medicines?|medications?|drugs?|relief"
-    r"|pills?)|drugs?|medicines?|meds?|medications?|pills?|tablets?|options?|choice|thing))?"
-    rf"(?: (?:is|are|would be|can|could|may|should|do|would|safest|best|right|safe|ok|least|lowest|bad|harmful|harm|risky|risk|dangerous|to|you|i|we|he|she|they|the patient|the pt|give|use|pick|choose|safely"
-    r"|suggest|recommend|prescribe|offer|do for|have|take|it))*"
-    rf"(?:(?: (?:for|in|to|with))? (?:him|her|them|he|she|(?:this|my|the) (?:patient|man|woman|lady|guy|case|pt))|(?: for)? {_TIME})(?: {_TIME})?"
-    rf"(?: (?:then|though|now|here|overall|safely|have|take|use|try))*$",
-    cues="him|her|them| he | she |patient|man|lady|guy|case|pt|tonight|today|right now|for now|evening|overnight|at home|until|meantime|meanwhile|for pain|for the pain",
+_RELIEF: Final = listed(
+    "pain painkiller painkillers killer killers analgesic analgesics analgesia relief"
+    " control drug drugs med meds medicine medicines medication medications pill pills"
+    " tablet tablets"
 )
-_RELIEF: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now|what about|how about|what|which|best|safest|for) )*(?:pain ?(?:killers?|relief"
-    r"|control|meds?)|analgesia|analgesics?)(?: (?:for|in) (?:him|her|them|this patient))?"
-    r"(?: then| now| meanwhile)?$"
-    rf"|^{OPENERS}(?:what|which) (?:drugs?|meds?|medicines?|medications?|pills?)(?: (?:can|could|should|do|would|to|i|we|you|give|use|try|start|offer"
-    r"|prescribe|recommend|suggest|are|is|safe|ok|left|then|now|here))*$"
-    rf"|^{OPENERS}(?:(?:what|anything|something|options?|choices)(?: else)?(?: (?:can|could|should|do|would|to|is|are|i|we|you|he|she|they|there|have|take"
-    r"|give|use|try|offer|left|safe))* (?:for|against)|how (?:do|can|should|would|to)(?: (?:i|we|you))? (?:treat|manage|control|ease|relieve))"
-    r" (?:the |his |her |their )?pain(?: (?:itself|then|now|here|though|meanwhile))*$",
-    cues=("pain", "analgesi", "drug", "med", "pill"),
+_LEFT: Final = listed("safe safely ok okay left remains still allowed possible")
+_BEST: Final = listed(
+    "safest best right good preferred kindest gentlest mildest ideal least most lowest"
 )
-_LEFT: Final = expression(
-    rf"^{OPENERS}(?:what|whats|what is|what does|anything)(?: else)?"
-    r"(?: is| does that| have (?:we|i|you)(?: got)?| do (?:we|i) have)? (?:left|leave|remains|still possible|still open|still safe)"
-    r"(?: (?:to (?:give|try|use|take|offer|do)|for (?:him|her|them|this patient|pain|me|us)|then|now|here))*$",
-    cues=(" left ", " leave ", " remains ", " still "),
+"""What is best of all medicines is for a patient, or of a pair that was named."""
+_LITTLE: Final = listed(
+    "and so but then now well is are would be can could may should do to the a for in"
+    " with against it i we you he she they her there else other of give take use try"
+    " offer have got pick choose prescribe recommend suggest start risky risk harmful"
+    " harm less him tonight here overall though itself thing"
 )
+_ALL: Final = _HEADS | _RELIEF | _LEFT | _BEST | _LITTLE
+_GIVING: Final = listed("give take use try offer have pick choose do")
+_ALONE: Final = listed("pain and so but then now about for in him tonight")
+_EASING: Final = listed("treat manage control ease relieve")
+_HOW: Final = listed("how pain")
+_HERE: Final = listed("him he she they tonight")
+_WHOM: Final = expression(
+    r"\b(?:(?:this|my|the) (?:patient|man|woman|lady|guy|case|pt)|them|her)\b"
+)
+_TIME: Final = expression(
+    r"\b(?:today|right now|this evening|overnight|at home|until (?:then|the mri|surgery)|in the meantime|meanwhile)\b"
+)
+_OWN: Final = expression(r"\b(?:his|her|their) pain\b")
+_LEAVES: Final = expression(r"\bdoes (?:that|this|it) leave\b(?: (?:me|us))?")
 _IN_ITS_PLACE: Final = expression(
     rf"^{OPENERS}(?:what|which)(?: (?:else|other|drug|medicine|one))?"
     r"(?: (?:do|can|could|should|would|shall|will|to|you|i|we|he|she))*"
@@ -65,12 +67,7 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
     said = " ".join(words_of(question))
     instead = _IN_ITS_PLACE.match(said) is not None
     picks = instead and _is_of_medicines(engine, consult, question)
-    best = _ASKED.match(said)  # after a comparison, `which is best` is of that
-    compared = best and said.startswith("which ") and not best["thing"]
-    compared = compared and _is_of_medicines(engine, consult, "")
-    other = compared or engine.answerer.is_of_others(consult.text)  # `my son, 9, ...`
-    asked = any(f.match(said) for f in (_RELIEF, _LEFT)) or bool(best and not other)
-    if not (picks or asked) or not consult.plan.lines:
+    if not (picks or _asks_here(engine, consult, said)) or not consult.plan.lines:
         return None
     on_medicine = [x for x in consult.plan.lines if x.section in _SECTIONS]
     lines = [line for line in on_medicine if line.drug in engine.content.drugs]
@@ -82,6 +79,35 @@ def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | 
         topics=("nsaid",),
         carried=called(engine.content, ordered[0].drug or "") if ordered else "",
     )
+
+
+def _asks_here(engine: Engine, consult: Consult, said: str) -> bool:
+    """Whether every word of it asks for a painkiller, what is left or what is best."""
+    plain = _WHOM.sub("him", _TIME.sub("tonight", _LEAVES.sub("left", said)))
+    words = {*_OWN.sub("pain", plain).split()}
+    alone = said == " ".join(words_of(consult.text))
+    asked = _eases(words) or _chooses(words, alone=alone)
+    # after a comparison, `which is best` is of that
+    compared = said.startswith("which ") and words.isdisjoint(_RELIEF)
+    if not asked or (compared and _is_of_medicines(engine, consult, "")):
+        return False
+    return not engine.answerer.is_of_others(consult.text)  # `my son, 9, ...`
+
+
+def _eases(words: Set[str]) -> bool:
+    """`Analgesia then`, `how do I treat the pain`."""
+    if "how" not in words:
+        return words <= _ALONE | _RELIEF and not words <= _ALONE
+    return bool(words & _EASING) and words <= _LITTLE | _EASING | _HOW and words >= _HOW
+
+
+def _chooses(words: Set[str], *, alone: bool) -> bool:
+    """`What's safe to give` alone; else it says for what, to whom or when."""
+    if _HEADS.isdisjoint(words) or not words <= _ALL:
+        return False
+    if words.isdisjoint(_HERE | _RELIEF):
+        return alone and not words.isdisjoint(_LEFT)
+    return not words.isdisjoint(_RELIEF | _LEFT | _BEST | _GIVING)
 
 
 def _parts(

@@ -201,6 +201,15 @@ def _reader(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:
     return after, (Noticed(code="reader", text=rest), *again, *ask_again(after))
 
 
+def _handout(engine: Engine, consult: Consult, _: str, reading: Reading) -> Outcome:
+    """The plan in a patient's words, as far as it goes, once something is told."""
+    if not consult.case.is_told:
+        return _reader(engine, consult, "patient", reading)
+    noticed = Noticed(code="reader", text="patient")
+    planned = _plan(engine, consult.but(reader="patient"), "", reading)
+    return planned and (planned[0], (noticed, *planned[1]))
+
+
 def _skip(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
     if consult.prompt is None:
         return _refused(consult, Noticed(code="unknown command", text="skip"))
@@ -276,6 +285,7 @@ _ACTIONS: dict[str, Callable[[Engine, Consult, str, Reading], Outcome]] = {
     "forget": _forget,
     "visit": _visit,
     "reader": _reader,
+    "handout": _handout,
     "skip": _skip,
     "repeat": _repeat,
     "help": _remark,

@@ -14,7 +14,9 @@ def answer(events):
     "question",
     ["what is the safest painkiller for him", "which drug for him then?",
      "best pain med for this patient?", "what for pain", "what for the pain then", "anything for pain?",
-     "what else can he use for pain", "options for pain?", "how do i treat the pain"],
+     "what else can he use for pain", "options for pain?", "how do i treat the pain",
+     "how can I ease his pain?", "what's safe?", "anything safe to give?", "what painkillers are ok",
+     "what can he still take for pain", "what can i safely give", "is anything left?"],
 )  # fmt: skip
 def test_choice_when_for_this_patient_then_the_plan_answers(engine, question):
     _, events = talk(engine, *OPENING, question)
@@ -78,3 +80,15 @@ def test_choice_when_only_relief_is_named_then_is_the_plans(engine, question):
     answer = next(e.answer for e in events if isinstance(e, Answered))
 
     assert answer.parts[0].text.startswith("No medicine is ordered")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is it safe?", "which medicine is this?", "what are his meds?", "pain?",
+     "what is the dose for pain?", "are painkillers safe?"],
+)  # fmt: skip
+def test_choice_when_something_else_is_asked_then_is_not_the_plans(engine, question):
+    _, events = talk(engine, *OPENING, "duloxetine dose?", question)
+    answers = [e.answer for e in events if isinstance(e, Answered)]
+
+    assert not any(a.parts[0].text.startswith("In this plan") for a in answers)

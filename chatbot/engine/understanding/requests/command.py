@@ -15,7 +15,7 @@ _SLASH: dict[str, CommandName] = {
     "visit": "visit", "reader": "reader", "more": "more", "help": "help",
     "sources": "sources", "source": "sources", "case": "case", "quit": "quit",
     "exit": "quit", "skip": "skip", "apply": "apply", "reset": "restart", "q": "quit",
-    "?": "help", "references": "sources", "repeat": "repeat",
+    "?": "help", "references": "sources", "repeat": "repeat", "handout": "handout",
 }  # fmt: skip
 _WORDED: dict[CommandName, str] = {
     "plan": "{,just the ,just ,the }{,whole ,full ,entire }plan|plan {now,please}"
@@ -62,9 +62,9 @@ _WHY_NUMBER: Final = expression(r"^#?(\d+)[.):]? why\b\W*$", re.IGNORECASE)
 _FOR_READER: Final = expression(
     r"^(?:(?:can|could|would) you )?(?:(?:give|show|print|write|make|get|put|explain|tell|say|do|want|need) )?(?:(?:me|us|it"
     r"|this|that|all|the plan|i) )*(?:(?:the|a|an|in|for|to) )*"
-    r"(?:(patient|trainee|clinician)(?:'s|s)? (?:version|words|reader|handout|leaflet|level|language|mode|view)"
+    r"(?:(patient|trainee|clinician)(?:'s|s)? (?:version|words|reader|level|language|mode|view)"
     r"|(?:plain|lay|simple|layman's|laymans) (?:english|words|terms|language|version))(?: for (?:him|her|them|the patient|the pt|pt))?$",
-    cues="version|words|reader|handout|leaflet|level|language|mode|view|english|terms",
+    cues="version|words|reader|level|language|mode|view|english|terms",
 )
 """`Give me the patient version`, `in plain words`."""
 _PATIENT: Final = r"(?:him|her|them|(?:(?:the|this|my|our) )?(?:pt|patient)s?)"
@@ -142,12 +142,11 @@ def command_of(text: str) -> Command | None:
     if side is not None:
         number = "1" if side[1] in {"1", "first", "1st"} else "2"
         return Command(name="apply", rest=number)
-    reader = _reader(_TALK.sub("", said))
-    if reader is not None:
-        return Command(name="reader", rest=reader)
-    name = _SAID.get(said) or _SAID.get(_TALK.sub("", said))
-    if name is None and _ON_USE.match(said):
-        name = "help"
+    plain = _TALK.sub("", said)
+    reader = _FOR_READER.match(plain)
+    if reader:
+        return Command(name="reader", rest=reader[1] or "patient")
+    name = _SAID.get(said) or _SAID.get(plain) or _by_form(said, plain)
     if name is not None:
         return Command(name=name)
     asks = bare.endswith("?")  # `drop the flexeril?`
@@ -156,13 +155,11 @@ def command_of(text: str) -> Command | None:
     )
 
 
-def _reader(said: str) -> str | None:
-    """For whom it is to be written; what is handed out is for the patient."""
-    found = _FOR_READER.match(said)
-    to_hand_out = _TO_HAND_OUT.match(said) is not None
-    return (found[1] if found else None) or (
-        "patient" if found or to_hand_out else None
-    )
+def _by_form(said: str, plain: str) -> CommandName | None:
+    """What is to be handed out, and questions on how the program is used."""
+    if _TO_HAND_OUT.match(plain):
+        return "handout"
+    return "help" if _ON_USE.match(said) else None
 
 
 def another_patient(text: str) -> str | None:

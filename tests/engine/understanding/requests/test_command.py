@@ -96,7 +96,7 @@ def test_read_when_it_is_asked_how_to_use_it_then_help_tells(told, text):
 def test_read_when_something_is_to_be_handed_out_then_it_is_written_for_the_patient(
     told, text
 ):
-    assert [(c.name, c.rest) for c in told(text).commands] == [("reader", "patient")]
+    assert [(c.name, c.rest) for c in told(text).commands] == [("handout", "")]
 
 
 @pytest.mark.parametrize(
