@@ -63,11 +63,13 @@ _NONE: Final = "No medicine is ordered for this patient as things stand."
 
 
 def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | None:
-    """What the plan orders, and what it bars; None if that is not asked."""
+    """What the plan orders, and what it bars; None if that is not asked, or it has none."""
     said = " ".join(words_of(question))
     instead = _IN_ITS_PLACE.match(said) is not None
     picks = instead and _is_of_medicines(engine, consult, question)
-    if not (picks or _asks_here(engine, consult, said)) or not consult.plan.lines:
+    if not (picks or _asks_here(engine, consult, said)):
+        return None
+    if consult.plan.scope or not consult.plan.lines:
         return None
     on_medicine = [x for x in consult.plan.lines if x.section in _SECTIONS]
     lines = [line for line in on_medicine if line.drug in engine.content.drugs]
