@@ -63,5 +63,6 @@ def _talk(session: Session, typed: list[str], speaker: Speaker, keeper: Keeper) 
         if command is not None and command.name == "quit":
             return
         show(session.reply(line))
-        if at_a_terminal():
-            keeper.save(session)
+        problem = keeper.save_quietly(session) if at_a_terminal() else None
+        if problem:
+            click.echo(wrapped(f"Not saved. {problem}\n"), err=True)

@@ -9,7 +9,7 @@ import click
 
 from chatbot.cli.exit_code import BAD_FILE
 from chatbot.cli.opening import RefusedAct
-from chatbot.cli.terminal import undisturbed
+from chatbot.cli.terminal import undisturbed, visible
 
 if TYPE_CHECKING:
     from chatbot.engine.session import Session
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def end(keeper: "Keeper", session: "Session", *, elsewhere: bool = True) -> None:
     """Keep what was said and say where; raise SystemExit where it cannot be kept.
 
-    Where the file refuses, the user's own folder takes it, if it may go elsewhere.
+    Where the file refuses, the user's own folder takes it, if it may go elsewhere, and
+    where that does too, the terminal: it is the last that holds what was said.
     """
     with undisturbed():
         problem = keeper.save(session)
@@ -30,8 +31,20 @@ def end(keeper: "Keeper", session: "Session", *, elsewhere: bool = True) -> None
     for kept in keeper.places.kept:
         click.echo(f"Saved: {kept}", err=True)
     if problem:
-        click.echo(f"The consult was not saved. {problem} (--save FILE)", err=True)
+        click.echo(f"The consult was not saved. {problem}", err=True)
+        _print_whole(session)
         raise SystemExit(BAD_FILE)
+
+
+def _print_whole(session: "Session") -> None:
+    from chatbot.files.transcript_file import write_transcript
+
+    for part in session.parts:
+        if told := session.transcript(part):
+            click.echo(
+                "Copy this into a file; chat --resume FILE goes on with it.\n", err=True
+            )
+            click.echo(visible(write_transcript(told)), err=True)
 
 
 def refuse_unwritable(path: str | None) -> None:

@@ -87,7 +87,7 @@ def _one(engine: Engine, path: Path, *, accept: bool) -> str:
         BadFiles(error).show()
         return _UNREADABLE
     actual = replay(engine, expected)
-    before, after = path.read_text(encoding="utf-8"), write_transcript(actual)
+    before, after = path.read_text(encoding="utf-8-sig"), write_transcript(actual)
     if before == after:
         return _PASSED
     kind = gravity(expected, actual) or "form"

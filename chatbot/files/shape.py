@@ -124,7 +124,11 @@ def _sentence(fault: _Fault, kind: type[Record] | None) -> tuple[str, str]:
     elif fault.type == "missing":
         said = f"{name} is missing.", "Add it."
     elif given in (None, "", [], {}) or fault.type == "string_too_short":
-        said = f"{name} is empty.", "Give it a value, or delete it."
+        needed = kind is not None and fault.path[-1:] in _needed(kind)
+        said = (
+            f"{name} is empty.",
+            f"Give it a value{'' if needed else ', or delete it'}.",
+        )
     elif fault.type == "too_short":
         said = f"{name} has too few items.", "Add what is missing."
     elif fault.type == "too_long":
@@ -203,6 +207,11 @@ def _records(annotation: object) -> Iterator[type[Record]]:
         yield annotation
     for inner in get_args(annotation):
         yield from _records(inner)
+
+
+def _needed(kind: type[Record]) -> list[Path]:
+    fields = kind.model_fields
+    return [(key,) for n, key in kind.written_keys().items() if fields[n].is_required()]
 
 
 def _keys(kind: type[Record]) -> list[str]:

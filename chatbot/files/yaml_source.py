@@ -44,7 +44,7 @@ def read_yaml(text: str, name: str, unread: re.Pattern[str] = _UNREADABLE) -> So
         source.whole = builder.documents <= 1
     except yaml.MarkedYAMLError as error:
         if not _note_quote(error, source, builder.quoted):
-            _note_fault(error, source, text.rstrip().count("\n") + 1)
+            _note_fault(error, source, text.rstrip().split("\n"))
         source.faults.append(builder.path() or builder.last())
     except yaml.YAMLError:
         source.add(None, (), *sentence("", ""))
@@ -87,15 +87,27 @@ def _refuse_characters(text: str, source: Source, unread: re.Pattern[str]) -> No
             source.add(number, (), what, "Delete it.")
 
 
-def _note_fault(error: yaml.MarkedYAMLError, source: Source, rows: int) -> None:
+def _note_fault(error: yaml.MarkedYAMLError, source: Source, rows: list[str]) -> None:
     what, mend = sentence(error.problem or "", error.context or "")
     begun = "here" in what and error.context_mark is not None
     mark = error.context_mark if begun else error.problem_mark or error.context_mark
     line = mark.line + 1 if mark else None
-    if line is not None and line > rows and "flow" in (error.context or ""):
+    if line is not None and line > len(rows) and "flow" in (error.context or ""):
         what, mend = "the file ends before a [ or { is closed.", "Close it."
-        line = rows
+        line = len(rows)
+    elif line is not None and "colon is not expected" in what and _bare(rows[:line]):
+        what, mend = "the name has no colon after it.", "Write `name: text`."
+        line -= 1
     source.add(line, (), what, mend)
+
+
+def _bare(rows: list[str]) -> bool:
+    """Whether the row before the last stands where a name does, but has no colon."""
+    above, bare, last = ["", "", *rows][-3:]
+    places = [len(row) - len(row.lstrip(" -")) for row in (above, bare, last)]
+    begins = places[0] == places[1] or above.endswith(":")
+    named = not bare.strip() or ": " in f"{bare} "
+    return begins and not named and places[1] == places[2]
 
 
 def _note_quote(

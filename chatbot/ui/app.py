@@ -216,6 +216,7 @@ class BacklineApp(App[None]):
             return
         problem = self.keeper.save(self.session)
         if problem:
+            self.clear_notifications()
             elsewhere = f"~/{self.launch.today.isoformat()}-consult.yaml"
             screen = SaveScreen(problem, self._save_to, elsewhere)
             self.push_screen(screen, self._leave)

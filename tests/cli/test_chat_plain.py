@@ -157,6 +157,7 @@ def test_plain_when_another_took_the_file_keeps_it_in_the_users_folder(
 ):
     terminal.path.write_text("another consult")
     terminal.type(b"40M back pain\n", b"> ")
+    assert b"Not saved." in terminal.shown
     os.write(terminal.near, b"\x04")
     code = terminal.end()
 

@@ -11,6 +11,7 @@ import pytest
 from chatbot import __version__
 from chatbot.cli.main import COMMANDS, backline
 from chatbot.files import content_file
+from chatbot.files.transcript_file import read_transcript
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 PROBLEMS = (
@@ -221,16 +222,18 @@ def run(*args, given="", **env):
     )  # fmt: skip
 
 
-def test_start_when_there_is_no_home_and_the_disk_is_read_only_works():
+def test_start_when_there_is_no_home_and_the_disk_is_read_only_works(tmp_path):
     names = ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME")
     nowhere = dict.fromkeys(names, "/proc/none")
 
     done = run("chat", "--plain", given="42M back pain\n", **nowhere)
 
-    assert done.returncode == 2  # it worked, and nothing of it is kept
+    assert done.returncode == 2  # it worked, and no file keeps it
     assert "Understood: age 42 years" in done.stdout
     assert done.stderr.startswith("The consult was not saved. ")
-    assert "--save FILE" in done.stderr
+    copied = tmp_path / "copied.yaml"
+    copied.write_text(done.stderr[done.stderr.index("transcript: 1") :])
+    assert [t.clinician for t in read_transcript(copied).turns] == ["42M back pain"]
 
 
 def test_output_when_a_terminal_lacks_letters_shows_what_it_can():

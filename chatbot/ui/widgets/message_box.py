@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets import TextArea
 
@@ -92,6 +93,12 @@ class MessageBox(TextArea, inherit_bindings=False):
     def action_new_line(self) -> None:
         """Start a new line inside the message."""
         self.insert("\n")
+
+    def scroll_cursor_visible(self, *center: bool, **animate: bool) -> Offset:
+        """Wait while the cursor stands below the end, as within an undo of many lines."""
+        if self.cursor_location[0] >= self.document.line_count:
+            return Offset(0, 0)
+        return super().scroll_cursor_visible(*center, **animate)
 
     def on_key(self, event: events.Key) -> None:
         """Take the keys that send, break a line or recall.

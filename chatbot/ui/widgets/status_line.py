@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from chatbot.model.consult import Consult
     from chatbot.model.content import Content
 
-DISCLAIMER = "for clinicians; no substitute for judgement"
+_FOR = "for clinicians"
+DISCLAIMER = f"{_FOR}; no substitute for judgement"
 
 _STYLES = {
     "emergency": "bold reverse $text-error",
@@ -37,7 +38,7 @@ class StatusLine(PlainText):
         super().__init__(name="status")
         self._state, self._reader = Text("opening"), ""
         self._unsaved = False
-        self._standing = Text.styled(DISCLAIMER, "italic $foreground-muted")
+        self._standing = self._brief = DISCLAIMER
 
     def on_resize(self) -> None:
         """One line where it fits, else two."""
@@ -45,8 +46,8 @@ class StatusLine(PlainText):
 
     def show_review(self, content: "Content") -> None:
         """Say how far the content has been reviewed."""
-        text = f"Content: {reviewed(content)} · {DISCLAIMER}"
-        self._standing = Text.styled(text, "italic $foreground-muted")
+        self._standing = f"Content: {reviewed(content)} · {DISCLAIMER}"
+        self._brief = f"{reviewed(content).removeprefix('submitted, ')} · {_FOR}"
 
     def show_waiting(self) -> None:
         """Say that what was sent before the content is open is not lost."""
@@ -77,9 +78,10 @@ class StatusLine(PlainText):
         for before, after in (("", self._reader), (_NAME, "")):
             longer = Text("").join([Text(before), state, Text(after)])
             state = longer if longer.cell_length <= room else state
-        fits = state.cell_length + self._standing.cell_length + len(_GAP)
-        gap = _GAP if fits <= room else "\n"
-        self.show(Text(gap).join([state, self._standing]))
+        said = self._standing if len(self._standing) <= room else self._brief
+        gap = _GAP if state.cell_length + len(_GAP + said) <= room else "\n"
+        standing = Text.styled(said, "italic $foreground-muted")
+        self.show(Text(gap).join([state, standing]))
 
 
 def _word(consult: "Consult") -> Text:

@@ -49,3 +49,15 @@ async def test_paste_when_huge_is_kept_and_refused_kindly(app, drive):
         shown = person.shown
 
     assert "That is too long to read at once." in shown
+
+
+async def test_undo_when_many_lines_go_leaves_the_box_as_it_was(app, drive):
+    async with drive(app) as person:
+        person.box.insert("back strain\n" * 9)
+        await person.settle()
+        await person.press("ctrl+z")
+        undone = person.box.text
+        await person.press("ctrl+y", "ctrl+z")
+        again = person.box.text
+
+    assert (undone, again) == ("", "")

@@ -26,3 +26,11 @@ def approved(content, *names):
 )
 def test_reviewed_when_some_is_approved_says_how_much(mini, names, said):
     assert reviewed(approved(mini.content, *names)) == said
+
+
+async def test_status_when_its_line_is_narrow_says_the_least_whole(app, drive):
+    async with drive(app, (40, 12)) as person:
+        shown = person.shown
+
+    assert "not reviewed · for clinicians" in shown
+    assert "judgement" not in shown.split("not reviewed · ")[1]
