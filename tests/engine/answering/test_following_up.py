@@ -60,6 +60,26 @@ def test_supposition_when_on_the_plan_then_compares_plans(engine, before, questi
 
 
 @pytest.mark.parametrize(
+    ("question", "leads"),
+    [
+        ("what side effects should I warn him about", "nsaid-harms"),
+        ("what's his bleeding risk", "gi-risk-tiers"),
+        ("is he likely to have this again", "recurrence"),
+        ("was 800 mg too much", "computed"),
+        ("should I screen him for depression", "depression-screen"),
+    ],
+)
+def test_question_when_a_plan_stands_then_is_of_what_it_gives_or_of_the_pain(
+    engine, question, leads
+):
+    told = "42M, low back strain 10 days, ibuprofen 800 mg no help, no red flags"
+    _, events = talk(engine, told, "just tell me", question)
+    parts = next(e.answer.parts for e in events if hasattr(e, "answer"))
+    first = next(p for p in parts if p.kind not in ("case", "offer"))
+    assert leads in (first.kind, *first.statements)
+
+
+@pytest.mark.parametrize(
     ("before", "question", "leads"),
     [
         ("prednisone for this?", "even with leg pain?", STEROID),

@@ -4,6 +4,7 @@ from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.seeking import is_generic
+from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 
@@ -11,6 +12,8 @@ _COMES_OF_IT: Final = expression(
     r"\b(?:causes?|raises?|how many (?:more |extra )?|at (?:high |higher )?risk (?:of|for)"
     r"|(?:risk|chance|odds|rate)s? of (?!giv|us|tak|prescrib))\b"
 )
+_COMPARING: Final = frozenset({"same", "combine", "exchange", "back", "back_complaint"})
+"""Ideas of comparing itself, and of the pain that both are for."""
 _IN_SOMEONE: Final = listed("in with after history hx patient someone has had have")
 _HOW_DONE: Final = expression(
     r"^(?:how (?:do|does|should|would|can) (?:i|we|you|one) (?:do|place|perform|insert|inject"
@@ -80,6 +83,12 @@ def is_only_of_medicine(question: Question) -> bool:
     told = [unit for unit in question.all_units if unit.concepts]
     ideas = (c for u in told for c in u.concepts if not u.medicines)
     return len(question.medicines) == 1 and all(map(is_generic, ideas))
+
+
+def is_ground(unit: Unit) -> bool:
+    """Whether it is what a medicine may be judged on: `heart risk`, `nausea`."""
+    telling = [c for c in unit.concepts if not is_generic(c) and c.id not in _COMPARING]
+    return not unit.medicines and any(c.kind in ("idea", "finding") for c in telling)
 
 
 def asks_what_it_is(question: Question) -> bool:

@@ -63,7 +63,8 @@ _POINTS: Final = expression(
 )
 is_of_the_pain = form(
     r"\bit (?:\w+ )?(?:heals?|gone|goes|go|comes?|coming|gets?|getting|settles?|clears?(?: up)?"
-    r"|recurs?|returns?|lasted|becomes?|turns?|radiates?|shoots?|spreads?|runs?|travels?)\b"
+    r"|recurs?|returns?|lasted|becom(?:es?|ing)|turn(?:s|ing)?|radiates?|shoots?|spreads?|runs?|travels?)\b"
+    r"|\b(?:have|has|had|get|gets|happens?) (?:this|it) (?:again|before)\b"
     r"|\b(?:is|will|could|can) it (?:ever |all |really )*(?:be )?(?:permanent|forever|for life|lifelong|curable|gone)\b"
     r"|\b(?:is|does|will|can|that|why|when) (?:the|his|her|my|their) (?:low |lower )?"
     r"(?:back |pain\b|back\b)"

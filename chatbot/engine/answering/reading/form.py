@@ -156,9 +156,9 @@ _ACTS: Final = expression(
 _MOST_WORDS_IN_PLACE: Final = 9
 _NEUTRAL: Final = stems_in("pain back wait now meaning vs")
 _ASKS_IF_SO: Final = expression(
-    rf"^{_LEADS}(?:does|do|did|is|are|will|would|can|could|should) (?:\w+ ){{1,5}}(?:matter|count"
+    rf"^{_LEADS}(?:does|do|did|is|are|was|were|will|would|can|could|should) (?:\w+ ){{1,5}}(?:matter|count"
     r"|change (?:anything|things|that|it|the plan)|make a difference|ok|okay|safe|allowed"
-    r"|too much|enough|dangerous|bad|worth it|relevant|important|significant|(?:a )?fair trial|long enough|adequate|excessive)$"
+    r"|too much|enough|dangerous|bad|worth it|relevant|important|significant|(?:a )?fair trial|long enough|adequate|excessive)(?: (?:to|for) .*)?$"
     r"|^(?!.*\b(?:takes?|taking|on|was|is)\b)(?:\w+ ){1,5}(?:ok|okay|safe) with (?:his|her|their|the) (?:\w+ ?){1,3}$"
     rf"|^{_LEADS}(?:is|are) \d+ (?:\w+ ){{0,4}}(?:high|low|normal|safe|a lot|too many)$"
 )

@@ -57,7 +57,7 @@ class Resolver:
 
     def resolve(self, question: Question, last: Answer | None, case: Case) -> Question:
         """The question with its subject, or as it is if it stands alone."""
-        meant = self._meant_form(question, case)
+        meant = self._meant_form(question, case) or self._meant_dose(question, case)
         if meant:
             return question.carrying(meant)
         counted = [unit for unit in question.units if _counts(unit)]
@@ -120,6 +120,14 @@ class Resolver:
         given = given or [*self._only_of_form(question)]
         return self._vocabulary.units_of(given[0].replace("-", " ")) if given else ()
 
+    def _meant_dose(self, question: Question, case: Case) -> tuple[Unit, ...]:
+        """`Was 800 mg too much`: of the one medicine that was taken at such a dose."""
+        told = {f"{t.dose:g}": name for name, t in case.treatments.items() if t.dose}
+        named = {told[word] for word in question.words if word in told}
+        if question.medicines or "quantity" not in question.named("idea"):
+            return ()
+        return self._vocabulary.units_of(" ".join(named)) if len(named) == 1 else ()
+
     def _only_of_form(self, question: Question) -> Iterator[str]:
         """The medicine of a form that has a row, where something is asked of it."""
         form = _THE_FORM.search(question.said)
@@ -164,7 +172,8 @@ def _is_elliptic(question: Question, before: Antecedent) -> bool:
         return True
     if any(map(_counts, question.units)):
         chosen = ellipsis.chooses(text) and before.is_choice
-        return chosen or _is_only_patient(question) or _is_of_taking(question)
+        of_drug = _is_of_taking(question) or _is_of_its_harm(question)
+        return chosen or _is_only_patient(question) or of_drug
     is_short = len(question.words) <= _MOST_BARE_WORDS
     asks = bool(question.aspects) or ellipsis.asks_how_much(text)
     return is_short or asks or (ellipsis.chooses(text) and before.is_choice)
@@ -190,6 +199,12 @@ def _is_of_taking(question: Question) -> bool:
         return True
     is_short = len(question.words) <= _MOST_BARE_WORDS + 1
     return is_short and bool(_BORNE_ON & {*question.named("idea")})
+
+
+def _is_of_its_harm(question: Question) -> bool:
+    """`What side effects should I warn him about`: no illness beside, whose risk it could be."""
+    illness = any(is_circumstance(unit) for unit in question.units)
+    return question.has("harm", "missed") and not illness
 
 
 def _beside(

@@ -127,7 +127,7 @@ class Targets:
             return True
         named = {concept.id for concept in unit.concepts if concept.kind == "idea"}
         held = (_ON_SPINE | _ON_MOOD) & {*question.named("idea")}
-        if held or "mood screen" in named or {*unit.stems} & _PEOPLE:
+        if held or "mood screen" in named or {*unit.stems} & (_PEOPLE | _WHOM):
             return False
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
         if findings:

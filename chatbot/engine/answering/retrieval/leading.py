@@ -6,12 +6,12 @@ from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asking import (
     asks_only_of_pair,
     is_bare,
+    is_ground,
     is_only_of_medicine,
 )
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match, Matches
-from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.pairing import OF_EFFECT
 from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.expression import expression
@@ -39,9 +39,6 @@ _SOME_DOSE: Final = expression(
     r"|at what dose(?! *$))\b"
 )
 """A dose that is spoken of, not asked for."""
-_COMPARING: Final = frozenset({"same", "combine", "exchange", "back", "back_complaint"})
-"""Ideas of comparing itself, and of the pain that both are for."""
-
 OF_DRUGS: Final[frozenset[Topic]] = frozenset(
     {
         "nsaid", "muscle_relaxant", "opioid", "gabapentinoid", "antidepressant",
@@ -98,7 +95,7 @@ class Leading:
 
     def compared(self, question: Question, matches: Matches) -> Matches:
         """What weighs the medicines compared on what is named, that no row speaks of."""
-        named = [u for u in question.all_units if _is_ground(u)]
+        named = [u for u in question.all_units if is_ground(u)]
         medicines = question.medicine_units
         compares = question.has("compare") or "than" in question.words
         told = _SOME_DOSE.search(question.said) is not None
@@ -251,9 +248,3 @@ def _wanted(question: Question) -> frozenset[Aspect]:
     """What is asked that not all speaks of; `why stop it` does not ask how to."""
     wanted = SPECIFIC & {*question.aspects}
     return wanted - {"stopping"} if question.has("why") else wanted
-
-
-def _is_ground(unit: Unit) -> bool:
-    """Whether it is what two medicines may be compared on: `heart risk`, `nausea`."""
-    telling = [c for c in unit.concepts if not is_generic(c) and c.id not in _COMPARING]
-    return not unit.medicines and any(c.kind in ("idea", "finding") for c in telling)

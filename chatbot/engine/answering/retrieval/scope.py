@@ -12,6 +12,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.target import Targets
 from chatbot.engine.answering.retrieval.acceptance import LONGEST, Signs, is_accepted
 from chatbot.engine.answering.retrieval.index import Index, Match
+from chatbot.engine.answering.retrieval.ranking import score
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.anchor import (
     Strength,
@@ -172,9 +173,11 @@ class Scope:
 
 
 def fitted(signs: Signs, match: Match) -> Signs:
-    """A question's signs with how well a statement fits it."""
-    same = match.evidence.same_words if match.evidence else 0
-    return signs.with_fit(match.score, match.covered, same_words=same)
+    """A question's signs with how well a statement fits it, whoever the patient is."""
+    if match.evidence is None:
+        return signs.with_fit(match.score, match.covered)
+    fits, same = score(match.evidence), match.evidence.same_words
+    return signs.with_fit(fits, match.covered, same_words=same)
 
 
 def _is_of_back(unit: Unit) -> bool:

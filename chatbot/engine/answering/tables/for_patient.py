@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 
 from chatbot.engine.answering.reading.asked import Asked
-from chatbot.engine.answering.reading.asking import is_bare, is_only_of_medicine
+from chatbot.engine.answering.reading.asking import (
+    is_bare,
+    is_ground,
+    is_only_of_medicine,
+)
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.ellipsis import ousts
 from chatbot.engine.answering.reading.question import Question
@@ -57,7 +61,7 @@ class ForPatient:
         own_form = self._own_form(asked)
         if names[1:] or own_form is not None:
             return (own_form,) if own_form else self._barred_besides(asked)
-        in_people = any("finding" in unit.kinds for unit in asked.question.units)
+        in_people = any(map(is_ground, asked.question.units))
         is_ours = bool(names) and self._formulary.is_ours(names[0])
         if not is_ours or in_people or asked.question.has("barred"):
             return ()

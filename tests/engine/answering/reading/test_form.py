@@ -24,6 +24,8 @@ from chatbot.engine.answering.reading.form import (
         "he wants an mri",
         "isnt it dangerous",
         "naproxen and egfr 40",
+        "was 800 mg too much",
+        "is 10 days long enough to say it failed",
     ],
     ids=str,
 )

@@ -95,6 +95,7 @@ def test_is_other_when_it_is_for_another_illness_part_or_operation_then_is(
         "chest pain on naproxen",
         "tramadol, chest pain now",
         "wrist pain on prednisone",
+        "celebrex vs ibuprofen, which for a heart patient",
     ],
 )
 def test_is_other_when_a_condition_bears_on_the_drug_then_is_not(engine, question):

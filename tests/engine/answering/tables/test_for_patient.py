@@ -34,6 +34,7 @@ def test_stop_when_the_plan_has_a_line_on_it_then_that_line_leads(engine, asked)
     [
         "how do i stop naproxen", "when do you stop tramadol", "should she stop duloxetine",
         "how long does flexeril work",
+        "is it safe to give naproxen if his blood pressure is high",
     ],
 )  # fmt: skip
 def test_stop_when_something_else_is_asked_then_that_leads(engine, asked):
