@@ -178,3 +178,28 @@ def test_reply_when_a_number_is_doubted_with_a_mark_then_it_is_an_answer(engine)
 
     assert status_of(consult, "bowel_change") == "possible"
     assert status_of(consult, "leg_weakness") == "absent"
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [("38.9", "fever", "present"), ("37.1", "fever", None), ("sweats", "night_sweats", "possible")],
+)  # fmt: skip
+def test_reply_when_an_infection_is_asked_about_then_hears_it_in_a_word(
+    engine, text, finding, status
+):
+    consult, _ = talk(engine, "71F back pain 4d", "none", text)
+
+    assert status_of(consult, finding) == status
+
+
+def test_reply_when_a_false_alarm_opens_it_then_denies_nothing_that_it_does_not_name(
+    engine,
+):
+    consult, _ = talk(
+        engine,
+        "60M with sciatica on the left for 2 months",
+        "false alarm, sensation normal",
+    )
+
+    assert status_of(consult, "leg_numbness") == "absent"
+    assert status_of(consult, "bladder_change") is None

@@ -10,7 +10,7 @@ OLD = ("71F back pain 4d",)
 
 
 @pytest.mark.parametrize(
-    "text", ["both legs now actually, was left only", "both legs now", "i said both legs"]
+    "text", ["both legs now actually, was left only", "both legs now", "i said both legs", "wait, yes: both legs", "yes, both legs"]
 )  # fmt: skip
 def test_reply_when_one_label_is_all_that_is_said_then_it_is_present(engine, text):
     consult, _ = talk(engine, *SCIATICA, text)

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from chatbot.engine.understanding.findings.temperature import lone_temperature
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.text.token import listed
@@ -21,8 +22,9 @@ _BESIDE = listed("""
 def note_own_words(passage: Notebook, asked: Prompt) -> None:
     """Observe each sign that was asked about and is told in its answer words.
 
-    In a group, words that stand for two of its signs tell of neither: `can't hold it`.
+    So is a fever in degrees. In a group, words that stand for two of its signs tell of neither: `can't hold it`.
     """
+    lone_temperature(passage, asked.findings)
     found = {f: _found(passage, f) for f in asked.findings if not _is_told(passage, f)}
     places = [range(t.first, t.last + 1) for told in found.values() for t in told]
     for finding, told in found.items():

@@ -7,7 +7,13 @@ from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, said_at
 from chatbot.engine.understanding.findings.symptom_words import kind_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found
-from chatbot.engine.understanding.text.token import Token, key_of, keys_of, listed
+from chatbot.engine.understanding.text.token import (
+    Token,
+    key_of,
+    keys_of,
+    listed,
+    place_of,
+)
 from chatbot.model.case import Status
 
 ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
@@ -19,6 +25,8 @@ REST = listed("rest other others remainder remaining else otherwise")
 """`Weak leg, the others negative`, `weak leg nothing else` say no of none that they name."""
 _BESIDE_NAME = listed("now actually too also well as i said he she says told you like yes yeah it's its it again still already and "
                       "the his her has have had got there's is are !")  # fmt: skip
+_LEADS, _CLOSES = listed("wait hang on sorry , : -"), listed(", . ;")
+"""`Wait, yes: both legs`, and what ends the name: `both legs now, was left only`."""
 _DENIALS = listed("no not none never nothing fine ok okay normal good well")
 _WELL = listed("ok okay okey fine good well alright")
 _SIGNS: dict[str, Said] = {"+": "yes", "-": "no"}
@@ -98,12 +106,12 @@ def named_alone(
     passage: Passage, findings: tuple[str, ...]
 ) -> dict[str, Status] | None:
     """`Both legs now`, `no to both legs`: words of one label, and none on how it is."""
-    ends = (at for at, t in enumerate(passage.tokens) if t.word in {",", ".", ";"})
-    end = next(ends, len(passage.tokens))
+    denied = passage.words(0, 2) in (["no", "to"], ["not", "in"])
+    opened = passage.past(2 * denied, _BESIDE_NAME | _LEADS)
+    end = place_of(passage.words(0), _CLOSES, opened)
     if not _DENIALS.isdisjoint(passage.words(end)):
         return None
-    opened = 2 if passage.words(0, 2) in (["no", "to"], ["not", "in"]) else 0
-    status = Status.ABSENT if opened else Status.PRESENT
+    status = Status.ABSENT if denied else Status.PRESENT
     told = [t for t in passage.tokens[opened:end] if t.word not in _BESIDE_NAME]
     if len(told) >= _FEWEST:
         for finding, own in own_keys(passage, findings).items():

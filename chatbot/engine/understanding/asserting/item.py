@@ -17,7 +17,7 @@ _BEING = listed("""
 """)
 _STATES = listed("weak numb tender swollen wobbly unsteady heavy dead limp floppy")
 """`No fever, legs weak` ends in how something is, which no list of nouns does."""
-_DOES = listed("leaks dribbles wets soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes collapsed fainted "
+_DOES = listed("leaks dribbles wets soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes vapes collapsed fainted "
                "wants needs ran spiked developed lost dropped weaker worse spiking threatens")  # fmt: skip
 """`No numbness, leaks urine`: what a patient does."""
 _ACTS = listed("walks pees poos urinates voids messed soiled staggers sways wakes slipped tripped fell thrown crashed t-boned "
@@ -26,8 +26,12 @@ _ACTS = listed("walks pees poos urinates voids messed soiled staggers sways wake
 _GOING = listed("going deteriorating spiking failing giving dragging swaying")
 """`No rash, plantars going up`, where `no worsening pain` denies one."""
 _SPINE = listed("tender tenderness ttp sore percussion bruise bruising bruised abrasion graze step pain")  # fmt: skip
-_NERVES = ("numb", "weak", "tingl", "sens", "power", "reflex", "defici", "neuro", "pain", "pins", "clonus", "symptom", "sx")  # fmt: skip
+_FELT = ("numb", "weak", "tingl", "sens", "reflex", "pins", "drop")
+_NERVES = (*_FELT, "power", "defici", "neuro", "pain", "clonus", "symptom", "sx")
 _SIDE = listed("left right l r lt rt both")
+_EXACTLY = listed(
+    "lateral medial dorsal dorsum plantar sole big great outer inner dermatomal"
+)
 _WHERE = listed(
     "on in at above below over under last yesterday today when while with during before after since now the his her"
 )
@@ -121,8 +125,10 @@ _COMPARED = listed("> < than over least")
 
 
 def is_sided(item: list[str], denied: list[str]) -> bool:
-    """`No fever, clonus both ankles`: a side of the body, behind what is of no side."""
-    sided = any(w in _SIDE and then in _PARTS for w, then in pairwise(item))
+    """`No fever, clonus both ankles`, `foot drop left`, `L5 numbness`: behind what has no place."""
+    part = any(w in _SIDE and then in _PARTS for w, then in pairwise(item))
+    exact = any(w in _SIDE | _EXACTLY or _LEVEL.fullmatch(w) for w in item)
+    sided = part or (exact and any(w.startswith(_FELT) for w in item))
     return sided and not any(word.startswith(_NERVES) for word in denied)
 
 

@@ -5,6 +5,7 @@ from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.item import tells
 from chatbot.engine.understanding.asserting.kin import RELATIVES, SPEAKERS
 from chatbot.engine.understanding.asserting.mark import EXAMINED
+from chatbot.engine.understanding.asserting.run_on_list import parts_of
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed, up_to
 
@@ -48,7 +49,7 @@ def leaves_told(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     bare = between[:1] == [","] or "," not in between
     apart = bare and said.isdisjoint(_DETAILS) and opens_pair(bounds, mark, target)
     if apart and not stop.GRAVE.isdisjoint(between):
-        return "left open"
+        return "left open" if said.isdisjoint(parts_of(between)) else "possible"
     return "possible" if apart or disputes(bounds, mark, target) else None
 
 
@@ -70,7 +71,7 @@ def opens_pair(bounds: Bounds, mark: Mark, target: Target) -> bool:
     comma = between.index(",") if apart else 0
     said, last = {*sign, *between[:comma]}, {*between[comma:]}
     alone = stop.NERVE.isdisjoint(last) and not stop.ANYONE.isdisjoint(last)
-    named = apart and sign[1:] != [] and not stop.GRAVE.isdisjoint(last)
+    named = sign[1:] != [] and len(last & stop.GRAVE) == 1
     in_list = _follows_item(bounds.words[bounds.first : target.start])
     return (alone or named) and not in_list and not stop.NERVE.isdisjoint(said)
 

@@ -99,14 +99,15 @@ def _may_be_told(between: list[str], sign: list[str], rest: list[str]) -> Kind |
     goes_on = not _SIGNS.isdisjoint(follow) and not any(w[:1].isdigit() for w in follow)
     one = denied != [] and _PAIRING.isdisjoint(denied)
     also = own[0] in {"also", "plus"} and one
-    if goes_on or not _EITHER.isdisjoint(own) or stop.GRAVE.isdisjoint(own) > also:
-        return None
-    parts = {part for word in denied for part in _PARTS.get(word, ())} - {*denied}
-    again = own[1:] != [] and own[-1:] == denied[-1:] and own != denied
-    if one and (again or not parts.isdisjoint(own)):
-        return "possible"
+    added = also or between[len(denied) :][:1] == ["+"]
     sided = is_sided(own, []) and not sides(denied)
-    apart = also or sided or _SAME_KIND.isdisjoint(denied)
+    milder = stop.GRAVE.isdisjoint(own) and not (also or sided)
+    if goes_on or milder or not _EITHER.isdisjoint(own):
+        return None
+    again = own[1:] != [] and own[-1:] == denied[-1:] and own != denied
+    if one and (again or not parts_of(denied).isdisjoint(own)):
+        return "possible"
+    apart = added or sided or _SAME_KIND.isdisjoint(denied)
     closed = not stop.ORS.isdisjoint(denied)
     return "left open" if closed or (one and apart) else None
 
@@ -150,7 +151,13 @@ _PARTS = {
     "incontinence": listed("retention"),
     **dict.fromkeys(listed("neuro neurological deficit deficits"), _SADDLE | _WATER | {"drop"}),
 }  # fmt: skip
-"""`No weakness, foot drop`: what a sign that is denied as a whole has among its own."""
+
+
+def parts_of(denied: list[str]) -> set[str]:
+    """`No weakness, foot drop`: what a sign that is denied as a whole has among its own."""
+    return {part for word in denied for part in _PARTS.get(word, ())} - {*denied}
+
+
 _GRADES = listed(
     "severe bad marked profound dense terrible awful constant persistent complete total much serious"
 )

@@ -32,7 +32,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|i've {got one,had some,cut down}|i'm trying to {quit,stop}"
         f"|{_WHO} {{have,has,did,can,was}}",
         "no": "{n,no,nope,nah,nay,nada,zip,zilch,nein,noo,nooo,noooo,noone,non,neg,negative}"
-        "|{none,nil,never,neither,false,absent,zero,nothing,clear,denied,denies}"
+        "|{none,nil,never,neither,absent,zero,nothing,clear,denied,denies}"
         "|not {really,at all,present,any,currently,at present,noted,reported,in the least}"
         "|not {on exam,on examination,to my knowledge}"
         "|no {to all,to everything,to those,to these,to both,none,nothing,never,i think not}"

@@ -25,6 +25,8 @@ _FLARE = listed("flare flared flaring worse worsening worsened exacerbation exac
                 "constant acute-on-chronic better improved improving increased increasing")  # fmt: skip
 _AT_WORST = listed("bad badly severe terrible awful acute acutely excruciating")
 """`Bad for 5 days but niggling 2 months`, where `bad back for 5 days` is all of it."""
+_ON_AND_OFF = listed("on and off")
+"""`A few weeks, on and off for years`: the weeks are those of this episode."""
 _FALLS = listed("fall falling accident crash mva mvc rta rtc lift")
 _VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor doctors appointment given "
                  "gave prescribed mri xray x-ray scan went tried took finished stopped "
@@ -162,7 +164,8 @@ def _candidate(passage: Passage, period: Period) -> _Candidate | None:
     score = 2 * bool(near & BACK) + 2 * bool(set(part) & ONSET) + bool(near & PAIN)
     score += 3 * bool(set(part) & BACK)
     score += period.form in {"history", "for", "x", "since", "ago"}
-    flare = bool(set(passage.words(period.first - 4, period.first)) & _FLARE)
+    before = set(passage.words(period.first - 4, period.first))
+    flare = bool(before & _FLARE) or before >= _ON_AND_OFF
     flare |= passage.word(passage.back_over(period.first - 1, LEADS)) in _AT_WORST
     anchored = bool(near & (BACK | PAIN))
     own = bool(set(part) & BACK)

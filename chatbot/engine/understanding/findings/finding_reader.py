@@ -253,12 +253,11 @@ class FindingReader:
             return self._healthy(match, base)
         if base in {None, Status.ABSENT}:
             base = function_status(self._passage, match) or base
-        affirmed = entry.means == "denied" and self._is_affirmed(match, _YES)
-        affirmed &= match.names.isdisjoint(self._wanted)
+        alone = match.span == self._passage.whole and self._wanted != ()
+        affirmed = alone or self._is_affirmed(match, _YES)
+        affirmed &= entry.means == "denied" and match.names.isdisjoint(self._wanted)
         if base is None and (entry.means == "possible" or affirmed):
-            over = said.historical and self._passage.assessor.is_over(
-                match.start, match.end
-            )
+            over = self._passage.assessor.is_over(match.start, match.end)
             base = Status.PAST if over else Status.POSSIBLE
         if base is not None:
             return base if base is not Status.ABSENT else self._denied(match, entry)
@@ -366,7 +365,7 @@ class FindingReader:
         begun = self._passage.assessor.is_begun(start, end)
         if base is Status.ABSENT or (denied and base is None and not begun):
             return self._open_if_there(*span)
-        over = said.historical and self._passage.assessor.is_over(start, end)
+        over = self._passage.assessor.is_over(start, end)
         words = self._passage.words(symptom.first, symptom.last + 1)
         vague = "heavy" in words or words in (["weak"], ["weaker"])
         told = Status.POSSIBLE if vague else Status.PRESENT

@@ -66,15 +66,15 @@ def raised_leg(passage: Notebook, number: Number) -> int | None:
 
 def raised_leg_alone(passage: Notebook, at: int) -> None:
     """`SLR (-) B`, `slr -.`: its sign stands behind it, and no angle."""
-    found = at + 1
-    found = passage.past(found, _BETWEEN)
-    closed = passage.word(found + 1) in _CLOSING
+    found = passage.past(at + 1, _BETWEEN)
+    marked = passage.word(passage.past(found + 1, _CLOSING)) in _MARKED
+    closed = passage.word(found + 1) in {"", *_CLOSING} and not marked
     if passage.word(at) in RAISED and passage.word(found) == "-" and closed:
         passage.observe("positive_slr", Status.ABSENT, (at, found))
 
 
 _BETWEEN = listed("( : = l r left right lt rt b b/l bilat")
-_CLOSING = listed(") . , ; b bilat bilaterally b/l l r left right") | {"", "\n"}
+_CLOSING = listed(") . , ; b bilat bilaterally b/l l r left right lt rt") | {"\n"}
 
 
 def _is_raised(passage: Passage, at: int) -> bool:

@@ -30,6 +30,7 @@ _LINKS = listed("""
     skin patch patches climbed climbing crept creeping spread spreading control changes loss unable symptoms great big gone started began goes onto mild
     worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
     border dorsum posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern affecting involving
+    :
 """) | _MOVING  # fmt: skip
 _ALSO = listed("too also now again still as well")
 """`Numb too, lateral foot`: between a symptom and its place."""

@@ -51,6 +51,15 @@ def temperature(passage: Notebook, number: Number) -> int | None:
     return number.last if high is not None else None
 
 
+def lone_temperature(passage: Notebook, asked: tuple[str, ...]) -> None:
+    """`38.9` and no other word, where a fever is asked about."""
+    number = passage.number(0)
+    alone = number is not None and (number.first, number.last) == passage.whole
+    wanted = "fever" in asked and "." in passage.text
+    if number and alone and wanted and _is_high(number):
+        passage.measure("fever", passage.whole)
+
+
 def is_cool(passage: Passage, match: Match) -> bool:
     """`Fever 37.4` leaves open whether there is one; `no fever, 37.4`, `afebrile 37.1` deny it."""
     if match.entries[0].means == "absent":

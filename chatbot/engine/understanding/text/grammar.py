@@ -20,7 +20,7 @@ _SPEAKERS = listed("he she they i we pt")
 _STOPS = listed("but however whereas denies denied no not without w/o wo sans if except unless nor although though "
                 "apart besides never doesn't don't didn't isn't wasn't aren't haven't hasn't hadn't weren't "
                 "any difficulty trouble possible possibly probable probably suspected maybe versus vs rule "
-                "yes positive negative neg -ve fine ok okay ; ( ) ? ! , . -") | {"\n"}  # fmt: skip
+                "yes positive pos negative neg +ve -ve fine ok okay ; ( ) ? ! , . -") | {"\n"}  # fmt: skip
 """No sign reaches over these."""
 _OF_ELSE = listed("weakness weak retention incontinence incontinent numbness numb tingling leak leaking leakage "
                   "loss drop mri ct xray x-ray scan scans imaging bloods labs vitals obs mood appetite sleep sleeping "
@@ -146,11 +146,13 @@ def _ends_denial(tokens: list[Token], at: int) -> bool:
 
 
 def _leads_to_part(tokens: list[Token], at: int) -> bool:
-    """`Numbness, particularly around the bottom`: the comma ends nothing."""
+    """`Numbness, particularly around the bottom`, `XR +ve for a fracture`: nothing ends there."""
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    return tokens[at].word == "," and after in _MOSTLY
+    shown = tokens[at].word in _SHOWN and after == "for"
+    return shown or (tokens[at].word == "," and after in _MOSTLY)
 
 
+_SHOWN = listed("+ve pos positive")
 _MOSTLY = listed("particularly especially specifically mainly mostly chiefly")
 
 

@@ -20,7 +20,7 @@ from chatbot.engine.written import Phrases
 from chatbot.model.content import Content
 
 _PASSED_OVER = SKIPPED | listed("left right lt rt l r #")
-_FOUND = listed("no neg negative pos positive normal nl wnl intact absent ok retention incontinence "
+_FOUND = listed("no + +ve -ve neg negative pos positive normal nl wnl intact absent ok retention incontinence "
                 "incontinent numb numbness weak weakness stable unchanged steady")  # fmt: skip
 
 
@@ -226,7 +226,8 @@ def _skippable(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.word in _PASSED_OVER:
         return True
-    found = [t.word for t in tokens[at + 1 : at + 2]]  # `SLR: neg`, `gait - normal`
+    behind = (t.word for t in tokens[at + 1 :] if t.word not in _PASSED_OVER)
+    found = [next(behind, "")]  # `SLR: R neg`, `gait - normal`
     if token.word in {":", "=", "-"} and not _FOUND.isdisjoint(found):
         return True
     if token.word == "(" and [t.word for t in tokens[at + 1 : at + 3]] == ["+", ")"]:

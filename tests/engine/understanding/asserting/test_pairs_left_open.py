@@ -9,11 +9,12 @@ SAID = {
         **dict.fromkeys(
             ["no fever, foot drop", "no trauma, foot drop.", "without fever, foot drop", "no trauma + foot drop", "no fever & foot drop",
              "no fever (foot drop)", "no fever or chills, foot drop", "no fever, chills or trauma, foot drop", "no fever, foot drop, on naproxen", "no chills, also foot drop", "no fever, plus foot drop",
-             "foot drop, weakness: none", "foot drop, saddle anesthesia: none"],
+             "no saddle numbness + foot drop", "foot drop, saddle anesthesia: none"],
             OPEN,
         ),
         **dict.fromkeys(["no weakness, foot drop", "no weakness, R foot drop", "no weakness, also foot drop", "nil weakness, foot drop", "no weakness + foot drop",
-                         "no neuro deficits, foot drop", "foot drop fever no", "no weight loss (foot drop since yesterday)", "no b/b changes (foot drop since yesterday)"], "possible"),
+                         "no neuro deficits, foot drop", "foot drop fever no", "no weight loss (foot drop since yesterday)", "no b/b changes (foot drop since yesterday)", "foot drop, weakness: none", "foot drop weakness no"], "possible"),
+        **dict.fromkeys(["no incontinence, foot drop left", "no fever, foot drop L", "foot drop +ve numbness -ve"], "present"),
         **dict.fromkeys(
             ["no saddle anesthesia, foot drop, incontinence", "no trauma, fever, foot drop, incontinence", "no fever or foot drop",
              "no fever/foot drop", "no fever, foot drop or incontinence", "no weakness, numbness, foot drop", "no weakness or foot drop", "denies weakness, foot drop", "denies fever, foot drop",
@@ -40,8 +41,9 @@ SAID = {
         "fever no urinary retention yes weight loss no": "present",
     },
     "leg_numbness": {
-        **dict.fromkeys(["no pain, tingling both feet", "no pain, numbness left leg"], OPEN),
-        **dict.fromkeys(["numbness, weakness: none", "no leg pain, numbness, weakness", "no weakness, numbness"], ABSENT),
+        **dict.fromkeys(["no pain, tingling both feet", "no pain, numbness left leg", "no motor deficit, sensory loss L5", "no motor deficit, L5 numbness",
+                         "no weakness, numbness lateral foot"], OPEN),
+        **dict.fromkeys(["numbness, weakness: none", "no leg pain, numbness, weakness", "no weakness, numbness", "foot drop +ve numbness -ve", "foot drop pos numbness neg"], ABSENT),
     },
     "saddle_numbness": {**dict.fromkeys(["no numbness, saddle numbness", "no numbness, perineal numbness.", "without numbness, saddle numbness", "no sensory loss, saddle numbness", "no neuro deficit, saddle numbness"], "possible"),
                         **dict.fromkeys(["no numbness, saddle numbness, fever", "no numbness/saddle numbness", "no numbness or saddle numbness"], ABSENT), "no fever, chills, weight loss, saddle anesthesia": ABSENT, "no night sweats, saddle anesthesia": OPEN,
