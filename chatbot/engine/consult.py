@@ -7,6 +7,7 @@ undo restores a state and replaying all inputs gives the same bytes.
 from datetime import date
 
 from chatbot.engine.engine import Engine
+from chatbot.engine.following.supposing import taken_up
 from chatbot.engine.hearing.absorb import Reply, take_in
 from chatbot.engine.hearing.ordering import carry_out
 from chatbot.engine.hearing.presupposing import presupposing
@@ -56,20 +57,21 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
         fresh, _ = reply(engine, consult, given.but(text="restart"))
         after, events = reply(engine, fresh, given.but(text=told))
         return after, (Noticed(code="another patient"), *events)
-    reading = read(engine.lexicon, given.text, consult.prompt, given.on)
-    if any(u.reason in _USELESS for u in reading.unread):
-        return consult, (NotUnderstood(unread=reading.unread), *ask_again(consult))
-    meant = recalled(engine, consult, given.text, given.on)
+    heard = read(engine.lexicon, given.text, consult.prompt, given.on)
+    if any(u.reason in _USELESS for u in heard.unread):
+        return consult, (NotUnderstood(unread=heard.unread), *ask_again(consult))
+    meant = taken_up(consult, given.text)
+    meant = meant or recalled(engine, consult, given.text, given.on)
     meant = meant or presupposing(engine, consult, given.text)
     meant = meant or referred(engine, consult, given.text, given.on)
-    if meant or not reading.is_word:
-        reading = meant or mark(engine, consult, reading, given.on)
+    reading = heard if heard.is_word and not meant else meant
+    reading = reading or mark(engine, consult, heard, given.on)
     turned = _turn(consult, given)
     for command in reading.commands:
         outcome = carry_out(engine, turned, command, reading)
         if outcome is not None:
             return outcome
-    back = None if reading.commands else came_back(engine, turned, given.text)
+    back = None if reading.commands else came_back(engine, turned, heard)
     return visit(engine, turned, *back) if back else take_in(engine, turned, reading)
 
 

@@ -1,5 +1,6 @@
 """What-ifs: two plans compared, sides set beside each other, and clauses that go on."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -9,14 +10,26 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import Named, grounds_of
 from chatbot.engine.following.in_consult import Followed
 from chatbot.engine.understanding import read
+from chatbot.engine.understanding.requests.command import plain_words
 from chatbot.engine.understanding.requests.question_form import opens_question
+from chatbot.engine.understanding.text.phrase_table import spelled
 from chatbot.engine.wording.phrase import observed, treated
 from chatbot.model.case import Observation, Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.event import Compared
-from chatbot.model.reading import Reading
+from chatbot.model.reading import Command, Reading
 
 TRIED: Final = "treatments_complete"
+_TAKEN_UP: Final = {
+    said: command
+    for command, row in (
+        (Command(name="apply"), "do it|go ahead{, with it, with that}|{let's ,lets ,}{do,go with} {it,that}|yes {make it so,do it,do that,apply it}"
+         "|{record,keep,take} {it,that}|{,actually ,in fact }{he,she,they} {is,does,has,are,do,have}"),
+        (Command(name="forget", rest="what-if"), "never mind{, that, it}|{forget,scrap,cancel,ignore,drop,scratch,leave} {that,it}"
+         "|{,and }{,what }if not|no, {forget,scrap,leave} {it,that}"),
+    )
+    for said in spelled(row)
+}  # fmt: skip
 _TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
 _JOINED: Final = expression(r"; and\s+|[,;]?\s+and\s+(?=(?:he|she|we|they|i)\b)")
 _SUBJUNCTIVE: Final = expression(r"\b(?:was|were)\b(?!n)")
@@ -31,18 +44,29 @@ _NO_SUBJECT: Final = expression(r"^(?:is|has|had|on|takes|took|taking)\b")
 _PARTS: Final = expression(r"\s*(?:,|;|\band\b|\bplus\b)\s*")
 _BOTH: Final = expression(r"\b(?:both|the two|all of (?:that|those|them))\b")
 _MOST_JOINED: Final = 2
+_MOST_WORDS_BESIDE: Final = 6
 _GOES_ON: Final = expression(
     r"^(?:and|also|plus|as well as|on top of that|in addition)\b[\s,]*(?:also |what )?(?:if )?"
 )
-_OR_ELSE: Final = expression(
-    r"^(?:and )?(?:or|versus|vs\.?|as against|against|compared (?:to|with)|compare (?:that|it|this) (?:to|with|against))\b"
-    r"[\s,]*(?:what )?(?:if )?"
+_AGAINST: Final = r"versus|vs\.?|as against|against|compared? (?:(?:that|it|this) )?(?:to|with|against)"
+_OR_ELSE: Final = expression(rf"^(?:and )?(?:or|{_AGAINST})\b[\s,]*(?:what )?(?:if )?")
+_BESIDE: Final = expression(rf"^(?:and )?(?:{_AGAINST})\b[\s,]*")
+_TOGETHER: Final = expression(
+    r"^(?:and |what about |how about )*(?:both|all(?: of (?:that|those|them))?)(?: (?:of (?:them|those)|together|at once|combined))*\W*$"
 )
 _NUMBER: Final = expression(r"(?<![\w./])\d+(?:\.\d+)?(?![\w./])")
 _TELLS: Final = expression(
     r"^(?:he|she|they|pt|patient|the patient)(?:'s| is| has| takes| uses| says| does| denies)\b"
 )
 """`and she takes lithium` is told, where `and on lithium` goes on supposing."""
+
+
+def taken_up(consult: Consult, text: str) -> Reading | None:
+    """`Go ahead`, `never mind`, right after a what-if: it is applied, or let go."""
+    command = _TAKEN_UP.get(plain_words(text).replace(",", ""))
+    if command is None or consult.assumed is None or consult.opens != "difference":
+        return None
+    return Reading(text=text, commands=(command,))
 
 
 def suppose(engine: Engine, consult: Consult, clause: str) -> Compared | None:
@@ -92,6 +116,7 @@ def _clause_read(engine: Engine, consult: Consult, clause: str) -> Reading:
     said = _SUBJUNCTIVE.sub("is", _HELD.sub("stopped", clause))
     said = _AS_NOW.sub(lambda found: _NOW[found[0]], said)
     said = f"patient {said}" if _NO_SUBJECT.match(said) else said
+    said = f"{said} years old" if said.isdecimal() else said
     whole = read(engine.lexicon, said, None, consult.today)
     parts = _PARTS.split(said)
     for part in parts if parts[1:] else ():
@@ -100,19 +125,37 @@ def _clause_read(engine: Engine, consult: Consult, clause: str) -> Reading:
 
 
 def going_on(engine: Engine, consult: Consult, reading: Reading) -> str | None:
-    """The whole what-if that `and were 80` goes on with; None if it goes on from none."""
+    """The whole what-if that `and were 80` goes on with; None if it goes on from none.
+
+    `Versus 25 years old` stands beside this patient where nothing was supposed.
+    """
     text = " ".join(reading.text.split())
-    if not _was_just_supposed(consult) or reading.answered or reading.commands:
+    if reading.answered or reading.commands:
         return None
+    if _was_just_supposed(consult):
+        both = _TOGETHER.match(text.lower())
+        return "what if both" if both else _from_last(engine, consult, text)
+    beside = _behind(_BESIDE, text)
+    short = len(beside.split()) <= _MOST_WORDS_BESIDE
+    apart = beside and short and _is_clause(engine, consult, beside)
+    return f"what if {beside}" if apart else None
+
+
+def _from_last(engine: Engine, consult: Consult, text: str) -> str | None:
     before = consult.compared[-1].assumption
     for form, joint in ((_OR_ELSE, " versus"), (_GOES_ON, "; and")):
-        opened = form.match(text.lower())
-        rest = text[opened.end() :].strip(" ?.!") if opened else ""
+        rest = _behind(form, text)
         if rest.isdecimal():
             return f"what if {_with_number(before, rest)}"
         if rest and _is_clause(engine, consult, rest):
             return f"what if {before}{joint} {rest}"
     return None
+
+
+def _behind(form: re.Pattern[str], text: str) -> str:
+    """What stands behind words that a text opens with, without its closing marks."""
+    opened = form.match(text.lower())
+    return text[opened.end() :].strip(" ?.!") if opened else ""
 
 
 def _with_number(before: str, number: str) -> str:

@@ -12,6 +12,7 @@ from chatbot.engine.following.intended import on_told
 from chatbot.engine.following.told_results import is_crp_level, results_told
 from chatbot.engine.following.urgency import is_on_danger
 from chatbot.engine.hearing.concern import without_teller
+from chatbot.engine.hearing.lasting import length_kept, steady
 from chatbot.engine.hearing.referring import told_last
 from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
@@ -38,10 +39,6 @@ from chatbot.model.reading import Prompt, Reading
 
 Reply = tuple[Consult, tuple[Event, ...]]
 
-_LASTING = "duration"
-_SINCE = expression(
-    r"(?i)\W*(?:(?:yes|yeah|yep|yup|definitely|certainly|sure|it|that|this|all|only|just|has|been|there)\W+)*(?:was|happened|since|began|started|for|from|over)\b"
-)
 _NO = expression(
     r"(?i)(?:(?:actually|sorry|wait|oh|oops|well)\W+)*(?:no|nope|nah)\|[\s,]+(?!(?:and|but|also|to)\b|sorry\W*$)\w"
 )
@@ -95,7 +92,7 @@ def _as_asked(
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
     heard = _elsewhere(consult, reading)
-    reading = _no_thanks(consult, _no_of_medicine(consult, _steady(consult, heard)))
+    reading = _no_thanks(consult, _no_of_medicine(consult, steady(consult, heard)))
     case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
     events = [*_heard(learned, reading), *_someone_else(learned, reading), *conflicts]
@@ -106,7 +103,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     asked, checked = on_told(engine, consult, asked, (reading, learned))
     events.extend((*answers, *checked))
     events.extend(_noticed(reading, asked))
-    events.extend(_length_kept(heard, reading))
+    events.extend(length_kept(heard, reading))
     asked, events = _on_next(asked, reading, events)
     again = ask_again(asked, whole=bool(reading.unread))
     if not (events or reading.answered):
@@ -241,18 +238,6 @@ def standing(
         yield Noticed(code="emergency stands", text="; ".join(told))
 
 
-def _steady(consult: Consult, reading: Reading) -> Reading:
-    """Since when a new sign is there says nothing of how long the pain has lasted."""
-    told = {o.finding for o in reading.observations}
-    asked = consult.prompt is not None and _LASTING in consult.prompt.findings
-    anew = asked or reading.correction or reading.commands or "back_complaint" in told
-    alone = told <= {_LASTING, *CLOSERS} and not _is_of_sign(consult, reading)
-    if anew or alone or _LASTING not in consult.case.observations:
-        return reading
-    kept = tuple(o for o in reading.observations if o.finding != _LASTING)
-    return reading.but(observations=kept)
-
-
 def _no_of_medicine(consult: Consult, reading: Reading) -> Reading:
     """`No, off eliquis now`, `no sorry, he is 59`: the no is of that, and of no sign."""
     known, asked = consult.case.treatments, consult.prompt
@@ -371,19 +356,3 @@ def _confirmed(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         return absorb(engine, freed, consult.held)
     kept = Noticed(code="confirm", text="It stays as it was.")
     return freed.but(held=None), (kept,)
-
-
-def _is_of_sign(consult: Consult, reading: Reading) -> bool:
-    """`Since yesterday`, behind a foot that has just dropped; `28 wks now`, of a pregnancy."""
-    pregnancy = consult.case.observations.get("pregnancy")
-    now = pregnancy is not None and pregnancy.value is True and "now" in reading.text
-    return now or bool(
-        consult.plan.urgency == "emergency" and _SINCE.match(reading.text)
-    )
-
-
-def _length_kept(told: Reading, kept: Reading) -> Iterator[Noticed]:
-    """A time that is taken to be of a sign is said to be, where nothing else is told."""
-    alone = {o.finding for o in told.observations} <= {_LASTING, *CLOSERS}
-    if alone and len(kept.observations) < len(told.observations):
-        yield Noticed(code="length kept", text=told.text.strip())

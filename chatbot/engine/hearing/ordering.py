@@ -142,6 +142,9 @@ def _apply(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
 
 
 def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
+    if consult.compared and rest.replace("-", " ") == "what if":
+        left = consult.but(assumed=None, compared=(), opens="answer")
+        return left, (Noticed(code="courtesy", text="All right."), *ask_again(left))
     names = [n.strip().replace(" ", "_") for n in rest.split(",") if n.strip()]
     names += [n.strip() for n in rest.split(",") if " " in n.strip() or "-" in n]
     names += _as_read(engine, consult, rest)

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from chatbot.engine.answering.reading.assuming import COMING, assumption
+from chatbot.engine.answering.reading.assuming import assumption
 from chatbot.engine.answering.reading.ellipsis import is_fragment
 from chatbot.engine.answering.reading.form import (
     asked_part,
@@ -68,14 +68,12 @@ _KNOWS_NOT = expression(
     r" (?:about|re|regarding|on|if|whether)\b|also ha[sd] (?!he|she|they|it|you|anyone)|no change in\b"
 )
 _NO_SUBJECT = expression(
-    r"\s*(?:(?:but|and|also)\s+)?(?:(?:has|have|had)\s+(?=\w)|(?:does|has|have|did|had|is|was)(?:n'?t| not)\s+(?!(?:a|an|any)\b)"
+    r"\s*(?:(?:but|and|also|now)\s+)*(?:(?:has|have|had)\s+(?=\w)|(?:does|has|have|did|had|is|was)(?:n'?t| not)\s+(?!(?:a|an|any)\b)"
     r"|(?:is|was)\s+(?=.*\b(?:rest|others?|otherwise) (?:no|nil|neg|none)))"
     r"(?!(?:he|she|it|they|i|you|we|the|this|that|there|these|those|my)\b)"
 )
-_IF_ELSE = expression(
-    r"^(?:(?:ok|okay|so|well|and|but|now) )*(?:(?:versus|vs\.?|or|and|but|even|what|what about|how about) if|if (?:he|she|they|i|we) (?:stop(?:s|ped)?|start(?:s|ed)?|quits?|add(?:s|ed)?|(?:goes|went) on|(?:comes|came) off|skip(?:s|ped)?|drop(?:s|ped)?)"
-    r"|suppos(?:e|ing)|imagine|assum(?:e|ing)|(?:what|how) (?:would|will) (?:change|differ) with)\b"
-)
+_IF_AT_ALL = expression(r"^\W*(?:even )?if (?:any|anything|at all|pressed|so|not)\b")
+"""`If anything better`: said by the way, and supposes nothing."""
 _WELL = r"(?:\w+ ){1,3}(?:ok|okay|fine|good|normal|intact|nad|clear|well)\b"
 _ALL_WELL = expression(rf"^(?!is |are |can ){_WELL}(?:(?:,| and|;) {_WELL})+\W*$")
 _OR_NOT = expression(
@@ -131,15 +129,17 @@ def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Rea
         return reading if reading.commands else reading.but(unread=())
     if lists_more(consult, reading) and not reading.questions:
         reading = as_listed(consult, reading)
-    apart = _apart(engine, consult, reading, on)
+    apart = _apart(engine, consult, reading, text, on)
     return apart or _by_its_form(engine, consult, reading, text, on)
 
 
 def _apart(
-    engine: Engine, consult: Consult, reading: Reading, on: date
+    engine: Engine, consult: Consult, reading: Reading, text: str, on: date
 ) -> Reading | None:
-    """What goes on supposing, or is told apart from what it asks."""
+    """What is supposed, or goes on supposing, or is told apart from what it asks."""
     supposed = going_on(engine, consult, reading)
+    if supposed is None and _is_only_supposed(reading, text):
+        supposed = text
     if supposed is not None:
         return Reading(text=reading.text, questions=(supposed,))
     return (
@@ -241,7 +241,6 @@ def _asks_throughout(
     if (
         _asks_whether(consult, reading, text)
         or (is_one_sentence(reading) and asks_in_place(text))
-        or _is_only_supposed(reading, text)
         or _asks_of_case(engine, consult, reading, text)
     ):
         return True
@@ -284,7 +283,9 @@ def _is_not_known(consult: Consult, reading: Reading) -> bool:
 
 def _tells_without_subject(reading: Reading, text: str) -> bool:
     """`Doesn't go past the knee`, `has a fever` answer; `doesn't that hurt` asks."""
-    return reading.answered and bool(_NO_SUBJECT.match(text.lower()))
+    named = (o for o in reading.observations if o.finding not in OF_TREATMENTS)
+    told = reading.answered or any(o.text and o.text in text for o in named)
+    return bool(told and _NO_SUBJECT.match(text.lower()))
 
 
 def _tells_all_well(engine: Engine, consult: Consult, text: str) -> bool:
@@ -324,14 +325,8 @@ def _only_names(engine: Engine, told: str, asked: str) -> bool:
 
 def _is_only_supposed(reading: Reading, text: str) -> bool:
     """`and if he gets foot drop`, `if he is 80`: a clause with no sentence to it."""
-    told = reading.observations
-    if (_IF_ELSE.match(text.lower()) or COMING.match(text)) and assumption(text):
-        return is_one_sentence(reading)
-    if not told or reading.treatments or not is_one_sentence(reading):
-        return False
-    measured = any(not isinstance(o.value, bool | None) for o in told)
-    supposed = all(o.status is Status.HYPOTHETICAL for o in told)
-    return (measured or supposed) and assumption(text) is not None
+    supposed = assumption(text) is not None and not _IF_AT_ALL.match(text.lower())
+    return supposed and is_one_sentence(reading)
 
 
 def _is_left_over(reading: Reading, text: str) -> bool:

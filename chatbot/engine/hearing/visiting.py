@@ -13,6 +13,7 @@ from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
 from chatbot.model.event import Noticed, Remark
 from chatbot.model.plan import Order
+from chatbot.model.reading import Reading
 
 _LATER = expression(r"\b(?:later|back|since|ago|seen)\b")
 """Words of who comes back, whatever was taken meanwhile."""
@@ -34,30 +35,32 @@ def visit(engine: Engine, consult: Consult, day: date, told: str = "") -> Reply:
     return taken, (*notices, *followed)
 
 
-def came_back(engine: Engine, consult: Consult, text: str) -> tuple[date, str] | None:
+def came_back(
+    engine: Engine, consult: Consult, reading: Reading
+) -> tuple[date, str] | None:
     """The day of a visit told in words once a plan stands, and what else was said."""
     before = consult.previous
     asked = consult.prompt.name if consult.prompt else _OPEN_TO_IT
     if asked != _OPEN_TO_IT or before is None or before.shown is None:
         return None
-    found = later_visit(engine.lexicon, text, consult.today)
+    found = later_visit(engine.lexicon, reading.text, consult.today)
     grave = before.plan.urgency == "emergency" or before.plan.scope is not None
     if found is not None and found.days == 0 and grave:
         return None
-    if found is not None and _tells_of_another(engine, before, text):
+    if found is not None and _tells_of_another(engine, before, reading):
         return None
     return (consult.today + timedelta(days=found.days), found.rest) if found else None
 
 
-def _tells_of_another(engine: Engine, consult: Consult, text: str) -> bool:
+def _tells_of_another(engine: Engine, consult: Consult, reading: Reading) -> bool:
     """`Tylenol for 2 weeks, no help`, which no plan asked for, was tried before it."""
-    named = {t.name for t in read(engine.lexicon, text, None, consult.today).treatments}
+    named = {t.name for t in reading.treatments}
     drugs = named - engine.content.dialog.measures.keys()
     lines = consult.shown.lines if consult.shown else ()
     ordered = {line.drug for line in lines if line.order is not None}
     members = engine.planner.formulary.members
     asked = any(not ordered.isdisjoint({d, *members(d)}) for d in drugs)
-    return bool(drugs) and not asked and not _LATER.search(text.lower())
+    return bool(drugs) and not asked and not _LATER.search(reading.text.lower())
 
 
 def _ended(engine: Engine, consult: Consult) -> frozenset[str]:

@@ -291,3 +291,48 @@ def test_name_when_it_changes_nothing_or_is_held_then_nothing_is_supposed(
     _, events = talk(engine, *OPENING, asked)
 
     assert not compared(events)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["do it", "ok go ahead", "yes, do that", "record that", "actually he is", "make it so"],
+)  # fmt: skip
+def test_supposition_when_it_is_taken_up_right_behind_it_then_it_is_applied(
+    engine, said
+):
+    consult, _ = talk(engine, *OPENING, "what if he were on warfarin?", said)
+
+    assert consult.case.treatments["warfarin"].status == "current"
+
+
+@pytest.mark.parametrize("said", ["undo that what-if", "never mind", "what if not"])
+def test_supposition_when_it_is_let_go_then_nothing_is_left_to_apply(engine, said):
+    asked = (*OPENING, "what if he were on warfarin?", said, "make it so")
+
+    consult, _ = talk(engine, *asked)
+
+    assert "warfarin" not in consult.case.treatments
+
+
+@pytest.mark.parametrize("said", ["do it", "go with that", "he is", "never mind"])
+def test_words_that_take_up_when_nothing_was_supposed_then_change_nothing(engine, said):
+    before, _ = talk(engine, *OPENING)
+
+    consult, _ = talk(engine, *OPENING, said)
+
+    assert consult.case == before.case
+
+
+@pytest.mark.parametrize(
+    "said", ["both together", "and both", "what about both of them"]
+)
+def test_both_when_they_were_supposed_apart_then_they_are_joined(engine, said):
+    asked = ("what if he were on warfarin?", "what if he had ckd?")
+
+    consult, events = talk(engine, *OPENING, *asked, said)
+    applied, _ = talk(engine, *OPENING, *asked, said, "make it so")
+
+    assert len(compared(events)) == 1
+    assert "warfarin" not in consult.case.treatments
+    assert "warfarin" in applied.case.treatments
+    assert "ckd" in applied.case.observations

@@ -131,3 +131,22 @@ def test_reply_when_a_number_of_the_list_is_explained_then_is_told(engine, said)
     consult, _ = talk(engine, OPENING, said)
 
     assert consult.case.observations["bilateral_leg_symptoms"].value is True
+
+
+@pytest.mark.parametrize(
+    ("said", "weeks", "days"),
+    [
+        ("sorry 28 wks", 28, 21),
+        ("28 weeks now", 28, 21),
+        ("sorry, 4 weeks", 20, 28),
+        ("sorry, the pain is 10 weeks", 20, 70),
+    ],
+)
+def test_length_when_pregnancy_and_pain_have_one_then_it_is_of_the_nearer(
+    engine, said, weeks, days
+):
+    consult, _ = talk(engine, "29F pregnant 20 weeks, low back strain 3 weeks", said)
+
+    known = consult.case.observations
+    assert known["gestation"].value == weeks * 7
+    assert known["duration"].value == days

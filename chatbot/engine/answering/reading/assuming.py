@@ -9,19 +9,18 @@ _OPENERS: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?|(?:ignore|forget|scrap|leave|undo) (?:that|it)"
     r"|never ?mind)[\s,]+)*"
     r"(?:(?:what|how)\s+(?:if|about\s+if)"
-    r"|(?:what|how)\s+(?:would|will|does)\s+(?:(?:change|differ)\s+(?:if|with)|(?:happen|you\s+(?:do|say|suggest))\s+if)"
+    r"|(?:what|how)\s+(?:would|will|does)\s+(?:(?:change|differ)\s+(?:if|with)|(?:happen|you\s+(?:do|say|suggest)(?:\s+differently)?)\s+if)"
     r"|(?:what|how)\s+would\s+(?:the|your)\s+(?:plan|advice|answer)\s+(?:be|change|look"
     r"(?:\s+like)?)\s+if"
     r"|(?:would|does|will)\s+(?:the|your|that|this|it|anything)\s*(?:plan|advice|answer)?"
-    r"\s+(?:change|differ|be\s+different)(?:\s+(?:anything|the\s+plan))?\s+if"
-    r"|(?:suppose|supposing|assume|assuming|imagine|say)(?:\s+that)?"
+    r"\s+(?:change|differ|be\s+different)(?:\s+(?:anything|the\s+plan))?"
+    r"\s+(?:if|with|at(?=\s+(?:age\s+)?\d)|(?:in|for)(?=\s+an?\s))"
+    r"|(?:let\W?s\s+)?(?:suppose|supposing|assume|assuming|imagine)(?:\s+that)?"
+    r"|(?:let\W?s\s+)?say(?:\s+that)?(?=\s+(?:s?he|they|the|this|it|there|his|her|my)(?:\W?s)?\s)"
+    r"|(?:the\s+)?same\s+(?:patient|pt|case|guy|man|woman|lady|person|story|scenario)[\s,]+(?:but|except|only)(?!\s+now)"
     r"|if|even\s+if)\b[\s,:]*",
     re.IGNORECASE,
-    cues=("if", "suppos", "assum", "imagine", "say", "with"),
-)
-_BARE_IF: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?)[\s,]+)*(?:even\s+)?if\b",
-    re.IGNORECASE,
+    cues="if|suppos|assum|imagine|say|change|differ|same",
 )
 _DOES_IT_MATTER: Final = expression(
     r"(?:^|[.;:,]\s+)(?:(?:and|so|but|ok|okay|well|now|then|also)[\s,]+)*(?:does|would|will)"
@@ -84,7 +83,6 @@ _OF_PLAN: Final = expression(
     r"|\bwould you (?:do|say|suggest)\b",
     re.IGNORECASE,
 )
-_SAY_THAT: Final = expression(r"\bsay\s+that\s*$", re.IGNORECASE)
 
 
 def assumption(question: str) -> str | None:
@@ -98,9 +96,8 @@ def assumption(question: str) -> str | None:
         return coming["what"] if coming else _thing_that_matters(text)
     clause = _as_told(_TRAILING.sub("", text[opened.end() :]).strip(" ,;:"))
     longer = _MAIN_CLAUSE.search(clause) and not _DEFINITE.search(clause)
-    if not clause or (_BARE_IF.match(text) and longer):
-        return None
-    return None if _is_say_command(text, opened.group(0)) else clause
+    asked_of = longer and not asks_what_if(text)
+    return None if not clause or asked_of else clause
 
 
 def asks_what_if(question: str) -> bool:
@@ -137,13 +134,3 @@ def is_on_subject(question: str) -> bool:
     if opened is None or len(text.split()) > _MOST_WORDS_ON_SUBJECT:
         return False
     return not _OF_PLAN.search(text)
-
-
-def _is_say_command(text: str, opener: str) -> bool:
-    """`say` and `assume` open a what-if only before a person or a thing."""
-    if opener.lower().split()[-1:] != ["say"] and not _SAY_THAT.search(opener):
-        return False
-    rest = text[len(opener) :].split()
-    return not rest or rest[0].lower() not in {
-        "he", "she", "they", "the", "this", "it", "there", "his", "her", "my",
-    }  # fmt: skip

@@ -39,7 +39,11 @@ _TAKEN = listed(
 _SENTENCE_ENDS = frozenset({"", ".", "?", "!", "\n"})
 _MARKS = frozenset({",", "-", ";", ":", "\n"})
 _JOINS = _MARKS | listed(", and - ; : so but")
-_CONDITIONAL = listed("if for in with when given assuming since would")
+_CONDITIONAL = listed("if for in with when given assuming since would assume")
+_SUPPOSING = listed("suppose supposing imagine")
+_LET_US = LEADS | listed("let's lets let us")
+_SAID_OF = listed("he she they it his her the patient pt that he's she's hes shes")
+"""`Say he has ckd, what dose?` supposes, where `say` stands before someone."""
 _SHORT = 6
 _OWN = listed("i i'm im i've my me have has had is are was hurts hurt won't wont can't he she his her "
               "taking takes on")  # fmt: skip
@@ -113,6 +117,13 @@ def asks_what_next(text: str) -> bool:
     return text.lower().strip(" ?.!,:;-\n") in _NEXT or asks_for_plan(text)
 
 
+def _supposes(words: list[str]) -> bool:
+    """`Suppose he has a fever`, `let's say she is 80`: nothing of it is told."""
+    first, *rest = [w for w in words if w not in _LET_US] or [""]
+    says = first == "say" and not _SAID_OF.isdisjoint(rest[:1])
+    return says or (first in _SUPPOSING and len(rest) > 1)
+
+
 def _is_subject(passage: Passage, sentence: Sentence) -> bool:
     """`Subject: cauda equina.` over a question names what it asks about."""
     words = passage.words(sentence.first, sentence.end)
@@ -132,6 +143,8 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words(sentence.first, sentence.end)
     if not any(w[0].isalnum() for w in words) or is_doubt(passage, sentence):
         return False
+    if _supposes(words):
+        return True
     answers = _is_unsure_no(passage, sentence) or _ends_answers(passage, sentence)
     if sentence.mark == "?" and answers:
         return False
@@ -208,7 +221,8 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
     """The token after which a question opens inside a sentence."""
     words = passage.words(sentence.first, sentence.end)
     start = next((n for n, w in enumerate(words) if w not in LEADS), 0)
-    if words[start] in _CONDITIONAL or opens_question(words):
+    whole = words[start] in _CONDITIONAL or _supposes(words) or opens_question(words)
+    if whole:
         return None
     marked = sentence.mark == "?"
     if marked and _asks_of_what_it_names(passage, sentence):

@@ -1,0 +1,63 @@
+"""What a bare length of time is of: the pain, a new sign or a pregnancy."""
+
+from collections.abc import Iterator
+from math import log
+
+from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.expression import expression
+from chatbot.model.case import Observation
+from chatbot.model.consult import Consult
+from chatbot.model.event import Noticed
+from chatbot.model.reading import Reading
+
+_LASTING = "duration"
+_PREGNANT = "gestation"
+_BOTH_KNOWN = 3
+_OF_PAIN = expression(r"(?i)\b(?:pain|back|strain|ache|hurt|last|episode)")
+_SINCE = expression(
+    r"(?i)\W*(?:(?:yes|yeah|yep|yup|definitely|certainly|sure|it|that|this|all|only|just|has|been|there)\W+)*(?:was|happened|since|began|started|for|from|over)\b"
+)
+
+
+def steady(consult: Consult, reading: Reading) -> Reading:
+    """Since when a new sign is there says nothing of how long the pain has lasted."""
+    told = {o.finding for o in reading.observations}
+    asked = consult.prompt is not None and _LASTING in consult.prompt.findings
+    anew = asked or reading.correction or reading.commands or "back_complaint" in told
+    bare = told <= {_LASTING, *CLOSERS}
+    if bare and not asked and (weeks := _of_pregnancy(consult, reading)):
+        return reading.but(observations=weeks, correction=True)
+    alone = bare and not _is_of_sign(consult, reading)
+    if anew or alone or _LASTING not in consult.case.observations:
+        return reading
+    kept = tuple(o for o in reading.observations if o.finding != _LASTING)
+    return reading.but(observations=kept)
+
+
+def _of_pregnancy(consult: Consult, reading: Reading) -> tuple[Observation, ...]:
+    """`Sorry, 28 wks`, where both a pregnancy and the pain have a length: of the nearer."""
+    known = consult.case.observations
+    told = [o for o in reading.observations if o.finding == _LASTING]
+    held = [*told, *(known[n] for n in (_LASTING, _PREGNANT) if n in known)]
+    lengths = [o.value for o in held if isinstance(o.value, float)]
+    if len(lengths) != _BOTH_KNOWN or _OF_PAIN.search(reading.text):
+        return ()
+    days, pain, pregnant = lengths
+    nearer = abs(log(days / pregnant)) < abs(log(days / pain))
+    return (told[0].but(finding=_PREGNANT),) if nearer else ()
+
+
+def _is_of_sign(consult: Consult, reading: Reading) -> bool:
+    """`Since yesterday`, behind a foot that has just dropped; `28 wks now`, of a pregnancy."""
+    pregnancy = consult.case.observations.get("pregnancy")
+    now = pregnancy is not None and pregnancy.value is True and "now" in reading.text
+    return now or bool(
+        consult.plan.urgency == "emergency" and _SINCE.match(reading.text)
+    )
+
+
+def length_kept(told: Reading, kept: Reading) -> Iterator[Noticed]:
+    """A time that is taken to be of a sign is said to be, where nothing else is told."""
+    alone = {o.finding for o in told.observations} <= {_LASTING, *CLOSERS}
+    if alone and len(kept.observations) < len(told.observations):
+        yield Noticed(code="length kept", text=told.text.strip())
