@@ -28,13 +28,13 @@ _OVERDOSE: Final = expression(
     cues="overdos|od'ed|oded|took|taken|swallow|ate|downed|lethal|fatal|deadly|how much|how many",
 )
 _SPREAD: Final = (
-    r"(?!.*\b(?:over|during|per|since|a (?:day|week|month)|daily|packs?|dosepa\w+|course"
+    r"(?!.*\b(?:over (?!the (?:last|past) (?:24|day))|during|per|since (?!yesterday|last night|this)|a (?:day|week|month)|daily|packs?|dosepa\w+|course"
     r"|taper|in (?:\w+ )+(?:days|weeks|months)|(?:last|this) (?:month|year))\b)"
 )
 """What was taken over days was not taken at once."""
 _COUNTED: Final = expression(
     r"\b(?:took|taken|swallowed|ate|downed) (?:(?:about|like|around|nearly|maybe) )?"
-    rf"(1[2-9]|[2-9]\d) ([a-z][\w-]+)\b{_SPREAD}",
+    rf"(1[2-9]|[2-9]\d) (?:of )?(?:(?:the|his|her|my|extra|regular|strength) )*([a-z][\w-]+)\b{_SPREAD}",
     re.IGNORECASE,
     cues="took|taken|swallow|ate|downed",
 )

@@ -15,10 +15,11 @@ from chatbot.engine.planning.verdict import NOTHING
 from chatbot.engine.products import product_of, taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
-from chatbot.model.pharmacology import Drug, Limit
+from chatbot.model.pharmacology import Drug, Limit, Severity
 from chatbot.model.plan import Concern, Order
 
 _MG = {"mg": 1.0, "milligram": 1.0, "milligrams": 1.0, "g": 1000.0, "gm": 1000.0}
+_FEW_TABLETS, _MANY_TABLETS = 4, 8
 _A_DAY = (6.0, 4.0, 3.0, 2.0, 1.0)
 
 
@@ -93,15 +94,16 @@ class Dosing:
         row = self._drugs.get(treatment.name)
         limit = self._ceiling(row, facts).per_day if row else None
         told = [t for t in taken_together(treatment) if t.unit == "tablet"]
-        number = sum((t.dose or 0.0) * (t.per_day or 0.0) for t in told)
+        number = sum(_tablets(t) for t in told)
         if row is None or limit is None or not number:
             return None
+        severity: Severity = "avoid" if number > _MANY_TABLETS else "caution"
         text = (
             f"{number:g} tablets a day are taken of a strength that was not told, so no total is "
             f"counted; the maximum is {limit:g} mg a day."
         )
         return self._ruling.concern(
-            "tablets-open", "caution", text, (row.id,), self._ruling.labels(row)
+            "tablets-open", severity, text, (row.id,), self._ruling.labels(row)
         )
 
     def daily_mg(self, treatment: Treatment) -> float | None:
@@ -243,6 +245,12 @@ def _lowered(order: Order, limit: Limit) -> Order:
         if _fits(lower, limit):
             return lower
     return reduced(order, dose, 1.0)
+
+
+def _tablets(treatment: Treatment) -> float:
+    """How many a day; many at once count as those of one day."""
+    dose = treatment.dose or 0.0
+    return dose * (treatment.per_day or float(dose > _FEW_TABLETS))
 
 
 def _least(values: list[float | None]) -> float | None:

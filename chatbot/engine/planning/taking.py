@@ -1,12 +1,13 @@
 """What is taken now must pass as well: over-doses first, then what must not go on."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from chatbot.engine.planning.ending import FAILED, tapered
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
+from chatbot.engine.planning.interacting import BARRING
 from chatbot.engine.planning.naming import called, inside
 from chatbot.engine.planning.plain_reason import plain_reason, plainly
 from chatbot.engine.planning.ruling import grounds_of, sentence
@@ -29,6 +30,9 @@ _SHOWN = 3
 _GOES = "This plan stops it."
 _LESS = "The order in this plan takes its place."
 _FIRST = "Bring it down to that before anything is added."
+_TOO_STRONG = (
+    "tell your clinician today how strong the tablets are; it may be too much."
+)
 _TOO_MUCH = "ask today how much you may take; it may be too much now."
 _STOP, _NOT_SAFE = "Stop {name}.", "It is not safe for you now"
 _TO_ASK = "Ask today whether {name} is safe{why}. Do not stop it on your own."
@@ -104,8 +108,9 @@ class TakingCheck:
         told = [
             t for t in case.treatments.values() if t.is_barred or t.status == "planned"
         ]
-        names = (*(t.name for t in told), *case.allergies, *self._sold(taken))
-        for name in dict.fromkeys(names):
+        crossing = self._crossing(case.allergies) - taken.withdrawn
+        names = (*(t.name for t in told), *case.allergies, *sorted(crossing))
+        for name in dict.fromkeys((*names, *self._sold(taken))):
             if self._formulary.members(name).isdisjoint(rows):
                 continue
             barred = self._safety.check(name, taken.facts, kept).barred
@@ -114,6 +119,15 @@ class TakingCheck:
                 line = _line("unsafe-plan", drug, "", barred)
                 one = Rejected(order=name, drug=name, concerns=barred)
                 yield withdrawn(line, one, self._content, taken.facts)
+
+    def _crossing(self, allergies: Iterable[str]) -> set[str]:
+        """What a row bars for an allergy to another thing, as celecoxib for sulfonamides."""
+        kinds = {
+            c for name in allergies for c in (name, *self._formulary.classes(name))
+        }
+        told = {f"allergic to {kind}" for kind in kinds}
+        rows = self._content.interactions.values()
+        return {drug for row in rows if row.when in told for drug in row.a}
 
     def _sold(self, taken: Taken) -> Iterator[str]:
         """What a shop sells of the kind that the plan would order and must not."""
@@ -153,15 +167,17 @@ class TakingCheck:
         return concern.severity == "caution" or bleeds
 
     def _untold(self, taken: Taken, gone: frozenset[str]) -> Iterator[PlanLine]:
-        """Ask how strong the tablets are that go on: without it nothing is counted."""
-        for treatment in taken.kept:
+        """Ask how strong the tablets are that go on, or were many: nothing else counts them."""
+        for treatment in taken.all:
             name = treatment.name
             told = self._safety.dosing.uncounted(treatment, taken.facts)
+            open_ = treatment in taken.kept and name not in gone | taken.ordered
             counted = treatment.drug_class == "opioid"  # asked of all of them at once
-            if told is not None and not counted and name not in gone | taken.ordered:
+            if told and not counted and (open_ or told.severity in BARRING):
                 asked = f"Ask how strong the {called(self._content, name)} tablets are - {told.text}"
                 line = _line("tablets-open", name, asked, (told,))
-                yield line.but(section=NOW, kind=Kind.TEST)
+                plain = f"{name.replace('-', ' ').capitalize()}: {_TOO_STRONG}"
+                yield line.but(section=NOW, kind=Kind.TEST, plain=plain)
 
     def unsafe(self, taken: Taken) -> dict[str, frozenset[str]]:
         """Name what is taken for the pain and must not go on, and on what that rests."""

@@ -75,10 +75,17 @@ def test_strength_when_that_of_tablets_was_not_told_is_asked_in_a_line_of_its_ow
     assert of(told, "tablets-open") is None
 
 
+def test_strength_when_many_were_taken_is_asked_though_the_plan_orders_another(plan):
+    line = of(plan(make_current("ibuprofen", dose=25, unit="tablet")), "tablets-open")
+
+    assert line.text.startswith("Ask how strong the ibuprofen tablets are - 25")
+    assert "tell your clinician today how strong" in line.plain
+
+
 @pytest.mark.parametrize(
     "tablets",
     [
-        make_current("acetaminophen", dose=2, unit="tablet", per_day=6, **FAILED),
+        make_current("acetaminophen", dose=2, unit="tablet", per_day=4, **FAILED),
         make_current("hydrocodone", drug_class="opioid", dose=1, unit="tablet", per_day=4),
         make_current("ibuprofen", dose=2, unit="tablet"),
     ],

@@ -10,6 +10,8 @@ TOLD = {
     "takes acetaminophen 1000 mg 6 times a day": "Acetaminophen: ask today",
     "on duloxetine 60, tramadol 50 qid": "Ask today whether tramadol is safe",
     "on phenelzine, tramadol 50 qid": "Ask today whether phenelzine is safe",
+    "allergic to sulfa": "Because you are allergic to sulfonamides, do not take celecoxib",
+    "bactrim gave her hives": "do not take celecoxib",
     "on fluvoxamine, takes tizanidine 4 mg tid": "step by step",
 }
 

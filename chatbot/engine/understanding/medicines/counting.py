@@ -32,7 +32,7 @@ _BEFORE_VOLUME = listed(", ; - ( ) : x solution syrup liquid suspension elixir o
 _OF_LIQUID = listed("of ( [ , - the a at")
 _ENDS = listed(". , ; ) and")
 _HOUR = listed("h hr hrs hour")
-_MANY_A_DAY = 60
+_MANY_A_DAY = 50
 """What is less than this part of the most in a day is no dose but a count."""
 
 
@@ -109,11 +109,18 @@ def count_before(passage: Passage, first: int) -> tuple[float, int] | None:
     return (half.high, half.first) if half and told else None
 
 
-def is_count(row: Drug | None, number: float) -> bool:
+def is_count(row: Drug | None, number: float, at_most: float = MOST_AT_A_TIME) -> bool:
     """Whether so few milligrams are nobody's dose: `aleve 2 bid` are two tablets."""
     most = row.dose.per_day_max_mg if row else None
-    few = number == int(number) <= MOST_AT_A_TIME
+    few = number == int(number) <= at_most
     return few and most is not None and number * _MANY_A_DAY <= most
+
+
+def is_many(passage: Passage, first: int, number: float) -> bool:
+    """`Took 20 tylenol`, `15 norco`: tablets, as nobody's dose has so few milligrams."""
+    named = next(m.entries for m in passage.named_treatments if m.first == first)
+    row = passage.lexicon.drugs.get(named[0].name)
+    return any(e.value for e in named) or is_count(row, number, LARGE)
 
 
 def poured(

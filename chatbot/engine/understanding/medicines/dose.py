@@ -10,6 +10,7 @@ from chatbot.engine.understanding.medicines.counting import (
     count_after,
     count_before,
     counted_strength,
+    is_many,
     past_hour,
     poured,
 )
@@ -41,6 +42,7 @@ _BEGUN = listed("begun began started restarted resumed commenced initiated from"
 _LEADS_ON = _CHANGED | _BEGUN | listed(", it for still is was has been to at the")
 """Between a name and a number with its unit."""
 _TAKES = listed(". of take takes taking took uses using tried and , with on to")
+_TOOK = listed("took taken swallowed ate")
 _AFTER_DOSE = listed(". , ; actually not though sorry now and but")
 _OPENING = listed("the his her their my sorry no actually , correction wait oops")
 _INNER = listed(", - takes taking take uses using averaging averages only up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
@@ -238,9 +240,10 @@ class DoseReader:
         unit = UNITS.get(self._passage.word(number.last + 1))
         before = self._passage.word(number.first - 1)
         opens = number.first == 0 or before in _TAKES
-        few = number.high <= MOST_TABLETS
+        took = _TOOK & {*self._passage.words(number.first - 2, number.first)}
+        few = number.high <= (LARGE if took else MOST_TABLETS)
         tight = number.last + 1 == first or self._passage.word(number.last + 1) == "of"
-        return few and (unit == TABLET or (tight and opens))
+        return few and (unit == TABLET or (tight and (opens or bool(took))))
 
     def _with_days(self, dose: Dose, period: Period) -> Dose | None:
         said = self._passage.words(period.first - 1, period.last + 5)
@@ -313,8 +316,7 @@ class DoseReader:
         divider = passage.word(number.last + 1)
         if divider in {"/", "-"} and second.replace(".", "").isdecimal():
             return (number.high, float(second)), number.last + 2
-        many = number.low and number.high / number.low > _TOO_WIDE
-        if number.high > number.low and many:
+        if 0 < number.low * _TOO_WIDE < number.high:
             return (number.low, number.high), number.last
         return (number.high,), number.last
 
@@ -381,8 +383,10 @@ class DoseReader:
         return sugar or self._passage.word(at) in MEASURED
 
     def _count(self, number: Number, first: int, dose: Dose) -> Dose:
-        many = number.high > MOST_TABLETS
-        default = "mg" if many else "tablet"
+        mg = number.high > MOST_TABLETS and not is_many(
+            self._passage, first, number.high
+        )
+        default = "mg" if mg else "tablet"
         unit = UNITS.get(self._passage.word(number.last + 1), default)
         tablets, at = count_before(self._passage, number.first) or (1, number.first)
         self._passage.take(at, first - 1)

@@ -26,7 +26,7 @@ _DOSED = listed("mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po
 _ABOUT = listed("maybe perhaps about ~ roughly only")
 _SHRUGS = listed("meh minimal nada zip zilch useless nothing")
 """`Ibuprofen 600 tid - nothing`, `flexeril, meh`."""
-_NAUGHT = listed("none nil")
+_NAUGHT, _NOS = listed("none nil"), listed("no nope")
 _FROM, _THE = listed("from with off"), listed("the his her my")
 _CLOSES = listed(", . ; ) \n and but nor") | {""}
 _NEITHER, _AUXILIARY = listed("neither nor"), listed("did does has do")
@@ -100,7 +100,10 @@ def _marked(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     elif passage.word(mark) not in _MARKS and not short:
         return None
     first += passage.word(first) == "a"
-    did = _DID.get(passage.word(first))
+    dosed = mark - 1 > match.last and passage.word(mark) in _MARKS  # `Mobic 15 - no`
+    did = _DID.get(
+        "nothing" if dosed and passage.word(first) in _NOS else passage.word(first)
+    )
     if told and passage.word(first) in _NAUGHT:
         did = "none"
     closed = passage.word(first + 1) in _CLOSES | _BETTER | {"for"}

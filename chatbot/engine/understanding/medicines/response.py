@@ -87,6 +87,7 @@ _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 _SUPPOSING = listed("if whether unless")
 _WHAT_FAILS = listed("all everything nothing that this it they those these them else other the above "
                      "pain back he she first both")  # fmt: skip
+_MARKS, _DUE = listed("( - : = >"), ["2", "/", "2"]
 _ON_IT = (["on", "it"], ["with", "it"], ["from", "it"], ["since"])
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
@@ -111,6 +112,8 @@ _PRESENT = listed("helps works helping working eases takes taking wears")
 _AWAY = listed("off out at missed missing")
 _ENDED = listed("stopping stopped stops stop quit quits discontinued d/c d/c'd dc'd dcd dced held came switched")  # fmt: skip
 _CLOSES = listed(", . ; ) \n and but") | {""}
+_TRIED = listed("tried trialed trialled took trial")
+"""`Tried tramadol, constipated`, where `on lisinopril, dizzy` may be an illness."""
 _JOB = listed("in as outside full part outdoors construction nights days")
 """`Work in a warehouse` is a job."""
 _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"])
@@ -241,7 +244,8 @@ def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> R
     if "only" in before and passage.word(last + 1) in _IS:
         return "helped"
     first = passage.words(last + 1, last + 3) == ["at", "first"]
-    if first or before & _PARTLY or after & (_PARTLY - {"only", "some"}):
+    some = passage.word(last + 1) == "some" and passage.word(last + 2) in _CLOSES
+    if first or some or before & _PARTLY or after & (_PARTLY - {"only", "some"}):
         return "partial"
     return "helped"
 
@@ -277,16 +281,14 @@ def _side(
 ) -> Literal["before", "after"]:
     """`no relief with X` is about what follows; `X gave no relief` is not."""
     after = passage.word(passage.past(last + 1, _AT_ALL))
-    if passage.words(last - 1, last + 1) in _SAID_OF_SUBJECT:
-        return "after"
-    if passage.word(last + 1) == ")":
+    of_subject = passage.words(last - 1, last + 1) in _SAID_OF_SUBJECT
+    if of_subject or passage.word(last + 1) == ")":
         return "after"
     if kind == "failed" and passage.word(last) in {"to", "despite", "of"}:
         return "before"
     if kind == "failed":
-        closed = passage.word(last + 1) == "," and _is_said_of(
-            passage, last if first is None else first
-        )
+        at = last if first is None else first
+        closed = passage.word(last + 1) == "," and _is_said_of(passage, at)
         return "before" if _names_follow(passage, last) and not closed else "after"
     told = first is not None and _is_said_of(passage, _lead(passage, first, 0)[0])
     only = first and not _ONLY.isdisjoint(passage.words(first - _CLOSE - 1, first))
@@ -334,7 +336,7 @@ def _adverse(
     passage: Passage, kind: str, span: tuple[int, int], before: set[str]
 ) -> ResponseCue | None:
     opened, last = span
-    denied = bool(before & _NEGATIONS)
+    denied = not before.isdisjoint(_NEGATIONS)
     side = _side(passage, "good", last, opened if kind == "upset" else None)
     if kind == "intolerance" and _names_its_object(passage, last):
         side = "before"
@@ -353,20 +355,17 @@ def _names_its_object(passage: Passage, last: int) -> bool:
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     near, before = set(passage.words(span[0] - 3, span[1])), passage.word(span[0] - 1)
+    told = passage.words(passage.sentence_of(span[0]).first, span[0])
     if before == "for":  # `ondansetron for nausea` is taken for it
-        told = passage.words(passage.sentence_of(span[0]).first, span[0])
         return not _ENDED.isdisjoint(told)
-    ended = before == "," and passage.word(span[1] + 1) in _CLOSES
-    if _is_said_of(passage, span[0]) or (ended and near & _ENDED):
-        return True
+    closed = before == "," and passage.word(span[1] + 1) in _CLOSES
+    tried = not _TRIED.isdisjoint(told) and _is_said_of(passage, span[0] - 1)
+    said = closed and (tried or not near.isdisjoint(_ENDED))
     after = passage.words(span[1] + 1, span[1] + 4) or [""]
-    on_it = after[:2] in _ON_IT or after[-1] == "since"
-    if on_it or after[0] in _PERSONS:
-        return True
-    bracket = before in {"(", "-", ":", "=", ">"}
-    bracket |= passage.words(span[0] - 3, span[0]) == ["2", "/", "2"]
+    said = said or after[:2] in _ON_IT or after[-1] == "since" or after[0] in _PERSONS
+    said = said or before in _MARKS or passage.words(span[0] - 3, span[0]) == _DUE
     causes = not near.isdisjoint(_CAUSES - {"with", "on", "from"})
-    return side == "before" or bracket or causes
+    return side == "before" or said or causes or _is_said_of(passage, span[0])
 
 
 def _past_thinking(words: list[str]) -> list[str]:

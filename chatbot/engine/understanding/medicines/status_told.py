@@ -184,7 +184,8 @@ def assert_status(passage: Passage, mention: Mention) -> None:
     told = taken or mention.response != "none"
     kept = apart or mention.status == "stopped" or mention.governed_by == "planned"
     kept = kept or _is_held(passage, mention) or _is_after_no(passage, mention)
-    if (section == "fh" or (said.family and told)) and not own:
+    family = section == "fh" or (said.family and told)
+    if (family and not own) or _helped_kin(passage, mention.last + 1):
         mention.denied = True
     elif said.negated and mention.response == "unknown" and not kept:
         mention.status, mention.tried = "not taking", False
@@ -198,6 +199,12 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         listed_here = section == "meds" or _is_for_illness(passage, mention)
         listed_here |= _is_for_other(passage, mention) or _goes_weekly(mention)
         mention.status = "current" if listed_here else None
+
+
+def _helped_kin(passage: Passage, at: int) -> bool:
+    """`Amitriptyline helped her sister`, `works for his wife`: nobody told that it is taken."""
+    at = passage.past(at, _HELPED_KIN)
+    return passage.word(at) in RELATIVES and passage.word(at - 1) in _WHOSE
 
 
 def is_own(passage: Passage, mention: Mention) -> bool:
@@ -237,6 +244,10 @@ def _goes_weekly(mention: Mention) -> bool:
     return weekly and not (mention.is_drug or told)
 
 
+_WHOSE = listed("his her my their the")
+_HELPED_KIN = _WHOSE | listed(
+    "helped helps worked works wonders great well did does has a lot for"
+)
 _BEGINS, _HIS = PAUSES | {"", ".", "\n", "and", "&", "+"}, listed("his her the bad severe chronic major")  # fmt: skip
 _OTHER_ILLS = listed("""
     mood depression depressed mdd anxiety gad panic ptsd ocd bipolar adhd migraine headache seizure epilepsy smoking insomnia

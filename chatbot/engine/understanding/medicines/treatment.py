@@ -233,10 +233,20 @@ class TreatmentReader:
                 run = chained + here
             elif self._speaks_of_earlier(first, end, fresh=fresh):
                 self._trailing(first, end, run)
-            elif end - first > 1:
+            elif end - first > 1 and not self._ended_so(first, end, run):
                 run = []
             fresh = fresh and end - first <= 1
         return run
+
+    def _ended_so(self, first: int, end: int, run: list[Mention]) -> bool:
+        """`But his BP is up, so he was told to stop`: the end comes of another thing."""
+        words = self._passage.words(first, end)
+        at = first + words.index("so") if "so" in words else end
+        cue = cue_after(self._passage, at, end)
+        ended = cue is not None and cue.status == "stopped"
+        if ended:
+            self._trailing(at, end, run)
+        return ended
 
     def _of_all(self, first: int, end: int, earlier: list[Mention]) -> None:
         """`A, then B, then C, none of which helped`: it is said of the earlier ones too."""

@@ -14,7 +14,7 @@ _LIGHT = (
 )
 _NOT, _ENDS = r"(?:(?:is|was)n['\u2019]?t|not)", r"(?=\s*(?:[.,;)\n]|$))"
 _BACK = (
-    rf"(?:(?:de-?|mis)labell?ed|outgr[eo]wn?|disprove[dn]|refuted|(?:label|status|tag|allergy)(?: \w+){{0,2}} removed|ruled out|excluded|cleared by|in error|passed .{{0,12}}challenge|{_NOT} an? (?:true |real )?allergy"
+    rf"(?:(?:de-?|mis)labell?ed|outgr[eo]wn?|disprove[dn]|refuted|(?:label|status|tag|allergy)(?: \w+){{0,2}} removed|ruled out|excluded|cleared by|in error|passed .{{0,12}}challenge|(?P<none>{_NOT} an? (?:true |real )?allergy)"
     rf"|(?:no longer|{_NOT}(?: any ?(?:more|longer))?){_ENDS}|tolerat\w+(?: it| (?P=n))?(?: since| well| fine|{_ENDS})"
     r"|(?=(?:tak(?:en|es|ing)|took|had|used) (?:it|(?P=n))\b[^.;\n]{0,25}\b(?:without|no) (?:any? )?(?:reaction|problem|issue|incident))"
     r"|(?:re)?(?:challenge|test\w*)(?: was| came back)? negative(?! for)|negative (?:skin |oral )?(?:test\w*|challenge))"
@@ -43,10 +43,11 @@ def as_denied(text: str, is_drug: Callable[[str], bool]) -> str:
         put_right = f"{found['lead']}{' ' * len(found['wrong'])}{found['n']}"
         return put_right if is_drug(found["n"]) else found[0]
 
-    return _TOLD.sub(_denied, _INSTEAD.sub(meant, text))
+    def denied(found: re.Match[str]) -> str:
+        said, name = found[0], found["n"] or found["m"]
+        denial, back = f"no {name} allergy", len(found["none"] or "")
+        known = is_drug(name) or "allerg" in said[: len(said) - back].lower()
+        fits = "allerg" in said.lower() and len(denial) <= len(said)
+        return denial.ljust(len(said)) if fits and known else said
 
-
-def _denied(found: re.Match[str]) -> str:
-    said, denial = found[0], f"no {found['n'] or found['m']} allergy"
-    fits = "allerg" in said.lower() and len(denial) <= len(said)
-    return denial.ljust(len(said)) if fits else said
+    return _TOLD.sub(denied, _INSTEAD.sub(meant, text))

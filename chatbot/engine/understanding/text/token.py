@@ -30,7 +30,7 @@ _TOKEN = expression(
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
     r"|(?P<tingling>p ?[&+] ?n(?![a-z]))"
     r"|(?P<short>(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?"
-    r"|(?:w/out|w/o|c/o|s/p|h/o|b/l|n/a|f/u|y/o|r/o|d/t|d/c|m/r|[-+]ve)(?![a-z]))"
+    r"|(?:w/out|w/o|c/o|s/p|h/o|b/l|b/c|n/a|f/u|y/o|r/o|d/t|d/c|m/r|[-+]ve)(?![a-z]))"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<mark>[^\s])"
 )
@@ -96,7 +96,7 @@ _KEPT_DOUBLE = frozenset("lsfz")
 
 _SPELT = {w.replace("'", ""): w for w in listed("""
     don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't can't won't couldn't wouldn't shouldn't
-""")} | _MARKED | {"pwr": "power"}  # fmt: skip
+""")} | _MARKED | {"pwr": "power", "b/c": "bc"}  # fmt: skip
 """`Hasnt` as it is written with care, and `\u2193` in a word."""
 _JOINERS = str.maketrans("", "", " -'")
 
@@ -146,7 +146,7 @@ def tokens_of(text: str) -> list[Token]:
             plain = word.replace(",", "")
             found.append(Token(plain, plain, *match.span(), "number"))
         elif kind == "short":
-            short = word.replace(".", "")
+            short = _SPELT.get(word, word.replace(".", ""))
             found.append(Token(short, short, *match.span(), "word"))
         else:
             shown: Literal["mark", "break"] = "break" if kind == "break" else "mark"

@@ -45,6 +45,31 @@ def test_read_when_a_dose_is_written_then_it_belongs_to_the_drug(told, text, dos
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "dose", "tablets"),
+    [
+        ("took 16 tylenol in the last 24 hours", "acetaminophen", 16, None),
+        ("took 20 extra strength tylenol", "acetaminophen", 20, None),
+        ("going through 20 aleve a day", "naproxen", 20, None),
+        ("took 15 norco", "hydrocodone", 15, None),
+        ("took 16 tylenol 500 mg", "acetaminophen", 500, 16),
+        ("took 16 tablets of tylenol 500 mg", "acetaminophen", 500, 16),
+        ("prescribed 20 tablets of tramadol 50 mg", "tramadol", 50, None),
+        ("on 20 omeprazole", "omeprazole", 20, None),
+    ],
+)
+def test_read_when_so_many_were_taken_then_they_are_tablets(
+    engine, text, name, dose, tablets
+):
+    reading = read(engine.lexicon, text, None, TODAY)
+    (found,) = (t for t in reading.treatments if t.name == name)
+
+    assert (found.dose, found.tablets) == (dose, tablets)
+    assert found.unit == (
+        "mg" if tablets or name in {"omeprazole", "tramadol"} else "tablet"
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     ["percocet 5/325 1 tab q6h", "percocet 5-325 mg q6h", "on percocet 5/325 q 6 hrs"],
 )

@@ -20,6 +20,7 @@ TAKEN = [
     "ran out of eliquis last week",
     "eliquis on hold",
     "eliquis held 2/2 GI bleed",
+    "takes eliquis but hurts so much he quit his job",
     "Eliquis 5 mg bid - Taking?: No - held for surgery",
 ]
 ENDED = [
@@ -30,6 +31,8 @@ ENDED = [
     "eliquis held permanently",
     "eliquis was stopped, warfarin 5 daily",
     "took her off eliquis",
+    "eliquis 5 bid but bleeding so he was told to stop",
+    "eliquis 5 bid. Hb fell so she quit",
     "stopped eliquis, still hurting",
     "meds: naproxen. stopped: eliquis, plavix",
     "stopped the eliquis, hematology took him off it in august",

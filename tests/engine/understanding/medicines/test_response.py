@@ -76,6 +76,12 @@ def test_response_when_help_is_written_then_a_plea_is_no_effect(engine, text, re
         ("ibuprofen helps, tylenol does not", {"ibuprofen": "helped", "acetaminophen": "none"}),
         ("heat helped and tylenol did not", {"heat": "helped", "acetaminophen": "none"}),
         ("naproxen helped a lot", {"naproxen": "helped"}),
+        ("naproxen helped some but reflux", {"naproxen": "partial"}),
+        ("naproxen stopped b/c of reflux", {"naproxen": "adverse"}),
+        ("tried tramadol 50 tid, constipated", {"tramadol": "adverse"}),
+        ("on lisinopril, dizzy", {"lisinopril": "unknown"}),
+        ("tramadol made her vomit, not an allergy", {"tramadol": "adverse"}),
+        ("Mobic 15 - no, flexeril 10 - some", {"meloxicam": "none", "cyclobenzaprine": "partial"}),
         ("no relief with naproxen, tramadol or heat", {"naproxen": "none", "tramadol": "none", "heat": "none"}),
     ],
 )  # fmt: skip
