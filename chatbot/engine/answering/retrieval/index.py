@@ -136,6 +136,11 @@ class Index:
         drugs = [c.term for c in unit.concepts if c.kind == "drug"]
         return self._says(statement, drugs or unit.terms)
 
+    def names_finding(self, statement: str, unit: Unit) -> bool:
+        """Whether it speaks of a unit's finding itself: of heart failure, not the heart."""
+        findings = (c.term for c in unit.concepts if c.kind == "finding")
+        return self._says(statement, findings)
+
     def has_topic(self, statement: str, topic: str) -> bool:
         """Whether words of a topic stand in a statement or its phrasings."""
         return self._says(statement, (f"topic:{topic}",))

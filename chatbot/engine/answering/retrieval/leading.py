@@ -145,7 +145,7 @@ class Leading:
         spoken = (
             bool(own)
             and best.phrase >= LEADS
-            and any(self._index.answers(best.statement, unit) for unit in conditions)
+            and any(self._index.names_finding(best.statement, u) for u in conditions)
         )
         return not spoken and self._medicines.warns_in_condition(question)
 
