@@ -61,24 +61,30 @@ class ForPatient:
         own_form = self._own_form(asked)
         if names[1:] or own_form is not None:
             return (own_form,) if own_form else self._barred_besides(asked)
-        in_people = any(map(is_ground, asked.question.units))
         is_ours = bool(names) and self._formulary.is_ours(names[0])
-        if not is_ours or in_people or asked.question.has("barred"):
+        if not is_ours or asked.question.has("barred"):
             return ()
-        why_not = asked.question.has("why") and "not" in asked.question.words
-        safe = asked.question.has("safe") and not asked.question.has("stopping")
-        given = is_bare(asked.question) or _is_to_give(asked.question)
-        wants = why_not or given or safe or self._to_stop(asked)
-        wants |= ousts(asked.question.said)
-        if not wants and not self.bearing.bars(names[0], asked):
+        if not (self._wants(asked) or self.bearing.bars(names[0], asked)):
             return ()
         to_give = not is_bare(asked.question)
         told = self.bearing.verdict(names[0], asked, to_give=to_give)
         begun = told[0].text if told else ""
         beside = begun.startswith(NOT_KNOWN) and not is_only_of_medicine(asked.question)
-        if beside or (begun.startswith(IN_ITS_PLACE) and not why_not):
+        if beside or (
+            begun.startswith(IN_ITS_PLACE) and not _is_why_not(asked.question)
+        ):
             return ()
         return told
+
+    def _wants(self, asked: Asked) -> bool:
+        """Whether it is asked if it is to be given or stopped, and in nobody else."""
+        question = asked.question
+        if any(map(is_ground, question.units)):
+            return False
+        safe = question.has("safe") and not question.has("stopping")
+        given = is_bare(question) or _is_to_give(question)
+        wants = given or safe or _is_why_not(question) or self._to_stop(asked)
+        return wants or ousts(question.said)
 
     def _to_stop(self, asked: Asked) -> bool:
         """`Should he stop the flexeril`, of what the plan stops as well."""
@@ -144,6 +150,10 @@ def _unchecked(asked: Asked) -> Iterator[AnswerPart]:
     if names and asked.question.medicines:
         text = f"No row on {', '.join(names)}: nothing here was checked against it."
         yield case_part(text)
+
+
+def _is_why_not(question: Question) -> bool:
+    return question.has("why") and "not" in question.words
 
 
 def _is_to_give(question: Question) -> bool:

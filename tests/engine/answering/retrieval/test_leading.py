@@ -74,3 +74,9 @@ def test_answer_when_asked_what_is_urgent_then_it_goes_before_the_routine(asked)
     assert asked("which patients need an MRI right now?").statements[0] == (
         "image-at-once"
     )
+
+
+def test_answer_when_a_condition_is_named_then_no_statement_on_its_organ_leads(asked):
+    answer = asked("celecoxib, even with his heart failure?")
+
+    assert "heart failure" in answer.parts[0].text

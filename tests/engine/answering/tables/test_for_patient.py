@@ -39,3 +39,17 @@ def test_stop_when_the_plan_has_a_line_on_it_then_that_line_leads(engine, asked)
 )  # fmt: skip
 def test_stop_when_something_else_is_asked_then_that_leads(engine, asked):
     assert not first_line(engine, asked).startswith("In this plan")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "he has heart disease, is naproxen worth a try?",
+        "he had a heart attack last month. is naproxen any use?",
+        "is naproxen ok? he has a stent",
+    ],
+)
+def test_answer_when_what_bars_it_is_told_beside_it_then_that_leads(engine, asked):
+    assert first_line(engine, asked).startswith(
+        "In this plan (medication now): Stop naproxen"
+    )
