@@ -53,7 +53,10 @@ class Learner:
             treatments=treatments,
             allergies=case.allergies | {a.name: a for a in allergies},
             earlier=(*case.earlier, *earlier, *before),
-            **_strange(case, reading),
+            unknown_drugs=_named(case.unknown_drugs, reading, "unknown drug"),
+            unknown_conditions=_named(
+                case.unknown_conditions, reading, "unknown condition"
+            ),
         )
         return after, learned, conflicts
 
@@ -215,7 +218,8 @@ def _treat(
     changed: list[str] = []
     before: list[Treatment] = []
     for told in reading.treatments:
-        new = _at_turn(told, turn)
+        besides = tuple(t.but(turn=turn) for t in told.besides)
+        new = told.but(turn=turn, besides=besides)
         old = merged.get(new.name)
         adds = is_added(reading.text, new)
         now = together(old, new, told_anew, adds=adds) if old else new
@@ -227,21 +231,6 @@ def _treat(
             if new.name in known:
                 before.append(known[new.name])
     return merged, changed, before
-
-
-def _at_turn(told: Treatment, turn: int) -> Treatment:
-    besides = tuple(t.but(turn=turn) for t in told.besides)
-    return told.but(turn=turn, besides=besides)
-
-
-def _strange(case: Case, reading: Reading) -> dict[str, tuple[str, ...]]:
-    """The names that are in no table, with those of a reading."""
-    return {
-        "unknown_drugs": _named(case.unknown_drugs, reading, "unknown drug"),
-        "unknown_conditions": _named(
-            case.unknown_conditions, reading, "unknown condition"
-        ),
-    }
 
 
 def _named(known: tuple[str, ...], reading: Reading, reason: str) -> tuple[str, ...]:

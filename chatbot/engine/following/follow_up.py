@@ -24,6 +24,7 @@ from chatbot.engine.following.in_consult import (
     led_by,
 )
 from chatbot.engine.following.in_message import in_context, is_of_pair
+from chatbot.engine.following.lately import inputs
 from chatbot.engine.following.leaving_out import as_why_not
 from chatbot.engine.following.looking_back import in_band, look_back
 from chatbot.engine.following.on_asked import on_asked
@@ -209,11 +210,9 @@ def _again(engine: Engine, consult: Consult, question: str) -> Answer | None:
 
 def _asked_anew(engine: Engine, consult: Consult, of: Consult, question: str) -> Answer:
     """The last question put once more, to a case that may be another."""
-    here: Consult | None = consult
-    while here is not None and here.answer and here.answer.question == question:
-        here = here.previous
+    given = (here.answer for _, here in inputs(consult))
+    earlier = next((a for a in given if a is None or a.question != question), None)
     within = Within(spoken=consult.spoken)
-    earlier = here.answer if here is not None else None
     return engine.answerer.answer(question, of.case, of.plan, earlier, within)
 
 

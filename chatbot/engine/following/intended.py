@@ -81,7 +81,8 @@ def _on_told_since(
     question and an emergency speak for themselves. It is no answer to go on from: `and
     hctz` tells of another medicine taken.
     """
-    name = _asked_last(before)
+    last = before.answer if before.opens == "answer" else None
+    name = last.subject if last else None
     told = before.case is not consult.case and name not in consult.case.treatments
     grave = consult.plan.urgency == "emergency" or consult.plan.scope
     if reading.questions or grave or not (name and told and _is_ours(engine, name)):
@@ -92,11 +93,6 @@ def _on_told_since(
         return consult, []
     question = f"can i give {called(engine.content, name)}?"
     return consult, [to_event(answered(question, parts, "case", subject=name))]
-
-
-def _asked_last(consult: Consult) -> str | None:
-    last = consult.answer if consult.opens == "answer" else None
-    return last.subject if last else None
 
 
 def _against(engine: Engine, name: str, consult: Consult) -> dict[str, AnswerPart]:

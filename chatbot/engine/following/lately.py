@@ -1,5 +1,7 @@
 """What the last inputs of a consult did: told something, or had a question answered."""
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from chatbot.engine.dialogue.learning import CLOSERS
@@ -8,7 +10,15 @@ from chatbot.model.case import Case, Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
+_LATELY: Final = 2
 _MORE: Final = expression(r"^\W*(?:and|also|plus)\b")
+
+
+def inputs(consult: Consult) -> Iterator[tuple[Consult, Consult]]:
+    """The consult before and after each input, the last first."""
+    while consult.previous is not None:
+        yield consult.previous, consult
+        consult = consult.previous
 
 
 def was_just_answered(consult: Consult) -> bool:
@@ -22,15 +32,9 @@ def was_just_answered(consult: Consult) -> bool:
 
 def just_told(consult: Consult) -> tuple[str, ...]:
     """Findings and treatments that this input told, else the one before it."""
-    here, before = consult, consult.previous
-    for _ in range(2):
-        if before is None:
-            return ()
-        told = tuple(_new(before.case, here.case))
-        if told:
-            return told
-        here, before = before, before.previous
-    return ()
+    last = islice(inputs(consult), _LATELY)
+    told = (tuple(_new(before.case, here.case)) for before, here in last)
+    return next(filter(None, told), ())
 
 
 def lists_more(consult: Consult, reading: Reading) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from chatbot.engine.answering.about.consulting import asked_because
+from chatbot.engine.answering.about.consulting import asked_because, still_open
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import changes
+from chatbot.engine.following.lately import inputs
 from chatbot.engine.following.on_record import learned, on_record
 from chatbot.engine.following.taken_now import on_taken
 from chatbot.engine.planning.difference import seen
@@ -40,7 +41,6 @@ _BANDS: Final = (("subacute from", 28.0), ("chronic over", 84.0))
 _SUPPOSING: Final = frozenset(("would", "could", "might", "may"))
 """`What would change it?` asks of what may come, and `what changed?` of what was."""
 _MOST_OPEN: Final = 3
-_MOST_NAMED: Final = 8
 _SHORT: Final = 100
 
 
@@ -137,21 +137,19 @@ def _since(engine: Engine, consult: Consult, question: str) -> Iterator[AnswerPa
 
 def _at(consult: Consult, turn: int) -> Consult | None:
     """The consult as it stood after a turn."""
-    here: Consult | None = consult.previous
-    while here is not None and here.turn > turn:
-        here = here.previous
-    return here if here is not None and here.turn == turn else None
+    return next((here for here, _ in inputs(consult) if here.turn == turn), None)
 
 
 def _before_last_change(consult: Consult) -> Consult | None:
     """The consult as it stood before the last input that changed anything."""
     here = consult.previous
-    while here is not None and here.previous is not None:
-        same = (here.case.observations, here.case.treatments, here.case.allergies)
-        past = here.previous.case
-        if same != (past.observations, past.treatments, past.allergies):
-            return here.previous
-        here = here.previous
+    for before, after in inputs(here) if here is not None else ():
+        past, case = before.case, after.case
+        same = case.observations == past.observations
+        same &= case.treatments == past.treatments and case.allergies == past.allergies
+        if not same:
+            return before
+        here = before
     return here
 
 
@@ -167,9 +165,8 @@ def _completed(engine: Engine, before: Case, after: Case) -> list[str]:
 
 def _could_change(engine: Engine, consult: Consult) -> Iterator[AnswerPart]:
     """What the first open findings would do to the plan if they were so."""
-    if consult.plan.unscreened:
-        groups = ", ".join(consult.plan.unscreened)
-        yield case_part(f"Red flags not yet asked about: {groups}.")
+    *unscreened, named = still_open(engine.content, consult.plan)
+    yield from unscreened
     findings = engine.content.dialog.findings
     shown = 0
     for name in consult.plan.unknown:
@@ -181,10 +178,7 @@ def _could_change(engine: Engine, consult: Consult) -> Iterator[AnswerPart]:
         if effect is not None:
             shown += 1
             yield case_part(f"If {findings[name].label}: {effect}")
-    labels = [findings[n].label for n in consult.plan.unknown if n in findings]
-    more = f" and {len(labels) - _MOST_NAMED} more" if labels[_MOST_NAMED:] else ""
-    named = ", ".join(labels[:_MOST_NAMED])
-    yield case_part(f"Still open: {named}{more}.")
+    yield named
 
 
 def _effect(engine: Engine, consult: Consult, name: str) -> str | None:

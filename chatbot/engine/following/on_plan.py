@@ -20,9 +20,9 @@ from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
 from chatbot.model.knowledge import Topic
-from chatbot.model.plan import Plan
+from chatbot.model.plan import Plan, PlanLine
 
-_Form = tuple[re.Pattern[str], Callable[[Engine, Plan], Iterator[AnswerPart]], Topic]
+_Form = tuple[re.Pattern[str], Callable[[Plan], list[PlanLine]] | None, Topic]
 _LEAD: Final = (
     r"^(?:(?:and|so|but|ok|okay|then|now|well|also|right|sure|fine|great|thanks) )*"
 )
@@ -150,7 +150,7 @@ _END_FIRST: Final = expression(
 _SENDING: Final = "tests and referral"
 _SAFETY: Final = "reassessment"
 _CARE: Final = "non-drug care"
-_TOLD: Final = (Kind.EDUCATE, Kind.REASSESS)
+_TELLING: Final = (Kind.EDUCATE, Kind.REASSESS)
 _MOST: Final = 4
 
 
@@ -162,9 +162,9 @@ def on_plan(engine: Engine, consult: Consult, question: str) -> Answer | None:
     grave = consult.plan.urgency == "emergency"
     if grave and _SCAN.search(said):
         return answered(question, of_case(engine, consult.plan), "imaging")
-    for form, parts, topic in _FORMS:
+    for form, lines, topic in _FORMS:
         if form.search(said):
-            told = tuple((of_case if grave else parts)(engine, consult.plan))
+            told = tuple(_shown(engine, consult.plan, form, lines))
             if not grave and form in (_SEE_AGAIN, _AFTER, _COME_BACK) and told:
                 net = "return precautions?" if form is _COME_BACK else question
                 told += _in_general(engine, consult, net)
@@ -175,6 +175,21 @@ def on_plan(engine: Engine, consult: Consult, question: str) -> Answer | None:
         told = tuple(planned(x) for x in timed or ordered)
         return answered(question, told, "nsaid") if told else None
     return None
+
+
+def _shown(
+    engine: Engine,
+    plan: Plan,
+    form: re.Pattern[str],
+    lines: Callable[[Plan], list[PlanLine]] | None,
+) -> Iterator[AnswerPart]:
+    """The lines of a plan that a form asks for, or what was raised in its place."""
+    grave = plan.urgency == "emergency"
+    if grave or lines is None or (plan.urgency == "urgent" and form in _URGENT_FIRST):
+        yield from of_case(engine, plan)
+    for line in dict.fromkeys(lines(plan)) if lines and not grave else ():
+        plain = line.plain if form is _TELL else None
+        yield line_part(line, plain) if plain else planned(line)
 
 
 def asks_on_plan(text: str) -> bool:
@@ -204,78 +219,64 @@ def _is_on_medicine(engine: Engine, consult: Consult) -> bool:
     return (named or declined) and consult.opens == "answer"
 
 
-def _see_again(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    """What cannot wait comes first."""
-    yield from _grave(engine, plan)
-    yield from _of_section(plan, _SAFETY)
+def _again(plan: Plan) -> list[PlanLine]:
+    return [x for x in plan.lines if x.section.startswith(_SAFETY)]
 
 
-def _after(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+def _after(plan: Plan) -> list[PlanLine]:
     """What is stepped up to when this fails comes before when to look again."""
-    yield from _grave(engine, plan)
-    again = [x for x in plan.lines if x.section.startswith(_SAFETY)]
-    later = sorted(again, key=lambda x: "step-up-rehab" not in x.statements)
-    yield from map(planned, later)
+    return sorted(_again(plan), key=lambda x: "step-up-rehab" not in x.statements)
 
 
-def _tell(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    """What the plan explains to the patient, in plain words where it has them."""
-    yield from _grave(engine, plan)
-    lines = [x for x in plan.lines if x.kind in _TOLD and x.plain]
-    yield from (line_part(x, x.plain or x.text) for x in lines[:_MOST])
+def _told(plan: Plan) -> list[PlanLine]:
+    """What the plan explains to the patient."""
+    return [x for x in plan.lines if x.kind in _TELLING and x.plain][:_MOST]
 
 
-def _tests(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    """What the plan has done."""
-    sends = (line for line in plan.lines if line.section == _SENDING)
-    referred = [line for line in sends if line.kind is Kind.REFER]
-    tests = (line for line in plan.lines if line.kind is Kind.TEST)
-    yield from map(planned, dict.fromkeys((*referred, *tests)))
+def _tests(plan: Plan) -> list[PlanLine]:
+    """What the plan has done, by someone else first."""
+    sends = [x for x in plan.lines if x.section == _SENDING and x.kind is Kind.REFER]
+    return sends + [x for x in plan.lines if x.kind is Kind.TEST]
 
 
-def _bloods(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+def _bloods(plan: Plan) -> list[PlanLine]:
     """What the plan has taken from the blood, be it on the way to someone else."""
-    sent = (line for line in plan.lines if line.kind in (Kind.TEST, Kind.REFER))
-    yield from (planned(line) for line in sent if _IN_BLOOD.search(line.text))
+    sent = (x for x in plan.lines if x.kind in (Kind.TEST, Kind.REFER))
+    return [x for x in sent if _IN_BLOOD.search(x.text)]
 
 
-def _avoid(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    """What the plan speaks against, and what it stops."""
-    yield from _grave(engine, plan)
-    stopped = (x for x in plan.lines if x.kind is Kind.STOP)
-    yield from map(
-        planned,
-        dict.fromkeys((*stopped, *(x for x in plan.lines if x.section == STOPS))),
-    )
+def _care(plan: Plan) -> list[PlanLine]:
+    return [x for x in plan.lines if x.section.startswith(_CARE)]
 
 
-def _ended(_engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
+def _stopped(plan: Plan) -> list[PlanLine]:
+    return [x for x in plan.lines if x.kind is Kind.STOP]
+
+
+def _against(plan: Plan) -> list[PlanLine]:
+    """What the plan stops, and what it speaks against."""
+    return _stopped(plan) + [x for x in plan.lines if x.section == STOPS]
+
+
+def _ended(plan: Plan) -> list[PlanLine]:
     """What the plan stops, then what of the medicines taken it has looked at again."""
-    stopped = [x for x in plan.lines if x.kind is Kind.STOP]
-    reviewed = [x for x in plan.lines if x.kind is Kind.REASSESS and x.rules]
-    yield from map(planned, dict.fromkeys((*stopped, *reviewed)))
-
-
-def _grave(engine: Engine, plan: Plan) -> Iterator[AnswerPart]:
-    if plan.urgency == "urgent":
-        yield from of_case(engine, plan)
-
-
-def _of_section(plan: Plan, section: str) -> Iterator[AnswerPart]:
-    yield from (planned(x) for x in plan.lines if x.section.startswith(section))
+    reviewed = (x for x in plan.lines if x.kind is Kind.REASSESS and x.rules)
+    return [*_stopped(plan), *reviewed]
 
 
 _FORMS: Final[tuple[_Form, ...]] = (
-    (_HAND_OVER, of_case, "red_flags"),
-    (_MAY_WAIT, of_case, "red_flags"),
-    (_SEE_AGAIN, _see_again, "referral"),
-    (_COME_BACK, _see_again, "red_flags"),
+    (_HAND_OVER, None, "red_flags"),
+    (_MAY_WAIT, None, "red_flags"),
+    (_SEE_AGAIN, _again, "referral"),
+    (_COME_BACK, _again, "red_flags"),
     (_AFTER, _after, "referral"),
-    (_TELL, _tell, "prognosis"),
+    (_TELL, _told, "prognosis"),
     (_BLOODS, _bloods, "imaging"),
     (_TESTS, _tests, "imaging"),
-    (_NOT_DRUGS, lambda _, plan: _of_section(plan, _CARE), "physio_exercise"),
-    (_AVOID, _avoid, "red_flags"),
+    (_NOT_DRUGS, _care, "physio_exercise"),
+    (_AVOID, _against, "red_flags"),
     (_END_FIRST, _ended, "interaction"),
 )
+_URGENT_FIRST: Final = (_SEE_AGAIN, _COME_BACK, _AFTER, _TELL, _AVOID)
+"""What cannot wait comes before these."""
 """Each form with what it asks of the plan."""

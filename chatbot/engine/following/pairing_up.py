@@ -5,6 +5,7 @@ from typing import Final
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.lately import inputs
 from chatbot.engine.planning.naming import called
 from chatbot.model.answer import Answer
 from chatbot.model.consult import Consult
@@ -96,10 +97,5 @@ def _last_two(engine: Engine, consult: Consult) -> Iterator[str]:
 
 def _answers(consult: Consult) -> Iterator[Answer]:
     """The answers given so far, the last first, each once."""
-    here: Consult | None = consult
-    last: Answer | None = None
-    while here is not None:
-        if here.answer is not None and here.answer is not last:
-            last = here.answer
-            yield last
-        here = here.previous
+    given = (here.answer for _, here in inputs(consult) if here.answer is not None)
+    yield from {id(answer): answer for answer in given}.values()

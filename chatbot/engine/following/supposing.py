@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from chatbot.engine.answering.reading.assuming import alternatives
@@ -9,12 +10,13 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import Named, grounds_of
 from chatbot.engine.following.in_consult import Followed
+from chatbot.engine.following.lately import inputs
+from chatbot.engine.following.on_record import learned
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.requests.command import plain_words
 from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.phrase_table import spelled
-from chatbot.engine.wording.phrase import observed, treated
-from chatbot.model.case import Observation, Status, Treatment
+from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.event import Compared
 from chatbot.model.reading import Command, Reading
@@ -74,13 +76,12 @@ def suppose(engine: Engine, consult: Consult, clause: str) -> Compared | None:
     reading = as_assumed(engine, consult, clause)
     if not _says_something(reading):
         return None
-    case, learned, _ = engine.learner.learn(consult.case, reading, consult.turn)
+    case, _, _ = engine.learner.learn(consult.case, reading, consult.turn)
     named = Named(engine.content, grounds_of(reading))
     told = named.compared(clause, consult.plan, engine.planner.plan(case))
     if differs(consult, told):
         return told
-    read_as = _in_words(engine, learned.observations, learned.treatments)
-    return told.but(read_as=tuple(read_as))
+    return told.but(read_as=tuple(learned(engine, consult.case, case)))
 
 
 def suppose_all(engine: Engine, consult: Consult, clause: str) -> Followed | None:
@@ -127,7 +128,8 @@ def _clause_read(engine: Engine, consult: Consult, clause: str) -> Reading:
 def going_on(engine: Engine, consult: Consult, reading: Reading) -> str | None:
     """The whole what-if that `and were 80` goes on with; None if it goes on from none.
 
-    `Versus 25 years old` stands beside this patient where nothing was supposed.
+    `Versus 25 years old` stands beside this patient where nothing was supposed, `versus
+    insulin` beside the last answer or plan.
     """
     text = " ".join(reading.text.split())
     if reading.answered or reading.commands:
@@ -137,8 +139,10 @@ def going_on(engine: Engine, consult: Consult, reading: Reading) -> str | None:
         return "what if both" if both else _from_last(engine, consult, text)
     beside = _behind(_BESIDE, text)
     short = len(beside.split()) <= _MOST_WORDS_BESIDE
-    apart = beside and short and _is_clause(engine, consult, beside)
-    return f"what if {beside}" if apart else None
+    if beside and short and _is_clause(engine, consult, beside):
+        return f"what if {beside}"
+    named = reading.treatments or reading.observations
+    return text if beside and named and "," not in text else None
 
 
 def _from_last(engine: Engine, consult: Consult, text: str) -> str | None:
@@ -214,14 +218,8 @@ def _with_both(engine: Engine, consult: Consult, clause: str) -> str:
 
 def _lately_supposed(consult: Consult) -> Iterator[str]:
     """The last suppositions, the latest first."""
-    here: Consult | None = consult
-    told: list[str] = []
-    while here is not None and len(told) < _MOST_JOINED:
-        for event in reversed(here.compared):
-            if event.assumption not in told and len(told) < _MOST_JOINED:
-                told.append(event.assumption)
-                yield event.assumption
-        here = here.previous
+    events = (e for _, here in inputs(consult) for e in reversed(here.compared))
+    yield from islice(dict.fromkeys(e.assumption for e in events), _MOST_JOINED)
 
 
 def _with_part(whole: Reading, part: Reading) -> Reading:
@@ -241,18 +239,6 @@ def differs(consult: Consult, compared: Compared) -> bool:
     """Whether a supposition changes the plan."""
     lines = (*compared.added, *compared.removed, *compared.changed)
     return bool(lines) or compared.urgency != consult.plan.urgency
-
-
-def _in_words(
-    engine: Engine,
-    observations: tuple[Observation, ...],
-    treatments: tuple[Treatment, ...],
-) -> Iterator[str]:
-    findings = engine.content.dialog.findings
-    for told in observations:
-        if told.finding in findings and not told.implied:
-            yield observed(findings[told.finding], told)
-    yield from (treated(t) for t in treatments)
 
 
 def _as_said(reading: Reading) -> Reading:

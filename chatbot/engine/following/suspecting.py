@@ -18,7 +18,6 @@ from chatbot.engine.wording.phrase import observed
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Status
 from chatbot.model.consult import Consult
-from chatbot.model.dialog import RedFlag
 from chatbot.model.finding import Kind
 from chatbot.model.plan import Plan, Raised
 from chatbot.model.reading import Reading
@@ -175,7 +174,9 @@ def _in_all(engine: Engine, case: Case, plan: Plan) -> Iterator[AnswerPart]:
 
 def _of_disease(engine: Engine, consult: Consult, disease: str) -> Iterator[AnswerPart]:
     case, plan = consult.case, consult.plan
-    flags = [f for f in engine.content.dialog.red_flags.values() if _is_of(f, disease)]
+    _, suspected = _DISEASES[disease]
+    known = engine.content.dialog.red_flags.values()
+    flags = [f for f in known if any(part in f.suspects for part in suspected)]
     ids = {f.id for f in flags}
     raised = [r for r in plan.raised if r.id in ids]
     none = f"Nothing that was told so far raises a flag for {disease}."
@@ -186,11 +187,6 @@ def _of_disease(engine: Engine, consult: Consult, disease: str) -> Iterator[Answ
     )
     yield from _denied(engine, case, signs)
     yield from _open(engine, plan, signs)
-
-
-def _is_of(flag: RedFlag, disease: str) -> bool:
-    _, suspected = _DISEASES[disease]
-    return any(part in flag.suspects for part in suspected)
 
 
 def _suspected(

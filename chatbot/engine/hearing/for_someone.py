@@ -35,9 +35,6 @@ _ON_CONDITION: Final = expression(
 )
 _NOT_EVEN: Final = expression(r"\b(?:not )?even\b(?! though)")
 _LISTS: Final = (",", ";", "\n", ":")
-_COMPARES: Final = expression(
-    r"^\W*(?:versus|vs\.?|as against|compared (?:to|with))\s+(?P<rest>.+?)\W*$"
-)
 
 
 def for_someone(reading: Reading) -> Reading | None:
@@ -45,18 +42,10 @@ def for_someone(reading: Reading) -> Reading | None:
     text = " ".join(reading.text.split())
     if reading.commands or any(mark in text for mark in _LISTS):
         return None
-    asks = _is_set_beside(reading, text) or _is_even(reading, text)
-    asks = asks or _asks_at_last(reading, text)
+    asks = _is_even(reading, text) or _asks_at_last(reading, text)
     if asks or _names_someone(reading):
         return Reading(text=reading.text, questions=(text,))
     return None
-
-
-def _is_set_beside(reading: Reading, text: str) -> bool:
-    """`Versus insulin`: what the last answer or plan is to be compared with."""
-    compared = _COMPARES.match(text.lower())
-    told = reading.treatments or reading.observations
-    return compared is not None and bool(told)
 
 
 def _asks_at_last(reading: Reading, text: str) -> bool:

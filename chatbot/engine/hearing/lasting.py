@@ -1,7 +1,6 @@
 """What a bare length of time is of: the pain, a new sign or a pregnancy."""
 
 from collections.abc import Iterator
-from math import log
 
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.expression import expression
@@ -43,7 +42,8 @@ def _of_pregnancy(consult: Consult, reading: Reading) -> tuple[Observation, ...]
     if len(lengths) != _BOTH_KNOWN or _OF_PAIN.search(reading.text):
         return ()
     days, pain, pregnant = lengths
-    nearer = abs(log(days / pregnant)) < abs(log(days / pain))
+    of_pain = min(days, pain) * max(days, pregnant)
+    nearer = of_pain < min(days, pregnant) * max(days, pain)
     return (told[0].but(finding=_PREGNANT),) if nearer else ()
 
 

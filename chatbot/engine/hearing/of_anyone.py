@@ -82,19 +82,14 @@ def without_known_forms(engine: Engine, case: Case, reading: Reading) -> Reading
     """
     if not reading.treatments or _ANOTHER.search(reading.text.lower()):
         return reading
-    asked_beside = _is_asked_beside(case, reading)
+    first = min(reading.treatments, key=lambda t: t.start)
+    asked_beside = bool(reading.questions) and first.name in case.treatments
     told = tuple(
         t
         for t in reading.treatments
         if not (_is_known(case, t) or (asked_beside and _is_new(engine, case, t)))
     )
     return reading.but(treatments=told)
-
-
-def _is_asked_beside(case: Case, reading: Reading) -> bool:
-    """Whether a question names a medicine of the case first, as taken."""
-    first = min(reading.treatments, key=lambda t: t.start)
-    return bool(reading.questions) and first.name in case.treatments
 
 
 def _is_new(engine: Engine, case: Case, named: Treatment) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from chatbot.engine.answering.about.consulting import asked_because
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.in_consult import to_event
 from chatbot.engine.following.lately import was_just_answered
@@ -11,7 +12,7 @@ from chatbot.engine.hearing.absorb import absorb
 from chatbot.engine.hearing.recalling import told_by_label
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.hearing.visiting import visit
-from chatbot.engine.saying import answered, case_part, said
+from chatbot.engine.saying import answered, case_part
 from chatbot.engine.understanding import read
 from chatbot.engine.wording.answer import MOST_ROWS, fitting, rows_of
 from chatbot.model.answer import Answer
@@ -111,11 +112,9 @@ def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
 
 
 def _why_asked(engine: Engine, prompt: Prompt) -> Answer:
-    statement = engine.content.statements.get(prompt.why or "")
-    if statement is None:
-        told = case_part("It decides which plan fits this patient.")
-        return answered(prompt.text, (told,), "case")
-    return answered(prompt.text, (said(statement),), *statement.topics)
+    decides = case_part("It decides which plan fits this patient.")
+    because = asked_because(engine.content, prompt.text, prompt.why)
+    return because or answered(prompt.text, (decides,), "case")
 
 
 def _what_if(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:

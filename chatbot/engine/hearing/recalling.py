@@ -40,7 +40,7 @@ _INSTEAD = expression(
     re.IGNORECASE,
     cues=_CUES,
 )
-_NUMBER = expression(r"\d")
+_NUMBER, _ALL_OF = expression(r"\d"), expression(r"\d+")
 
 
 def recalled(engine: Engine, consult: Consult, text: str, on: date) -> Reading | None:
@@ -53,53 +53,30 @@ def recalled(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
             or only_a_slip(engine, consult, said, on)
             or meant_to_lose(engine, consult, said, on)
         )
-    return (
-        _at_once(engine, consult, said, on)
-        or _instead(engine, consult, said, on)
-        or _called_back(engine, consult, text, on)
-    )
+    return _renumbered(engine, consult, said, on)
 
 
-def _at_once(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
-    """`2 no wait 3`: what was taken back before it was sent."""
-    found, asked = _INSTEAD.match(said), consult.prompt
-    first = found and found["first"]
-    if not (found and first and asked and asked.kind == "group"):
-        return None
-    reading = read(engine.lexicon, found["numbers"], asked, on)
-    return reading.but(text=said) if reading.answered else None
-
-
-def _instead(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
-    """`No wait, 3` after a group was answered by number: that answer anew."""
-    found = _INSTEAD.match(said)
-    before = consult.previous.prompt if consult.previous else None
-    if not (found and before and before.kind == "group") or found["first"]:
-        return None
-    if before == consult.prompt or not _NUMBER.search(consult.text):
-        return None
-    reading = read(engine.lexicon, found["numbers"], before, on)
-    if not reading.observations:
-        return None
-    return reading.but(text=said, correction=True)
-
-
-def _called_back(
-    engine: Engine, consult: Consult, text: str, on: date
+def _renumbered(
+    engine: Engine, consult: Consult, said: str, on: date
 ) -> Reading | None:
-    """`wait, 2 should be yes`: one of what was asked, whatever was said of the others."""
-    before = consult.previous.prompt if consult.previous else None
-    if before is None or before.kind != "group" or before == consult.prompt:
+    """`2 no wait 3`; behind an answer by number `no wait, 3`; `wait, 2 should be yes`."""
+    found = _INSTEAD.match(said) or _CORRECTS.match(said)
+    told = found.groupdict() if found else {}
+    at_once, anew = told.get("first"), told.get("said")
+    before = consult if at_once else consult.previous
+    asked = before.prompt if before else None
+    if not told or asked is None or asked.kind != "group":
         return None
-    found = _CORRECTS.match(" ".join(text.split()))
-    if found is None:
+    by_number = anew or at_once or _NUMBER.search(consult.text)
+    if not by_number or (asked == consult.prompt and not at_once):
         return None
-    numbers = " and ".join(re.findall(r"\d+", found["numbers"]))
-    said = f"{numbers} {found['said']}"
-    reading = read(engine.lexicon, said, before, on)
-    if not reading.observations:
+    numbers = (
+        " and ".join(_ALL_OF.findall(told["numbers"])) if anew else told["numbers"]
+    )
+    reading = read(engine.lexicon, f"{numbers} {anew or ''}", asked, on)
+    if not (reading.answered if at_once else reading.observations):
         return None
-    return reading.but(text=text, correction=True)
+    return reading.but(text=said, correction=not at_once)
 
 
 _Heard = Reading | None

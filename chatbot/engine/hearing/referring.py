@@ -11,7 +11,7 @@ from typing import Final
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
-from chatbot.engine.following.lately import was_just_answered
+from chatbot.engine.following.lately import inputs, was_just_answered
 from chatbot.engine.following.put_in_full import MEANWHILE
 from chatbot.engine.hearing.placed import placed, placed_first
 from chatbot.engine.hearing.recalling import absent
@@ -162,15 +162,13 @@ def _of_one(
 
 def _changed_last(consult: Consult) -> list[str]:
     """The treatments told by the last input that told anything."""
-    here = consult
-    while here.previous is not None and here.previous.case == here.case:
-        here = here.previous
-    return _new(here)
+    changed = ((b, here) for b, here in inputs(consult) if b.case != here.case)
+    return next((_new(before, here) for before, here in changed), [])
 
 
-def _new(here: Consult) -> list[str]:
-    before = here.previous.case.treatments if here.previous else {}
-    return [n for n, t in here.case.treatments.items() if t != before.get(n)]
+def _new(before: Consult, here: Consult) -> list[str]:
+    known = before.case.treatments
+    return [n for n, t in here.case.treatments.items() if t != known.get(n)]
 
 
 def _old(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
@@ -305,11 +303,9 @@ def _corrected(said: str, told: Treatment) -> Reading:
 
 def told_last(engine: Engine, consult: Consult) -> list[str]:
     """The medicines that the last input that told any told."""
-    here: Consult | None = consult
-    while here is not None and not _new(here):
-        here = here.previous
+    told = next(filter(None, (_new(*around) for around in inputs(consult))), [])
     held = consult.case.treatments.keys() - engine.content.dialog.measures.keys()
-    return [n for n in _new(here) if n in held] if here else []
+    return [n for n in told if n in held]
 
 
 def _read_of(engine: Engine, name: str, rest: str, on: date) -> Treatment | None:

@@ -15,7 +15,7 @@ def settle(
     """Plan anew and move as far as the dialog goes; ask only where it stops."""
     planner = engine.planner
     plan = planner.plan(consult.case)
-    moved = _walk(engine, consult.but(plan=plan))
+    *_, moved = stages(engine, consult.but(plan=plan))
     events: list[Event] = []
     if moved.step != before.step:
         events.append(Moved(source=before.step, target=moved.step))
@@ -82,9 +82,3 @@ def stages(engine: Engine, consult: Consult) -> Iterator[Consult]:
         if after == step:
             return
         step = after
-
-
-def _walk(engine: Engine, consult: Consult) -> Consult:
-    """Take moves until a step has something to ask or no way on."""
-    *_, last = stages(engine, consult)
-    return last

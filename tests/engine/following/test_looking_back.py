@@ -48,7 +48,10 @@ def test_reason_of_a_measure_when_a_line_names_it_then_of_that_line(ask):
 def test_what_could_change_when_asked_then_names_what_is_open(ask):
     _, events = ask("Under what circumstances would your recommendation be different?")
 
-    assert any(part.text.startswith("Still open:") for part in _answer(events).parts)
+    assert any(
+        part.text.startswith("Could still change the plan:")
+        for part in _answer(events).parts
+    )
 
 
 def test_what_if_when_a_correction_is_weighed_then_the_plans_are_compared(ask):

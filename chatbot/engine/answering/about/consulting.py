@@ -39,7 +39,7 @@ def consult_answer(
         case "why asked":
             answer = _why_asked(content, question, plan)
         case "unknown" | "could change":
-            answer = _unknown(content, question, plan)
+            answer = answered(question.text, still_open(content, plan), "case")
         case "known":
             answer = _known(content, question, asked.case)
         case "taken":
@@ -144,21 +144,19 @@ def _known(content: Content, question: Question, case: Case) -> Answer:
     return answered(question.text, parts, "case")
 
 
-def _unknown(content: Content, question: Question, plan: Plan) -> Answer:
+def still_open(content: Content, plan: Plan) -> list[AnswerPart]:
+    """The red flags that nobody asked about, then what could still change the plan."""
     labels = [_label(content, name) for name in plan.unknown]
-    parts = []
+    told = []
     if plan.unscreened:
-        parts.append(
-            case_part(f"Red flags not yet asked about: {', '.join(plan.unscreened)}.")
-        )
+        told.append(f"Red flags not yet asked about: {', '.join(plan.unscreened)}.")
     if labels:
         more = len(labels) - _MOST_SHOWN
         tail = f", and {more} more" if more > 0 else ""
         shown = ", ".join(labels[:_MOST_SHOWN])
-        parts.append(case_part(f"Could still change the plan: {shown}{tail}."))
-    if not parts:
-        parts.append(case_part("Nothing that is still unknown would change the plan."))
-    return answered(question.text, parts, "case")
+        told.append(f"Could still change the plan: {shown}{tail}.")
+    none = "Nothing that is still unknown would change the plan."
+    return [case_part(text) for text in told or [none]]
 
 
 def _sources(content: Content, question: Question, last: Spoken) -> Answer:

@@ -88,15 +88,12 @@ def _by_kind(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) ->
         return _confirm(passage, short)
     if asked.kind == "bundle":
         return _bundle(passage, asked, short)
-    if asked.kind == "finding" and _kind(passage, asked) is not Kind.YES_OR_NO:
+    finding = passage.lexicon.findings.get(asked.name)
+    kind = finding.kind if finding else None
+    if asked.kind == "finding" and kind is not Kind.YES_OR_NO:
         answer = _course if asked.name == COURSE else valued
         return answer(passage, asked, short)
     return _group(passage, asked, said or result_of(passage, asked))
-
-
-def _kind(passage: Notebook, asked: Prompt) -> Kind | None:
-    finding = passage.lexicon.findings.get(asked.name)
-    return finding.kind if finding else None
 
 
 def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
@@ -299,20 +296,16 @@ def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> b
             passage.reject(passage.text.strip(), "unknown word", None, "which of them")
         return False
     open_ = left_open(passage) | spoken_of(passage, said[1])
+    start, end, _ = passage.slice(0, said[1])  # `yes but it's gone`
+    gone = said[0] == "yes" and passage.assessor.is_gone(start, end)
     for finding in asked.findings:
         left = said[0] == "no" and (
             finding in open_ or _is_left(passage, finding, said[1])
         )
         if not (left or passage.has(finding) or _is_shown(passage, finding)):
-            status = Status.ABSENT if _is_gone(passage, said) else STATUS[said[0]]
+            status = Status.ABSENT if gone else STATUS[said[0]]
             passage.observe(finding, status, (0, said[1]))
     return True
-
-
-def _is_gone(passage: Notebook, said: tuple[Said, int]) -> bool:
-    """`Yes but it's gone`."""
-    start, end, _ = passage.slice(0, said[1])
-    return said[0] == "yes" and passage.assessor.is_gone(start, end)
 
 
 def _is_left(passage: Notebook, finding: str, last: int) -> bool:

@@ -7,7 +7,7 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.requests.question_form import is_no_list
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed, tokens_of
-from chatbot.model.case import Status, Treatment
+from chatbot.model.case import Status
 from chatbot.model.finding import Finding
 from chatbot.model.reading import Prompt
 
@@ -38,7 +38,10 @@ def close_bundle(passage: Notebook, asked: Prompt) -> bool:
         return False
     closed = tuple(_listed(passage, asked))
     if "other_medicines_complete" in closed:
-        passage.treatments = [_as_current(t) for t in passage.treatments]
+        passage.treatments = [
+            t.but(status="current") if t.status == "unknown" else t
+            for t in passage.treatments
+        ]
     close(passage, closed)
     return bool(closed)
 
@@ -117,11 +120,6 @@ def _lists_unknown_illness(passage: Notebook) -> bool:
         return False
     named = any(names_illness(passage, text) for text in ills)
     return named or _only_names(passage, words, "", _AROUND_ILLS)
-
-
-def _as_current(treatment: Treatment) -> Treatment:
-    said = treatment.status != "unknown"
-    return treatment if said else treatment.but(status="current")
 
 
 def close(passage: Notebook, findings: Iterable[str]) -> None:

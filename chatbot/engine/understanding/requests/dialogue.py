@@ -184,13 +184,8 @@ def told_in_short(passage: Passage, asked: Sentence, told: Sentence) -> Said | N
     words = [w for w in passage.words(told.first, told.end) if w[0].isalnum()]
     if not _HEAT.isdisjoint(passage.words(asked.first, asked.end)):
         return _of_heat(passage, told.first)
-    return _of_word(words[0]) if len(words) == 1 else None
-
-
-def _of_word(word: str) -> Said | None:
-    if word in _FINE:
-        return "no"
-    return "yes" if word in _SOME else None
+    word = words[0] if len(words) == 1 else ""
+    return "no" if word in _FINE else "yes" if word in _SOME else None
 
 
 def _of_heat(passage: Passage, at: int) -> Said | None:
