@@ -1,6 +1,7 @@
 """The JSON protocol: one object a line in, one a line out; keys are only ever added."""
 
 import sys
+from collections.abc import Iterable
 from datetime import date
 
 from chatbot.cli.case_json import case_json, treatments_json
@@ -12,7 +13,6 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker, as_markdown
 from chatbot.files.store import ConsultFolder
-from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Observation
 from chatbot.model.content import Content
 from chatbot.model.event import (
@@ -43,7 +43,7 @@ def serve(engine: Engine, today: date, reader: Reader, path: str | None) -> None
         greeting = reply_json(session, speaker, session.greeting)
         write_line({"protocol": PROTOCOL, **greeting})
         for line in sys.stdin.buffer:
-            write_line(_answer(session, speaker, line))
+            write_line(_replied(session, speaker, line))
     except BrokenPipeError:
         leave_quietly()
     finally:
@@ -52,7 +52,7 @@ def serve(engine: Engine, today: date, reader: Reader, path: str | None) -> None
             end(Keeper(launch), session, elsewhere=False)
 
 
-def _answer(session: Session, speaker: Speaker, line: bytes) -> Json:
+def _replied(session: Session, speaker: Speaker, line: bytes) -> Json:
     try:
         key, text = typed(session, parsed(line))
     except BadLineError as error:
@@ -90,7 +90,6 @@ def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) ->
     """Return a reply as other programs read it, with the consult as it stands."""
     consult, plan = session.consult, session.consult.plan
     findings = session.engine.content.dialog.findings
-    answer = _last_answer(events)
     blocks = speaker.say(consult, events)
     return {
         "turn": consult.turn,
@@ -102,7 +101,7 @@ def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) ->
         "path": list(plan.path),
         "urgency": plan.urgency,
         "plan": [_line(session.engine.content, x) for x in plan.lines],
-        "answer": _answer_json(answer) if answer else None,
+        "answer": _last_answer(events),
         "cites": list(dict.fromkeys(c for b in blocks for c in b.cites)),
         "notices": [_notice(e) for e in events if isinstance(e, Noticed)],
         "withheld": list(plan.withheld),
@@ -140,28 +139,19 @@ def _line(content: Content, line: PlanLine) -> Json:
     }
 
 
-def _last_answer(events: tuple[Event, ...]) -> Answer | None:
+def _last_answer(events: tuple[Event, ...]) -> Json | None:
     for event in reversed(events):
-        if isinstance(event, Answered | Declined | Explained):
-            return event.answer
         if isinstance(event, Compared):
-            return _computed(event)
+            return _answer("computed", event.statements, ["case"])
+        if isinstance(event, Answered | Declined | Explained):
+            said = event.answer
+            return _answer(said.status, said.statements, said.topics)
     return None
 
 
-def _computed(event: Compared) -> Answer:
-    part = AnswerPart(kind="computed", text="", statements=event.statements)
-    return Answer(
-        question=event.assumption, status="computed", parts=(part,), topics=("case",)
-    )
-
-
-def _answer_json(answer: Answer) -> Json:
-    return {
-        "status": answer.status,
-        "statements": list(answer.statements),
-        "topics": list(answer.topics),
-    }
+def _answer(status: str, statements: Iterable[str], topics: Iterable[str]) -> Json:
+    named = list(dict.fromkeys(statements))
+    return {"status": status, "statements": named, "topics": list(topics)}
 
 
 def _notice(event: Noticed) -> str:

@@ -27,7 +27,7 @@ def command(what: str, *, content: str | None, today: date) -> None:
     machine: the dialogue as a Mermaid diagram; grammar: how conditions are written;
     content: what there is, how it is made and reviewed; claims: the article's, judged;
     coverage: what the transcripts that ship exercise of the dialogue; safety: each rule
-    with what it rests on, and the tests and transcripts of it.
+    with what it rests on, and the transcripts in which it is at work.
     """
     engine = open_engine(content)
     click.echo(_PAGES[what](engine, today))

@@ -11,7 +11,6 @@ from chatbot.model.transcript import Transcript
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
-_PLAIN = frozenset(" -_.")
 _ANOTHER = "Name another file."
 _REFUSALS = {
     errno.ENOSPC: "the disk is full.",
@@ -46,7 +45,7 @@ def save(name: str, text: str, folder: Path | None = None) -> Path:
     place = folder or consults_folder()
     place.mkdir(parents=True, exist_ok=True, mode=_FOLDER_MODE)
     place.chmod(_FOLDER_MODE)
-    path = _reserved(place, _plain(name))
+    path = _reserved(place, name)
     try:
         save_as(path, text)
     except OSError:
@@ -148,12 +147,6 @@ def refused(error: Exception, path: str | None) -> Problem:
         what=_REFUSALS.get(number or 0, "it cannot be written."),
         mend=_ANOTHER,
     )
-
-
-def _plain(name: str) -> str:
-    """Keep a name inside its folder: no separators, no hidden files."""
-    kept = "".join(c if c.isalnum() or c in _PLAIN else "-" for c in name)
-    return kept.strip(" .") or "consult"
 
 
 def _reserved(folder: Path, name: str) -> Path:

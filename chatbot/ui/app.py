@@ -67,26 +67,11 @@ class BacklineApp(App[None]):
         """Offer everything that can be done, also what has no key."""
         from chatbot.ui.commands import COMMANDS
 
-        kept = {"Theme", "Screenshot"}
-        yield from (c for c in super().get_system_commands(screen) if c.title in kept)
+        yield from (
+            c for c in super().get_system_commands(screen) if c.title == "Theme"
+        )
         for title, help_text, action in COMMANDS:
             yield SystemCommand(title, help_text, self._runner(action))
-
-    def deliver_screenshot(
-        self,
-        filename: str | None = None,
-        path: str | None = None,
-        time_format: str | None = None,
-    ) -> str | None:
-        """Save a picture of the screen where Backline was started.
-
-        Textual's own choice is a Downloads folder, which a server does not have.
-        """
-        from pathlib import Path
-
-        return super().deliver_screenshot(
-            filename, path or str(Path.cwd()), time_format
-        )
 
     def _runner(self, action: str) -> Callable[[], object]:
         return lambda: self.call_later(self.run_action, action)

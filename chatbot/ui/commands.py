@@ -16,6 +16,5 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("Resume", "Go on with a saved consult", "app.resume"),
     ("Content", "How far the content is reviewed and how it is made", "app.content"),
     ("Help", "What can be typed and pressed (F1)", "app.help"),
-    ("Keys", "Which keys work where you are; Escape closes it", "show_help_panel"),
     ("Quit", "Save the consult and leave (Ctrl+Q)", "app.quit"),
 )

@@ -21,7 +21,7 @@ _KEYS = (
     "F5 next reader · F6 undo · F7 sources · Ctrl+P all commands · Ctrl+Q save and quit",
     "Page Up and Page Down scroll · Tab goes on to the sections of a plan",
     "In a list: a number or Space ticks · 0 none of these · Enter answers · Escape types",
-    "On a section: Enter folds or unfolds · a all of them",
+    "On a section: up and down go on · Enter folds or unfolds · a all of them",
     "In the panel: left and right change the page · Escape goes back to typing",
     "Mouse: everything can be clicked; drag marks text, Ctrl+C copies it",
 )

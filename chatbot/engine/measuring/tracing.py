@@ -1,11 +1,11 @@
-"""Which rule rests on what, and which transcripts exercise it.
+"""Which rule rests on what, and which are at work in a consult.
 
 A rule is a row of the interaction table, which is its own statement, or one of the
 safety check's rules with the statements of the knowledge base that it names.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from chatbot.model.consult import Consult
 from chatbot.model.content import Content
@@ -13,59 +13,28 @@ from chatbot.model.content import Content
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """One rule: what it says, on what that rests, and where it was at work."""
+    """One rule: what it says, and on what that rests."""
 
     rule: str
     says: str
     statements: tuple[str, ...]
     """Statement ids; for a row of the table its own id."""
     references: tuple[str, ...]
-    transcripts: tuple[str, ...] = ()
-    unconfirmed: bool = False
+    unconfirmed: bool
 
 
-def rules_of(content: Content) -> tuple[Trace, ...]:
-    """List every rule with its grounds, the rules first and then the rows."""
-    own = (
-        Trace(
-            rule=rule.id,
-            says=rule.about,
-            statements=rule.because,
-            references=_references(content, rule.because),
-            unconfirmed=any(content.statements[s].unconfirmed for s in rule.because),
-        )
-        for rule in content.rules.values()
-    )
-    rows = (
-        Trace(
-            rule=row.id,
-            says=f"{row.effect.rstrip('.')}. {row.action}",
-            statements=(row.id,),
-            references=row.references,
-            unconfirmed=row.unconfirmed,
-        )
-        for row in content.interactions.values()
-    )
-    return (*own, *rows)
-
-
-def trace(content: Content, at_work: Mapping[str, frozenset[str]]) -> tuple[Trace, ...]:
-    """List every rule with the transcripts in whose plans it is at work."""
-    found: dict[str, list[str]] = {}
-    for name, rules in at_work.items():
-        for rule in sorted(rules):
-            found.setdefault(rule, []).append(name)
-    return tuple(
-        replace(rule, transcripts=tuple(found.get(rule.rule, ())))
-        for rule in rules_of(content)
-    )
+def rules_of(content: Content) -> Iterator[Trace]:
+    """Yield every rule with its grounds, the rules first and then the rows."""
+    for rule in content.rules.values():
+        rests = [content.statements[name] for name in rule.because]
+        cites = tuple(dict.fromkeys(r for s in rests for r in s.references))
+        unsure = any(s.unconfirmed for s in rests)
+        yield Trace(rule.id, rule.about, rule.because, cites, unsure)
+    for row in content.interactions.values():
+        says = f"{row.effect.rstrip('.')}. {row.action}"
+        yield Trace(row.id, says, (row.id,), row.references, row.unconfirmed)
 
 
 def exercised(states: Iterable[Consult]) -> frozenset[str]:
     """Return the rules at work in any plan of a consult."""
     return frozenset(r for s in states for line in s.plan.lines for r in line.rules)
-
-
-def _references(content: Content, statements: Iterable[str]) -> tuple[str, ...]:
-    found = (r for s in statements for r in content.statements[s].references)
-    return tuple(dict.fromkeys(found))

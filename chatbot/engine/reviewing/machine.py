@@ -1,51 +1,18 @@
-"""The review of one entry as a small transitions machine behind two functions.
+"""The review of one entry: which act leads from which status to which."""
 
-It has a machine of its own: the dialogue's is built from a dialog's steps and guarded by
-three-valued conditions, and this one is fixed and guarded by what speaks against an entry.
-"""
-
-from functools import lru_cache
-from typing import Literal, get_args
-
-from transitions import EventData, Machine
+from typing import Literal
 
 from chatbot.model.knowledge import ReviewStatus
 
 Action = Literal["take", "approve", "return"]
 
-_MOVES: tuple[tuple[Action, ReviewStatus, ReviewStatus], ...] = (
-    ("take", "submitted", "under review"),
-    ("take", "approved", "under review"),
-    ("approve", "under review", "approved"),
-    ("return", "under review", "submitted"),
-    ("return", "approved", "submitted"),
-)
-
-
-class _Entry:
-    """The one model: it only holds the status that is asked about."""
-
-    state: ReviewStatus
-
-
-def _sound(event: EventData) -> bool:
-    return bool(event.kwargs["sound"])
-
-
-@lru_cache(maxsize=1)
-def _built() -> tuple[Machine, _Entry]:
-    entry = _Entry()
-    machine = Machine(
-        model=entry,
-        states=list(get_args(ReviewStatus)),
-        initial="submitted",
-        auto_transitions=False,
-        send_event=True,
-    )
-    for action, source, target in _MOVES:
-        guard = _sound if action == "approve" else None
-        machine.add_transition(action, source, target, conditions=guard)
-    return machine, entry
+_MOVES: dict[tuple[ReviewStatus, Action], ReviewStatus] = {
+    ("submitted", "take"): "under review",
+    ("approved", "take"): "under review",
+    ("under review", "approve"): "approved",
+    ("under review", "return"): "submitted",
+    ("approved", "return"): "submitted",
+}
 
 
 def status_after(
@@ -55,14 +22,11 @@ def status_after(
 
     Only a sound entry (sourced, and not from memory) can be approved.
     """
-    machine, entry = _built()
-    event = machine.events[action]
-    if status not in event.transitions:
+    if action == "approve" and not sound:
         return None
-    machine.set_state(status, entry)
-    return entry.state if event.trigger(entry, sound=sound) else None
+    return _MOVES.get((status, action))
 
 
 def open_actions(status: ReviewStatus) -> tuple[Action, ...]:
     """List what can be done with an entry of a status."""
-    return tuple(a for a, source, _ in _MOVES if source == status)
+    return tuple(action for source, action in _MOVES if source == status)

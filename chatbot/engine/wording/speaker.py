@@ -6,10 +6,11 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.answer import answered, compared, declined
 from chatbot.engine.wording.brief import brief
+from chatbot.engine.wording.known import known_blocks
 from chatbot.engine.wording.notice import not_understood, noticed
 from chatbot.engine.wording.phrase import allergic, grounds, observed, treated
 from chatbot.engine.wording.plan import source_blocks
-from chatbot.model.case import Status, Treatment
+from chatbot.model.case import Treatment
 from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content
 from chatbot.model.event import (
@@ -49,8 +50,10 @@ class Speaker:
                 blocks = answered(event.answer, reader)
             case Declined():
                 blocks = declined(event.answer, reader)
-            case Noticed(code="case" | "sources"):
-                blocks = self._requested(consult, event.code)
+            case Noticed(code="case"):
+                blocks = known_blocks(content, consult.case)
+            case Noticed(code="sources"):
+                blocks = source_blocks(content, consult.plan.lines)
             case Noticed():
                 blocks = noticed(content, event)
             case EmergencyRaised():
@@ -144,24 +147,6 @@ class Speaker:
         kept = f"I keep {stands}. To change it: /set {event.finding} ..."
         text = said + (kept if event.kept else open_)
         yield Block(kind="text", text=text)
-
-    def _requested(self, consult: Consult, what: str) -> Iterator[Block]:
-        if what == "sources":
-            yield from source_blocks(self._content, consult.plan.lines)
-            return
-        findings = self._content.dialog.findings
-        yield Block(kind="heading", text="What is known")
-        for known in consult.case.observations.values():
-            inferred = known.implied and known.status is Status.ABSENT
-            if known.finding in findings and not (known.finding in CLOSERS or inferred):
-                text = observed(findings[known.finding], known)
-                yield Block(kind="item", text=f"{text} (turn {known.turn})")
-        for treatment in consult.case.treatments.values():
-            yield Block(kind="item", text=self._treated(treatment))
-        for allergy in consult.case.allergies.values():
-            yield Block(kind="item", text=allergic(allergy))
-        for name in (*consult.case.unknown_conditions, *consult.case.unknown_drugs):
-            yield Block(kind="item", text=f"{name} (in no table)")
 
 
 def _undone(event: Undone) -> Iterator[Block]:

@@ -207,8 +207,7 @@ class ConsultScreen(Screen[None]):
         self.call_after_refresh((choices or self.query_one(MessageBox)).focus)
 
     def action_to_message(self) -> None:
-        """Go back to typing, from the list of keys as well."""
-        self.app.action_hide_help_panel()
+        """Go back to typing."""
         self._fold_side()
         self.query_one(MessageBox).focus()
 

@@ -28,10 +28,6 @@ _LEAVING = {"escape", "tab", "shift+tab"}
 class Checklist(OptionList):
     """Numbered options; keys tick several or choose one, Enter answers."""
 
-    HELP = (
-        "Space or a number ticks, 0 is none of them, Enter answers. Escape, or any "
-        "letter, goes back to typing."
-    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "answer", "Answer", key_display="⏎"),
         Binding("space", "tick", "Tick"),

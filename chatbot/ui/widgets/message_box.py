@@ -34,10 +34,6 @@ HELD = "! A new question came up: read it, then Enter sends"
 class MessageBox(TextArea, inherit_bindings=False):
     """A text box that keeps what was sent before (up and down at its edges)."""
 
-    HELP = (
-        "Type and press Enter. Shift+Enter or Ctrl+J starts a new line. Up recalls what "
-        "was sent, Page Up scrolls the conversation."
-    )
     BINDINGS: ClassVar[list[BindingType]] = [
         *_EDITING,
         Binding("enter", "send", "Send", show=False),

@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 class Passages(ScrollView, can_focus=True):
     """Scrolls; with the keys on it, up and down go from heading to heading."""
 
-    HELP = (
-        "Up and down go from heading to heading, Enter folds or unfolds, a folds or "
-        "unfolds all; Page Up and Page Down scroll."
-    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,space", "fold_here", "Fold", key_display="⏎"),
         Binding("a", "fold_all", "All", show=False),

@@ -7,9 +7,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import OptionList, TabbedContent, TabPane
 
-from chatbot.engine.planning.naming import called
-from chatbot.engine.wording.phrase import allergic, observed, treated
-from chatbot.model.consult import Block, Consult
+from chatbot.engine.wording.known import known_blocks
+from chatbot.model.consult import Consult
 from chatbot.model.content import Content
 from chatbot.ui.choices import source_options
 from chatbot.ui.widgets.block_text import drawn
@@ -23,10 +22,6 @@ _PAGES = ("tab-case", "tab-plan", "tab-sources")
 class SidePanel(Vertical):
     """What is known and what follows from it; only the page in sight is drawn."""
 
-    HELP = (
-        "Case, plan and sources. F2 shows or hides the panel; left and right change "
-        "the page; Enter on a source opens it."
-    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "page(-1)", "Page", key_display="←→"),
         Binding("right", "page(1)", "Next page", show=False),
@@ -119,7 +114,7 @@ class SidePanel(Vertical):
 
     def _draw(self, page: str, consult: Consult) -> None:
         if page == "tab-case":
-            blocks = case_blocks(self._content, consult)
+            blocks = known_blocks(self._content, consult.case, quoted=True)
             self.query_one("#page-case", Passages).show([Passage(drawn(blocks))])
         elif page == "tab-plan":
             self.query_one(PlanPage).show_plan(consult)
@@ -129,23 +124,3 @@ class SidePanel(Vertical):
             sources.clear_options()
             sources.add_options(source_options(self._content, cites))
             sources.highlighted = 0 if cites else None
-
-
-def case_blocks(content: Content, consult: Consult) -> list[Block]:
-    """Say what is known, each with the words it rests on."""
-    findings = content.dialog.findings
-    blocks = [Block(kind="heading", text="Known")]
-    for known in consult.case.observations.values():
-        if known.finding in findings and not known.implied:
-            said = observed(findings[known.finding], known)
-            blocks.append(Block(kind="item", text=said))
-            quoted = f"turn {known.turn}: “{known.text}”"
-            blocks.append(Block(kind="detail", text=quoted))
-    told = [
-        treated(t, called(content, t.name)) for t in consult.case.treatments.values()
-    ]
-    told += [allergic(a) for a in consult.case.allergies.values()]
-    blocks += [Block(kind="item", text=text) for text in told]
-    if len(blocks) == 1:
-        blocks.append(Block(kind="item", text="Nothing yet."))
-    return blocks

@@ -2,8 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from chatbot.cli.safety_page import tests_of as named_tests
-from chatbot.engine.measuring.tracing import exercised, rules_of, trace
+from chatbot.engine.measuring.tracing import exercised, rules_of
 
 PLANNING = Path(__file__).parents[1] / "planning"
 NEVER_ORDERED = {"daily-maximum"}
@@ -12,12 +11,7 @@ NEVER_ORDERED = {"daily-maximum"}
 
 @pytest.fixture(scope="module", name="at_work")
 def at_work_fixture(consults):
-    return {name: exercised(states) for name, states in consults.items()}
-
-
-@pytest.fixture(scope="module", name="traced")
-def traced_fixture(engine, at_work):
-    return trace(engine.content, at_work)
+    return frozenset().union(*map(exercised, consults.values()))
 
 
 def test_rules_when_listed_are_the_rules_and_the_rows(engine):
@@ -28,30 +22,22 @@ def test_rules_when_listed_are_the_rules_and_the_rows(engine):
     ]  # fmt: skip
 
 
-def test_rules_when_traced_rest_on_statements_and_sources(traced):
-    for found in traced:
+def test_rules_when_listed_rest_on_statements_and_sources(engine):
+    for found in rules_of(engine.content):
         assert found.says, found.rule
         assert found.statements, found.rule
         assert found.references, found.rule
 
 
-def test_rules_when_traced_are_each_exercised_by_a_test(engine, traced):
-    texts = {p.name: p.read_text(encoding="utf-8") for p in PLANNING.glob("*.py")}
-    rows = engine.content.interactions
+def test_rules_of_the_check_are_each_exercised_by_a_test(engine):
+    texts = "".join(p.read_text(encoding="utf-8") for p in PLANNING.glob("*.py"))
 
-    for found in traced:
-        assert named_tests(found.rule, texts, is_row=found.rule in rows), found.rule
+    assert [r for r in engine.content.rules if f'"{r}"' not in texts] == []
 
 
-def test_rules_of_the_check_when_traced_are_each_at_work_in_a_transcript(
-    engine, traced
-):
-    bare = {
-        t.rule for t in traced if not t.transcripts and t.rule in engine.content.rules
-    }
-
-    assert bare == NEVER_ORDERED
+def test_rules_of_the_check_are_each_at_work_in_a_transcript(engine, at_work):
+    assert engine.content.rules.keys() - at_work == NEVER_ORDERED
 
 
-def test_concerns_when_raised_are_rules_that_can_be_traced(traced, at_work):
-    assert frozenset().union(*at_work.values()) <= {t.rule for t in traced}
+def test_concerns_when_raised_are_rules_that_can_be_traced(engine, at_work):
+    assert at_work <= {t.rule for t in rules_of(engine.content)}

@@ -1,0 +1,31 @@
+"""What is known of a patient, finding by finding."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.planning.naming import called
+from chatbot.engine.wording.phrase import allergic, observed, treated
+from chatbot.model.case import Case, Status
+from chatbot.model.consult import Block
+from chatbot.model.content import Content
+
+
+def known_blocks(
+    content: Content, case: Case, *, quoted: bool = False
+) -> Iterator[Block]:
+    """List what was told; quoted, each finding with the words it rests on."""
+    yield Block(kind="heading", text="What is known")
+    findings = content.dialog.findings
+    for known in case.observations.values():
+        inferred = known.implied and known.status is Status.ABSENT
+        if known.finding in findings and not (known.finding in CLOSERS or inferred):
+            text = observed(findings[known.finding], known)
+            yield Block(kind="item", text=f"{text} (turn {known.turn})")
+            if quoted:
+                yield Block(kind="detail", text=f"“{known.text}”")
+    rest = [treated(t, called(content, t.name)) for t in case.treatments.values()]
+    rest += map(allergic, case.allergies.values())
+    named = (*case.unknown_conditions, *case.unknown_drugs)
+    rest += [f"{name} (in no table)" for name in named]
+    rest += [] if case.is_told or rest else ["Nothing yet."]
+    yield from (Block(kind="item", text=text) for text in rest)
