@@ -41,7 +41,7 @@ class StatusLine(PlainText):
         self._standing = self._brief = DISCLAIMER
 
     def on_resize(self) -> None:
-        """One line where it fits, else two."""
+        """One line where it fits, else two or three."""
         self._draw()
 
     def show_review(self, content: "Content") -> None:
@@ -78,7 +78,7 @@ class StatusLine(PlainText):
         for before, after in (("", self._reader), (_NAME, "")):
             longer = Text("").join([Text(before), state, Text(after)])
             state = longer if longer.cell_length <= room else state
-        said = self._standing if len(self._standing) <= room else self._brief
+        said = self._standing if len(self._standing) <= 2 * room else self._brief
         gap = _GAP if state.cell_length + len(_GAP + said) <= room else "\n"
         standing = Text.styled(said, "italic $foreground-muted")
         self.show(Text(gap).join([state, standing]))
