@@ -254,7 +254,7 @@ async def test_panel_when_pages_are_turned_shows_case_and_sources(app, drive):
         opened = person.shown
 
     assert "cyclobenzaprine (failed)" in case
-    assert "turn 1: “10 days”" in case
+    assert "10 days (turn 1)" in case
     assert "[ref-a] Author A et al. First source 2017." in sources
     assert "What rests on it here" in opened
 
