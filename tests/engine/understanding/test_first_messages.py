@@ -89,6 +89,8 @@ SAID = {
     "minor_trauma": {
         "found on the kitchen floor by a neighbour": "possible",
         "LBP since a hard landing": "present",
+        "Telephone consult. Caller is daughter. Mum 81, slipped in bathroom last night, back pain since": "present",
+        "Daughter calling re mum, 81, slipped in bathroom, back pain since": "present",
     },
     "major_trauma": {"hard landing on a static line jump": "present"},
     "osteoporosis": {
@@ -101,6 +103,10 @@ CALLED = {
     "Mum calling about her son, 25. LBP 2 wks.": (25, "male"),
     "Worried about her mother, 81, who has cancer. 45F, LBP": (45, "female"),
     "M 70. Back 2/52.": (70, "male"),
+    "Telephone consult. Caller is daughter. Mum 81, slipped, back pain since": (
+        81,
+        "female",
+    ),
     "For my husband Dale (55). His back hurts. I've noticed he limps.": (55, "male"),
     "My husband is 67 and has back pain. I have arthritis myself.": (67, "male"),
     "My husband says I should ask. I have had back pain for a week.": (None, None),

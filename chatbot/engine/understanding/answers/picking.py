@@ -119,11 +119,12 @@ def _meant(passage: Passage) -> Status:
 def _explained(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
     """`2 - can't go since last night`, `3 for his PMR`, `last one, since monday`: the rest is open."""
     words = [t.word for t in passage.tokens]
-    end = place_of(words, _EXPLAINS, 1)
+    ranged = words[1:2] == ["-"] and "".join(words[2:3]).isdecimal()
+    end = place_of(words, _EXPLAINS, 3 if ranged else 1)
     lead, told = words[:end], words[end + 1 :]
     counts = lead == ["one"] or not all(w in _BETWEEN or ordinal(w) for w in lead)
-    ranged = words[end : end + 1] in (["-"], [":"]) and "".join(told[:1]).isdecimal()
-    if counts or ranged or not told or not _TAKEN_BACK.isdisjoint(told):
+    amount = words[end : end + 1] == [":"] and "".join(told[:1]).isdecimal()
+    if counts or amount or not told or not _TAKEN_BACK.isdisjoint(told):
         return None
     picked = _numbers(lead, len(findings)) if len(findings) > 1 else []
     return dict.fromkeys((findings[n - 1] for n in picked), Status.PRESENT) or None

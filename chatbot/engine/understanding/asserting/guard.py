@@ -4,7 +4,7 @@ from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.other_sense import (
     BACK,
     NEAR,
-    OTHER_SENSES,
+    has_other_sense,
     is_of_one_cared_for,
 )
 from chatbot.engine.understanding.asserting.slimming import is_spoken_of
@@ -90,7 +90,6 @@ _AFFIRMS = listed("but has had reports endorses positive with on taking takes ex
 _LONG_LIST = 2
 """So many commas before a history make it the last item of a denied list."""
 _SYNDROME = (["cauda", "equina"], ["ces"])
-_RETURNS = listed("in prn if sooner or x for when as with to next : -")
 _FELT = listed("stuff things symptom symptoms sign signs feature features sx red s/s screen screening")  # fmt: skip
 """`No CES symptoms` denies each of them; `no CES` says what was found, not what is felt."""
 _ANATOMY = listed("root roots nerve nerves conus normal unremarkable clumping filum terminates "
@@ -114,7 +113,7 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     if finding == "weight_loss":
         told = is_spoken_of(passage, *match.span)
         return told or _is_spared(passage, match, _ADVISED)
-    if any(is_other(passage, match) for is_other in _OTHERS.get(finding, ())):
+    if has_other_sense(passage, match, finding):
         return True
     return _is_spared(passage, match, _SPARED.get(finding, frozenset()))
 
@@ -160,12 +159,6 @@ def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
     before = since(passage.words(first, match.first), PAUSES)
     after = up_to(passage.words(match.last + 1, end), PAUSES)
     return not spared.isdisjoint(before + after)
-
-
-def _is_of_an_arm(passage: Passage, match: Match) -> bool:
-    """`Pins and needles in the fingers`; not `in hands and feet`."""
-    said = passage.words(match.first - NEAR, match.last + 1 + NEAR)
-    return _is_spared(passage, match, ARM) and LEG.isdisjoint(said)
 
 
 def _is_no_syndrome(passage: Passage, match: Match) -> bool:
@@ -223,19 +216,4 @@ def is_denied_here(passage: Passage, match: Match) -> bool:
     return not elsewhere and before not in _KNOWN | _ELSEWHERE
 
 
-def _is_return(passage: Passage, match: Match) -> bool:
-    """`RTC 4 wks` is a return to the clinic, no road traffic collision."""
-    if passage.phrase(match) != ["rtc"]:
-        return False
-    after = passage.word(match.last + 1)
-    return after in _RETURNS or after[:1].isdigit()
-
-
-def _is_of_a_woman(passage: Passage, match: Match) -> bool:
-    """`72F c LBP` tells her age and sex, and no fever and chills."""
-    bare = passage.phrase(match) == ["f", "c"]
-    return bare and passage.word(match.first - 1).isdecimal()
-
-
-_ALWAYS = (_is_no_syndrome, _is_of_a_woman, _is_return, _is_of_another, is_of_one_cared_for)  # fmt: skip
-_OTHERS = {**OTHER_SENSES, "leg_numbness": (_is_of_an_arm,)}
+_ALWAYS = (_is_no_syndrome, _is_of_another, is_of_one_cared_for)

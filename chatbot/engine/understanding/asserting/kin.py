@@ -46,7 +46,7 @@ _SHE, _HE = listed("she she's"), listed("he he's")
 _CLAUSES = listed(", ; . and but so")
 _OWNERS = listed("my our")
 _CALLERS, _CALLED_FOR = listed("her his their"), listed("re about regarding concerning for")  # fmt: skip
-_CALLS = listed("caller spoke t/c telephone call calls called calling phone phones phoned phoning rang rings ringing message messaged contacted")  # fmt: skip
+CALLS = listed("caller spoke t/c telephone call calls called calling phone phones phoned phoning rang rings ringing message messaged contacted")  # fmt: skip
 _TELLS = listed(": states says reports that")
 _CALL_REACH = 8
 """`Daughter calls re her father, 81`: whom somebody calls about is the patient."""
@@ -54,7 +54,9 @@ _INSIDE = listed("- year years yr yrs yo y o old y/o elderly dear poor late olde
                  "in law mother's father's")  # fmt: skip
 """What may stand between `my` and the relative, beside numbers."""
 _ASKED_FOR = listed("for about regarding re of")
-_OPENERS = listed("hi hello hey so ok please question asking help doc doctor , . :")
+_OPENERS = listed(
+    "consult consultation hi hello hey so ok please question asking help doc doctor , . :"
+)
 _SPEAKS = listed("brings brought bring reports reported says said thinks thought states stated "
                  "told calls called noticed wants recommended suggested gave mentioned swears "
                  "died passed")  # fmt: skip
@@ -91,7 +93,7 @@ def kin_of(tokens: list[Token]) -> Kin | None:
             sex = next((sex for sex, named in sexes if word in named), None)
             owned = _is_owner(words, _first_of(words, at))
             aged = words[at + 1 : at + 2] != [] and words[at + 1].isdecimal()
-            aged = aged and not _CALLS.isdisjoint(words[:at])
+            aged = aged and not CALLS.isdisjoint(words[:at])
             if owned or aged or not _is_beside(words, sex):
                 return Kin(at, sex)
     return None
@@ -134,8 +136,9 @@ def _aged_myself(words: list[str]) -> bool:
 def _is_meant(words: list[str], at: int) -> bool:
     """Whether this relative is named as ill or aged, before anyone else is."""
     speaks = not _SPEAKS.isdisjoint(words[at + 1 : at + 2])
-    speaks |= not _CALLS.isdisjoint(words[at + 1 : at + 4])
-    speaks |= words[at - 1 : at] == ["from"] and not _CALLS.isdisjoint(words[:at])
+    speaks |= not CALLS.isdisjoint(words[at + 1 : at + 4])
+    led = words[at - 1 : at] in (["from"], ["is"])
+    speaks |= led and not CALLS.isdisjoint(words[:at])
     if speaks or not _is_introduced(words, at):
         return False
     if any(w.isdecimal() for w in words[: _first_of(words, at)]):
@@ -150,10 +153,12 @@ def _is_introduced(words: list[str], at: int) -> bool:
     """`my wife`, `for our elderly father`, `rings about mum`, `Dad, 80, ...` at the very start."""
     first = _first_of(words, at)
     owned = first < at and _is_owner(words, first)
-    called = not _CALLS.isdisjoint(words[max(at - _CALL_REACH, 0) : at])
+    called = not CALLS.isdisjoint(words[max(at - _CALL_REACH, 0) : at])
     owned |= called and words[at - 1] in _CALLED_FOR
     opening = all(w in _OPENERS | _ASKED_FOR for w in words[:at])
-    opening |= all(w in _OPENERS | _CALLS | _ALL | {"from", "-"} for w in words[:at])
+    opening |= all(
+        w in _OPENERS | CALLS | _ALL | {"from", "is", "-"} for w in words[:at]
+    )
     return owned or opening
 
 
@@ -169,5 +174,5 @@ def _is_owner(words: list[str], at: int) -> bool:
     before = words[max(at - _CALL_REACH, 0) : at]
     aged = any(word.isdecimal() for word in words[at + 1 : at + 4])
     told = aged and before[-1:] != [] and before[-1] in _CLAUSES | _TELLS
-    called = not _CALLS.isdisjoint(before) and (told or before[-1] in _CALLED_FOR)
+    called = not CALLS.isdisjoint(before) and (told or before[-1] in _CALLED_FOR)
     return words[at] in _OWNERS or (words[at] in _CALLERS and called)

@@ -95,7 +95,7 @@ def _acts(bounds: Bounds, end: int) -> bool:
         return True
     told = after if behind in _PERFECT else behind
     reports = told in stop.REPORTERS - COPULAS
-    return reports or behind in stop.REPORTERS | stop.BEFELL
+    return reports or behind in stop.REPORTERS | stop.BEFELL | kin.CALLS
 
 
 def _past_age(bounds: Bounds, end: int) -> int:

@@ -98,6 +98,7 @@ def test_reply_when_numbness_of_a_foot_is_left_out_then_it_is_none_of_the_saddle
     [
         ("2 - can't go since last night", "bladder_change"),
         ("1 (since Monday)", "saddle_numbness"),
+        ("1-3 since monday", "bowel_change"),
         ("5 for two days", "leg_weakness"),
     ],
 )
