@@ -269,6 +269,12 @@ SAID = {
         "avoids NSAIDs, CKD 3": "present",
         "nephrectomy for the same cancer": "present",
     },
+    "asthma": {
+        "mild asthma (ibuprofen ok in past)": "present",
+        "asthma (took aspirin as a child)": "present",
+        "asthma (in the past)": "past",
+        "asthma (as a child)": "past",
+    },
     "iv_drug_use": {
         "about to inject": None,
         "planning to inject him tomorrow": None,

@@ -116,6 +116,7 @@ class LookingBack:
         if (
             more
             or apart
+            or self._is_of_bracket(mark, target)
             or self._lasts(mark, target)
             or disputes(self._bounds, mark, target)
         ):
@@ -161,6 +162,12 @@ class LookingBack:
         item = up_to(self._words[target.start : mark.start], {","})
         led = not _TELLING.isdisjoint([self._bounds.word(target.start - 1), *item[:1]])
         return led or any(w[0].isdigit() for w in item) or tells(item, "", "")
+
+    def _is_of_bracket(self, mark: Mark, target: Target) -> bool:
+        """`Asthma (ibuprofen ok in the past)`: it is of the drug in the bracket."""
+        between = self._words[target.end : mark.start]
+        inside = between[between.index("(") :] if "(" in between else []
+        return any(map(stop.is_drug, inside))
 
     def _lasts(self, mark: Mark, target: Target) -> bool:
         """`Diabetes, hypertension (ramipril) and a TIA in 2019`: a year is of the last item, if the others last."""
