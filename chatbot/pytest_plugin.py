@@ -35,7 +35,7 @@ class TranscriptItem(pytest.Item):
         from chatbot.files.transcript_file import read_transcript, write_transcript
 
         actual = write_transcript(replay(_engine(), read_transcript(self.path)))
-        found = difference(self.path.read_text(encoding="utf-8"), actual, self.name)
+        found = difference(self.path.read_text(encoding="utf-8-sig"), actual, self.name)
         if found:
             raise TranscriptDiffersError(found)
 

@@ -9,6 +9,10 @@ from chatbot.cli.kinds import OneOf
 from chatbot.cli.opening import content_option, open_engine, today_option
 from chatbot.cli.terminal import wrapped
 from chatbot.engine.engine import Engine
+from chatbot.engine.measuring.coverage import Coverage
+from chatbot.engine.measuring.tracing import Trace, exercised, rules_of
+from chatbot.engine.planning import condition_text
+from chatbot.engine.replay import states
 from chatbot.engine.wording import as_plain
 from chatbot.engine.wording.content_page import content_page
 from chatbot.files.transcript_file import find_transcripts, read_transcript
@@ -47,15 +51,32 @@ def mermaid(engine: Engine, _: date) -> str:
 
 
 def _grammar(_: Engine, __: date) -> str:
-    from chatbot.engine.planning import condition_text
-
     return (condition_text.__doc__ or "").strip()
 
 
 def _safety(engine: Engine, _: date) -> str:
-    from chatbot.cli.safety_page import safety_page
+    """One paragraph a rule: what it rests on, and where it is at work."""
+    at_work: dict[str, list[str]] = {}
+    for path in find_transcripts(()):
+        for rule in exercised(states(engine, read_transcript(path))):
+            at_work.setdefault(rule, []).append(path.stem)
+    rules = [*rules_of(engine.content)]
+    shown = [_rule(rule, at_work.get(rule.rule, [])) for rule in rules]
+    count = sum(rule.rule in at_work for rule in rules)
+    head = f"{len(rules)} rules, {count} of them at work in a transcript."
+    return "\n\n".join((head, *shown))
 
-    return safety_page(engine)
+
+def _rule(found: Trace, transcripts: list[str]) -> str:
+    mark = " (unconfirmed)" if found.unconfirmed else ""
+    return "\n".join(
+        (
+            f"{found.rule}{mark}: {found.says}",
+            f"  rests on: {', '.join(found.statements)}",
+            f"  from: {', '.join(found.references)}",
+            f"  transcripts: {', '.join(transcripts) or 'none'}",
+        )
+    )
 
 
 def _claim(claim: Claim) -> str:
@@ -68,9 +89,6 @@ def _claim(claim: Claim) -> str:
 
 
 def _coverage(engine: Engine, _: date) -> str:
-    from chatbot.engine.measuring.coverage import Coverage
-    from chatbot.engine.replay import states
-
     files = find_transcripts(())
     counted = Coverage(engine).count(states(engine, read_transcript(f)) for f in files)
     rows = [f"{len(files)} transcripts"]

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from pydantic import ValidationError
-
 from chatbot.files.layout import OF_DIALOG, Layout
-from chatbot.files.shape import Spot, shape_problems
+from chatbot.files.shape import Spot, typed
 from chatbot.files.source import Path, Plain, Source
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice, Bundle, Dialog, Group, Step
@@ -153,11 +151,7 @@ class ContentParts:
             keyed = Spot(spot.source, (*spot.path, "id"), spot.label)
             self._report(keyed, 'unknown key "id".', "Delete it: the name is the id.")
         given = body if named else {**body, "id": spot.label}
-        try:
-            return kind.model_validate(given, by_alias=True, by_name=False)
-        except ValidationError as error:
-            self.problems += shape_problems(error, spot, body, kind)
-            return None
+        return typed(kind, given, spot, self.problems)
 
     def _take_dialog(self, source: Source) -> None:
         data = source.data if isinstance(source.data, dict) else {}
@@ -173,12 +167,7 @@ class ContentParts:
             what = f'unknown key "{name}".'
             self._report(Spot(source, (name,), ""), what, "It has a file of its own.")
         empty: dict[str, Plain] = {name.replace("_", " "): {} for name in _OF_DIALOG}
-        try:
-            self._dialog = Dialog.model_validate(
-                head | empty, by_alias=True, by_name=False
-            )
-        except ValidationError as error:
-            self.problems += shape_problems(error, top, data, Dialog)
+        self._dialog = typed(Dialog, head | empty, top, self.problems)
 
     def _report(self, spot: Spot, what: str, mend: str) -> None:
         self.problems.append(spot.problem(what, mend))

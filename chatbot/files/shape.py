@@ -1,8 +1,8 @@
 """A ValidationError as problems in our own words, each with its line."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import get_args
+from typing import TypeVar, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -12,6 +12,7 @@ from chatbot.files.source import Path, Plain, Source
 from chatbot.model.problem import Problem, in_words
 from chatbot.model.record import Record
 
+_R = TypeVar("_R", bound=Record)
 _FEW = 7
 _COMMA = "Inside { } a comma ends a text: put the text before it in quotes."
 
@@ -53,8 +54,19 @@ class _Fault:
         return f'"{last}"'
 
 
-def shape_problems(
-    error: ValidationError, spot: Spot, body: Plain, kind: type[Record]
+def typed(
+    kind: type[_R], body: Mapping[str, Plain], spot: Spot, problems: list[Problem]
+) -> _R | None:
+    """Type one entry; None where it does not fit, which adds to the problems."""
+    try:
+        return kind.model_validate(body, by_alias=True, by_name=False)
+    except ValidationError as error:
+        problems += _shape_problems(error, spot, body, kind)
+        return None
+
+
+def _shape_problems(
+    error: ValidationError, spot: Spot, body: Mapping[str, Plain], kind: type[Record]
 ) -> list[Problem]:
     """Translate all errors of one entry, one problem a place."""
     faults: dict[Path, _Fault] = {}
@@ -81,7 +93,7 @@ def _is_above(path: Path, faults: Iterable[Path]) -> bool:
     return any(p[: len(path)] == path and p != path for p in faults)
 
 
-def _fault(raw: ErrorDetails, body: Plain) -> _Fault:
+def _fault(raw: ErrorDetails, body: Mapping[str, Plain]) -> _Fault:
     context = raw.get("ctx", {})
     return _Fault(
         path=_walked(raw["loc"], body, added=raw["type"] == "missing"),
@@ -92,10 +104,10 @@ def _fault(raw: ErrorDetails, body: Plain) -> _Fault:
     )
 
 
-def _walked(loc: Path, body: Plain, *, added: bool) -> Path:
+def _walked(loc: Path, body: Mapping[str, Plain], *, added: bool) -> Path:
     """Leave out the parts of a location that are no places in the file."""
     path: list[str | int] = []
-    here: Plain = body
+    here: Plain = dict(body)
     for part in loc:
         if isinstance(here, dict) and part in here:
             here = here[str(part)]

@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import ValidationError
-
-from chatbot.files.shape import Spot, shape_problems
+from chatbot.files.shape import Spot, typed
 from chatbot.files.source import Source
 from chatbot.files.text_file import text_of
 from chatbot.files.yaml_source import (
@@ -47,21 +45,22 @@ def parse_transcript(text: str, name: str) -> Transcript:
         raise ContentError((_other_format(source, version),))
     if source.problems:
         raise ContentError(tuple(source.problems))
-    try:
-        transcript = Transcript.model_validate(data, by_alias=True, by_name=False)
-    except ValidationError as error:
-        problems = shape_problems(error, Spot(source, (), ""), data, Transcript)
-        problems.sort(key=lambda p: p.line or 0)
-        raise ContentError(tuple(problems)) from None
+    transcript = typed(Transcript, data, Spot(source, (), ""), source.problems)
+    if transcript:
+        _refuse_going_back(transcript, source)
+    if source.problems or not transcript:
+        source.problems.sort(key=lambda p: p.line or 0)
+        raise ContentError(tuple(source.problems))
+    return transcript
+
+
+def _refuse_going_back(transcript: Transcript, source: Source) -> None:
     today = transcript.today
     for number, turn in enumerate(transcript.turns):
         if turn.on is not None and turn.on < today:
             place, what = ("turns", number, "on"), f"{turn.on} lies before {today}."
             source.add(source.line(place), place, what, "Days only go forward.")
         today = turn.on or today
-    if source.problems:
-        raise ContentError(tuple(source.problems))
-    return transcript
 
 
 def write_transcript(transcript: Transcript) -> str:

@@ -5,6 +5,7 @@ nothing that this module imports may import the engine, the model or pydantic.
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
@@ -71,10 +72,8 @@ class BacklineApp(App[None]):
             c for c in super().get_system_commands(screen) if c.title == "Theme"
         )
         for title, help_text, action in COMMANDS:
-            yield SystemCommand(title, help_text, self._runner(action))
-
-    def _runner(self, action: str) -> Callable[[], object]:
-        return lambda: self.call_later(self.run_action, action)
+            run = partial(self.call_later, self.run_action, action)
+            yield SystemCommand(title, help_text, run)
 
     @work(thread=True, name="open")
     def _open(self) -> None:
@@ -203,7 +202,8 @@ class BacklineApp(App[None]):
         if problem:
             self.clear_notifications()
             elsewhere = f"~/{self.launch.today.isoformat()}-consult.yaml"
-            screen = SaveScreen(problem, self._save_to, elsewhere)
+            keep = partial(self.keeper.save, self.session)
+            screen = SaveScreen(problem, keep, elsewhere)
             self.push_screen(screen, self._leave)
         else:
             self._leave("saved")
@@ -213,9 +213,6 @@ class BacklineApp(App[None]):
         if self.session and not self._exit:
             self.session.unsent = self.talk.unsent
         self.exit()
-
-    def _save_to(self, path: str) -> str | None:
-        return self.keeper.save(self.session, path)
 
     def _leave(self, outcome: "Outcome | None") -> None:
         if outcome != "back":

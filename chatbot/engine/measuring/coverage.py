@@ -44,21 +44,14 @@ class Coverage:
         self._engine = engine
         written = (t for s, t in conditions_of(engine.content) if s[0] in _TABLES)
         self._conditions = tuple(t for t in dict.fromkeys(written) if t != "always")
-        self.steps = Share(tuple(dialog.steps))
         moves = (_move(s, t) for s, t, _ in engine.machine.edges() if s != t)
-        self.moves = Share(tuple(dict.fromkeys(moves)))
-        self.outcomes = Share(tuple(_outcomes(engine, self._conditions)))
-        self.advice = Share(tuple(dialog.advice))
-
-    @property
-    def shares(self) -> dict[str, Share]:
-        """All counts by name."""
-        return {
-            "steps": self.steps,
-            "moves": self.moves,
-            "condition outcomes": self.outcomes,
-            "advice": self.advice,
+        self.shares = {
+            "steps": Share(tuple(dialog.steps)),
+            "moves": Share(tuple(dict.fromkeys(moves))),
+            "condition outcomes": Share(tuple(_outcomes(engine, self._conditions))),
+            "advice": Share(tuple(dialog.advice)),
         }
+        """All counts by name."""
 
     def count(self, consults: Iterable[tuple[Consult, ...]]) -> "Coverage":
         """Note all that consults exercise, each given as the states it passed."""
@@ -77,15 +70,18 @@ class Coverage:
         way = [before.step, *([first] if visited else [])]
         from_first = after.but(step=first)
         way += [s.step for s in stages(self._engine, from_first)]
-        self.steps.seen.update(way)
-        self.moves.seen.update(_move(a, b) for a, b in pairwise(way) if a != b)
+        self.shares["steps"].seen.update(way)
+        self.shares["moves"].seen.update(
+            _move(a, b) for a, b in pairwise(way) if a != b
+        )
 
     def _note_state(self, consult: Consult) -> None:
         planner = self._engine.planner
         for text in self._conditions:
             truth = planner.verdict(text, consult.case).truth
-            self.outcomes.seen.add(f"{_OUTCOMES[truth]}: {text}")
-        self.advice.seen.update(line.id for line in planner.plan(consult.case).lines)
+            self.shares["condition outcomes"].seen.add(f"{_OUTCOMES[truth]}: {text}")
+        lines = planner.plan(consult.case).lines
+        self.shares["advice"].seen.update(line.id for line in lines)
 
 
 def _outcomes(engine: Engine, conditions: Iterable[str]) -> Iterator[str]:

@@ -5,11 +5,13 @@ raise an alarm, or change or withdraw an order. Drug rows stay for reading and c
 table, needs an approved one.
 """
 
+from chatbot.engine.reviewing.subject import PLURALS
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice
 from chatbot.model.knowledge import Statement
 
-_PLURALS = {"statement": "statements", "advice": "lines of advice", "drug": "drugs"}
+_CUT = ("statement", "advice", "drug")
+"""The kinds of which something is left out."""
 
 
 def approved_content(content: Content) -> Content:
@@ -42,8 +44,8 @@ def whats_missing(content: Content) -> str:
 
     counts = tally(content)
     parts = [
-        f"{counts[kind]['approved']} of {counts[kind].total()} {plural}"
-        for kind, plural in _PLURALS.items()
+        f"{counts[kind]['approved']} of {counts[kind].total()} {PLURALS[kind]}"
+        for kind in _CUT
         if kind in counts
     ]
     return (

@@ -21,6 +21,7 @@ KINDS = {
     "rules": "safety rule",
 }
 """Tables whose entries are reviewed, and what one entry is called."""
+PLURALS = {k: "lines of advice" if k == "advice" else f"{k}s" for k in KINDS.values()}
 
 _HASH_BYTES = 8
 

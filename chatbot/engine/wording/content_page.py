@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from chatbot.engine.reviewing.standing import due_by, tally
-from chatbot.engine.reviewing.subject import subjects
+from chatbot.engine.reviewing.subject import PLURALS, subjects
 from chatbot.engine.wording.notice import disclaimer
 from chatbot.model.consult import Block
 from chatbot.model.content import Content
@@ -25,14 +25,6 @@ REVIEWED = (
     "submitted. What lacks a source or is unconfirmed cannot be approved.",
 )
 
-_PLURALS = {
-    "statement": "Statements",
-    "advice": "Lines of advice",
-    "red flag": "Red flags",
-    "drug": "Drugs",
-    "interaction": "Interactions",
-    "safety rule": "Safety rules",
-}
 _STATUSES = ("submitted", "under review", "approved")
 
 
@@ -53,7 +45,7 @@ def content_page(content: Content, today: date) -> tuple[Block, ...]:
 def _counts(content: Content) -> Iterator[Block]:
     for kind, counts in tally(content).items():
         shown = ", ".join(f"{counts[status]} {status}" for status in _STATUSES)
-        yield Block(kind="item", text=f"{_PLURALS[kind]}: {shown}.")
+        yield Block(kind="item", text=f"{PLURALS[kind].capitalize()}: {shown}.")
     unsure = sum(s.unconfirmed for s in content.statements.values())
     drugs = sum(bool(d.unconfirmed) for d in content.drugs.values())
     rules = Counter(i.verified for i in content.interactions.values())["memory"]

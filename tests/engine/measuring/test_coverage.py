@@ -21,6 +21,6 @@ def test_coverage_when_nothing_is_replayed_misses_all_but_what_an_empty_case_has
 ):
     empty = Coverage(engine).count([])
 
-    assert empty.moves.covered == 0
-    assert empty.advice.covered == 0
+    assert empty.shares["moves"].covered == 0
+    assert empty.shares["advice"].covered == 0
     assert empty.shares["condition outcomes"].missing
