@@ -29,6 +29,8 @@ class Sort(NamedTuple):
 
     stage: str | None
     """`acute`, `subacute` or `chronic`."""
+    is_named: bool
+    """Whether the question itself names the stage."""
     on_leg: bool
     axial: bool
     of_root: bool
@@ -75,8 +77,10 @@ class Staging:
         path, named = asked.plan.path, {*asked.question.named("idea")}
         band, leg = self._told(asked, "duration_band"), self._told(asked, "leg_pain")
         denied = leg is not None and leg.status is Status.ABSENT
+        stage = None if band is None else str(band.value)
         return Sort(
-            stage=None if band is None or "chronic" in named else str(band.value),
+            stage="chronic" if "chronic" in named else stage,
+            is_named="chronic" in named,
             on_leg=bool(OF_THE_LEG & named) or "radicular" in path,
             axial="axial" in path and denied,  # the path alone may only not know of any
             of_root="sciatica" in named,
@@ -98,7 +102,7 @@ def _is_of_one_thing(question: Question) -> bool:
 def _less(sort: Sort, statement: Statement, counts: int, of_leg: int) -> int:
     between = sort.stage == "subacute" or "imaging" in statement.topics
     stage_counts = _OTHER_STAGE if between else counts  # a scan's rule says itself when
-    less = stage_counts * _is_of_other_stage(sort, statement)
+    less = (1 + sort.is_named) * stage_counts * _is_of_other_stage(sort, statement)
     if not sort.on_leg and is_for_leg_pain(statement):
         less += of_leg if sort.axial else _OTHER_STAGE
     if sort.of_root and is_for_axial_pain(statement):
