@@ -324,15 +324,6 @@ class Answerer:
         """Whether it asks what follows when two medicines that have a row meet."""
         return self._knowledge.medicines.meets(self._knowledge.read(text))
 
-    def lacks_medicine(self, question: str, message: str) -> bool:
-        """Whether a dose is asked of the one medicine that its message names before it."""
-        asked, told = self._knowledge.read(question), self._knowledge.read(message)
-        wants = asked.has("dose", "maximum") and not asked.medicines
-        if not wants or self._knowledge.scope.names_subject(asked):
-            return False
-        has_row = self._knowledge.formulary.has_row
-        return len(told.medicines) == 1 and has_row(told.medicines[0])
-
     @cached_property
     def _lookup(self) -> Lookup:
         return Lookup(self._knowledge)

@@ -66,8 +66,6 @@ def _is_on_all(engine: Engine, question: str, around: str) -> bool:
     answerer = engine.answerer
     if answerer.is_of_others(around) or answerer.is_pointing(question):
         return True
-    if answerer.lacks_medicine(question, around):
-        return True
     return answerer.meets(around) and not answerer.meets(question)
 
 

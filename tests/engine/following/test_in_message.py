@@ -107,7 +107,7 @@ def test_questions_when_the_story_is_off_the_back_then_none_is_answered(
         "54F with low back pain for 6 weeks. Surgery? MRI?",
         "50M knee pain, also back pain 2 weeks. ibuprofen? physio?",
         "L5 radiculopathy in a 45M. surgery?",
-        "vitamin c 6 weeks and back pain, any use?",
+        "vitamin c 6 weeks and back pain, does heat help?",
     ],
 )
 def test_questions_when_the_back_is_told_of_too_then_they_are_answered(engine, message):

@@ -26,14 +26,6 @@ def asks_how_it_is_done(question: Question) -> bool:
     return _HOW_DONE.search(question.said) is not None
 
 
-def asks_whether_it_hooks(question: Question) -> bool:
-    """`carisoprodol addiction risk`: a harm of the medicine, of nobody in particular."""
-    words = {*question.words}
-    return bool(words & {"risk", "risks", "potential", "cause", "causes"}) and not (
-        words & {"history", "hx", "patient", "someone", "in"}
-    )
-
-
 def asks_for_outcome(question: Question) -> bool:
     """`do nsaids cause heart attacks`: a disease as what may come of a medicine."""
     found = _COMES_OF_IT.search(question.said) is not None
@@ -59,12 +51,6 @@ def asks_only_of_pair(question: Question) -> bool:
 def says_more(question: Question) -> bool:
     """Whether more than the medicines is said, so that both are meant for someone."""
     return any(not unit.concepts for unit in question.units if unit.role != "empty")
-
-
-def asks_about_two_of_a_kind(question: Question) -> bool:
-    """Whether it is `two nsaids together`."""
-    one_class = len(question.medicines) == 1 and bool(question.classes)
-    return one_class and question.has("combine") and "two" in question.words
 
 
 def is_bare(question: Question) -> bool:

@@ -60,11 +60,6 @@ _HURTING: Final = stems_in(
 )
 _OF_ILL: Final = _HURTING | stems_in("feet foot toes soles hands nerve nerves")
 _FLARING: Final = stems_in("flare attack exacerbation crisis")
-_OPERATED: Final = stems_in(
-    "bowel abdominal belly stomach bladder prostate hernia kidney foot ankle dental jaw knee"
-    " hip shoulder"
-)
-"""Parts of which an operation is no operation on the spine."""
 _WARNING: Final = stems_in("chest head face eye throat")
 """Parts that hurt as a harm of a medicine: `chest pain on naproxen`."""
 _TAKEN: Final = frozenset({"on", "takes", "taking", "since"})
@@ -92,7 +87,6 @@ class Purposes:
         return (
             self._is_given_for(question)
             or _comes_of_illness(question)
-            or _is_of_other_operation(question.units)
             or self._hurts_elsewhere(question)
         )
 
@@ -189,14 +183,6 @@ def _joined_stems(text: str) -> set[tuple[str, str]]:
     """Each two words that no comma parts: `cancer, pain at night` is no cancer pain."""
     clauses = (words_of(clause) for clause in _CLAUSE.split(text))
     return {pair for words in clauses for pair in pairwise(map(stem, words))}
-
-
-def _is_of_other_operation(units: tuple[Unit, ...]) -> bool:
-    """`lidocaine infusion for bowel surgery recovery`."""
-    return any(
-        not _OPERATED.isdisjoint(part.stems) and "operation" in done.ids
-        for part, done in pairwise(units)
-    )
 
 
 def _speaks_of_back(question: Question) -> bool:

@@ -71,14 +71,6 @@ class Scope:
         """Whether it speaks of the back."""
         return any(map(_is_of_back, question.all_units))
 
-    def names_subject(self, question: Question) -> bool:
-        """Whether the question says itself what it is about."""
-        return any(
-            strength_of(concept, self._formulary) != "weak"
-            for unit in question.units
-            for concept in unit.concepts
-        )
-
     def accepts(self, question: Question, match: Match, signs: Signs) -> bool:
         """Whether a statement may be given as the answer to a question of such signs."""
         if self._is_put_of_children(question, match):

@@ -6,10 +6,8 @@ from typing import Final
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.asking import (
     asks_about_pair,
-    asks_about_two_of_a_kind,
     asks_for_outcome,
     asks_what_it_is,
-    asks_whether_it_hooks,
     is_only_of_medicine,
     says_more,
 )
@@ -75,8 +73,6 @@ class Medicines:
         met = names[1:] and self._pairing.rows(self._pairing.pairs(asked.question))
         if not names or not (met or self._formulary.is_ours(names[0])):
             return None
-        if asks_about_two_of_a_kind(asked.question):
-            names = (names[0], names[0])
         if len(names) > 1:
             dosed = self._of_doses(asked, names) or self._of_each(asked, names)
             return dosed or self._of_pairs(asked, names)
@@ -352,7 +348,6 @@ class Medicines:
             name
             for name in question.findings
             if name in findings
-            and not (name == "substance_use" and asks_whether_it_hooks(question))
             and (findings[name].bundle is not None or name in _TOPIC_OF_FINDING)
         )
 
