@@ -84,13 +84,20 @@ def _asked(question: str) -> str:
 
 
 def _about(session: Session, text: str | None) -> tuple[Event, ...]:
-    """Tell the patient; keep what the answer stands on, and an emergency whole."""
+    """Tell the patient; keep what the answer stands on, and an emergency whole.
+
+    Raises UsageError where nothing is understood: the answer would be of nobody.
+    """
     if not text:
         return ()
     events = session.reply(text)
     grave = session.consult.plan.urgency == "emergency"
     kept = _GROUNDS | Planned if grave else _GROUNDS
-    return tuple(e for e in events if isinstance(e, kept))
+    told = tuple(e for e in events if isinstance(e, kept))
+    if not told:
+        mend = 'Write it such as "54M, LBP 2 weeks, CKD3".'
+        raise click.UsageError(f"Nothing of the case was understood. {mend}")
+    return told
 
 
 def _answered(events: tuple[Event, ...]) -> tuple[Event, ...]:

@@ -40,7 +40,7 @@ def today_option(command: _F) -> _F:
         metavar="DATE",
         type=day,
         default=_on_the_clock,
-        help="The day of the consult, such as 2026-11-22.",
+        help="The day to take for today, such as 2026-11-22.",
     )(command)
 
 

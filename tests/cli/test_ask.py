@@ -33,6 +33,14 @@ def test_ask_when_a_case_is_told_says_what_was_understood_first(call):
     assert "With kidney disease" in done.out
 
 
+@pytest.mark.parametrize("case", ["asdf qwer", "what dose of tramadol?"])
+def test_ask_when_nothing_of_the_case_is_understood_answers_nothing(call, case):
+    done = call("ask", "what dose of naproxen?", "--case", case)
+
+    assert (done.code, done.out) == (3, "")
+    assert "Nothing of the case was understood." in done.err
+
+
 def test_ask_when_the_case_is_an_emergency_says_so_before_the_answer(call):
     done = call("ask", "what dose of naproxen?", "--case", "54M, can't pee, back pain")
 
