@@ -64,6 +64,7 @@ def _prompted() -> Iterator[str]:
     edited = None
     with suppress(ImportError):
         edited = import_module("readline")  # its import is what makes lines editable
+        edited.parse_and_bind("set enable-bracketed-paste on")  # a note is one input
     while True:
         try:
             line = input("> ")

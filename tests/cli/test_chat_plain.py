@@ -135,6 +135,19 @@ def test_plain_when_ctrl_c_is_pressed_behind_words_puts_them_aside(terminal):
     assert [t.clinician for t in read_transcript(terminal.path).turns][-1] == "no fever"
 
 
+def test_plain_when_a_note_is_pasted_takes_all_its_lines_as_one(terminal):
+    terminal.type(
+        b"\x1b[200~40M back pain, foot tingles\nsensation intact\x1b[201~", b"tact"
+    )
+    terminal.type(b"\n", b"> ")
+    os.write(terminal.near, b"\x04")
+    terminal.end()
+
+    (turn,) = read_transcript(terminal.path).turns
+    assert turn.clinician == "40M back pain, foot tingles\nsensation intact"
+    assert "It counts as possible" in turn.backline
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_plain_when_its_terminal_goes_saves(terminal, number):
     terminal.type(b"40M back pain\n", b"> ")
