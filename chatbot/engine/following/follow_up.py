@@ -33,7 +33,7 @@ from chatbot.engine.following.pairing_up import apart, as_pair
 from chatbot.engine.following.put_in_full import put_in_full
 from chatbot.engine.following.supposing import as_assumed, differs, suppose_all
 from chatbot.engine.following.suspecting import on_suspicion
-from chatbot.engine.following.urgency import on_urgency
+from chatbot.engine.following.urgency import in_emergency, on_urgency
 from chatbot.engine.following.with_number import is_number_alone, with_number
 from chatbot.engine.saying import answered, case_part, line_part
 from chatbot.engine.understanding.requests.courtesy import without_thanks
@@ -142,7 +142,7 @@ def _of_this_patient(
     two = apart(engine, whole, answer)
     if two:
         return _each(engine, consult, two)
-    answer = _of_barred(engine, consult, answer)
+    answer = in_emergency(engine, consult, _of_barred(engine, consult, answer))
     band = in_band(engine, consult, question)
     told = keep(consult, answer if band is None else led_by(answer, band))
     return _as_taken(engine, consult, answer) or told

@@ -83,6 +83,7 @@ _IN_GENERAL: Final = expression(
     r"|\b(?:lift|drive|run|exercise|walk|train|swim|fly|travel|sport|gym|heal|recover|improve|settle|resolve|clear|subside)\w*\b"
 )
 """What would be urgent in anyone, how soon something works or a dose comes down, is no question of this case."""
+_OF_CASE: Final = expression(r"\b(?:he|she|they|him|her|them|we|i|it|this|patient)\b")
 _TOPICS: Final[frozenset[Topic]] = frozenset({"red_flags", "imaging", "referral"})
 _NO_MORE: Final = "Beyond that my sources hold nothing on this in such an emergency."
 _WORDS: Final = {
@@ -130,6 +131,20 @@ def on_urgency(engine: Engine, consult: Consult, question: str) -> Answer | None
         *topics,
         subject=kept[0].statements[0] if kept else None,
     )
+
+
+def in_emergency(engine: Engine, consult: Consult, answer: Answer) -> Answer:
+    """`Chance of recovery`, `do I really need to send him`: plain pain's answer is none."""
+    plan, question = consult.plan, answer.question
+    on_danger = any(is_on_danger(engine, part) for part in answer.parts)
+    if plan.urgency != "emergency" or on_danger or _is_on_else(engine, plan, question):
+        return answer
+    ours = answer.topics or _OF_CASE.search(" ".join(words_of(question)))
+    crisis = engine.answerer.must_answer(question)
+    if crisis or not (ours and engine.answerer.is_bare(question)):
+        return answer
+    told = (*of_case(engine, plan), case_part(_NO_MORE))
+    return answered(question, told, "red_flags")
 
 
 def _asks_in_emergency(plan: Plan, question: str) -> bool:

@@ -230,3 +230,37 @@ def test_reply_when_care_is_asked_without_an_emergency_then_the_sources_answer(
 
     assert answer_of(events).statements
     assert "emergency" not in answer_of(events).parts[0].text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["do i really need to send him?", "what happens if we wait?", "what if he refuses?",
+     "chance of full recovery?", "could i be wrong?"],
+)  # fmt: skip
+def test_reply_when_an_emergency_has_no_answer_of_its_own_then_it_leads(
+    engine, question
+):
+    opening = "60M, low back pain 2 days, numb between legs, cannot pass urine"
+    _, events = talk(engine, opening, question)
+    parts = answer_of(events).parts
+
+    assert parts[0].text.startswith("This patient: an emergency.")
+    assert "Emergency MRI" in parts[1].text
+
+
+@pytest.mark.parametrize("question", ["what is the weather like?", "tell me a joke", "who is the president?"])  # fmt: skip
+def test_reply_when_chat_is_asked_in_an_emergency_then_it_is_declined(engine, question):
+    opening = "60M, low back pain 2 days, numb between legs, cannot pass urine"
+    _, events = talk(engine, opening, question)
+
+    assert any(isinstance(event, Declined) for event in events)
+
+
+@pytest.mark.parametrize("question", ["what are the risks if she does not go?", "is it reversible?"])  # fmt: skip
+def test_reply_when_an_emergency_is_weighed_then_no_base_rate_plays_it_down(
+    engine, question
+):
+    opening = "29F injects heroin, back pain 6 days, fever 38.4"
+    _, events = talk(engine, opening, "can it wait until morning", question)
+
+    assert "flags-in-context" not in answer_of(events).statements
