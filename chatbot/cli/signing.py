@@ -9,8 +9,7 @@ import click
 
 from chatbot.cli.kinds import OneOf, day
 from chatbot.cli.opening import content_option, today_option
-from chatbot.engine.reviewing.decision import Act
-from chatbot.engine.reviewing.machine import Action
+from chatbot.engine.reviewing.decision import Act, Action
 from chatbot.engine.reviewing.subject import KINDS
 
 _F = TypeVar("_F", bound=Callable[..., Any])

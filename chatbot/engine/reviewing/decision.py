@@ -1,13 +1,24 @@
 """One act of review: what an entry's review says after it, or why it is refused."""
 
 from datetime import date
+from typing import Literal
 
-from chatbot.engine.reviewing.machine import Action, open_actions, status_after
 from chatbot.engine.reviewing.standing import objections
 from chatbot.engine.reviewing.subject import Subject, text_hash
 from chatbot.model.content import Content
-from chatbot.model.knowledge import Review
+from chatbot.model.knowledge import Review, ReviewStatus
 from chatbot.model.record import Record
+
+Action = Literal["take", "approve", "return"]
+
+_MOVES: dict[tuple[ReviewStatus, Action], ReviewStatus] = {
+    ("submitted", "take"): "under review",
+    ("approved", "take"): "under review",
+    ("under review", "approve"): "approved",
+    ("under review", "return"): "submitted",
+    ("approved", "return"): "submitted",
+}
+"""Which act leads from which status to which."""
 
 
 class RefusedError(Exception):
@@ -49,9 +60,21 @@ def decide(content: Content, subject: Subject, act: Act) -> Review:
     )
 
 
+def status_after(
+    status: ReviewStatus, action: Action, *, sound: bool
+) -> ReviewStatus | None:
+    """Return the status after an action, or None where it is not open.
+
+    Only a sound entry (sourced, and not from memory) can be approved.
+    """
+    if action == "approve" and not sound:
+        return None
+    return _MOVES.get((status, action))
+
+
 def _why_not(subject: Subject, act: Act, against: tuple[str, ...]) -> str:
     status = subject.review.status
-    actions = open_actions(status)
+    actions = tuple(action for source, action in _MOVES if source == status)
     if act.action in actions:
         return f"it cannot be approved: {'; '.join(against)}."
     edited = " (its text was edited since it was read)" if subject.edited else ""

@@ -2,7 +2,7 @@ from typing import get_args
 
 import pytest
 
-from chatbot.engine.reviewing.machine import Action, open_actions, status_after
+from chatbot.engine.reviewing.decision import Action, status_after
 from chatbot.model.knowledge import ReviewStatus
 
 MOVES = {
@@ -27,12 +27,3 @@ def test_status_after_when_unsound_differs_only_in_approval(status, action):
     expected = None if action == "approve" else MOVES.get((status, action))
 
     assert status_after(status, action, sound=False) == expected
-
-
-@pytest.mark.parametrize("status", get_args(ReviewStatus))
-def test_open_actions_when_listed_are_those_that_lead_on(status):
-    leading = tuple(
-        a for a in get_args(Action) if status_after(status, a, sound=True) is not None
-    )
-
-    assert set(open_actions(status)) == set(leading)
