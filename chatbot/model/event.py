@@ -70,8 +70,6 @@ class Planned(Record):
     """A plan to show."""
 
     plan: Plan
-    forced: bool = False
-    """Whether it was asked for before everything was known."""
     full: bool = False
     """Whether every line is to be shown, as `more` asks."""
     announced: bool = False

@@ -87,9 +87,8 @@ def _plan(engine: Engine, consult: Consult, _: str, reading: Reading) -> Outcome
     told = reading.but(commands=())
     after, events = absorb(engine, consult, told)
     kept = tuple(e for e in events if not isinstance(e, Planned | Noticed | Asked))
-    planned = Planned(plan=after.plan, forced=after.prompt is not None)
     shown = after.but(shown=after.plan, opens="plan")
-    return shown, (*kept, planned, *ask_again(shown))
+    return shown, (*kept, Planned(plan=after.plan), *ask_again(shown))
 
 
 def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
@@ -198,8 +197,7 @@ def _reader(_: Engine, consult: Consult, rest: str, __: Reading) -> Outcome:
     if rest not in READERS:
         return _unusable(consult, "reader", rest)
     after = consult.but(reader=rest)
-    shown = (Planned(plan=after.plan, forced=after.prompt is not None),)
-    again = shown if consult.shown else ()
+    again = (Planned(plan=after.plan),) if consult.shown else ()
     return after, (Noticed(code="reader", text=rest), *again, *ask_again(after))
 
 

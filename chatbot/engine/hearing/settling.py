@@ -43,7 +43,6 @@ def ask_again(consult: Consult, *, whole: bool = False) -> tuple[Event, ...]:
 def _show(engine: Engine, moved: Consult, before: Consult) -> list[Planned]:
     """A plan step shows the plan when it is reached, and again when it changes."""
     step = engine.content.dialog.steps[moved.step]
-    arrived = moved.step != before.step
     if not step.plan:
         return []
     grave = moved.plan.urgency == "emergency" != before.plan.urgency
@@ -55,7 +54,6 @@ def _show(engine: Engine, moved: Consult, before: Consult) -> list[Planned]:
     return [
         Planned(
             plan=moved.plan,
-            forced=not arrived and moved.prompt is not None,
             added=tuple(line.text for line in change.added),
             removed=tuple(line.text for line in change.removed),
             changed=tuple(line.text for _, line in change.changed),

@@ -13,7 +13,6 @@ def test_handout_when_no_plan_was_shown_then_gives_it_as_far_as_it_goes(engine, 
     consult, events = talk(engine, OPENING, text)
 
     (planned,) = (e for e in events if isinstance(e, Planned))
-    assert planned.forced
     assert planned.plan == consult.shown
     assert consult.reader == "patient"
     assert consult.prompt is not None
