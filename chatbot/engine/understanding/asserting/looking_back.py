@@ -160,7 +160,9 @@ class LookingBack:
     def _is_told(self, mark: Mark, target: Target) -> bool:
         """`Has chills, fever and rash absent`, `on prednisone daily, fever: none`: an item of its own."""
         item = up_to(self._words[target.start : mark.start], {","})
-        led = not _TELLING.isdisjoint([self._bounds.word(target.start - 1), *item[:1]])
+        before = target.start - 1
+        before -= self._bounds.word(before) in _DETAILS
+        led = not _TELLING.isdisjoint([self._bounds.word(before), *item[:1]])
         return led or any(w[0].isdigit() for w in item) or tells(item, "", "")
 
     def _is_of_bracket(self, mark: Mark, target: Target) -> bool:

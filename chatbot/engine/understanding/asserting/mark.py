@@ -174,8 +174,9 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     before, behind = bounds.word(start - 1), bounds.word(end)
     if behind in {",", ":"} and bounds.words[start] in _TOLD and before not in _ASKING:
         return False
-    if behind == DASH and before in {",", END} and _dashes_lead(bounds):
-        return False
+    dashed = _by_dashes(bounds, before, behind)
+    if dashed is not None:
+        return dashed
     if behind in DELIMITERS:
         return behind != ":" or before not in DELIMITERS
     if side == "answer":
@@ -189,10 +190,14 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     return not opens or (behind in stop.POSITIONS and not _names_more(bounds, end))
 
 
-def _dashes_lead(bounds: Bounds) -> bool:
-    """`Yes - weak leg, no - fever`: each answer stands before what it is of."""
+def _by_dashes(bounds: Bounds, before: str, behind: str) -> bool | None:
+    """`Yes - weak leg, no - fever` lead, of `fever - no retention - yes` each is behind."""
     said = bounds.words[bounds.first : bounds.last]
-    return said[1:2] == [DASH] and {said[0]} <= _ANSWERS and said.count(DASH) > 1
+    opened = said[1:2] == [DASH] and {said[0]} <= _ANSWERS and said.count(DASH) > 1
+    if behind == DASH and before in {",", END} and opened:
+        return False
+    closed = said[-2:-1] == [DASH] and {said[-1]} <= _ANSWERS
+    return True if before == DASH and closed else None
 
 
 def _is_of_test(bounds: Bounds, start: int, at: int) -> bool:
@@ -200,7 +205,8 @@ def _is_of_test(bounds: Bounds, start: int, at: int) -> bool:
     near = bounds.words[at : min(bounds.last, at + NEAR_BRACKET)]
     sided = next((n for n, word in enumerate(near) if word not in _SIDES), len(near))
     named = next((n for n, word in enumerate(near) if word in EXAMINED), len(near))
-    told = named < len(near) and DELIMITERS.isdisjoint(near[sided : named + 1])
+    near_by = named < len(near) and named <= sided + 1  # not `incontinent of urine`
+    told = near_by and DELIMITERS.isdisjoint(near[sided : named + 1])
     return told and bounds.words[start] in _LISTING | {"absent"}
 
 

@@ -117,7 +117,8 @@ def _is_of_state(between: list[str], sign: list[str], rest: list[str]) -> bool:
     state = up_to(between, {","})
     closed = stop.ORS.isdisjoint([*between, *sign, *rest])
     bare = stop.LIGHT.issuperset(since(between, {","}))
-    held = bare and (state[:1] == ["on"] or _SIGNS.isdisjoint(state))
+    named = stop.LIGHT.isdisjoint(state) or _SIGNS.isdisjoint(state)
+    held = bare and (state[:1] == ["on"] or named)
     return closed and held and len(state) < len(between)
 
 

@@ -96,17 +96,24 @@ def _is_said(sign: _Made, phrase: Match) -> bool:
 
 
 def _bridges(sign: _Made, phrases: list[Match]) -> bool:
-    """Of `foot drop or weight loss` the `drop or weight`: between what two phrases say."""
+    """Of `foot drop or weight loss` the `drop or weight`: between what two phrases say.
+
+    So is the `urinary` with the `numbness` of `urinary retention, saddle numbness`.
+    """
     first, last = sign.match.first, sign.match.last
     names = [(p, p.names) for p in phrases if p.is_finding]
     sure = {
         e.name for p in phrases if p.first <= last <= p.last
         for e in p.entries if e.means == "present"
     }  # fmt: skip
-    opened = any(
-        p.first < first <= p.last and not sign.match.names & n for p, n in names
-    )
-    return opened and sign.match.names <= sure
+    others = [p for p, n in names if not sign.match.names & n]
+    opened = any(p.first < first <= p.last for p in others)
+    ended = any(p.first <= last <= p.last for p in others)
+    told = sign.match.names <= {
+        e.name for p, _ in names if first <= p.first < p.last <= last
+        for e in p.entries if e.means == "present"
+    }  # fmt: skip
+    return (opened and sign.match.names <= sure) or ((opened or ended) and told)
 
 
 def _is_part(phrase: Match, sign: _Made, tokens: list[Token]) -> bool:

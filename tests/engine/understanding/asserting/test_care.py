@@ -22,7 +22,7 @@ from said import status_of
         ("no allergies, heart failure", "heart_failure", "present"),
         ("no meds, sleep apnea", "sleep_apnea", "present"),
         ("no etoh, kidney disease", "ckd", "present"),
-        ("not febrile, hypotensive", "shock", "absent"),
+        ("not febrile, hypotensive", "shock", "hypothetical"),
         ("no fever, incontinence, weakness", "bladder_change", "absent"),
         ("no kidney, liver disease", "liver_disease", "absent"),
         ("no heart failure, kidney disease, liver disease", "liver_disease", "absent"),
