@@ -23,8 +23,9 @@ _ASKED: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then|now|well|why) )*(?:does|do|did|would|will|is|are|how does|how do"
     r"|how did|why does|why do|what does|what do|what did) (?P<what>.+?) (?:really |actually "
     r"|even )?(?:matter|count|change (?:anything|things|the plan|your (?:plan|advice)|that|it)"
-    r"|change|make (?:a|any) difference|do to the plan|relevant|important|significant|an? (?:factor|issue|problem|concern))(?: here| then| at all)?$",
-    cues="matter|relevant|important|significant|factor|issue|problem|concern|count|change|difference|to the plan",
+    r"|change|make (?:a|any) difference|do to the plan|relevant|important|significant|an? (?:factor|issue|problem|concern))(?: here| then| at all)?$"
+    r"|^(?:(?:and|so|but|ok|okay) )*(?:is|are|was) (?:this|that|it|the plan|all (?:of )?this)(?: all| still)? (?:ok|okay|safe|fine|alright) (?:with|given|despite|considering) (?P<with>.+)$",
+    cues="ok|safe|fine|alright|matter|relevant|important|significant|factor|issue|problem|concern|count|change|difference|to the plan",
 )
 _CAUSED: Final = expression(
     rf"^{OPENERS}(?:(?:(?:is|was|could|might|can|may|would) (?:it|this|that|these|(?:the|his|her) (?:back |leg )?pain)(?: all| just| still)* )?(?:(?:be|come|coming|have been) )*"
@@ -55,14 +56,15 @@ def on_what_hangs(engine: Engine, consult: Consult, question: str) -> Answer | N
     Only what this patient has, or is said not to have, can matter here.
     """
     asked = _ASKED.match(" ".join(words_of(question)))
-    if asked is None:
+    if asked is None or (asked["with"] and consult.opens != "plan"):
         return _on_cause(engine, consult, question)
-    names = _named(engine, consult, question, asked["what"])
-    if not names or (asked["what"] in _POINTS and _meets(engine, consult, names)):
+    what = asked["what"] or asked["with"]
+    names = _named(engine, consult, question, what)
+    if not names or (what in _POINTS and _meets(engine, consult, names)):
         return None
     case, _ = engine.learner.forget(consult.case, names)
     without = engine.planner.plan(case)
-    if asked["what"] in _POINTS and _is_on_subject(consult, without):
+    if what in _POINTS and _is_on_subject(consult, without):
         return None
     parts = tuple(_told(engine, consult, names, without))
     return answered(question, parts, "case")

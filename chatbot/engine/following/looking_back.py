@@ -99,7 +99,8 @@ def _line(engine: Engine, consult: Consult, question: str) -> Answer | None:
     if number is None:
         return None
     answer = engine.planner.explain(consult.case, consult.plan, number)
-    return answer if answer.parts else None
+    none = f"The plan has no line {number}; it has {len(consult.plan.lines)}."
+    return answer if answer.parts else answered(question, (case_part(none),), "case")
 
 
 def _why_pending(engine: Engine, consult: Consult, question: str) -> Answer | None:

@@ -31,9 +31,9 @@ _RECORD: Final = expression(
     r"|\b(?:did|was|is|has) (?:that|it|this) (?:get |been )?(?:recorded|noted|registered|saved)\b"
     r"|\bdid you (?:(?:get|catch|take|hear) that|(?:get|catch|hear) (?:about )?(?:the|his|her|their))\b|\b(?:in|on) (?:your|the|this) (?:record|records|file|notes?)\b|\bon record\b"
     r"|\bhow (?:much|many \w+) (?:of )?.{3,40} (?:is|are|does) (?:he|she|they|the patient|pt) (?:on|taking|take|have|having|using)\b"
-    r"|\baccording to (?:you|me|your|the record|what i)\b|\bwhat did i (?:say|tell you|type"
-    r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\bhave i (?:told|said|mentioned)\b",
-    cues=" you |record|noted|registered|saved| file | note|according|did i |have i |how m",
+    r"|\binto account\b|\byou (?:(?:also|really) )?(?:account|allow|factor)(?:ed)? (?:for|in)\b|\baccording to (?:you|me|your|the record|what i)\b|\bwhat did i (?:say|tell you|type"
+    r"|write)\b|\bdid i (?:tell|say|mention|type|write)\b|\b(?:have i|i have|ive) (?:told|said|mentioned)\b",
+    cues=" you |record|noted|registered|saved| file | note|account|according|did i |have i | ive |i have|how m",
 )
 """Words that ask what is on record of something named."""
 _OF_LAST: Final = expression(r"\b(?:that|it|this)\b")
@@ -84,7 +84,8 @@ def on_record(engine: Engine, consult: Consult, question: str) -> Answer | None:
     said = " ".join(words_of(question))
     if _RECORD.search(said):
         read = engine.answerer.read(question)
-        told = [*_of_named(engine, consult.case, read)]
+        told = [*_asked_of_patient(engine, consult.case, said.partition(" about ")[2])]
+        told = told or [*_of_named(engine, consult.case, read)]
         if not told and _OF_LAST.search(said):
             told = [*_learned_last(engine, consult)]
     else:

@@ -35,7 +35,8 @@ _ASKED: Final = expression(
     + rf"|(?:are you|should i be|should we be|am i right to be) (?:worried|concerned)(?: about (?:this|it|that))?{_HERE}"
     r"|(?:are there |is there |do you see |see |got )?(?:any|which)(?: of the)? (?:red flags?|flags|concerns|worrying signs|danger signs)"
     rf"(?: are| were| does (?:he|she) have| do you see| have i told you)?{_HERE}"
-    r"|(?:what|which) red flags (?:are there|do you see|did you find|does (?:he|she) have|were raised|are raised)" + _HERE
+    r"|(?:what|which)(?: \w+){0,2} (?:(?:did|have) (?:you|we|i) (?:rule out|ruled out|exclude|excluded|screened?(?: for)?)|(?:is|are|was|were|has|have|hasnt|havent)(?: not)?(?: been)? (?:negative|denied|absent|ruled out|excluded|screened))" + _HERE
+    + r"|(?:what|which) red flags (?:are there|do you see|did you find|does (?:he|she) have|were raised|are raised)" + _HERE
     + rf"|(?:does|do) (?:he|she|they|this patient|the patient) have (?:any )?red flags{_HERE}|red flags?{_HERE}"
     rf"|is {_IT}(?: anything| something)? (?:serious|sinister|nasty|worrying|bad news|concerning){_HERE}"
     r"|(?:(?:whats?|what is|what would be)(?: (?:your|the|my|his|her|top))* )?(?:ddx|dx|differentials?|differential diagnos[ei]s|diagnosis|working diagnosis)" + _HERE
@@ -43,7 +44,7 @@ _ASKED: Final = expression(
     + r"|what(?:s| is) (?:the |your )?(?:most|more) likely(?: (?:diagnosis|dx|cause|explanation|thing))?" + _HERE
     + r"|(?:what(?:s| is) )?(?:the |your )?(?:likeliest|most likely|leading|top|working|best guess) (?:diagnosis|dx|cause|explanation|suspicion)" + _HERE
     + r")$",
-    cues=(" worr", " concern", " suspect", " think", " bother", " flag", " signs ", " serious", " likel", " guess ", " cause", " explanation", " suspicion",
+    cues=(" rule", " exclude", " screen", " negative", " denied ", " absent ", " worr", " concern", " suspect", " think", " bother", " flag", " signs ", " serious", " likel", " guess ", " cause", " explanation", " suspicion",
           " sinister", " nasty", " bad news", " ddx ", " dx ", " diagnos", " differential", " be ", " have "),
 )  # fmt: skip
 _COULD_BE: Final = expression(
@@ -166,6 +167,9 @@ def _in_all(engine: Engine, case: Case, plan: Plan) -> Iterator[AnswerPart]:
         return
     yield case_part(_TOLD if plan.raised else "No red flag was told so far.")
     yield from _suspected(engine, case, plan.raised)
+    groups = engine.content.dialog.groups.values()
+    signs = dict.fromkeys(s for group in groups for s in group.findings)
+    yield from _denied(engine, case, [*signs])
     if plan.unscreened:
         yield case_part(
             f"Not asked yet, so not excluded: {', '.join(plan.unscreened)}."
@@ -220,8 +224,9 @@ def _denied(engine: Engine, case: Case, signs: list[str]) -> Iterator[AnswerPart
         for s in signs
         if s in case.observations and case.observations[s].status is Status.ABSENT
     ]
+    more = f", and {len(told) - _MOST_NAMED} more" * (len(told) > _MOST_NAMED)
     if told:
-        yield case_part(f"Denied: {', '.join(told[:_MOST_NAMED])}.")
+        yield case_part(f"Denied: {', '.join(told[:_MOST_NAMED])}{more}.")
 
 
 def _open(engine: Engine, plan: Plan, signs: list[str]) -> Iterator[AnswerPart]:

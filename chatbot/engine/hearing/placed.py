@@ -15,11 +15,12 @@ from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
 _PAIN, _BELOW, _NUMB = "leg_pain", "leg_pain_below_knee", "leg_numbness"
+_BOTH = "bilateral_leg_symptoms"
 _PUTS_RIGHT: Final = (
     r"actually|sorry|no|wait|correction|oops|rather|i meant?|make that|though"
 )
 _SMALL: Final = (
-    r"it|it's|its|the|his|her|pain|goes|runs|stays|ends|stops|only|just|mostly|well|ok|and|so|is|that|that's"
+    r"now|it|it's|its|the|his|her|pain|goes|runs|stays|ends|stops|only|just|mostly|well|ok|and|so|is|that|that's"
     r"|all the way|right|left|r|l|rt|lt|in|into|to|down|down to|at|as far as|outer|inner|lateral|back of|side of"
 )
 _UNDER: Final = (
@@ -31,10 +32,10 @@ _ABOVE: Final = (
     r"|knee|thigh|buttocks?|hamstring"
 )
 _PLACE: Final = expression(
-    rf"^\W*(?:(?P<first>{_PUTS_RIGHT}|{_SMALL})\b[\s,.:;-]*)*?(?:(?P<above>{_ABOVE})|(?P<under>{_UNDER}))\b"
-    rf"(?:[\s,.;-]*\b(?:only|max|at most|{_PUTS_RIGHT}))*\W*$",
+    rf"^\W*(?:(?P<first>{_PUTS_RIGHT}|{_SMALL})\b[\s,.:;-]*)*?(?:(?P<above>{_ABOVE})|(?P<under>{_UNDER})|(?P<both>both (?:his |her |the )?(?:legs|calves|thighs|feet)))\b"
+    rf"(?:[\s,.;-]*\b(?:only|max|at most|now|too|as well|{_PUTS_RIGHT}))*\W*$",
     re.IGNORECASE,
-    cues="knee|thigh|buttock|hamstring|calf|calves|shin|ankle|foot|feet|heel|toe|sole",
+    cues="knee|thigh|buttock|hamstring|calf|calves|shin|ankle|foot|feet|heel|toe|sole|both",
 )
 _GOES: Final = expression(
     r"^\W*(?:goes |down |and |it )*(?:to|into|as far as|down)\b", re.IGNORECASE
@@ -64,11 +65,12 @@ def placed(consult: Consult, said: str) -> Reading | None:
         return None
     asked = consult.prompt.findings if consult.prompt else ()
     corrects = bool(_CORRECTS.search(said))
-    if _PAIN in asked or _BELOW in asked:
+    if not {_PAIN, _BELOW, _BOTH}.isdisjoint(asked):
         return None
     if asked == (_NUMB,) and not corrects:
         return Reading(text=said, observations=(_told(_NUMB, said),), answered=True)
-    told = _told(_BELOW, said, here=found["under"] is not None)
+    where = _BOTH if found["both"] else _BELOW
+    told = _told(where, said, here=found["above"] is None)
     return Reading(text=said, observations=(told,), correction=True)
 
 

@@ -34,6 +34,8 @@ def first_line(engine, *said):
         ("whats her weight", "nothing was told of weight"),
         ("any allergies?", "allergy to sulfonamide; whether there are other allergies was not told"),
         ("did you record the methotrexate?", "methotrexate (taking)"),
+        ("did you take the methotrexate into account", "methotrexate (taking)"),
+        ("what have I said about allergies", "allergy to sulfonamide"),
     ],
 )  # fmt: skip
 def test_record_when_one_thing_is_asked_of_then_says_what_it_has(engine, asked, told):

@@ -350,3 +350,19 @@ def test_reply_when_another_thing_is_refused_then_the_drug_stays(engine, text):
     after, _ = talk(engine, OTHERS, "none", text)
 
     assert after.case.treatments == before.case.treatments
+
+
+@pytest.mark.parametrize(
+    ("said", "both"),
+    [("actually both legs now", True), ("it's both legs", True), ("down both legs", True),
+     ("now both feet too", True), ("both legs fine", False), ("not both legs", False)],
+)  # fmt: skip
+def test_place_when_it_is_both_legs_of_a_known_leg_pain_then_signs_are_in_both(
+    engine, said, both
+):
+    opening = "36M 3 weeks of low back pain shooting to left foot, naproxen no help"
+
+    consult, _ = talk(engine, opening, "none", "none", "none", said)
+
+    told = consult.case.observations.get("bilateral_leg_symptoms")
+    assert (told and told.value) == both

@@ -30,7 +30,7 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         recorded; show me a summary of my patient; give me a summary of the patient;
         what did you make of what i told you; what have you made of it so far; what have
         you learned so far; did you record what i told you; repeat what you have taken
-        down about the patient; which things i mentioned did you use
+        down about the patient; one line summary; which things i mentioned did you use
         """,
     "unknown": """
         what do you need from me; what is still open; what is open; what should i have
@@ -51,7 +51,8 @@ ON_THE_CONSULT: Final[dict[ConsultIntent, str]] = {
         unsure about; what are you unsure of in this case; what have you got no answer
         to yet; what remains unclear to you; what do i still have to tell you; did i
         forget anything that matters; have i left out anything you need; what do you
-        want to find out; have i told you enough; do you know enough about him; did i
+        want to find out; how many more questions; how many questions are left; do i need to
+        answer all of these; do i have to answer this; can i skip this; have i told you enough; do you know enough about him; did i
         forget anything important; is that enough information for you
         """,
     "could change": """

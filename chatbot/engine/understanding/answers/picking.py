@@ -68,6 +68,10 @@ _OF_LIST = listed("one ones item items of , . ; : - ! and only yes no is was + y
 _EXPLAINS = listed(
     "- ( : for since from after but only when with at during started began"
 )
+_TELLS_ON = listed(
+    "he she they pt patient he's she's hes shes also on takes taking has had allergic lives"
+)
+"""What stands behind numbers alone and opens a clause of its own."""
 _TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
                      "sure maybe")  # fmt: skip
 _is_nought = re.compile(r"\s*0[.)]?(?: none of these)?[.\s]*").fullmatch
@@ -117,17 +121,29 @@ def _meant(passage: Passage) -> Status:
 
 
 def _explained(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:
-    """`2 - can't go since last night`, `3 for his PMR`, `last one, since monday`: the rest is open."""
+    """`2 - can't go since last night`, `3 for his PMR`, `2 and 5, he's on eliquis`: the rest is open."""
     words = [t.word for t in passage.tokens]
+    other = {m.first for m in passage.matches if m.names.isdisjoint(findings)}
+    opens = _clause_behind(words, other)
     ranged = words[1:2] == ["-"] and "".join(words[2:3]).isdecimal()
-    end = place_of(words, _EXPLAINS, 3 if ranged else 1)
-    lead, told = words[:end], words[end + 1 :]
+    end = opens or place_of(words, _EXPLAINS, 3 if ranged else 1)
+    lead, rest = words[:end], range(end + (not opens), len(words))
+    told = [words[n] for n in rest if n + 1 not in other]
     counts = lead == ["one"] or not all(w in _BETWEEN or ordinal(w) for w in lead)
     amount = words[end : end + 1] == [":"] and "".join(told[:1]).isdecimal()
     if counts or amount or not told or not _TAKEN_BACK.isdisjoint(told):
         return None
     picked = _numbers(lead, len(findings)) if len(findings) > 1 else []
     return dict.fromkeys((findings[n - 1] for n in picked), Status.PRESENT) or None
+
+
+def _clause_behind(words: list[str], other: set[int]) -> int:
+    """Where a clause opens behind numbers, on something else: `2 and 5, no fever`; 0 if none."""
+    at = next((n for n, w in enumerate(words) if not (w in _BETWEEN or ordinal(w))), 0)
+    tells = words[at : at + 1] != [] and (
+        words[at] in _TELLS_ON or {at, at + 1} & other
+    )
+    return at if at and tells and words[at - 1] in _DIVIDERS else 0
 
 
 def _denies_count(passage: Passage, count: int) -> bool:

@@ -24,7 +24,7 @@ _WORDED: dict[CommandName, str] = {
     "|{give me,make} a plan|{what's,whats,what is} the plan{, in a nutshell, in short, in brief, briefly, again, then}"
     "|{,the }plan in {a nutshell,short,brief}|{recap,summarise,summarize,sum up} {,the }plan|bottom line|tldr|{,the }{short,brief} version"
     "|{show me,show,give me,print,print out,list,see,view,can i see} {,the }{,whole ,full ,entire }plan"
-    "|what would the plan be|what {do,should} i do{, next}|{what,what's,whats} next"
+    "|what {would,will} the plan be|what {do,should} i do{, next}|{what,what's,whats} next"
     "|{what now,now what,and now,so now,and next,next,next step,next steps,enough questions}",
     "undo": "undo{, that, last, it}|go back|take that back|{scratch,cancel,strike,ignore,disregard,delete} {that,the last one}|disregard"
     "|{that was,it was,that's,thats,this was} {,for ,of ,about }{another,the wrong,a different,the other,not this,not my} {patient,pt}"

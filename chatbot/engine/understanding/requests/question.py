@@ -326,14 +326,15 @@ def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:
     words = [
         w for w in passage.words(following.first, following.end) if w not in _MARKS
     ]
-    if words[:1] != ["no"] and _is_open(passage.words(asked.first, asked.end)):
+    asks = passage.words(asked.first, asked.end)
+    if asks[:2] == ["what", "if"] or (words[:1] != ["no"] and _is_open(asks)):
         return False
     noun = words[:1] == ["no"] and words[1:2] != [] and words[1].isalpha()
     short = asked.end - asked.first <= _SHORT
-    verb = may_ask_with_subject(passage.words(asked.first, asked.end))
+    verb = may_ask_with_subject(asks)
     if not noun or (short and not verb) or words[1] in _ANSWERING:
         return True
-    return not set(words[1:]).isdisjoint(passage.words(asked.first, asked.end))
+    return not set(words[1:]).isdisjoint(asks)
 
 
 def _is_open(words: list[str]) -> bool:

@@ -9,6 +9,10 @@ from chatbot.engine.answering.about.intent import Intents
     ("question", "intent"),
     [
         ("What's on file for her at the moment?", "known"),
+        ("how many more questions are there", "unknown"),
+        ("do I really need to answer all of these?", "unknown"),
+        ("may I skip this one", "unknown"),
+        ("who reviewed all this", "reviewed"),
         ("Play back what I told you", "known"),
         ("can u list the details u have", "known"),
         ("Before we go on, repeat the history as you have it", "known"),

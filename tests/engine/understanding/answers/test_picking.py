@@ -313,3 +313,27 @@ def test_read_when_the_no_is_of_the_sign_before_then_the_yes_stands(engine, text
     told = read(engine.lexicon, text, PROMPT, TODAY).observations
 
     assert {o.finding: o.status.value for o in told}["leg_weakness"] == "present"
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        ("2 and 5, and he's on eliquis", {"bladder_change", "leg_weakness"}),
+        ("2, on eliquis", {"bladder_change"}),
+        ("5 and he has ckd", {"leg_weakness"}),
+        ("1, 3, lives alone", {"saddle_numbness", "bowel_change"}),
+        ("2 and 5 and a fever", {"bladder_change", "leg_weakness"}),
+        ("2 and 5, no fever", {"bladder_change", "leg_weakness"}),
+        ("2, resolved, no fever", set()),
+        ("2, he says not", set()),
+        ("3 on the pain scale", set()),
+    ],
+)
+def test_read_when_something_else_is_told_behind_numbers_then_they_are_picked(
+    engine, text, present
+):
+    reading = read(engine.lexicon, text, PROMPT, TODAY)
+
+    told = {o.finding: o.status.value for o in reading.observations}
+    assert {f for f in ASKED if told.get(f) == "present"} == present
+    assert "absent" not in {told.get(f) for f in ASKED}

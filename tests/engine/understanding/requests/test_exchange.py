@@ -235,3 +235,10 @@ def test_read_when_a_subject_line_tells_of_oneself_then_it_counts(told):
     text = "SUBJECT: my back pain won't go away. MESSAGE: what should i do about it?"
 
     assert _statuses(told(text))["back_complaint"] == "present"
+
+
+@pytest.mark.parametrize(
+    "text", ["what if it's a fracture? none though", "what if he has a fever? no"]
+)
+def test_read_when_a_supposition_is_followed_by_a_no_then_nothing_is_denied(told, text):
+    assert "absent" not in _statuses(told(text)).values()
