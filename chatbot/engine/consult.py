@@ -10,8 +10,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.following.supposing import taken_up
 from chatbot.engine.hearing.absorb import Reply, take_in
 from chatbot.engine.hearing.ordering import carry_out
-from chatbot.engine.hearing.presupposing import presupposing
-from chatbot.engine.hearing.recalling import recalled
+from chatbot.engine.hearing.recalling import presupposing, recalled
 from chatbot.engine.hearing.referring import referred
 from chatbot.engine.hearing.settling import ask_again
 from chatbot.engine.hearing.unmarked import mark

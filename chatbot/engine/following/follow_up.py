@@ -14,16 +14,17 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.choosing_here import on_choice_here
-from chatbot.engine.following.each_once import each_once
 from chatbot.engine.following.hanging import on_what_hangs
 from chatbot.engine.following.in_consult import (
     ON_CONSULT,
     Followed,
     answer_in,
+    each_once,
+    in_context,
+    is_of_pair,
     keep,
     led_by,
 )
-from chatbot.engine.following.in_message import in_context, is_of_pair
 from chatbot.engine.following.lately import inputs
 from chatbot.engine.following.leaving_out import as_why_not
 from chatbot.engine.following.looking_back import in_band, look_back

@@ -1,4 +1,10 @@
-"""A question put to the knowledge as the consult stands, and the answer kept."""
+"""A question put to the knowledge as the consult stands, and the answer kept.
+
+It is answered alone, or with what its message says around it; what stands in two answers
+of one reply is said once.
+"""
+
+from typing import Final
 
 from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.reading.assuming import asks_what_if
@@ -11,13 +17,16 @@ from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import OPENERS, stem, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.urgency import on_raised
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part
+from chatbot.engine.understanding.requests.courtesy import without_thanks
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.event import Answered, Declined, Event, Explained
 from chatbot.model.knowledge import Topic
 from chatbot.model.plan import Plan
+from chatbot.model.reading import Reading
 
 Followed = tuple[Consult, list[Event]]
 """The consult after something, and what it brought."""
@@ -175,3 +184,117 @@ def to_event(answer: Answer) -> Event:
     if answer.topics == ("case",):
         return Explained(answer=answer)
     return Answered(answer=answer)
+
+
+_AGAIN: Final = AnswerPart(
+    kind="offer", text="What is said above answers this as well."
+)
+
+
+def each_once(consult: Consult, events: list[Event]) -> Followed:
+    """Leave each part where it leads an answer, else where it came first.
+
+    What leads two answers leads the first; the other only points to it.
+    """
+    answers = [e.answer for e in events if isinstance(e, Answered)]
+    if not answers[1:]:
+        return consult, events
+    told = {part.text for answer in answers for part in _lead(answer)}
+    led: set[str] = set()
+    kept: dict[int, Answer] = {}
+    for answer in answers:
+        kept[id(answer)] = _without(answer, told, led)
+        told |= {part.text for part in answer.parts}
+        led |= {part.text for part in _lead(answer)}
+    if consult.answer == answers[-1]:
+        consult = consult.but(answer=kept[id(answers[-1])])
+    shown = [
+        Answered(answer=kept[id(e.answer)]) if isinstance(e, Answered) else e
+        for e in events
+    ]
+    return consult, shown
+
+
+def _lead(answer: Answer) -> tuple[AnswerPart, ...]:
+    return tuple(part for part in answer.parts if part.kind == "says")[:1]
+
+
+def _without(answer: Answer, told: set[str], led: set[str]) -> Answer:
+    """The answer without what was told, but for what leads it and led none before."""
+    lead = tuple(part for part in _lead(answer) if part.text not in led)
+    parts = tuple(p for p in answer.parts if p in lead or p.text not in told)
+    again = (_AGAIN,) if len(lead) < len(_lead(answer)) else ()
+    return answer.but(parts=(*again, *parts) or answer.parts)
+
+
+_MOST_WORDS = 40
+_SIDE_BY_SIDE: Final = expression(r"\b(?:versus|vs|or|between)\b")
+
+
+def in_context(
+    engine: Engine, consult: Consult, question: str, reading: Reading
+) -> Answer:
+    """Answer a question alone, else with what was said around it.
+
+    What is said of a knee, a child or a migraine around it makes it one on those: a
+    story off the back stays in view of each of its questions.
+    """
+    others = "back_complaint" not in consult.case.observations
+    others = others and engine.answerer.is_of_others(reading.text)
+    around = reading.text if reading.off_back or others else _around(reading)
+    raised = on_raised(engine, consult, question, reading)
+    if raised is not None and engine.answerer.is_pointing(question):
+        return raised
+    if around and (
+        _is_on_all(engine, question, around)
+        or engine.answerer.fits_better(around, question)
+    ):
+        return answer_in(engine, consult, around)
+    answer = _with_its_subject(engine, consult, question, around or "")
+    if answer.status != "declined" or not engine.answerer.is_open(question):
+        return answer
+    return raised or _among_what_is_told(engine, consult, answer, question, reading)
+
+
+def _with_its_subject(
+    engine: Engine, consult: Consult, question: str, around: str
+) -> Answer:
+    """Answer a question by itself, or all of its message if it names nothing."""
+    if around and engine.answerer.is_bare(question):
+        return answer_in(engine, consult, around)
+    return answer_in(engine, consult, question, around)
+
+
+def _among_what_is_told(
+    engine: Engine, consult: Consult, declined: Answer, question: str, reading: Reading
+) -> Answer:
+    """Answer what was declined alone with its message, or with the medicine told."""
+    answer, around = declined, _around(reading)
+    named = reading.treatments[0].name.replace("-", " ") if reading.treatments else ""
+    for text in (around, f"{named}: {question}" if named else None):
+        if text and answer.status == "declined":
+            answer = answer_in(engine, consult, text)
+    return answer
+
+
+def _is_on_all(engine: Engine, question: str, around: str) -> bool:
+    """Whether what is asked about stands in the whole message, as `on X, can he add Y`."""
+    answerer = engine.answerer
+    if answerer.is_of_others(around) or answerer.is_pointing(question):
+        return True
+    return answerer.meets(around) and not answerer.meets(question)
+
+
+def is_of_pair(engine: Engine, question: str, reading: Reading) -> bool:
+    """Whether it asks how two things that its message names differ, not two plans."""
+    around = _around(reading)
+    asks = engine.answerer.intent(question) == "changed"
+    return asks and around is not None and bool(_SIDE_BY_SIDE.search(around))
+
+
+def _around(reading: Reading) -> str | None:
+    """The message a lone question ends: `foot drop, what should I worry about?`."""
+    words = without_thanks(reading.text).split()
+    if len(reading.questions) != 1 or len(words) > _MOST_WORDS:
+        return None
+    return " ".join(words)

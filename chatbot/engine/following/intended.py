@@ -4,8 +4,13 @@ from typing import Final
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.comparing import against_ordered
-from chatbot.engine.following.each_once import each_once
-from chatbot.engine.following.in_consult import Followed, answer_in, keep, to_event
+from chatbot.engine.following.in_consult import (
+    Followed,
+    answer_in,
+    each_once,
+    keep,
+    to_event,
+)
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered
 from chatbot.engine.wording.phrase import treated

@@ -10,8 +10,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.comparing import changes
 from chatbot.engine.following.lately import inputs
-from chatbot.engine.following.on_record import learned, on_record
-from chatbot.engine.following.taken_now import on_taken
+from chatbot.engine.following.on_record import learned, on_record, on_taken
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.saying import answered, case_part
 from chatbot.engine.wording.phrase import observed

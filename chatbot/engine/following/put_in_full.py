@@ -9,8 +9,13 @@ from chatbot.engine.answering.tables.raising import raised
 from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.bare_dose import doses_of, spoken_of, whole_dose, worded
-from chatbot.engine.following.on_morphine import on_morphine
+from chatbot.engine.following.bare_dose import (
+    doses_of,
+    on_morphine,
+    spoken_of,
+    whole_dose,
+    worded,
+)
 from chatbot.engine.following.told_results import results_in
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding.requests.question_form import RELAYED

@@ -1,6 +1,11 @@
-"""Whether a text with no question mark tells: a dose, a number, signs as in a note."""
+"""Whether a text with no question mark tells: a dose, a number, signs as in a note.
+
+In a first message what is told is divided from what is asked: `23F LBP, tylenol ok?`.
+"""
 
 import re
+from datetime import date
+from typing import Final
 
 from chatbot.engine.answering.reading.form import (
     MOST_WORDS,
@@ -14,8 +19,10 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding import read
 from chatbot.engine.understanding.text.token import listed
-from chatbot.model.case import Interval, Observation
+from chatbot.model.case import Interval, Observation, Status
+from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
 _FOR_SOMEONE = expression(
@@ -158,3 +165,45 @@ def _is_circumstance(observation: Observation, reading: Reading) -> bool:
     )
     telling = TELLS.search(_FOR_SOMEONE.sub("", _BE_FIRST.sub("", before)))
     return named and bool(_FOR_SOMEONE.search(before)) and not telling
+
+
+_DESCRIBES: Final = expression(
+    r"^\W*(?:(?:hi|hello|so|ok)\W+)*(?:\d{1,3}\W{0,2}(?:y/?o|yrs?|years?|[mf]|male|female"
+    r"|woman|man)\b|(?:pt|patient|male|female|man|woman|lady|gentleman)\b)",
+    re.IGNORECASE,
+)
+_WISHES: Final = expression(
+    r"\b(?:needs?|wants?|ok|okay|safe|give|start|add|try|use|should|can|could|better|best)\b",
+    re.IGNORECASE,
+)
+_FEWEST: Final = 2
+"""Words before a comma that may tell of someone."""
+
+
+def described(
+    engine: Engine, consult: Consult, reading: Reading, on: date
+) -> Reading | None:
+    """Return what is told around what is asked; None where nothing is told, or later on."""
+    text = " ".join(reading.text.split())
+    question = reading.questions[0] if len(reading.questions) == 1 else ""
+    first = bool(question) and text.startswith(question.rstrip("? "))
+    if consult.case.is_told or not first or not _DESCRIBES.match(text):
+        return None
+    told, asked = _divided(question)
+    rest = text[len(question) :].strip(" ?,;.")
+    facts = read(engine.lexicon, f"{told}. {rest}".strip(" ."), consult.prompt, on)
+    doubts = (o for o in reading.observations if o.status is Status.POSSIBLE)
+    doubted = tuple(o for o in doubts if o.text in asked)
+    kept = facts.but(text=reading.text, questions=() if doubted else (asked,))
+    return kept.but(observations=(*facts.observations, *doubted))
+
+
+def _divided(question: str) -> tuple[str, str]:
+    """What is told in a question, and what it asks: `tylenol ok?` after the last comma.
+
+    Without a comma the whole is asked, and told is what stands before a wish.
+    """
+    told, _, asked = question.rpartition(",")
+    if len(told.split()) >= _FEWEST and asked.strip(" ?"):
+        return told, asked.strip()
+    return _WISHES.split(question, maxsplit=1)[0].strip(" ?"), question

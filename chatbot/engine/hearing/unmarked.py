@@ -20,9 +20,8 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.hanging import asks_of_told
-from chatbot.engine.following.lately import as_listed, lists_more
+from chatbot.engine.following.lately import as_listed, chosen_offer, lists_more
 from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
-from chatbot.engine.following.offering import chosen_offer
 from chatbot.engine.following.on_plan import asks_on_plan
 from chatbot.engine.following.on_record import on_record
 from chatbot.engine.following.put_in_full import MEANWHILE
@@ -31,19 +30,23 @@ from chatbot.engine.following.suspecting import concludes
 from chatbot.engine.following.urgency import asks_of_danger
 from chatbot.engine.following.with_number import is_measured
 from chatbot.engine.hearing.concern import as_concern
-from chatbot.engine.hearing.for_someone import for_someone
-from chatbot.engine.hearing.names_alone import chosen_alone, dose_alone, names_alone
+from chatbot.engine.hearing.names_alone import (
+    chosen_alone,
+    dose_alone,
+    for_someone,
+    names_alone,
+)
 from chatbot.engine.hearing.of_anyone import (
     speaks_of_others,
     without_addressed,
     without_anyone,
     without_known_forms,
 )
-from chatbot.engine.hearing.opening import described
 from chatbot.engine.hearing.tells import (
     OF_TREATMENTS,
     STATED,
     begins_with_sign,
+    described,
     is_note,
     is_one_sentence,
     is_taken_for,
@@ -53,8 +56,8 @@ from chatbot.engine.hearing.tells import (
     told_beside,
 )
 from chatbot.engine.understanding import read
+from chatbot.engine.understanding.requests.asked_part import as_told
 from chatbot.engine.understanding.requests.courtesy import courtesy
-from chatbot.engine.understanding.requests.mentioned import as_told
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading

@@ -16,15 +16,17 @@ from chatbot.engine.understanding.findings.complaint import read_complaint
 from chatbot.engine.understanding.medicines.barring import ENDED
 from chatbot.engine.understanding.notebook import Notebook, as_typed, kept_facts
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.requests.calculator_form import names_calculator
+from chatbot.engine.understanding.requests.asked_part import as_told
 from chatbot.engine.understanding.requests.command import (
     command_of,
     unknown_command,
     wants_plan_now,
 )
-from chatbot.engine.understanding.requests.mentioned import as_told
 from chatbot.engine.understanding.requests.question import Asked, divide
-from chatbot.engine.understanding.requests.question_form import opens_question
+from chatbot.engine.understanding.requests.question_form import (
+    names_calculator,
+    opens_question,
+)
 from chatbot.engine.understanding.text.dictation import as_written
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.spelling import with_cues, with_denials

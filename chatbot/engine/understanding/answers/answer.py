@@ -1,20 +1,19 @@
 """Short answers to what was just asked: yes, none, only the second, 10 days, f."""
 
 from chatbot.engine.understanding.answers.left_out import (
+    deny_beside,
+    deny_rest,
     is_harmless,
     is_only_a_medicine,
+    left_open,
     left_out,
+    spoken_of,
 )
 from chatbot.engine.understanding.answers.listing import close, closed_by_nothing_more
 from chatbot.engine.understanding.answers.own_words import note_own_words
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.placing import note_place, read_place
-from chatbot.engine.understanding.answers.rest import (
-    deny_beside,
-    deny_rest,
-    left_open,
-    spoken_of,
-)
+from chatbot.engine.understanding.answers.setting import unsure, valued
 from chatbot.engine.understanding.answers.standing_alone import (
     SUBJECTS,
     contradicts,
@@ -27,7 +26,6 @@ from chatbot.engine.understanding.answers.unexamined import (
     leave_unexamined,
     names_what_is_unknown,
 )
-from chatbot.engine.understanding.answers.valued import unsure, valued
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.asserting.yes_no import (

@@ -12,21 +12,21 @@ from chatbot.engine.understanding.asserting.yes_no import (
 )
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.asked_part import join_asked_names
-from chatbot.engine.understanding.requests.calculator_form import names_calculator
 from chatbot.engine.understanding.requests.courtesy import HELLO, courtesy
 from chatbot.engine.understanding.requests.dialogue import (
     said_to,
     told_in_short,
     with_questions,
 )
-from chatbot.engine.understanding.requests.of_named import asks_of_named
-from chatbot.engine.understanding.requests.plan_request import asks_for_plan
 from chatbot.engine.understanding.requests.question_form import (
     LEADS,
     LEFT_TO_SAY,
     RELAYED,
     asks_at_last,
+    asks_for_plan,
+    asks_of_named,
     may_ask_with_subject,
+    names_calculator,
     opens_question,
     relayed_at,
 )

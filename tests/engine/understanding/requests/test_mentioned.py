@@ -3,7 +3,7 @@
 import pytest
 from fakes import talk
 
-from chatbot.engine.understanding.requests.mentioned import as_told
+from chatbot.engine.understanding.requests.asked_part import as_told
 from chatbot.model.event import Answered
 
 OPENING = "54M, back strain 3 weeks no better on ibuprofen 600 tid"
