@@ -22,9 +22,9 @@ from chatbot.engine.understanding.requests.command import (
     unknown_command,
     wants_plan_now,
 )
+from chatbot.engine.understanding.requests.of_named import names_calculator
 from chatbot.engine.understanding.requests.question import Asked, divide
 from chatbot.engine.understanding.requests.question_form import (
-    names_calculator,
     opens_question,
 )
 from chatbot.engine.understanding.text.dictation import as_written

@@ -2,7 +2,7 @@ import pytest
 from fakes import TODAY
 
 from chatbot.engine.understanding.reader import read
-from chatbot.engine.understanding.requests.question_form import names_calculator
+from chatbot.engine.understanding.requests.of_named import names_calculator
 
 
 @pytest.mark.parametrize(
