@@ -44,9 +44,8 @@ ON_THE_PROGRAM: Final[dict[ProgramIntent, str]] = {
         who signs off what you say; has a real doctor looked at this program; did anyone
         medical look this over; are doctors involved in this; who stands behind this;
         who is responsible for this content; is there a doctor behind this; who reviewed
-        you; who reviewed it; who made this; who checked it; who vetted it; who approved it; who reviewed
-        this content; who checked this; who wrote this; who wrote your
-        content; who made the content of this program; has a doctor checked this; has a
+        you; who reviewed it; who made this; who reviewed this content; who checked this;
+        who wrote this; who wrote your content; who made the content of this program; has a doctor checked this; has a
         clinician reviewed this content; has anyone reviewed what you say; is this
         written by real doctors; is your content approved; is this medically reviewed;
         when was your content last reviewed; when was this last updated; how up to date
