@@ -81,7 +81,7 @@ def test_reply_when_how_long_something_was_tried_is_told_then_no_visit_is_opened
     after, _ = talk(engine, "45M, back strain 2 weeks, numb between legs", told)
 
     assert after.today == before.today
-    assert after.case.treatments["naproxen"].response == "helped"
+    assert after.case.treatments["naproxen"].response == "partial"
 
 
 @pytest.mark.parametrize(

@@ -45,8 +45,8 @@ ON_THE_PROGRAM: Final[dict[ProgramIntent, str]] = {
         medical look this over; are doctors involved in this; who stands behind this;
         who is responsible for this content; is there a doctor behind this; who reviewed
         you; who reviewed it; who made this; who reviewed this content; who checked this;
-        who wrote this; who wrote your content; who made the content of this program; has a doctor checked this; has a
-        clinician reviewed this content; has anyone reviewed what you say; is this
+        who wrote this; who wrote your content; who made the content of this program; has
+        a doctor checked this; has a clinician reviewed this content; has anyone reviewed what you say; is this
         written by real doctors; is your content approved; is this medically reviewed;
         when was your content last reviewed; when was this last updated; how up to date
         is your content; how recent is your information; is a real person behind the
