@@ -41,8 +41,12 @@ class StatusLine(PlainText):
         self._standing = self._brief = DISCLAIMER
 
     def on_resize(self) -> None:
-        """One line where it fits, else two or three."""
+        """One line where it fits, else two or three.
+
+        It is drawn again after: within a layout, no row less than before is taken.
+        """
         self._draw()
+        self.call_after_refresh(self._draw)
 
     def show_review(self, content: "Content") -> None:
         """Say how far the content has been reviewed."""

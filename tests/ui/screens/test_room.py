@@ -105,3 +105,12 @@ async def test_status_when_the_screen_is_narrow_leaves_out_the_reader(app, drive
 
     assert " NOT YET SCREENED · red flags" in rows
     assert " not reviewed · for clinicians" in rows
+
+
+async def test_status_when_the_screen_is_made_narrow_takes_no_row_more(app, drive):
+    async with drive(app) as person:
+        await person.say("42M back strain 10 days, flexeril failed")
+        await person.pilot.resize_terminal(40, 12)
+        rows = await person.still()
+
+    assert rows[-2] == " not reviewed · for clinicians"
