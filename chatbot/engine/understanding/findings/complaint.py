@@ -7,9 +7,13 @@ from chatbot.engine.understanding.text.token import listed, since, up_to
 from chatbot.model.case import Status
 
 _BACK = listed("""
-    lbp clbp lumbago backache backaches sciatica backpain
+    lbp clbp lumbago backache backaches backpain
 """)
 _BACK_WORD = listed("back backs spine spinal lumbar lumbosacral sacroiliac")
+_SEAT = listed("buttock buttocks gluteal")
+"""Low back pain reaches down to the gluteal folds."""
+_ROOT = listed("radiculopathy radicular radiculitis radic sciatica")
+_UPPER = listed("cervical thoracic neck arm arms shoulder hand c5 c6 c7 c8 c5-6 c6-7")
 _NOT_BACK = listed("""
     go come came goes went going get got getting walk way be and called call comes date me him
     her i we now is was are day days week weeks month months year years while then bring brings
@@ -73,7 +77,7 @@ def _says_back(passage: Notebook) -> bool:
         if said.family or said.hypothetical:
             continue
         earlier = set(passage.words(at - _NEAR, at)) & _EARLIER
-        if said.negated and (earlier or token.word == "sciatica"):
+        if said.negated and (earlier or token.word in _ROOT | _SEAT):
             continue
         status = Status.ABSENT if said.negated else Status.PRESENT
         passage.observe("back_complaint", status, (at, at))
@@ -83,6 +87,11 @@ def _says_back(passage: Notebook) -> bool:
 
 def _is_back(passage: Passage, at: int) -> bool:
     word = passage.word(at)
+    around = {*passage.words(at - _NEAR, at + _NEAR)}
+    if word in _ROOT:
+        return _UPPER.isdisjoint(around)
+    if word in _SEAT:
+        return _ELSEWHERE.isdisjoint(around) and not _TROUBLE.isdisjoint(around)
     if word in _BACK:
         return True
     if word not in _BACK_WORD:
