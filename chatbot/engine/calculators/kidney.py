@@ -13,6 +13,8 @@ ADULT = 18
 
 UMOL_PER_MG_DL = 88.42
 """Creatinine: µmol/L for each mg/dL."""
+MOST_MG_DL = 25
+"""More than this without a unit is µmol/L."""
 
 
 def egfr_ckd_epi_2021(creatinine: float, age: float, sex: Sex) -> float:

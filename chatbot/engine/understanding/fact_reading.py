@@ -1,5 +1,7 @@
 """Every fact of a text, read into a notebook in the order that the readers need."""
 
+from collections.abc import Collection
+
 from chatbot.engine.understanding.answers.left_out import (
     read_exceptions,
     release_excepted,
@@ -45,6 +47,7 @@ _CORRECTIONS = PhraseTable(
     }
 )
 _TRIED, _TAKEN = "treatments_complete", "other_medicines_complete"
+_ALLERGIES = "allergies_complete"
 _COMPLAINT = "back_complaint"
 EARLY = 6
 """Tokens that open a text: a correction, or a short answer."""
@@ -60,7 +63,7 @@ def read_facts(passage: Notebook, asked: Prompt | None) -> None:
         read_sex(passage, read_age(passage))
     read_measurements(passage)
     periods = list(periods_of(passage))
-    _read_treatments(passage, periods, wanted=_TRIED in wants)
+    _read_treatments(passage, periods, wants)
     FindingReader(passage, wants).read()
     passage.leave_unknown()
     read_working(passage)
@@ -84,10 +87,12 @@ def read_facts(passage: Notebook, asked: Prompt | None) -> None:
     read_illnesses(passage)
 
 
-def _read_treatments(passage: Notebook, periods: list[Period], *, wanted: bool) -> None:
+def _read_treatments(
+    passage: Notebook, periods: list[Period], wants: Collection[str]
+) -> None:
     by_first = {p.first: p for p in periods}
-    mentions = TreatmentReader(passage, by_first, wanted=wanted).mentions()
-    mentions = take_allergies(passage, mentions)
+    mentions = TreatmentReader(passage, by_first, wanted=_TRIED in wants).mentions()
+    mentions = take_allergies(passage, mentions, wanted=_ALLERGIES in wants)
     told = [m for m in mentions if not m.denied]
     bar(passage, told)
     for doubted in [m for m in told if m.doubted_at is not None and not m.tried]:

@@ -167,7 +167,19 @@ LISTS = {
     "htn, gout": "+hypertension !gout conditions_complete allergies_complete",
     "psoriasis, MS": "!psoriasis conditions_complete allergies_complete",
     "sulfa allergy": "conditions_complete allergies_complete",
+    "yes, sulfa": "conditions_complete allergies_complete",
 }
+
+
+@pytest.mark.parametrize(
+    ("text", "allergies"),
+    [("sulfa", 1), ("penicillin and sulfa", 2), ("on penicillin", 0), ("codeine", 0)],
+)
+def test_read_when_an_antibiotic_answers_then_it_is_an_allergy(engine, text, allergies):
+    findings = ("conditions_complete", "allergies_complete")
+    asked = Prompt(kind="bundle", name="conditions", findings=findings, text="?")
+
+    assert len(read(engine.lexicon, text, asked, TODAY).allergies) == allergies
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTS.items(), ids=LISTS)

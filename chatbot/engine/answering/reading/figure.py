@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from chatbot.engine.calculators.kidney import UMOL_PER_MG_DL
+from chatbot.engine.calculators.kidney import MOST_MG_DL, UMOL_PER_MG_DL
 from chatbot.engine.expression import expression
 
 _KG_PER_LB: Final = 0.45359237
@@ -33,6 +33,8 @@ class Figures(NamedTuple):
     sex: str | None = None
     creatinine: float | None = None
     """In mg/dL."""
+    guessed: bool = False
+    """Whether it has no unit and is far too much for one in mg/dL."""
     weight: float | None = None
     """In kg."""
     height: float | None = None
@@ -43,10 +45,12 @@ def figures_of(text: str) -> Figures:
     """Read the numbers of a question."""
     lower = text.lower()
     age, sex = _age_and_sex(lower)
+    creatinine, guessed = _creatinine(lower)
     return Figures(
         age=age,
         sex=sex,
-        creatinine=_creatinine(lower),
+        creatinine=creatinine,
+        guessed=guessed,
         weight=_weight(lower),
         height=_height(lower),
     )
@@ -66,13 +70,15 @@ def _sex(word: str) -> str:
     return "female" if word.startswith(("f", "w", "l")) else "male"
 
 
-def _creatinine(text: str) -> float | None:
+def _creatinine(text: str) -> tuple[float | None, bool]:
+    """In mg/dL, and whether its unit is a guess."""
     found = _CREATININE.search(text)
     if found is None:
-        return None
+        return None, False
     value, unit = float(found.group(1)), found.group(2)
-    is_molar = unit and not unit.startswith("mg")
-    return value / UMOL_PER_MG_DL if is_molar else value
+    guessed = unit is None and value > MOST_MG_DL
+    is_molar = guessed or not (unit is None or unit.startswith("mg"))
+    return value / UMOL_PER_MG_DL if is_molar else value, guessed
 
 
 def _weight(text: str) -> float | None:

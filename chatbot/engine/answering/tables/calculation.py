@@ -107,7 +107,9 @@ _ALONE: Final = expression(
     r"|calculate|compute|work|out|give|me|crcl|creatinine|clearance|cockcroft|gault|e?gfr|ckd|epi|kidney"
     r"|function|bmi|body|mass|index|current|estimated|again) ?)+$"
 )
-_UNIT_TAKEN: Final = "The unit of the creatinine was not told: mg/dL is taken here."
+_UNIT_TAKEN: Final = (
+    "The unit of the creatinine was not told: {:.3g} mg/dL is taken here."
+)
 
 
 def _is_unit_open(case: Case) -> bool:
@@ -145,8 +147,9 @@ class Calculations:
         if told is None:
             return self._lacking(question, made, known, case)
         text, sources = told
-        if "creatinine" in text and not given.creatinine and _is_unit_open(case):
-            text = f"{text} {_UNIT_TAKEN}"
+        untold = given.guessed or (not given.creatinine and _is_unit_open(case))
+        if known.creatinine and "creatinine" in text and untold:
+            text = f"{text} {_UNIT_TAKEN.format(known.creatinine)}"
         return self._figure(question, (text, sources))
 
     def _lacking(

@@ -80,9 +80,12 @@ def _parts(medicines: Medicines, asked: Asked, name: str) -> Iterator[AnswerPart
     """What bars it first, then how far what is taken and ordered is from the most."""
     case, plan = asked.case, asked.plan
     bearing = medicines.for_patient.bearing
-    if bearing.bars(name, asked):
+    bars = bearing.bars(name, asked)
+    if bars:
         yield from bearing.verdict(name, asked, to_give=False)
     yield from medicines.limits.of_taken(name, case)
+    if not bars:
+        yield from bearing.against(name, asked)
     for line in plan.lines:
         if line.kind is Kind.STOP and line.drug == name:
             yield planned(line)

@@ -59,12 +59,16 @@ _CLOSES = listed(
 """What may stand behind one everyday word that names an allergy."""
 
 
-def take_allergies(passage: Notebook, mentions: list[Mention]) -> list[Mention]:
-    """Move what the patient is allergic to out of the treatments."""
+def take_allergies(
+    passage: Notebook, mentions: list[Mention], *, wanted: bool
+) -> list[Mention]:
+    """Move what the patient is allergic to out of the treatments; `wanted` if it was asked for."""
     left: list[Mention] = []
     _sensitive(passage)
     for mention in mentions:
         said = _is_allergy(passage, mention) if mention.is_drug else None
+        if said is None and wanted and _is_bare_antibiotic(passage, mention):
+            said = True
         if said:
             for name in mention.names:
                 _add(passage, name, (mention.first, mention.match.last))
@@ -113,6 +117,13 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool | None:
         return closed
     taken = _is_taken(passage, mention, opened)
     return False if opened < 0 else None if taken else True
+
+
+def _is_bare_antibiotic(passage: Passage, mention: Mention) -> bool:
+    """`Sulfa` in a list of allergies and illnesses: nobody takes it for years on end."""
+    kinds = {passage.lexicon.class_of.get(name) for name in mention.names}
+    told = mention.governed_by or mention.dose.numbers or mention.dose.frequency
+    return kinds <= {"antibiotic", "sulfonamide"} and not told
 
 
 def _is_lifted(passage: Passage, first: int, last: int) -> bool:

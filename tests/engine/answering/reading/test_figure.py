@@ -12,6 +12,7 @@ from chatbot.engine.answering.reading.figure import figures_of
         pytest.param("crcl cr 2 male 72yo", "age", 72, id="age named as one"),
         pytest.param("egfr 67F cr 1.4", "creatinine", 1.4, id="creatinine"),
         pytest.param("creatinine of 88.4 umol/L", "creatinine", 1.0, id="molar"),
+        pytest.param("crcl 72M creatinine 132", "creatinine", 1.493, id="no mg/dL"),
         pytest.param("crcl 80 year old man 70 kg", "age", 80, id="age in words"),
         pytest.param("crcl 80 year old man 70 kg", "weight", 70, id="kg"),
         pytest.param("bmi 170 cm 80 kg", "height", 170, id="cm"),

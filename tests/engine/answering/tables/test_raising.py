@@ -53,6 +53,15 @@ def test_more_when_the_kidneys_lower_the_most_then_that_is_the_most(engine):
     assert "700 mg: 2000 mg over" in answer.parts[0].text
 
 
+def test_more_when_age_and_a_thinner_bear_on_it_then_they_are_said(engine):
+    told = "84F, back strain, warfarin, tylenol 650 tid"
+    _, events = talk(engine, told, "can i go up on the tylenol")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert "is 3000 mg" in answer.parts[0].text
+    assert "With warfarin: INR rise" in answer.parts[1].text
+
+
 @pytest.mark.parametrize(
     "text",
     ["does naproxen increase bleeding", "push fluids today", "more", "up to 3 g a day"],
