@@ -203,14 +203,12 @@ class Dosing:
                 told = f"{in_part}{value:g} {what} of {row.id}"
                 now = treatment.status == "current"
                 taken = "is taken" if now else "was taken, perhaps still is"
-                yield self._too_much(row, f"{told} {taken}", f"{limit:g}")
+                text = f"{told} {taken}, over the maximum of {limit:g}."
+                labels = self._ruling.labels(row)
+                yield self._ruling.concern(
+                    "over-dose", "contraindicated", text, (row.id,), labels
+                )
                 return
-
-    def _too_much(self, row: Drug, taken: str, limit: str) -> Concern:
-        text = f"{taken}, over the maximum of {limit}."
-        return self._ruling.concern(
-            "over-dose", "contraindicated", text, (row.id,), self._ruling.labels(row)
-        )
 
     def _too_long(self, row: Drug, days: float) -> Concern:
         told = f"{days:.0f} days; the limit is {row.dose.max_days}"

@@ -106,15 +106,12 @@ class Facts:
         seen = self._possibly if cautious else self._surely
         found = seen.get(finding)
         if found is None:
-            found = seen[finding] = self._presence(finding, cautious=cautious)
+            known, counts = self.value(finding), self._findings[finding].past_counts
+            found = seen[finding] = (
+                self._nothing_said(finding) if known is None
+                else _on(finding, truth_of(known, past_counts=counts, cautious=cautious))
+            )  # fmt: skip
         return found
-
-    def _presence(self, finding: str, *, cautious: bool) -> Verdict:
-        known = self.value(finding)
-        if known is None:
-            return self._nothing_said(finding)
-        counts = self._findings[finding].past_counts
-        return _on(finding, truth_of(known, past_counts=counts, cautious=cautious))
 
     def chosen(self, finding: str, choice: str) -> Verdict:
         """Whether a choice has a value."""
@@ -281,16 +278,14 @@ class Facts:
         return Verdict(None, NOTHING, sources) if sources else _on(finding, None)
 
     def _not_mentioned(self, taken: Taken, named: frozenset[str]) -> Verdict:
-        if named:
-            return Verdict(truth=False, because=named)
-        if taken.verb == "taking" and not self.formulary.is_measure(taken.treatment):
-            return self._closed("medicines", named)
-        return self._closed("treatments", named)
+        drug = taken.verb == "taking" and not self.formulary.is_measure(taken.treatment)
+        return self._closed("medicines" if drug else "treatments", named)
 
     def _closed(self, bundle: str, named: frozenset[str]) -> Verdict:
+        """Denied by what is named in its place, or by a list that was closed."""
         closer = CLOSERS[bundle]
         known = self.case.observations.get(closer)
-        if known is not None and known.status is Status.PRESENT:
+        if named or (known is not None and known.status is Status.PRESENT):
             return Verdict(truth=False, because=named)
         return _on(closer, None)
 

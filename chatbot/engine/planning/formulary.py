@@ -37,15 +37,11 @@ class Formulary:
 
     def shown_by(self, names: frozenset[str]) -> tuple[tuple[str, str], ...]:
         """Return findings that say one of these is taken, each with what it shows."""
-        return tuple(shown for members, shown in self._shown if members & names)
-
-    @cached_property
-    def _shown(self) -> list[tuple[frozenset[str], tuple[str, str]]]:
-        return [
-            (self.members(row.id), (row.shown_by, row.label))
+        return tuple(
+            (row.shown_by, row.label)
             for row in self._groups.values()
-            if row.shown_by
-        ]
+            if row.shown_by and self.members(row.id) & names
+        )
 
     @cached_property
     def lasting(self) -> frozenset[str]:

@@ -139,11 +139,11 @@ class LineMaker:
 
     def _called(self, names: Iterable[str]) -> tuple[str, ...]:
         """Name the first few things that are to be checked, each once."""
-        labels = (self._labels.get(n) or self._taken(n) for n in names)
-        return tuple(dict.fromkeys(labels))[:CHECKED]
-
-    def _taken(self, name: str) -> str:
-        return f"{called(self._content, name)} (still taken? did it help?)"
+        still = "(still taken? did it help?)"
+        called_ = (
+            self._labels.get(n) or f"{called(self._content, n)} {still}" for n in names
+        )
+        return tuple(dict.fromkeys(called_))[:CHECKED]
 
 
 def _open(verdict: Verdict) -> tuple[str, ...]:

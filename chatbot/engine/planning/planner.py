@@ -59,8 +59,16 @@ class Planner:
             content,
             dict(content.dialog.findings.items()),
             self.formulary,
-            self._derived(),
-            self._unremarkable(),
+            {
+                f.id: {c: self.condition(t) for c, t in f.derivations.items()}
+                for f in content.dialog.findings.values()
+                if f.derived
+            },
+            {
+                f.id: self.condition(f.unremarkable_when)
+                for f in content.dialog.findings.values()
+                if f.unremarkable_when
+            },
             _by_urgency(self._flagged),
         )
         standing = Standing(self._turning.weighed)
@@ -68,20 +76,6 @@ class Planner:
         self._proposer = Proposer(
             content, self.formulary, self.safety, standing, advised
         )
-
-    def _derived(self) -> dict[str, dict[str, Condition]]:
-        return {
-            f.id: {c: self.condition(t) for c, t in f.derivations.items()}
-            for f in self.content.dialog.findings.values()
-            if f.derived
-        }
-
-    def _unremarkable(self) -> dict[str, Condition]:
-        return {
-            f.id: self.condition(f.unremarkable_when)
-            for f in self.content.dialog.findings.values()
-            if f.unremarkable_when
-        }
 
     def condition(self, text: str) -> Condition:
         """Parse a condition once."""

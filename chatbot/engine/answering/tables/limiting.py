@@ -16,16 +16,19 @@ from chatbot.engine.products import taken_together
 from chatbot.engine.saying import sourced
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import AnswerPart
-from chatbot.model.case import Case, Interval, Observation, Status, Treatment
+from chatbot.model.case import Case, Observation, Treatment
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug, Limit
 
-_OLDER: Final = 65
 _IN_MG: Final = {"mg": 1.0, "g": 1000.0}
 _OTHER_ROUTE: Final = expression(
     r"\b(?:im|iv|inject\w*|parenteral\w*|shots?|intramuscular\w*|intravenous\w*|infusion)\b"
 )
-_KIDNEY: Final = ("ckd", "dialysis", "egfr", "crcl")
+_FIELDS: Final = (
+    ("renal", "ckd or dialysis or egfr > 0 or crcl > 0"),
+    ("older_adults", "age >= 65"),
+)
+"""Fields of a row that some patients need, by what they need it for."""
 _WEIGHED: Final = listed(
     "limit limits over exceed exceeds overdose fine allowed acceptable"
 )
@@ -154,12 +157,8 @@ class Limits:
         self, name: str, case: Case, shown: tuple[AnswerPart, ...]
     ) -> tuple[AnswerPart, ...]:
         """The row's kidney and age fields, where this patient needs them."""
-        fields: list[str] = []
-        if any(self._is_present(f, case) for f in _KIDNEY):
-            fields.append("renal")
-        if self._is_older(case):
-            fields.append("older_adults")
-        extra = self._table.fields(name, tuple(fields))
+        held = (f for f, when in _FIELDS if self._planner.verdict(when, case).truth)
+        extra = self._table.fields(name, tuple(held))
         return tuple(part for part in extra if part not in shown)
 
     def _stated(self, question: Question) -> list[tuple[Drug, list[DailyDose]]]:
@@ -190,18 +189,10 @@ class Limits:
         of_others = of_people or bool(asked.question.findings)
         return truth is None or (of_others and not truth)
 
-    def _is_present(self, finding: str, case: Case) -> bool:
-        known = self._value(finding, case)
-        return known is not None and known.status is Status.PRESENT
-
     def _value(self, finding: str, case: Case) -> Observation | None:
         if finding not in self._content.dialog.findings:
             return None
         return self._planner.value(case, finding)
-
-    def _is_older(self, case: Case) -> bool:
-        known = self._value("age", case)
-        return known is not None and _least(known) >= _OLDER
 
 
 def _besides(asked: Asked, drug: Drug) -> Iterable[DailyDose]:
@@ -304,11 +295,3 @@ def _lower(limits: list[Limit]) -> str:
     """The ceilings of other patients, as a question may mean one of them."""
     told = "; ".join(limit.says for limit in limits)
     return f" Lower for some: {told}." if told else ""
-
-
-def _least(observation: Observation) -> float:
-    value = observation.value
-    if isinstance(value, Interval):
-        return value.low
-    is_number = isinstance(value, float | int) and not isinstance(value, bool)
-    return float(value) if is_number and isinstance(value, float | int) else 0.0

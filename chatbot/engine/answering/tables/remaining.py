@@ -100,15 +100,15 @@ class Remaining:
         return [self._with_why(name, rows[of[0]]) for name, of in found.items()]
 
     def _with_why(self, name: str, rows: list[tuple[Interaction, bool]]) -> str:
-        gravest = sorted(rows, key=lambda found: _weight(*found))[:_MOST_EFFECTS]
+        gravest = sorted(rows, key=_weight)[:_MOST_EFFECTS]
         effects = dict.fromkeys(row.effect.rstrip(".") for row, _ in gravest)
         why = f" ({'; '.join(effects)})" if effects else ""
         return f"{self._formulary.name_inside(name)}{why}"
 
 
-def _weight(row: Interaction, always: bool) -> int:  # noqa: FBT001 - a pair as it was found
-    grave = row.severity in _GRAVE
-    return (0 if always else 1) if grave else 2
+def _weight(found: tuple[Interaction, bool]) -> int:
+    row, always = found
+    return 2 - (row.severity in _GRAVE) * (1 + always)
 
 
 def _group(rows: list[tuple[Interaction, bool]]) -> str:

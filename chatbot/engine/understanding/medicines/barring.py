@@ -67,18 +67,14 @@ _MARKS = listed(": - ( =")
 
 def bar(passage: Passage, mentions: list[Mention]) -> None:
     """Mark each medicine that must not be taken as one that is not borne."""
+    rules = (_forbidden_before, _forbidden_after, _stopped_for_organ, _harms)
     for mention in mentions:
         open_ = mention.response in {"unknown", "adverse"}
         silent = open_ and not mention.denied
         silent = silent or _stopped_for_organ(passage, mention)
-        if mention.is_drug and silent and _is_barred(passage, mention):
+        if mention.is_drug and silent and any(told(passage, mention) for told in rules):
             mention.response, mention.status = "adverse", "not taking"
             mention.tried = False
-
-
-def _is_barred(passage: Passage, mention: Mention) -> bool:
-    told = _forbidden_before(passage, mention) or _forbidden_after(passage, mention)
-    return told or _stopped_for_organ(passage, mention) or _harms(passage, mention)
 
 
 def _harms(passage: Passage, mention: Mention) -> bool:
@@ -117,7 +113,8 @@ def _forbidden_before(passage: Passage, mention: Mention) -> bool:
     first = max(passage.sentence_of(mention.first).first, mention.first - _BACK)
     named = passage.named_as_treatments
     at = mention.first
-    light = _LIGHT | {":"} | ({","} if _is_alternative(passage, mention) else set())
+    listed_ = "or" in passage.words(mention.first - 2, mention.last + _NEAR)
+    light = _LIGHT | {":"} | ({","} if listed_ else set())  # `no A, B or C`
     while at > first and (passage.word(at - 1) in light or at - 1 in named):
         at -= 1
     after = passage.word(mention.last + 1)
@@ -125,18 +122,9 @@ def _forbidden_before(passage: Passage, mention: Mention) -> bool:
         return True
     found = _BEFORE.all(passage.tokens, first, mention.first)
     hits = [h for h in found if h.last >= at - 1]
-    wished = [h for h in hits if _is_wish(passage, h.first)]
+    before = [w for h in hits for w in passage.words(h.first - 3, h.first)]
+    wished = not _WISHES.isdisjoint(before)  # `wants to avoid opioids` is a choice
     return bool(hits) and not wished and after not in _MINOR
-
-
-def _is_alternative(passage: Passage, mention: Mention) -> bool:
-    """`Can't take ibuprofen, naproxen or aspirin`: a list that goes on with `or`."""
-    return "or" in passage.words(mention.first - 2, mention.last + _NEAR)
-
-
-def _is_wish(passage: Passage, at: int) -> bool:
-    """`Wants to avoid opioids` is a choice, and is no bar."""
-    return not _WISHES.isdisjoint(passage.words(at - 3, at))
 
 
 def _forbidden_after(passage: Passage, mention: Mention) -> bool:

@@ -73,11 +73,6 @@ def _is_left_out(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     return cue.status == "not taking" and left_out
 
 
-def _as_left_out(passage: Passage, cue: StatusCue) -> str:
-    said = " ".join(passage.words(cue.first, cue.last + 1))
-    return "tried" if any(w in said for w in _TRYING) else "current"
-
-
 def _is_beside(passage: Passage, between: list[str]) -> bool:
     named = passage.named_treatments
     names = {w for m in named for w in passage.phrase(m)}
@@ -103,7 +98,9 @@ def govern(passage: Passage, mentions: _Run, cues: _Said, breaks: list[int]) -> 
         )
         if mention.first - start - 1 <= _NEAR and not broken:
             if _is_left_out(passage, cue, mention):
-                cue = cue._replace(status=_as_left_out(passage, cue))
+                said = " ".join(passage.words(cue.first, cue.last + 1))
+                tried = any(w in said for w in _TRYING)
+                cue = cue._replace(status="tried" if tried else "current")
             mention.status = cue.as_status
             mention.governed_by, mention.governed_at = cue.status, cue.first
             mention.tried = cue.status not in {"planned", "not taking"}
@@ -121,7 +118,9 @@ def by_itself(passage: Passage, mentions: _Run, cue: ResponseCue) -> _Run:
     if cue.side == "before" or not before[1:]:
         return mentions
     if passage.word(cue.first).startswith(_CONSTIPATES):
-        opioids = [m for m in before if _is_opioid(passage, m)]
+        classes = passage.lexicon.class_of
+        kinds = [{classes.get(n, n) for n in m.names} for m in before]
+        opioids = [m for m, kind in zip(before, kinds, strict=True) if "opioid" in kind]
         return opioids or mentions
     last = before[-1]
     between = passage.words(before[-2].last + 1, last.first)
@@ -139,11 +138,6 @@ def by_itself(passage: Passage, mentions: _Run, cue: ResponseCue) -> _Run:
 
 _CONSTIPATES = "constip"
 """What an opioid does, and nothing taken beside it: `paracetamol + codeine, constipated`."""
-
-
-def _is_opioid(passage: Passage, mention: Mention) -> bool:
-    classes = passage.lexicon.class_of
-    return any(classes.get(name, name) == "opioid" for name in mention.names)
 
 
 def spread(
