@@ -103,6 +103,10 @@ CALLED = {
     "Mum calling about her son, 25. LBP 2 wks.": (25, "male"),
     "Worried about her mother, 81, who has cancer. 45F, LBP": (45, "female"),
     "M 70. Back 2/52.": (70, "male"),
+    "Wife on phone: husband 74, on warfarin for AF, back pain since yesterday": (
+        74,
+        "male",
+    ),
     "Telephone consult. Caller is daughter. Mum 81, slipped, back pain since": (
         81,
         "female",

@@ -14,6 +14,7 @@ SAID = {
     "Reflexes: R ankle absent": "+reflex_loss",
     "weakness R great toe +": "+leg_weakness",
     "tender paraspinals no midline": "-midline_tenderness",
+    "leg pain easing, foot still numb": "+leg_numbness, +leg_pain",
     "toes going up": "+cord_signs",
     "bruise over T8": "+contusion",
     "LBP. Radiates: R leg to ankle": "+back_complaint, +leg_pain, +leg_pain_below_knee",

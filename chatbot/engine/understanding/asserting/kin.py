@@ -157,7 +157,7 @@ def _is_introduced(words: list[str], at: int) -> bool:
     owned |= called and words[at - 1] in _CALLED_FOR
     opening = all(w in _OPENERS | _ASKED_FOR for w in words[:at])
     opening |= all(
-        w in _OPENERS | CALLS | _ALL | {"from", "is", "-"} for w in words[:at]
+        w in _OPENERS | CALLS | _ALL | {"from", "is", "on", "-"} for w in words[:at]
     )
     return owned or opening
 

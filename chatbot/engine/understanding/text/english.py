@@ -150,7 +150,7 @@ COMMON = EVERYDAY | listed("""
     distinguish distribution district divers diversity divin division doctor does doing dollar
     domain dominant dominat donation done dont dose doubl down downtown draft drag drama dress drink
     driv driver drop drug drunk dunk duration during dutch duty dying dynamic each earlier early
-    earth earthquak ease easier easily east eastern easy eaten eating economic edge edit edition
+    earth earthquak ease eased easing easier easily east eastern easy eaten eating economic edge edit edition
     educat education educational effect effectiv effectively eight either elderly electric
     electrical electricity electronic element elit elizabeth else elsewher email embodi emergency
     emotion emotional employe employer employment enabler ended ending endless endow enemy energy
