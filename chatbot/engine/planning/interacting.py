@@ -113,7 +113,9 @@ class Interactions:
         for rule in self._rules_for(drug):
             if company.judged[rule.condition].truth is False:
                 continue
-            verdict = _meets(rule, company)
+            verdict = company.judged[rule.condition]
+            if rule.wanted:
+                verdict = conjunction((_partner(rule, company), verdict))
             if verdict.truth or (verdict.truth is None and rule.row.id not in found):
                 found[rule.row.id] = (rule.row, verdict)
         rows = tuple((row, v) for row, v in found.values() if v.truth)
@@ -158,13 +160,6 @@ class Interactions:
 def _is_closed(facts: Facts) -> bool:
     known = facts.case.observations.get(MEDICINES)
     return known is not None and known.status is Status.PRESENT
-
-
-def _meets(rule: _Rule, company: _Company) -> Verdict:
-    judged = company.judged[rule.condition]
-    if not rule.wanted:
-        return judged
-    return conjunction((_partner(rule, company), judged))
 
 
 def _partner(rule: _Rule, company: _Company) -> Verdict:

@@ -206,7 +206,9 @@ class Medicines:
             return None
         compared = self.side_by_side(question)
         if compared:
-            return self._compared(asked, compared, names)
+            topics = (t for name in names[:2] for t in self._formulary.topics_of(name))
+            kept = tuple(dict.fromkeys(topics))[:2]
+            return self._computed(asked, compared, names[0]).but(topics=kept)
         pairs = self._pairing.in_case(self._pairing.pairs(question), asked.case)
         if names[0] == names[1]:
             pairs = (Pair(names[0], names[1]),)
@@ -219,13 +221,6 @@ class Medicines:
         parts = (*self._pairing.parts(pairs), *self._of_conditions(question, names))
         gravest = rows[0][0] if rows else pairs[0]
         return self._computed(asked, parts, gravest.one, gravest.other)
-
-    def _compared(
-        self, asked: Asked, parts: tuple[AnswerPart, ...], names: tuple[str, ...]
-    ) -> Answer:
-        topics = (t for name in names[:2] for t in self._formulary.topics_of(name))
-        kept = tuple(dict.fromkeys(topics))[:2]
-        return self._computed(asked, parts, names[0]).but(topics=kept)
 
     def _of_conditions(
         self, question: Question, names: tuple[str, ...]

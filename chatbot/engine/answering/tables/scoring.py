@@ -90,7 +90,8 @@ class Scoring:
             numbers = _NUMBER.findall(found["rest"]) if found else []
             if numbers or (found and bare == text):
                 return self._scored(question, name, [float(n) for n in numbers])
-        return self._renal(question, text)
+        found = _CLEARANCE.search(text)
+        return self.renal_dose(question, float(found[1])) if found else None
 
     def _scored(
         self, question: Question, name: str, numbers: list[float]
@@ -105,10 +106,6 @@ class Scoring:
         topics: tuple[Topic, ...] = ("calculator",)
         topics = (*topics, "psychological") if mental else topics
         return self._answer(question, told[0], told[1], topics)
-
-    def _renal(self, question: Question, text: str) -> Answer | None:
-        found = _CLEARANCE.search(text)
-        return self.renal_dose(question, float(found[1])) if found else None
 
     def renal_dose(self, question: Question, crcl: float) -> Answer | None:
         """The dose of a gabapentinoid at a creatinine clearance; None for other drugs."""

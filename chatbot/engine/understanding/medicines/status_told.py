@@ -62,7 +62,7 @@ def as_answered(
     bare = len(words) <= _BARE and _ADDRESSED.isdisjoint(words)
     asked = [
         m for m in mentions
-        if m.is_drug and _is_of_taking(m, bare=bare)
+        if m.is_drug and (m.governed_by in _TAKEN or m.response != "unknown" or (bare and not m.governed_by))
     ]  # fmt: skip
     for mention in asked:
         if said == "no" and mention.response != "unknown":
@@ -72,11 +72,6 @@ def as_answered(
             mention.status = "current" if gone else "not taking"
             mention.tried = False
     return asked if said in {"yes", "no", "maybe"} else []
-
-
-def _is_of_taking(mention: Mention, *, bare: bool) -> bool:
-    told = mention.governed_by in _TAKEN or mention.response != "unknown"
-    return told or (bare and not mention.governed_by)
 
 
 def asks_of_help(passage: Passage, sentence: Sentence) -> bool:
