@@ -12,8 +12,10 @@ _COMES_OF_IT: Final = expression(
     r"\b(?:causes?|raises?|how many (?:more |extra )?|at (?:high |higher )?risk (?:of|for)"
     r"|(?:risk|chance|odds|rate)s? of (?!giv|us|tak|prescrib))\b"
 )
-_COMPARING: Final = frozenset({"same", "combine", "exchange", "back", "back_complaint"})
-"""Ideas of comparing itself, and of the pain that both are for."""
+_COMPARING: Final = frozenset(
+    {"same", "combine", "exchange", "back", "back_complaint", "gel"}
+)
+"""Ideas of comparing itself, of the pain that both are for, and of a form."""
 _IN_SOMEONE: Final = listed("in with after history hx patient someone has had have")
 _HOW_DONE: Final = expression(
     r"^(?:how (?:do|does|should|would|can) (?:i|we|you|one) (?:do|place|perform|insert|inject"
