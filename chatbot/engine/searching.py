@@ -49,7 +49,7 @@ def _references(engine: Engine, words: str) -> Iterator[Found]:
 
 
 def _drugs(engine: Engine, words: str) -> Iterator[Found]:
-    named = {*engine.answerer.read(words).drugs}
+    named = {*engine.answerer.read(words).named("drug")}
     for row in engine.content.drugs.values():
         told = (row.id, row.name, *row.words, *row.classes)
         score = _WHOLE if row.id in named else _shared(words, *told)

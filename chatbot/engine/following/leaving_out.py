@@ -8,7 +8,7 @@ from typing import Final
 
 from chatbot.engine.answering.reading.ellipsis import asks_who_says, seeks_better
 from chatbot.engine.answering.reading.form import is_bare_name
-from chatbot.engine.answering.reading.why_not import doubted, left_out, why_not
+from chatbot.engine.answering.reading.why_not import doubted, left_out
 from chatbot.engine.answering.tables.raising import raised
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
@@ -76,7 +76,7 @@ def as_why_not(engine: Engine, case: Case, plan: Plan, question: str) -> str:
         name = doubted(question)
         if name is None or not _is_against(engine, case, plan, name):
             return question
-    return why_not(name) if _is_treatment(engine, name) else question
+    return f"why not {name}" if _is_treatment(engine, name) else question
 
 
 def _is_treatment(engine: Engine, name: str) -> bool:

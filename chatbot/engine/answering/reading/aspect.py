@@ -86,37 +86,6 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|name some"),
 )  # fmt: skip
 
-_CUES: Final[dict[Aspect, str]] = {
-    "maximum": "max|most |daily |highest|upper|ceiling|how high|too much",
-    "dose": "dos|how |only|titrat|ramp|build|frequency|strength|sig|twice| off|times| or ",
-    "missed": "dose|pill|tablet",
-    "duration": "how|duration|course|supply|length",
-    "interaction": "interact|mix|go with|combin|together|same time| med|alternat|alongside|on top|coadminister|wash|apart",
-    "combine": "combin|together|same time|alternat|add|on top|both|mix|plus",
-    "harm": "side|adverse|risk|adr|harm|danger|complication|toxicit|downside|drawback|precaution|tolerab|problem|bad for|warn",
-    "boxed": "box|warning|heart",
-    "monitoring": "monitor|labs|ecg|ekg|lft|blood|check|follow|watch",
-    "stopping": "stop|taper|wean|withdraw| off|discontinu|turkey|quit|dose|bring it",
-    "renal": "renal|kidney|ckd|gfr|crcl|dialysis|creatinine|nephro",
-    "hepatic": "hepatic|liver|cirrho",
-    "elderly": "elderly|older |geriatric|beers|frail|over |senior|old ",
-    "pregnancy": "pregnan|trimester|gestation",
-    "breastfeeding": "breast|lactat|nursing|milk",
-    "compare": "compar|versus|vs|same|better|as good|differ|or should|equivalent|superior|instead|rather|side by|safer",
-    "why": "why|how come|what for|reason|rationale|point",
-    "meaning": "what|defin|meaning|kind of|tell me",
-    "works": "work|help|eff|benefit|any good|relieve|ease|edge|do anything|evidence|worth|useful|improve|reduce|beat",
-    "safe": "safe|ok|can |could |may |should|contraindicat|allowed|avoid|permitted|appropriate|all right|alright|when not|who ",
-    "barred": "contraindicat|when |who |never",
-    "when": "when |point|how soon|how early|indicat|need|necessary",
-    "stronger": "strong| up|escalat|powerful|higher|increase|potent",
-    "first": "first|start with|which |best",
-    "alternative": "instead|alternative|another|replace|other |else|switch|substitut|rotate|swap|from |to |stop|change",
-    "sources": "source|reference|citation|cite|which |where|who says|evidence|based on|says who|doi|pmid",
-    "members": "which |what kind|example|list of|name some",
-}
-"""What stands in every text that the pattern of an aspect finds something in."""
-
 SPECIFIC: Final[frozenset[Aspect]] = frozenset(
     {
         "dose", "maximum", "duration", "harm", "boxed", "monitoring", "stopping",
@@ -163,8 +132,7 @@ _HOW_LONG: Final = expression(r"\bhow (?:long|many (?:hours|hrs))\b")
 _FILLERS: Final = frozenset({"actually", "really", "even", "just", "still"})
 """Words between what asks and what it asks for that change neither."""
 _COMPILED: Final = tuple(
-    (name, expression(rf"\b(?:{pattern})\b", cues=_CUES[name]))
-    for name, pattern in _PATTERNS
+    (name, expression(rf"\b(?:{pattern})\b")) for name, pattern in _PATTERNS
 )
 
 

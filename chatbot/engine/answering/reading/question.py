@@ -87,11 +87,6 @@ class Question:
         return (*self.units, *self.carried)
 
     @property
-    def drugs(self) -> tuple[str, ...]:
-        """Drugs named, in order."""
-        return self.named("drug")
-
-    @property
     def classes(self) -> tuple[str, ...]:
         """Drug classes named, in order."""
         return self.named("class")

@@ -103,7 +103,7 @@ class Targets:
 
     def _is_medicine_for_other(self, question: Question) -> bool:
         """`best blood pressure medicine`: a medicine for what is not ours."""
-        medicines = {*question.classes, *question.drugs}
+        medicines = {*question.classes, *question.named("drug")}
         if question.measures or question.has("interaction"):
             return False
         named = [

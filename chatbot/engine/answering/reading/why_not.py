@@ -64,7 +64,6 @@ _DOUBTS: Final = expression(
     re.IGNORECASE,
     cues=("wrong", "problem", "trouble", "matter", "issue"),
 )
-_MEANT: Final = "why not {}"
 
 
 def left_out(text: str) -> str | None:
@@ -78,8 +77,3 @@ def doubted(text: str) -> str | None:
     """What a text finds fault with: `tramadol` in `what's wrong with tramadol?`."""
     found = _DOUBTS.match(" ".join(text.split()))
     return found["name"] if found else None
-
-
-def why_not(name: str) -> str:
-    """The one form of all these questions."""
-    return _MEANT.format(name)

@@ -140,7 +140,7 @@ class Scope:
         if not asks_what or not medicines or is_strong(medicines[0], self._formulary):
             return False
         told = tuple(unit for unit in question.units if unit.role != "empty")
-        if told == medicines and question.classes and question.drugs:
+        if told == medicines and question.classes and question.named("drug"):
             return True  # nothing is asked but of which kind it is
         return not self._index.speaks(match.statement, medicines[0])
 

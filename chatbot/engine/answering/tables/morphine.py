@@ -75,7 +75,10 @@ class MorphineEquivalents(NamedTuple):
         asked = [*self._asked_of(question, case)]
         if asked and not _ADDED.search(question.text):
             return self._told(question, asked)
-        named = {*question.drugs} - {"morphine", *(amount.drug for amount in asked)}
+        named = {*question.named("drug")} - {
+            "morphine",
+            *(amount.drug for amount in asked),
+        }
         given_up = self._given_up(question)
         taken = [
             a

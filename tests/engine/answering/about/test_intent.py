@@ -118,6 +118,7 @@ from chatbot.engine.answering.about.intent import Intents
         ("have any physicians reviewed your content?", "reviewed"),
         ("who is the author of these recommendations", "reviewed"),
         ("how current is your information", "reviewed"),
+        ("who checked it", "reviewed"),
         ("What subjects are you able to discuss?", "scope"),
         ("can you help with a shoulder too", "scope"),
         ("Would you tell me if you didn't know?", "invent"),

@@ -43,6 +43,9 @@ def _leading(engine, opening, question):
         (ACUTE, "how long will this last", "acute-course"),
         (ACUTE, "how long is he going to hurt", "acute-course"),
         (CHRONIC, "will it get better", "persistent-course"),
+        (ACUTE, "does massage work for chronic pain", "massage-evidence"),
+        (ACUTE, "is it worrying it's not gone", "acute-course"),
+        (ACUTE, "is turmeric any good", "turmeric-untested"),
     ],
 )
 def test_short_question_is_led_by_what_is_held_of_such_patients(
