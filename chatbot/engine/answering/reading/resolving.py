@@ -24,7 +24,6 @@ from chatbot.engine.answering.words.vocabulary import Vocabulary
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
-from chatbot.model.knowledge import Topic
 
 _THE_FORM: Final = expression(
     r"(?:^|\b(?:the|that|this|his|her) )(gel|patch)(?:s|es)?\b"
@@ -90,13 +89,11 @@ class Resolver:
         if ellipsis.adds(question.said) or ellipsis.sets_against(question.said):
             return before.treatments[:1]
         own = any(map(self._formulary.is_ours, question.medicines))
-        kinds = {*map(self._formulary.topics_of, question.medicines)}
-        others = [u for u in before.treatments if self._is_ours(u) != own]
-        others += [u for u in before.treatments if kinds.isdisjoint(self._kinds(u))]
-        return tuple(others or before.treatments)[:1]
-
-    def _kinds(self, unit: Unit) -> set[tuple[Topic, ...]]:
-        return {*map(self._formulary.topics_of, unit.medicines)}
+        told, topics = before.treatments, self._formulary.topics_of
+        kinds = {*map(topics, question.medicines)}
+        others = [u for u in told if self._is_ours(u) != own]
+        others += [u for u in told if kinds.isdisjoint(map(topics, u.medicines))]
+        return tuple(others or told)[:1]
 
     def _is_ours(self, unit: Unit) -> bool:
         return any(map(self._formulary.is_ours, unit.medicines))

@@ -7,7 +7,6 @@ from chatbot.engine.answering.reading.asking import (
     asks_only_of_pair,
     is_bare,
     is_ground,
-    is_only_of_medicine,
 )
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
@@ -120,11 +119,8 @@ class Leading:
             or (is_bare(question) and self._formulary.has_row(question.medicines[0]))
             or self._medicines.choices.is_asked(question)
         )
-        if not (by_row or self._has_row_for_harm(question)):
-            return False
-        asked = SPECIFIC & {*question.aspects}
-        same = self._index.is_asked_as(best, asked)
-        return not same or (by_row and best.phrase < _JUST_THAT)
+        same = self._index.is_asked_as(best, SPECIFIC & {*question.aspects})
+        return by_row and (not same or best.phrase < _JUST_THAT)
 
     def _is_for_rows(self, best: Match, question: Question) -> bool:
         """Whether the tables have a row on just the medicines, people or condition."""
@@ -204,14 +200,6 @@ class Leading:
             question.has("onset")
             and len(names) == 1
             and self._medicines.has_onset(names[0])
-        )
-
-    def _has_row_for_harm(self, question: Question) -> bool:
-        """Whether nothing but one drug's harms is asked for, and its row has them."""
-        return (
-            question.has("harm", "boxed", "monitoring")
-            and is_only_of_medicine(question)
-            and self._formulary.has_row(question.medicines[0])
         )
 
     def _speaks_of_medicine(self, best: Match, question: Question) -> bool:
