@@ -162,6 +162,7 @@ def make_content():
     )
     findings = (
         make_finding("ckd", ("kidney disease", "bad kidneys"), "conditions"),
+        make_finding("dialysis", (), "conditions"),
         make_finding("diabetes", ("diabetic",), "conditions"),
         make_finding("asthma", (), "conditions"),
         *(
