@@ -121,19 +121,15 @@ def _renewed(content: Content, case: Case, step: str) -> Case:
         for name, o in case.observations.items()
         if name in again and (o.status is Status.ABSENT or name in _AGED)
     }
+    follows = {n: {*row.implies} for n, row in content.dialog.findings.items()}
     kept = {
         name: o
         for name, o in case.observations.items()
-        if name not in settled and not (_follows(content, name, settled) and o.implied)
+        if name not in settled
+        and not (o.implied and settled & follows.get(name, set()))
     }
     dropped = tuple(case.observations[n] for n in sorted(settled))
     return case.but(observations=kept, earlier=(*case.earlier, *dropped))
-
-
-def _follows(content: Content, name: str, settled: set[str]) -> bool:
-    """Whether absence of one of these settled this one."""
-    finding = content.dialog.findings.get(name)
-    return finding is not None and not settled.isdisjoint(finding.implies)
 
 
 def _as_planned(

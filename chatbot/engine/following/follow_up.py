@@ -26,11 +26,10 @@ from chatbot.engine.following.in_consult import (
     led_by,
 )
 from chatbot.engine.following.lately import inputs
-from chatbot.engine.following.leaving_out import as_why_not
+from chatbot.engine.following.leaving_out import apart, as_pair, as_why_not
 from chatbot.engine.following.looking_back import in_band, look_back
 from chatbot.engine.following.on_asked import on_asked
 from chatbot.engine.following.on_plan import on_plan
-from chatbot.engine.following.pairing_up import apart, as_pair
 from chatbot.engine.following.put_in_full import put_in_full
 from chatbot.engine.following.supposing import as_assumed, differs, suppose_all
 from chatbot.engine.following.suspecting import on_suspicion

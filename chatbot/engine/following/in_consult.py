@@ -250,19 +250,12 @@ def in_context(
         or engine.answerer.fits_better(around, question)
     ):
         return answer_in(engine, consult, around)
-    answer = _with_its_subject(engine, consult, question, around or "")
+    bare = around and engine.answerer.is_bare(question)
+    asked = (around, "") if around and bare else (question, around or "")
+    answer = answer_in(engine, consult, *asked)
     if answer.status != "declined" or not engine.answerer.is_open(question):
         return answer
     return raised or _among_what_is_told(engine, consult, answer, question, reading)
-
-
-def _with_its_subject(
-    engine: Engine, consult: Consult, question: str, around: str
-) -> Answer:
-    """Answer a question by itself, or all of its message if it names nothing."""
-    if around and engine.answerer.is_bare(question):
-        return answer_in(engine, consult, around)
-    return answer_in(engine, consult, question, around)
 
 
 def _among_what_is_told(

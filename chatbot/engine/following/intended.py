@@ -54,7 +54,9 @@ def _on_intended(
     events: list[Event] = []
     planned = [t for t in learned.treatments if _is_intended(engine, t)]
     for treatment in planned[:_MOST]:
-        answer = answer_in(engine, consult, _asked(engine, treatment))
+        bare = treatment.but(status="unknown", response="unknown")
+        question = f"can i give {treated(bare, called(engine.content, bare.name))}?"
+        answer = answer_in(engine, consult, question)
         if answer.status != "declined":
             consult, followed = keep(consult, answer)
             events += followed
@@ -114,8 +116,3 @@ def _is_intended(engine: Engine, treatment: Treatment) -> bool:
 
 def _is_ours(engine: Engine, name: str) -> bool:
     return name in engine.content.drugs or name in engine.content.classes
-
-
-def _asked(engine: Engine, treatment: Treatment) -> str:
-    bare = treatment.but(status="unknown", response="unknown")
-    return f"can i give {treated(bare, called(engine.content, treatment.name))}?"

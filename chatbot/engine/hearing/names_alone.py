@@ -73,7 +73,11 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
     beside = _BESIDE.sub("vs", _beside(reading.text, spans))
     if _follows(consult):
         beside = _TALK.sub(" ", _TAIL.sub(" ", beside)).strip(" ,.!")
-    joined = _joins_names(engine, beside) and _names_subject(engine, reading)
+    units = engine.answerer.read(
+        reading.text
+    ).units  # `weak stream` is what someone has
+    subject = bool(reading.treatments) or any(map(_is_subject, units))
+    joined = subject and _joins_names(engine, beside)
     if not (given or joined):
         return None
     held = _holds(consult.case, told, reading.treatments)
@@ -210,12 +214,6 @@ def _joins_names(engine: Engine, beside: str) -> bool:
     others = [word for word in said if word not in _JOINS | _FORMS]
     units = engine.answerer.read(" ".join(others)).units if others else ()
     return all(map(_is_subject, units)) and (not units or not _JOINS.isdisjoint(said))
-
-
-def _names_subject(engine: Engine, reading: Reading) -> bool:
-    """`Cauda equina signs` are a subject, `weak stream` is what someone has."""
-    units = engine.answerer.read(reading.text).units
-    return bool(reading.treatments) or any(map(_is_subject, units))
 
 
 def _is_subject(unit: Unit) -> bool:

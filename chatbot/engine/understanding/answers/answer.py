@@ -10,9 +10,12 @@ from chatbot.engine.understanding.answers.left_out import (
     spoken_of,
 )
 from chatbot.engine.understanding.answers.listing import close, closed_by_nothing_more
-from chatbot.engine.understanding.answers.own_words import note_own_words
 from chatbot.engine.understanding.answers.picking import in_turn, pick
-from chatbot.engine.understanding.answers.placing import note_place, read_place
+from chatbot.engine.understanding.answers.placing import (
+    note_own_words,
+    note_place,
+    read_place,
+)
 from chatbot.engine.understanding.answers.setting import unsure, valued
 from chatbot.engine.understanding.answers.standing_alone import (
     SUBJECTS,
@@ -64,20 +67,14 @@ def read_answer(passage: Notebook, asked: Prompt) -> bool:
     if asked.kind == "group" and in_turn(passage, asked.findings) is not None:
         return _in_turn(passage, asked)
     said = _opening(passage, asked)
-    if said is not None and _denies_several(passage, asked, said[0]):
-        return False
+    several = not _OF_SEVERAL.isdisjoint(t.word for t in passage.tokens)
+    if said and said[0] == "no" and several and asked.findings == (_COMPLAINT,):
+        return False  # what denies a list says nothing of the one complaint
     if said is not None and contradicts(passage, said[1], said[0]):
         one = asked.findings[0] if len(asked.findings) == 1 else None
         passage.reject(passage.text.strip(), "contradiction", one)
         return False
     return _by_kind(passage, asked, said)
-
-
-def _denies_several(passage: Passage, asked: Prompt, said: Said) -> bool:
-    """`None`, `no red flags`: what denies a list says nothing of the one complaint."""
-    if said != "no" or asked.findings != (_COMPLAINT,):
-        return False
-    return not _OF_SEVERAL.isdisjoint(t.word for t in passage.tokens)
 
 
 def _by_kind(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:

@@ -256,7 +256,8 @@ def deny_rest(passage: Notebook, asked: Prompt) -> bool:
     told = any(passage.has(f) for f in asked.findings)
     if span is None or asked.beside is not None or asked.name == "back_complaint":
         return False
-    if not (whole or told or _tells_else(passage)):
+    else_ = [o for o in passage.observations if not (o.implied or o.suggested)]
+    if not (whole or told or else_ or passage.treatments):
         return False
     if not (whole or told) and _closes_medicines(passage, asked, span):
         return False
@@ -323,9 +324,3 @@ def _closes_medicines(passage: Notebook, asked: Prompt, span: tuple[int, int]) -
         return False
     passage.imply("other_medicines_complete", span)
     return True
-
-
-def _tells_else(passage: Notebook) -> bool:
-    """Whether anything else was understood: `uses an inhaler, otherwise no`."""
-    findings = [o for o in passage.observations if not (o.implied or o.suggested)]
-    return bool(findings or passage.treatments)

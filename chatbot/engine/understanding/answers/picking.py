@@ -219,17 +219,15 @@ def _numbers(words: list[str], count: int) -> list[int]:
             found += range(1, min(ordinal(after) or 1, count) + 1)
         before = words[at - 1] if at and not word.endswith(_TH) else ""
         amount = any(w.isalpha() and w not in _BESIDE_NUMBER for w in (before, after))
-        other = counted or after_last or amount or _is_rate(words, at, count)
+        rated = words[at + 1 : at + 2] == [
+            "/"
+        ]  # `7/10`, `2/52`, of more than was asked
+        rated &= any(_is_beyond(word, count) for word in words[at + 2 : at + 3])
+        other = counted or after_last or amount or rated
         if number and 1 <= number <= count and not other:
             found += _between(words, at, number)
             found.append(number)
     return found
-
-
-def _is_rate(words: list[str], at: int, count: int) -> bool:
-    """`7/10`, `2/52`: a rating or a length of time, of more than was asked."""
-    slashed = words[at + 1 : at + 2] == ["/"]
-    return slashed and any(_is_beyond(word, count) for word in words[at + 2 : at + 3])
 
 
 def _between(words: list[str], at: int, number: int) -> list[int]:
