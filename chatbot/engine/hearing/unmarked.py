@@ -286,8 +286,10 @@ def _is_not_known(consult: Consult, reading: Reading) -> bool:
 
 def _tells_without_subject(reading: Reading, text: str) -> bool:
     """`Doesn't go past the knee`, `has a fever` answer; `doesn't that hurt` asks."""
-    named = (o for o in reading.observations if o.finding not in OF_TREATMENTS)
-    told = reading.answered or any(o.text and o.text in text for o in named)
+    signs = (o for o in reading.observations if o.finding not in OF_TREATMENTS)
+    before = [text.partition(o.text)[0] for o in signs if o.text and o.text in text]
+    given = [t.text for t in reading.treatments]  # `has duloxetine helped in ckd`
+    told = reading.answered or any(all(t not in b for t in given) for b in before)
     return bool(told and _NO_SUBJECT.match(text.lower()))
 
 
