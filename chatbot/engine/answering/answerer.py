@@ -8,8 +8,9 @@ import re
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from chatbot.engine.answering.about.consulting import consult_answer, program_answer
+from chatbot.engine.answering.about.consulting import consult_answer
 from chatbot.engine.answering.about.intent import Intent
+from chatbot.engine.answering.about.program import program_answer
 from chatbot.engine.answering.about.reasons import Reasons
 from chatbot.engine.answering.composition import join
 from chatbot.engine.answering.crisis import crisis_answer
