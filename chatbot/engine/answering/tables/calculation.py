@@ -182,9 +182,10 @@ class Calculations:
 
     def _filled(self, given: Figures, case: Case) -> Figures:
         """What the question does not say, taken from the case."""
+        sex = case.observations.get("sex")
         return Figures(
             age=given.age or self._number(case, "age"),
-            sex=given.sex or self._sex(case),
+            sex=given.sex or (str(sex.value) if sex and sex.value else None),
             creatinine=given.creatinine or self._number(case, "creatinine"),
             weight=given.weight or self._number(case, "weight"),
             height=given.height or self._number(case, "height"),
@@ -195,10 +196,6 @@ class Calculations:
         value = known.value if known is not None else None
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
         return float(value) if is_number and isinstance(value, int | float) else None
-
-    def _sex(self, case: Case) -> str | None:
-        known = case.observations.get("sex")
-        return str(known.value) if known is not None and known.value else None
 
     def _figure(self, question: Question, told: Told) -> Answer:
         text, sources = told

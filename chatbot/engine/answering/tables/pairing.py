@@ -161,12 +161,11 @@ class Pairing:
             rest = f"; nor of {others} other pairs" if others else ""
             told = f"No interaction of {names}{rest} is in my table; that is not the same as safe."
             yield AnswerPart(kind="computed", text=told)
-        if any(map(self._sedate, missed)):
+        within = self._formulary.belongs
+        if any(
+            within(p.one, "sedating") and within(p.other, "sedating") for p in missed
+        ):
             yield from self._meetings.by_rule(_TWO_SEDATIVES)
-
-    def _sedate(self, pair: Pair) -> bool:
-        """Whether both are sedating, which a rule of the safety check is on."""
-        return all(self._formulary.belongs(name, "sedating") for name in pair)
 
     def _are_joined(self, pair: Pair, question: Question) -> bool:
         """Whether both are meant for one patient; two of a kind only if it says so."""

@@ -201,18 +201,15 @@ def _preceding(mentions: _Run, cue: ResponseCue, responses: list[ResponseCue]) -
         if mention.first >= cue.first:
             continue
         other = bool(taken) and mention.governed_by != taken[0].governed_by
-        again = bool(taken) and _is_named_again(mentions, taken[0])
+        again = bool(taken) and any(  # `A and B, A helps` says it of A alone
+            m.names == taken[0].names and m.first < taken[0].first for m in mentions
+        )
         far = mention.first < floor or reach - mention.last - 1 > 2 * _GAP
         if other or again or far:
             break
         taken.append(mention)
         reach = mention.first
     return taken
-
-
-def _is_named_again(mentions: _Run, last: Mention) -> bool:
-    """`A and B, A helps` says it of A alone."""
-    return any(m.names == last.names and m.first < last.first for m in mentions)
 
 
 def bracketed(mention: Mention, responses: list[ResponseCue]) -> None:

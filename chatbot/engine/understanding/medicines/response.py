@@ -338,19 +338,16 @@ def _adverse(
     opened, last = span
     denied = not before.isdisjoint(_NEGATIONS)
     side = _side(passage, "good", last, opened if kind == "upset" else None)
-    if kind == "intolerance" and _names_its_object(passage, last):
+    named = passage.past(last + 1, _PRONOUNS)  # `couldn't tolerate her tramadol`
+    if kind == "intolerance" and any(
+        m.first == named for m in passage.named_treatments
+    ):
         side = "before"
     if kind == "intolerance":
         told = denied or passage.word(last).startswith("intoleran")
     else:
         told = not denied and (kind == "upset" or _is_caused(passage, span, side))
     return ResponseCue("adverse", side, opened, last) if told else None
-
-
-def _names_its_object(passage: Passage, last: int) -> bool:
-    """`Couldn't tolerate her tramadol`: what is not tolerated follows at once."""
-    at = passage.past(last + 1, _PRONOUNS)
-    return any(m.first == at for m in passage.named_treatments)
 
 
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:

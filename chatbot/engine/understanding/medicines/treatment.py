@@ -312,7 +312,8 @@ class TreatmentReader:
             self._changed(mention, stop, responses)
             after = 1 + (mention.last if mention.is_drug else mention.match.last)
             ending = cue_after(passage, after, min(stop, after + _NEAR_AFTER))
-            if ending is not None and stop < end and self._leads(ending, stop):
+            ends = ending and set(passage.words(ending.last + 1, stop)) <= POINTING
+            if ending is not None and stop < end and ends:  # `and stop the ibuprofen`
                 ending = cue_after(passage, after, ending.first)
             apart = ending is not None and self._dates_reason(mention, ending)
             if ending is not None and not apart:
@@ -327,10 +328,6 @@ class TreatmentReader:
         if dose and dose.is_now and dose.numbers and mention.dose.numbers:
             often = dose.frequency or mention.dose.frequency
             mention.dose = dose._replace(frequency=often)
-
-    def _leads(self, cue: StatusCue, stop: int) -> bool:
-        """`Take flexeril and stop the ibuprofen`: what ends is what follows."""
-        return set(self._passage.words(cue.last + 1, stop)) <= POINTING
 
     def _dates_reason(self, mention: Mention, cue: StatusCue) -> bool:
         """`On a blood thinner because of a clot last year`: the clot was last year.
