@@ -11,6 +11,7 @@ from chatbot.cli.kinds import Place
 from chatbot.cli.opening import BadFiles, content_option, open_engine, today_option
 from chatbot.engine.measuring.evaluation import (
     JUDGEMENTS,
+    confusions,
     counts,
     evaluate,
     places,
@@ -40,7 +41,7 @@ def command(
     """
     samples = _read([Path(path) for path in paths])
     outcomes = evaluate(open_engine(content), samples, today)
-    for line in (*_table(outcomes), *_led(outcomes)):
+    for line in (*_table(outcomes), *_led(outcomes), *_confused(outcomes)):
         click.echo(line)
     for line in _wrong(outcomes) if errors else ():
         click.echo(line)
@@ -72,6 +73,14 @@ def _led(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
     if labelled:
         told = ", ".join(f"{count} {place}" for place, count in places(labelled))
         yield f"What should lead, of {len(labelled)} with a label: {told}."
+
+
+def _confused(outcomes: tuple[Outcome, ...]) -> Iterator[str]:
+    pairs = confusions(outcomes)
+    if pairs:
+        yield "Taken for another topic:"
+    for expected, got, count in pairs:
+        yield f"  {expected} as {got}: {count}"
 
 
 def _wrong(outcomes: tuple[Outcome, ...]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import click
 
@@ -18,6 +19,7 @@ from chatbot.engine.wording.content_page import content_page
 from chatbot.files.transcript_file import find_transcripts, read_transcript
 from chatbot.model.knowledge import Claim
 
+_TESTS, _ROWS = Path("tests/engine/planning"), "test_rows.py"
 _NAMES = ("machine", "grammar", "content", "claims", "coverage", "safety")
 
 
@@ -31,7 +33,7 @@ def command(what: str, *, content: str | None, today: date) -> None:
     machine: the dialogue as a Mermaid diagram; grammar: how conditions are written;
     content: what there is, how it is made and reviewed; claims: the article's, judged;
     coverage: what the transcripts that ship exercise of the dialogue; safety: each rule
-    with what it rests on, and the transcripts in which it is at work.
+    with what it rests on, and the tests and transcripts of it.
     """
     engine = open_engine(content)
     click.echo(_PAGES[what](engine, today))
@@ -55,25 +57,37 @@ def _grammar(_: Engine, __: date) -> str:
 
 
 def _safety(engine: Engine, _: date) -> str:
-    """One paragraph a rule: what it rests on, and where it is at work."""
+    """One paragraph a rule; tests are named where a checkout has them."""
     at_work: dict[str, list[str]] = {}
     for path in find_transcripts(()):
         for rule in exercised(states(engine, read_transcript(path))):
             at_work.setdefault(rule, []).append(path.stem)
     rules = [*rules_of(engine.content)]
-    shown = [_rule(rule, at_work.get(rule.rule, [])) for rule in rules]
+    tests = {p.name: p.read_text(encoding="utf-8") for p in sorted(_TESTS.glob("*.py"))}
+    shown = [
+        _rule(rule, tests_of(engine, rule, tests), at_work.get(rule.rule, []))
+        for rule in rules
+    ]
     count = sum(rule.rule in at_work for rule in rules)
     head = f"{len(rules)} rules, {count} of them at work in a transcript."
     return "\n\n".join((head, *shown))
 
 
-def _rule(found: Trace, transcripts: list[str]) -> str:
+def tests_of(engine: Engine, found: Trace, tests: dict[str, str]) -> list[str]:
+    """Name the test files that exercise a rule: by its id, or row by row."""
+    named = [name for name, text in tests.items() if f'"{found.rule}"' in text]
+    by_row = found.rule in engine.content.interactions and _ROWS in tests
+    return [*named, f"{_ROWS}[{found.rule}]"] if by_row else named
+
+
+def _rule(found: Trace, tests: list[str], transcripts: list[str]) -> str:
     mark = " (unconfirmed)" if found.unconfirmed else ""
     return "\n".join(
         (
             f"{found.rule}{mark}: {found.says}",
             f"  rests on: {', '.join(found.statements)}",
             f"  from: {', '.join(found.references)}",
+            f"  tests: {', '.join(tests) or 'not in this copy'}",
             f"  transcripts: {', '.join(transcripts) or 'none'}",
         )
     )

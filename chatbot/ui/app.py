@@ -68,12 +68,24 @@ class BacklineApp(App[None]):
         """Offer everything that can be done, also what has no key."""
         from chatbot.ui.commands import COMMANDS
 
-        yield from (
-            c for c in super().get_system_commands(screen) if c.title == "Theme"
-        )
+        kept = {"Theme", "Screenshot"}
+        yield from (c for c in super().get_system_commands(screen) if c.title in kept)
         for title, help_text, action in COMMANDS:
             run = partial(self.call_later, self.run_action, action)
             yield SystemCommand(title, help_text, run)
+
+    def deliver_screenshot(
+        self,
+        filename: str | None = None,
+        path: str | None = None,
+        time_format: str | None = None,
+    ) -> str | None:
+        """Save a picture of the screen where Backline was started.
+
+        Textual's own choice is a Downloads folder, which a server does not have.
+        """
+        here = path or str(Path.cwd())
+        return super().deliver_screenshot(filename, here, time_format)
 
     @work(thread=True, name="open")
     def _open(self) -> None:

@@ -331,7 +331,7 @@ async def test_palette_when_asked_runs_every_command(app, drive):
         await person.say(CASE)
         titles = []
         for command in app.get_system_commands(app.screen):
-            if command.title not in {"Quit", "Theme"}:
+            if command.title not in {"Quit", "Theme", "Screenshot"}:
                 command.callback()
                 await person.settle()
                 await person.press("escape")
@@ -369,6 +369,22 @@ async def test_reference_when_opened_shows_what_rests_on_it(app, drive):
 
     assert "Second source" in shown
     assert "Gabapentin does not help radicular pain." in shown
+
+
+async def test_screenshot_when_asked_is_saved_where_it_was_started(
+    app, drive, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    async with drive(app) as person:
+        await person.say(CASE)
+        app.deliver_screenshot("shot.svg")
+        await app.workers.wait_for_complete()
+        for _ in range(50):
+            await person.settle()
+            if (tmp_path / "shot.svg").exists():
+                break
+
+    assert "<svg" in (tmp_path / "shot.svg").read_text(encoding="utf-8")
 
 
 async def test_quit_when_the_disk_refuses_offers_a_place_to_save_to(mini, drive):

@@ -77,6 +77,17 @@ def places(outcomes: Iterable[Outcome]) -> tuple[tuple[Place, int], ...]:
     return tuple((place, found[place]) for place in PLACES)
 
 
+def confusions(outcomes: Iterable[Outcome]) -> tuple[tuple[str, str, int], ...]:
+    """What was taken for what, the most frequent first."""
+    found = Counter(
+        (o.sample.topic, o.topics[0] if o.topics else "none")
+        for o in outcomes
+        if o.judgement in ("wrong", "wrongly answered")
+    )
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return tuple((expected, got, count) for (expected, got), count in ranked)
+
+
 def _said(engine: Engine, consult: Consult, text: str) -> Reply:
     return reply(engine, consult, Input(text=text, on=consult.today))
 

@@ -1,6 +1,6 @@
 from fakes import TODAY
 
-from chatbot.engine.measuring.evaluation import counts, evaluate, marked
+from chatbot.engine.measuring.evaluation import confusions, counts, evaluate, marked
 from chatbot.model.evaluation import Sample
 
 
@@ -23,6 +23,10 @@ def test_evaluate_when_asked_then_judges_each(engine):
         "wrongly answered",
     ]
     assert dict(counts(outcomes))["all"] == (2, 1, 1, 1)
+    assert confusions(outcomes) == (
+        ("decline", "heat_cold", 1),
+        ("surgery", "heat_cold", 1),
+    )
 
 
 def test_marked_when_no_mark_then_adds_one():

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from chatbot.cli.show import tests_of as named_tests
 from chatbot.engine.measuring.tracing import exercised, rules_of
 
 PLANNING = Path(__file__).parents[1] / "planning"
@@ -29,10 +30,11 @@ def test_rules_when_listed_rest_on_statements_and_sources(engine):
         assert found.references, found.rule
 
 
-def test_rules_of_the_check_are_each_exercised_by_a_test(engine):
-    texts = "".join(p.read_text(encoding="utf-8") for p in PLANNING.glob("*.py"))
+def test_rules_when_listed_are_each_exercised_by_a_test(engine):
+    texts = {p.name: p.read_text(encoding="utf-8") for p in PLANNING.glob("*.py")}
 
-    assert [r for r in engine.content.rules if f'"{r}"' not in texts] == []
+    for found in rules_of(engine.content):
+        assert named_tests(engine, found, texts), found.rule
 
 
 def test_rules_of_the_check_are_each_at_work_in_a_transcript(engine, at_work):
