@@ -42,8 +42,8 @@ _STATUSES = {"present": Status.PRESENT, "absent": Status.ABSENT, "past": Status.
 _BANDS = {"1": (90, 200), "2": (60, 89), "3": (30, 59), "3a": (45, 59), "3b": (30, 44),
           "4": (15, 29), "5": (0, 14)}  # fmt: skip
 """The KDIGO categories of eGFR, G1 to G5, in mL/min/1.73 m²."""
-_NUMBERED = listed("line lines turn")
-"""`Sources for line 2` names no score."""
+_NUMBERED = listed("line lines turn not")
+"""`Sources for line 2` names no score, `he is 54 not 45` takes one back."""
 _AFTER_SCORE = listed("""
     out of at on in to or and but by with for from when while if after before during even
     now today tonight ish pain points score vas nrs worst best average usually sometimes

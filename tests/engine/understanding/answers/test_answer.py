@@ -363,3 +363,11 @@ def test_read_when_a_nought_is_of_something_else_then_not_all_are_absent(told, t
     denied = [f for f, status in statuses(told(text, group())).items() if status is A]
 
     assert len(denied) < len(THREE)
+
+
+@pytest.mark.parametrize("text", ["he is 54 not 45", "she is 54, not 45"])
+def test_read_when_a_number_is_taken_back_then_it_answers_nothing(told, text):
+    reading = told(text, finding("pain_score"))
+
+    assert not reading.unread
+    assert "pain_score" not in statuses(reading)
