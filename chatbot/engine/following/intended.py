@@ -15,7 +15,6 @@ from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered
 from chatbot.engine.wording.phrase import treated
 from chatbot.model.answer import AnswerPart
-from chatbot.model.case import Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.event import Event, Learned
 from chatbot.model.reading import Reading
@@ -52,7 +51,9 @@ def _on_intended(
     if told or reading.questions or consult.plan.urgency == "emergency":
         return consult, []
     events: list[Event] = []
-    planned = [t for t in learned.treatments if _is_intended(engine, t)]
+    # what a plan ordered has a day
+    told_now = (t for t in learned.treatments if t.status == "planned" and not t.on)
+    planned = [t for t in told_now if _is_ours(engine, t.name)]
     for treatment in planned[:_MOST]:
         bare = treatment.but(status="unknown", response="unknown")
         question = f"can i give {treated(bare, called(engine.content, bare.name))}?"
@@ -106,12 +107,6 @@ def _against(engine: Engine, name: str, consult: Consult) -> dict[str, AnswerPar
     """What speaks against a medicine, by what follows `With sertraline: `."""
     parts = engine.answerer.against(name, consult.case, consult.plan)
     return {part.text.partition("With ")[2].partition(": ")[2]: part for part in parts}
-
-
-def _is_intended(engine: Engine, treatment: Treatment) -> bool:
-    """Whether it is a medicine of ours that was told as planned, not one a plan ordered."""
-    told = treatment.status == "planned" and treatment.on is None
-    return told and _is_ours(engine, treatment.name)
 
 
 def _is_ours(engine: Engine, name: str) -> bool:

@@ -279,11 +279,11 @@ class Intents:
 
     def _names_nothing(self, rest: tuple[str, ...]) -> bool:
         """Whether what stands around a part of a message names nothing."""
-        return not any(map(self._is_strange, self._read(" ".join(rest)).units))
-
-    def _is_strange(self, unit: Unit) -> bool:
-        known = all(root in self._by_root for root in self._roots(unit.text.split()))
-        return bool(unit.concepts) or (unit.role in _STRANGE_ROLES and not known)
+        for unit in self._read(" ".join(rest)).units:
+            known = self._by_root.keys() >= {*self._roots(unit.text.split())}
+            if unit.concepts or (unit.role in _STRANGE_ROLES and not known):
+                return False
+        return True
 
 
 def _may_be(
