@@ -67,8 +67,10 @@ _SAYS: dict[str, tuple[str, ...]] = {
     "iv_drug_use": (_TRADES + r"<(?:(?:used?|uses|using|a|the|needles?) ?)+>",),
     "pregnancy": (r"<gravida>",),
     # `C6 radiculopathy`, `arm pain and radiculitis` hurt in no leg
+    # `for the back only paracetamol`, `back only hurts sitting`: not where it hurts
     "leg_pain": (
         *_RADIATION,
+        r"\bfor (?:\w+ )?<back only>|<back only> (?:hurts?|aches?|bothers?|when|if|takes?|took|taking|tried|uses?|used|has|had|at|in|on|after|with)\b",
         r"^(?!.*\b(?:lumbar|lumbosacral|leg|[ls] ?\d+)\b)(?=.*\b(?:cervical|thoracic|neck|arm|upper limb|[ct] ?\d+)\b).*\bradicul\w*>",
     ),
     "leg_pain_below_knee": _RADIATION,
