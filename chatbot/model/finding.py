@@ -60,12 +60,19 @@ class Finding(Entry):
     """Findings that a picture speaks of; one that is told later is not in it."""
     past_counts: bool = False
     """Whether having had it once counts as having it (cancer: yes; fever: no)."""
+    asked_anew: bool = False
+    """Whether having had it once says nothing of now (numbness between the legs: yes)."""
     derived: str | dict[str, str] | None = None
     """A condition (or one a choice, first true wins) instead of being told."""
     unremarkable_when: str | None = None
     """A condition under which a number needs no asking: comparisons are false."""
     bundle: Literal["conditions", "medicines", "allergies", "treatments"] | None = None
     """The bundle whose `none` marks this finding absent."""
+
+    @property
+    def past_truth(self) -> bool | None:
+        """What having had it once makes of it now."""
+        return None if self.asked_anew else self.past_counts
 
     @property
     def derivations(self) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from chatbot.engine.planning.planner import Planner, is_unsettled
+from chatbot.engine.planning.planner import Planner
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Bundle, Dialog, Group, Step
@@ -32,11 +32,6 @@ def prompt_for(dialog: Dialog, finding_id: str) -> Prompt | None:
         text=finding.ask,
         why=finding.why,
     )
-
-
-def is_open(planner: Planner, consult: Consult, finding_id: str) -> bool:
-    """Whether nothing is known of a finding yet, told or implied."""
-    return is_unsettled(planner.value(consult.case, finding_id))
 
 
 class _Open(NamedTuple):
@@ -71,7 +66,7 @@ class _Open(NamedTuple):
                 yield prompt
 
     def _is_open(self, finding_id: str) -> bool:
-        return is_open(self.planner, self.consult, finding_id)
+        return self.planner.is_open(self.consult.case, finding_id)
 
     def _beside(self, doubted: str) -> Iterator[str]:
         """What was asked together with what is doubted, and is still open."""

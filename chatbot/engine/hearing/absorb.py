@@ -91,7 +91,7 @@ def _as_asked(
 
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
-    heard = _elsewhere(consult, reading)
+    heard = _elsewhere(consult, _before_it(engine, consult, reading))
     reading = _no_thanks(consult, _no_of_medicine(consult, steady(consult, heard)))
     case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
@@ -259,6 +259,21 @@ def _no_thanks(consult: Consult, reading: Reading) -> Reading:
         return reading
     old = last.previous is not None and last.previous.answer is last.answer
     return reading if old else reading.but(observations=(), answered=False)
+
+
+def _before_it(engine: Engine, consult: Consult, reading: Reading) -> Reading:
+    """Asked of since the pain began, a sign that was there only before is not."""
+    asked = consult.prompt.findings if consult.prompt else ()
+    findings = engine.content.dialog.findings
+    told = tuple(
+        o.but(status=Status.ABSENT, value=False)
+        if o.finding in asked
+        and o.status is Status.PAST
+        and findings[o.finding].asked_anew
+        else o
+        for o in reading.observations
+    )
+    return reading.but(observations=told)
 
 
 def _elsewhere(consult: Consult, reading: Reading) -> Reading:

@@ -106,10 +106,10 @@ class Facts:
         seen = self._possibly if cautious else self._surely
         found = seen.get(finding)
         if found is None:
-            known, counts = self.value(finding), self._findings[finding].past_counts
+            known, past = self.value(finding), self._findings[finding].past_truth
             found = seen[finding] = (
                 self._nothing_said(finding) if known is None
-                else _on(finding, truth_of(known, past_counts=counts, cautious=cautious))
+                else _on(finding, truth_of(known, past=past, cautious=cautious))
             )  # fmt: skip
         return found
 

@@ -102,6 +102,17 @@ class Planner:
         """Return what is known of a finding, derived and closed ones included."""
         return self._open(case).value(finding)
 
+    def is_open(self, case: Case, finding: str) -> bool:
+        """Whether nothing that is told or implied of a finding settles it."""
+        return self._is_open(self._open(case), finding)
+
+    def _is_open(self, facts: Facts, finding: str) -> bool:
+        known = facts.value(finding)
+        if known is None or known.status in _OPEN:
+            return True
+        anew = self.content.dialog.findings[finding].asked_anew
+        return known.status is Status.PAST and anew
+
     def _open(self, case: Case) -> Facts:
         """Return the facts of a case, which is the latest from then on."""
         self._latest = self.facts(case)
@@ -235,7 +246,7 @@ class Planner:
         return tuple(
             f
             for f in left
-            if is_unsettled(facts.value(f))
+            if self._is_open(facts, f)
             and (f not in where or self._judged(facts, where[f]).truth is not False)
         )
 
@@ -284,11 +295,6 @@ def _settled(content: Content) -> dict[str, frozenset[str]]:
         name: frozenset((name, *(f.id for f in findings.values() if name in f.implies)))
         for name in findings
     }
-
-
-def is_unsettled(known: Observation | None) -> bool:
-    """Whether what is known of a finding settles nothing."""
-    return known is None or known.status in _OPEN
 
 
 def _path(facts: Facts) -> tuple[Path, ...]:

@@ -17,7 +17,7 @@ _PROTECTING_MG = 325
 """Up to this a day aspirin is no analgesic; Beers counts more of it as an NSAID."""
 
 
-def truth_of(known: Observation, *, past_counts: bool, cautious: bool) -> bool | None:
+def truth_of(known: Observation, *, past: bool | None, cautious: bool) -> bool | None:
     """Whether a yes-or-no finding holds; what is only possible where it is cautious."""
     match known.status:
         case Status.PRESENT:
@@ -25,7 +25,7 @@ def truth_of(known: Observation, *, past_counts: bool, cautious: bool) -> bool |
         case Status.ABSENT:
             return False
         case Status.PAST:
-            return past_counts
+            return past
         case Status.POSSIBLE:
             return True if cautious else None
         case _:
