@@ -50,6 +50,8 @@ _PLACE: Final = expression(
 _GOES: Final = expression(
     r"^\W*(?:goes |down |and |it )*(?:to|into|as far as|down)\b", re.IGNORECASE
 )
+_SUPPOSES: Final = expression(r"^\W*(?:and |so )*(?:is|if|only|just)\b", re.IGNORECASE)
+"""`Is it both legs, or one`, `if both legs, MRI?`: nothing is told."""
 _UNDER_SAID: Final = expression(rf"\b(?:{_UNDER})\b", re.IGNORECASE)
 _CORRECTS: Final = expression(rf"\b(?:{_PUTS_RIGHT})\b", re.IGNORECASE)
 
@@ -57,14 +59,18 @@ _CORRECTS: Final = expression(rf"\b(?:{_PUTS_RIGHT})\b", re.IGNORECASE)
 def placed_first(
     engine: Engine, consult: Consult, said: str, on: date
 ) -> Reading | None:
-    """`To the ankle, slr neg`: where it goes, and what is told behind it."""
+    """`To the ankle, slr neg`, `both legs now, is that bad`: the place, and what is behind it."""
     head, comma, rest = said.partition(",")
-    place = placed(consult, head) if comma and _GOES.match(head) else None
-    if place is None:
+    told = comma and not _SUPPOSES.match(head)
+    place = placed(consult, head) if told else None
+    both = place is not None and place.observations[0].finding == _BOTH
+    if place is None or not (both or _GOES.match(head)):
         return None
     own = read(engine.lexicon, rest, consult.prompt, on)
-    told = (_told(_BELOW, head, here=bool(_UNDER_SAID.search(head))), *own.observations)
-    return own.but(text=said, observations=told)
+    where = _told(
+        _BOTH if both else _BELOW, head, here=both or bool(_UNDER_SAID.search(head))
+    )
+    return own.but(text=said, observations=(where, *own.observations))
 
 
 def placed(consult: Consult, said: str) -> Reading | None:
@@ -168,6 +174,7 @@ def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
     """What is told of a treatment or a pain that it does not name; None if it tells neither."""
     said = " ".join(text.split())
     other = _of_kin(engine, consult, said)
+    other = other or placed_first(engine, consult, said, on)
     if other is not None:
         return other
     if _ASKS.search(said) or MEANWHILE.match(said.lower()):
@@ -177,7 +184,6 @@ def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
         or _in_unit(engine, consult, said, on)
         or _old(engine, consult, said, on)
         or placed(consult, said)
-        or placed_first(engine, consult, said, on)
         or _dosed(engine, consult, said, on)
         or _went_on(engine, consult, said, on)
     )

@@ -355,7 +355,9 @@ def test_reply_when_another_thing_is_refused_then_the_drug_stays(engine, text):
 @pytest.mark.parametrize(
     ("said", "both"),
     [("actually both legs now", True), ("it's both legs", True), ("down both legs", True),
-     ("now both feet too", True), ("both legs fine", False), ("not both legs", False)],
+     ("now both feet too", True),
+     ("both legs now, does that matter?", True), ("both legs fine, does that matter?", False),
+     ("is it both legs, or one?", False), ("if both legs, MRI?", False), ("both legs fine", False), ("not both legs", False)],
 )  # fmt: skip
 def test_place_when_it_is_both_legs_of_a_known_leg_pain_then_signs_are_in_both(
     engine, said, both
