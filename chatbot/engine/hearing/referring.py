@@ -81,7 +81,7 @@ def placed(consult: Consult, said: str) -> Reading | None:
         return None
     asked = consult.prompt.findings if consult.prompt else ()
     corrects = bool(_CORRECTS.search(said))
-    if not {_PAIN, _BELOW, _BOTH}.isdisjoint(asked):
+    if not {_PAIN, _BELOW}.isdisjoint(asked) or (found["both"] and _BOTH in asked):
         return None
     if asked == (_NUMB,) and not corrects:
         return Reading(text=said, observations=(_told(_NUMB, said),), answered=True)

@@ -92,9 +92,9 @@ def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
     triggers = TRIGGERS.get(word)
     if triggers is None:
         return _year(bounds, at)
-    lasting = _lasting(bounds, at)
-    if lasting is not None:
-        return lasting
+    whole = _lasting(bounds, at) or _tested_away(bounds, at)
+    if whole is not None:
+        return whole
     words = bounds.words
     for trigger in triggers:
         end = at + len(trigger.phrase)
@@ -225,6 +225,16 @@ def _runs_on(bounds: Bounds, start: int) -> bool:
         last += 1
     ends = bounds.word(last) in _ANSWERS and last > start
     return ends and first < start and bounds.word(first) not in _ANSWERS
+
+
+def _tested_away(bounds: Bounds, at: int) -> Mark | None:
+    """`MRI excluded tumour`: no cancer is seen there, nor denied of earlier years."""
+    out = bounds.words[at] == "ruled" and bounds.word(at + 1) == "out"
+    before = bounds.words[max(at - NEAR_BRACKET, bounds.first) : at]
+    named = out or bounds.words[at] == "excluded"
+    if not named or COPULAS & set(before) or TESTS.isdisjoint(before):
+        return None
+    return Mark("hypothetical", back=False, reach="item", start=at, end=at + 1 + out)
 
 
 def _opens_item(before: str) -> bool:

@@ -1,5 +1,6 @@
 """Whether the complaint is the back, and if not, what it is."""
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import is_only_asked
@@ -13,7 +14,8 @@ _BACK_WORD = listed("back backs spine spinal lumbar lumbosacral sacroiliac")
 _SEAT = listed("buttock buttocks gluteal")
 """Low back pain reaches down to the gluteal folds."""
 _ROOT = listed("radiculopathy radicular radiculitis radic sciatica")
-_UPPER = listed("cervical thoracic neck arm arms shoulder hand c5 c6 c7 c8 c5-6 c6-7")
+_UPPER = listed("cervical thoracic neck arm arms shoulder hand")
+_UPPER_ROOT = expression(r"(?<!\S)[ct] ?\d")
 _NOT_BACK = listed("""
     go come came goes went going get got getting walk way be and called call comes date me him
     her i we now is was are day days week weeks month months year years while then bring brings
@@ -87,9 +89,10 @@ def _says_back(passage: Notebook) -> bool:
 
 def _is_back(passage: Passage, at: int) -> bool:
     word = passage.word(at)
-    around = {*passage.words(at - _NEAR, at + _NEAR)}
+    said = passage.words(at - _NEAR, at + _NEAR)
+    around = {*said}
     if word in _ROOT:
-        return _UPPER.isdisjoint(around)
+        return _UPPER.isdisjoint(around) and not _UPPER_ROOT.search(" ".join(said))
     if word in _SEAT:
         return _ELSEWHERE.isdisjoint(around) and not _TROUBLE.isdisjoint(around)
     if word in _BACK:

@@ -10,6 +10,8 @@ ROWS = {
         "L5 radiculopathy, gabapentin no help": "present",
         "sciatica for 2 weeks": "present",
         "cervical radiculopathy": None,
+        "C6 radiculopathy, ACDF or wait?": None,
+        "a C7 radiculopathy in a nurse": None,
         "right arm radicular pain": None,
         "hip and buttock pain": None,
         "numb buttocks": None,
