@@ -90,18 +90,22 @@ class Dosing:
             yield self._too_long(row, days or 0.0)
 
     def uncounted(self, treatment: Treatment, facts: Facts) -> Concern | None:
-        """Say that tablets are taken whose strength was not told: no total is none."""
+        """Say that no total can be counted: tablets of no strength, products of no amount."""
         row = self._drugs.get(treatment.name)
         limit = self._ceiling(row, facts).per_day if row else None
-        told = [t for t in taken_together(treatment) if t.unit == "tablet"]
-        number = sum(_tablets(t) for t in told)
-        if row is None or limit is None or not number:
+        parts = taken_together(treatment)
+        number = sum(_tablets(t) for t in parts if t.unit == "tablet")
+        products = dict.fromkeys(map(product_of, parts))
+        if number:
+            said = f"{number:g} tablets a day are taken of a strength that was not told"
+        elif len(products) > 1 and self.is_partly_told(treatment):
+            said = f"it is in {listed(products)}, and not of each an amount was told"
+        else:
             return None
+        if row is None or limit is None:
+            return None
+        text = f"{said}, so no total is counted; the maximum is {limit:g} mg a day."
         severity: Severity = "avoid" if number > _MANY_TABLETS else "caution"
-        text = (
-            f"{number:g} tablets a day are taken of a strength that was not told, so no total is "
-            f"counted; the maximum is {limit:g} mg a day."
-        )
         return self._ruling.concern(
             "tablets-open", severity, text, (row.id,), self._ruling.labels(row)
         )

@@ -33,6 +33,9 @@ _FIRST = "Bring it down to that before anything is added."
 _TOO_STRONG = (
     "tell your clinician today how strong the tablets are; it may be too much."
 )
+_ADDED_UP = "tell your clinician today all you take that has it in; it may be too much."
+_HOW_STRONG = "Ask how strong the {} tablets are"
+_HOW_MUCH = "Ask how much {} is taken in all"
 _TOO_MUCH = "ask today how much you may take; it may be too much now."
 _STOP, _NOT_SAFE = "Stop {name}.", "It is not safe for you now"
 _TO_ASK = "Ask today whether {name} is safe{why}. Do not stop it on your own."
@@ -174,9 +177,12 @@ class TakingCheck:
             open_ = treatment in taken.kept and name not in gone | taken.ordered
             counted = treatment.drug_class == "opioid"  # asked of all of them at once
             if told and not counted and (open_ or told.severity in BARRING):
-                asked = f"Ask how strong the {called(self._content, name)} tablets are - {told.text}"
+                many = "tablets" in told.text
+                asked = _HOW_STRONG if many else _HOW_MUCH
+                asked = f"{asked.format(called(self._content, name))} - {told.text}"
                 line = _line("tablets-open", name, asked, (told,))
-                plain = f"{name.replace('-', ' ').capitalize()}: {_TOO_STRONG}"
+                plain = _TOO_STRONG if many else _ADDED_UP
+                plain = f"{name.replace('-', ' ').capitalize()}: {plain}"
                 yield line.but(section=NOW, kind=Kind.TEST, plain=plain)
 
     def unsafe(self, taken: Taken) -> dict[str, frozenset[str]]:

@@ -82,6 +82,17 @@ def test_strength_when_many_were_taken_is_asked_though_the_plan_orders_another(p
     assert "tell your clinician today how strong" in line.plain
 
 
+def test_amount_when_not_told_of_each_product_is_asked_in_all(plan):
+    cold = make_current("acetaminophen", product="dayquil", text="dayquil")
+    strong = {"dose": 325, "unit": "mg", "tablets": 2, "per_day": 6, "text": "percocet"}
+    both = make_current("acetaminophen", product="percocet", besides=(cold,), **strong)
+    line = of(plan(both), "tablets-open")
+
+    assert line.text.startswith("Ask how much acetaminophen is taken in all - it is in")
+    assert "percocet and dayquil" in line.text
+    assert "all you take" in line.plain
+
+
 @pytest.mark.parametrize(
     "tablets",
     [
