@@ -129,12 +129,15 @@ _BLOODS: Final = expression(
     cues=("lab", "blood"),
 )
 _IN_BLOOD: Final = expression(r"\b(?:blood|ESR|CRP|HLA|PSA|eGFR|creatinine)\b")
+_BARRED: Final = r"(?:off limits|contraindicated|barred|out|not allowed|not safe|unsafe|to (?:be )?avoid(?:ed)?)"
 _AVOID: Final = expression(
-    rf"{_LEAD}what(?: else| all)?(?: (?:should|must|do|does|can|to|shall|would|{_WHO}|{_WHOM}|tell|have|has|need|needs))* (?:avoid|stay away from|stop|not to (?:do|give|use|take|prescribe))"
+    rf"{_LEAD}(?:(?:show|tell|give|list)(?: me| us)? )?(?:what|anything)(?: else| all)?(?: (?:should|must|do|does|can|to|shall|would|{_WHO}|{_WHOM}|tell|have|has|need|needs))* (?:avoid|stay away from|stop|not to (?:do|give|use|take|prescribe))"
     rf"(?: (?:giving|doing|here|in this case|{_WHOM}))*{_END}"
     rf"|{_LEAD}what (?:(?:shouldnt|mustnt|should not|must not|cant|cannot) {_WHO}|(?:should|must) {_WHO} not) (?:do|give|use|prescribe|have|take){_END}"
+    rf"|{_LEAD}(?:which|what) {_DRUGS} (?:are|is) {_BARRED}{_END}"
+    rf"|{_LEAD}(?:(?:list|show|what are)(?: me)? )?(?:the )?(?:contraindicated|barred|unsafe) {_DRUGS}{_END}"
     rf"|{_LEAD}(?:what are the )?(?:dos and )?donts{_END}",
-    cues="avoid|stay away|stop|not|nt|cannot",
+    cues="avoid|stay away|stop|not|nt|cannot|off limits|contraindicated|barred|out|unsafe",
 )
 _END_FIRST: Final = expression(
     rf"{_LEAD}(?:which|what)(?: (?:one|{_DRUGS}|of (?:them|these|those)(?: {_DRUGS})?))?(?: (?:of (?:his|her|the|these) {_DRUGS}|to|do|does|should|would|can|could|must|shall|gets?|{_WHO}))*"

@@ -155,7 +155,8 @@ def test_reply_when_tests_are_asked_then_those_on_the_way_to_a_referral_lead(
 @pytest.mark.parametrize(
     "question",
     [
-        "what should i tell him to avoid", "what should he avoid", "what to avoid", "what not to do",
+        "show me what to avoid", "tell me what not to give", "anything to avoid", "which meds are off limits",
+        "list the contraindicated meds", "what should i tell him to avoid", "what should he avoid", "what to avoid", "what not to do",
         "what shouldnt he do", "what not to give", "what to stop",
     ],
 )  # fmt: skip
