@@ -96,3 +96,14 @@ def test_question_when_it_asks_a_medicine_or_not_then_nothing_is_denied(engine, 
     consult, _ = talk(engine, "63M back strain 3 weeks, on naproxen", text)
 
     assert consult.case.treatments["naproxen"].status == "current"
+
+
+@pytest.mark.parametrize("text", ["PMHx: T2DM, on amlodipine", "PMHx T2DM", "FMHx: cancer"])  # fmt: skip
+def test_reply_when_a_heading_stands_where_medicines_are_asked_then_it_is_none(
+    engine, text
+):
+    told = "62F back strain 3 weeks, tylenol no help"
+    consult, _ = talk(engine, told, "none", "none", "none", "none", text)
+
+    assert consult.case.unknown_drugs == ()
+    assert status_of(consult, "cancer_history") == "absent"

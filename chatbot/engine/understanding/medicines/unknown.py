@@ -4,6 +4,7 @@ from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.medicines.frequency import frequency_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.section import NAMING
 from chatbot.engine.understanding.text.token import Token, listed
 
 _LEADS = listed("""
@@ -75,6 +76,7 @@ def _may_be_name(passage: Passage, token: Token) -> bool:
     """Whether a word is none that is known, and does not end as other words do."""
     spoken = "'" in token.word  # `he's`, `wasn't`: no name has one inside
     other = spoken or not token.word.isascii() or token.word.endswith(_NEVER)
+    other |= token.word in NAMING  # `PMHx: T2DM`
     return not other and not passage.lexicon.speller.is_real(token.word)
 
 

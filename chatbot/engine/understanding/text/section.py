@@ -43,7 +43,7 @@ _HEADINGS: dict[tuple[str, ...], Section | None] = {
 }
 _NAMES: dict[Section, frozenset[str]] = {
     "allergies": listed("allergies allergy allergic allerg allergs algs allx nkda adr adrs intolerances sensitivities reactions"),
-    "fh": listed("fh fhx fmh famhx fam family"),
+    "fh": listed("fh fhx fmh fmhx famhx fam family"),
     "sh": listed("sh shx social soc habits"),
     "meds": listed("meds medications medication medicines rx drug drugs prescriptions repeats tto ttos tta ttas dh dhx analgesia analgesics painkillers"),
     "pmh": listed("past pmh pmhx pmx phx psh pshx pmedhx medical surgical morbidities comorbidities comorbids comorbid conditions "
@@ -51,7 +51,7 @@ _NAMES: dict[Section, frozenset[str]] = {
 }  # fmt: skip
 """What names a section, the first that is there counts: `drug allergies`, `family medical history`."""
 _EARLIER = listed("past previous prior")
-_NAMING = _EARLIER.union(*_NAMES.values()) | listed("""
+NAMING = _EARLIER.union(*_NAMES.values()) | listed("""
     history hx med pain list current home regular usual repeat active long term known other relevant significant existing
     chronic general scheduled adverse discharge d/c dc admission outpatient encounter pta on at to of the status
     except co issues for positive / - & and
@@ -183,7 +183,7 @@ def section_of(phrase: tuple[str, ...]) -> tuple[Section | None] | None:
         return (_HEADINGS[phrase],)
     named = next((name for name, words in _NAMES.items() if words & said), None)
     over = named == "meds" and said & _EARLIER and "to" not in said
-    return (None if over else named,) if named and said <= _NAMING else None
+    return (None if over else named,) if named and said <= NAMING else None
 
 
 def _bare_heading(words: Words, at: int) -> Heading | None:
