@@ -67,7 +67,8 @@ def _section(
     content: Content, name: str, lines: list[Numbered], reader: Reader, *, folded: bool
 ) -> Part:
     blocks = [b for n, x in lines for b in line_blocks(content, x, n, reader)]
-    return _part(name.capitalize(), blocks, names(lines), folded=folded)
+    named = names(lines) if reader != "patient" else ""  # in a clinician's words
+    return _part(name.capitalize(), blocks, named, folded=folded)
 
 
 def _sources(blocks: Iterable[Block]) -> Iterator[Part]:

@@ -46,6 +46,8 @@ def test_parts_when_a_patient_reads_hold_no_orders(engine, plan):
     said = [b.text for part in shown for b in part.blocks if b.number]
     assert said
     assert not any(line.text in said for line in plan.lines)
+    *sections, _ = shown
+    assert not any(part.passage.summary for part in sections)
 
 
 @pytest.mark.parametrize(
