@@ -50,6 +50,9 @@ def _is_all_that_is_said(question: Question) -> bool:
     return bool(told) and all(unit.medicines for unit in told) and not question.aspects
 
 
+_SHARES: Final = {"Doubled": 2.0, "Tripled": 3.0}
+
+
 class DailyDose(NamedTuple):
     """A dose in mg, and how many of it a day."""
 
@@ -84,8 +87,10 @@ class Limits:
 
     def weighed(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """Each stated dose against the most in a day, with the arithmetic."""
-        if not self.is_weighed(asked.question):
-            return ()
+        return self.stated(asked) if self.is_weighed(asked.question) else ()
+
+    def stated(self, asked: Asked) -> tuple[AnswerPart, ...]:
+        """The same of every question that states a daily dose, whatever it asks."""
         return tuple(self._weighed(asked, *one) for one in self._stated(asked.question))
 
     def _weighed(self, asked: Asked, drug: Drug, doses: list[DailyDose]) -> AnswerPart:
@@ -105,6 +110,19 @@ class Limits:
         )
         cites = tuple(dict.fromkeys(sources))
         return AnswerPart(kind="computed", text=text, cites=cites)
+
+    def multiplied(self, name: str, case: Case, share: str) -> tuple[AnswerPart, ...]:
+        """What is taken of a drug, doubled or tripled, against the most."""
+        taken, drug = case.treatments.get(name), self._content.drugs.get(name)
+        if drug is None or taken is None or taken.status == "not taking":
+            return ()
+        times = _SHARES[share]
+        doses = [d._replace(mg=d.mg * times) for d in _daily(taken_together(taken))]
+        if not doses:
+            return ()
+        over = _one_dose(drug, doses, self._holding(drug, case))
+        text = f"{share}: {_against(drug, doses, self._strictest(drug, case))}{over}"
+        return (AnswerPart(kind="case", text=text, cites=cited(drug, ("dose",))),)
 
     def of_taken(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
         """What this patient takes of a drug against the most in a day."""

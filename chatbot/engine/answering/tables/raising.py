@@ -39,6 +39,7 @@ _UP: Final = expression(r"^(?P<what>[\w-]+)(?: dose)? (?:up|higher)(?: a \w+)?\W
 """`Oxycodone up a bit`."""
 _BY_NEED: Final = "opioid"
 """Of these a statement says when a dose is raised, which no maximum does."""
+_SHARES: Final = (("doubl", "Doubled"), ("tripl", "Tripled"))
 _IT: Final = frozenset({"dose", "dosage", "it", "that", "this", "one"})
 
 
@@ -83,6 +84,10 @@ def _parts(medicines: Medicines, asked: Asked, name: str) -> Iterator[AnswerPart
     bars = bearing.bars(name, asked)
     if bars:
         yield from bearing.verdict(name, asked, to_give=False)
+    stated, said = medicines.limits.stated(asked), asked.question.said
+    yield from stated
+    for share in (s for word, s in _SHARES if word in said and not stated):
+        yield from medicines.limits.multiplied(name, case, share)
     yield from medicines.limits.of_taken(name, case)
     if not bars:
         yield from bearing.against(name, asked)

@@ -14,7 +14,6 @@ TAKING = "54M, axial low back pain 3 weeks, no leg pain, taking naproxen 500 bid
     [
         "can i bump up the naproxen",
         "can we increase the naproxen to 750",
-        "double the naproxen",
         "room to go up on naproxen?",
         "should he take more naproxen",
         "increase naproxen?",
@@ -29,6 +28,27 @@ def test_more_when_it_is_asked_for_then_what_is_taken_and_the_most_lead(
     assert answer.parts[0].text.startswith("Taken: Naproxen 500 mg x 2 a day = 1000 mg")
     assert "the most in a day is 1000 mg: just at it" in answer.parts[0].text
     assert answer.parts[1].text.startswith("The plan has naproxen 500 mg")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("can i double the ibuprofen?", "Doubled: Ibuprofen 1200 mg x 3 a day = 3600"),
+        ("triple the ibuprofen?", "Tripled: Ibuprofen 1800 mg x 3 a day = 5400 mg"),
+        ("can i double the ibuprofen to 1200 tid?", "Ibuprofen 1200 mg x 3 a day = 36"),
+        ("raise the ibuprofen to 1200 tid?", "Ibuprofen 1200 mg x 3 a day = 3600 mg"),
+    ],
+)
+def test_more_when_it_is_said_how_much_then_that_is_weighed_first(
+    engine, question, told
+):
+    taken = "45M back strain 3 weeks, ibuprofen 600 tid no help"
+    _, events = talk(engine, taken, question)
+
+    first = next(e.answer for e in events if isinstance(e, Answered)).parts[0].text
+    assert first.startswith(told)
+    assert "mg over" in first
+    assert "The most in one dose is 800 mg" in first
 
 
 def test_more_when_only_the_dose_is_named_then_is_of_what_was_spoken_of(engine):
