@@ -43,12 +43,13 @@ _ASKED: Final = expression(
     r"|\bneeds? (?:to be )?(?:admission|admitted|admitting)\b"
     r"|\b(?:can|could|may|should|ok|okay|safe|fine|fit|ready|alright)(?: \w+){0,3}"
     r" (?:go home|going home|home today|home tonight|sent home|send \w+ home|discharged?|discharging)\b"
-    r"|^(?:so )?(?:discharge|send home|home)(?: (?:him|her|them))?(?: (?:now|today|tonight|home))?$",
+    r"|^(?:so )?(?:discharge|send home|home)(?: (?:him|her|them))?(?: (?:now|today|tonight|home))?$"
+    r"|\b(?:can|may|should|safe to|ok to|okay to)(?: (?:i|we))?(?: \w+)? reassure(?: (?:him|her|them|the patient|pt))?(?: (?:now|yet|that .+|its? .+))?$",
     cues=(" ed ", " eds ", " er ", " a e ", " ae ", "casualty", "hospital", "emergenc",
           " now ", "tonight", "today", "tomorrow", "immediately", " away ", " once ",
           " stat ", "morning", "evening", "afternoon", " week ", "wait", "urgent",
           " day ", " worried ", " soon ", " quickly ", " fast ", "emergent",
-          "dangerous", "ambulance", "admi", " home", "discharg"),
+          "dangerous", "ambulance", "admi", " home", "discharg", "reassur"),
 )  # fmt: skip
 _IN_EMERGENCY: Final = expression(
     r"\bhow (?:long|much time|many hours)(?: \w+){1,2} (?:have|got|left)\b|\b(?:lie|lay|lying|nurse|keep|stay)(?: \w+)? (?:flat|down|still|supine)\b|^(?:keep )?supine$"

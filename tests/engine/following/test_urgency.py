@@ -10,7 +10,8 @@ QUESTIONS = [
     "go to the ed?", "er tonight?", "er tonight", "er?", "ed", "mri now or wait", "can this wait?",
     "is this an emergency?", "should I send him to the ER?", "how urgent is this?",
     "needs an ambulance?", "mri tonight?", "is he safe to go home?", "can I send her home?",
-    "ok to discharge?", "does he need admission?",
+    "ok to discharge?", "does he need admission?", "can i reassure him?",
+    "can I reassure her it's nothing serious?", "is it safe to reassure?",
 ]  # fmt: skip
 
 

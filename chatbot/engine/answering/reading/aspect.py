@@ -53,7 +53,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|frail\w*|over (65|70|75|80)|seniors?|old (man|woman|lady|people)"),
     ("pregnancy", r"pregnan\w*|trimester|gestation"),
     ("breastfeeding", r"breast ?fe+d\w*|lactat\w*|nursing|breast ?milk|(?:in|into|through) (?:the |her )?milk"),
-    ("compare", r"compare[ds]?|comparison|versus|vs|same as|the same|better than"
+    ("compare", r"compare[ds]?|comparison|versus|vs|same as|the same(?! (?:day|time|night|evening|visit)\b)|better than"
      r"|as good as|difference|differences|differ|or should|equivalent|superior"
      r"|instead of|rather than|side by side|which is (better|safer)|safer than"),
     ("why", r"why|how come|what for|the reason|rationale|whats the point"),

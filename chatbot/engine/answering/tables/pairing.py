@@ -25,6 +25,7 @@ _MOST_NAMED: Final = 6
 _JOINED: Final = expression(
     r"[&+]|\bw/|\b(?:with|and|on|plus|while|already|also|takes?|taking|then|after)\b"
 )
+_AT_ONCE: Final = expression(r"\bsame (?:day|time|night|evening|visit)\b|\btogether\b")
 _TWO_SEDATIVES: Final = "two-sedatives"
 _BESIDE: Final = frozenset({"with", "plus", "alongside"})
 _EITHER: Final = frozenset({"or", "vs", "versus", "than", "like", "such"})
@@ -171,7 +172,8 @@ class Pairing:
         """Whether both are meant for one patient; two of a kind only if it says so."""
         if not _EITHER.isdisjoint(_between(pair, question)):
             return False
-        if question.has("interaction", "safe", "combine"):
+        at_once = _AT_ONCE.search(question.said) is not None
+        if at_once or question.has("interaction", "safe", "combine"):
             return True
         if not self._are_of_a_kind(pair):
             return bool(_JOINED.search(question.text.lower()))

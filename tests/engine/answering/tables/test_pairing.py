@@ -14,6 +14,16 @@ def first_row(answer):
             "apixaban + meloxicam?", "Meloxicam with apixaban: avoid", id="plus sign"
         ),
         pytest.param(
+            "toradol then naproxen same day?",
+            "Ketorolac tromethamine with naproxen: avoid",
+            id="the same day",
+        ),
+        pytest.param(
+            "start naproxen the same day as toradol?",
+            "Naproxen with ketorolac tromethamine: avoid",
+            id="on the same day, the other way round",
+        ),
+        pytest.param(
             "tizanidine & cipro?",
             "Tizanidine with ciprofloxacin: contraindicated",
             id="ampersand",
