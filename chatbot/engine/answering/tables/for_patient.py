@@ -45,7 +45,10 @@ class ForPatient:
         question, names = asked.question, asked.question.medicines
         doses = question.has("dose", "maximum") and len(names) == 1
         barring = self._barring(asked)
-        if not doses or self._limits.is_weighed(question):
+        weighed = self._limits.is_weighed(question)
+        if weighed and self._orders(names[0], asked.plan):
+            return ()  # the dose that is asked of comes before what the plan orders
+        if not doses or weighed:
             return barring
         told = " ".join(part.text for part in barring)
         most = self._limits.of_patient(names[0], asked.case, told)
@@ -114,6 +117,10 @@ class ForPatient:
             return None
         taken = treated(asked.case.treatments[form], self._formulary.name(form))
         return case_part(f"On record: {taken}.")
+
+    def _orders(self, name: str, plan: Plan) -> bool:
+        on_it = (line for line in plan.lines if self.bearing.is_about(line, name))
+        return any(line.order is not None for line in on_it)
 
     def is_in_plan(self, name: str, plan: Plan) -> bool:
         """Whether a line of the plan is about a drug, class or measure."""

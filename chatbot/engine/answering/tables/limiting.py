@@ -1,6 +1,6 @@
 """A stated daily dose against the maximum, and what lowers the dose for one patient."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.asked import Asked
@@ -76,7 +76,9 @@ class Limits:
         weighed = not _WEIGHED.isdisjoint(question.words)
         asked = weighed or question.has("maximum", "safe")
         asked = asked or _is_on_top(question) or _is_all_that_is_said(question)
-        return (asked or self._is_dose_alone(question)) and bool(self._stated(question))
+        if not (asked or self._is_dose_alone(question)):
+            return False
+        return bool(self._stated(question)) or any(self._in_tablets(question))
 
     def _is_dose_alone(self, question: Question) -> bool:
         """`Naproxen 750 mg twice daily?`: a dose with its name, and nothing else."""
@@ -87,7 +89,21 @@ class Limits:
 
     def weighed(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """Each stated dose against the most in a day, with the arithmetic."""
-        return self.stated(asked) if self.is_weighed(asked.question) else ()
+        if not self.is_weighed(asked.question):
+            return ()
+        counted = (
+            AnswerPart(kind="computed", text=text, cites=cited(drug, ("dose",)))
+            for drug, number in self._in_tablets(asked.question)
+            if (text := _uncounted(drug, number, self._strictest(drug, asked.case)))
+        )
+        return (*self.stated(asked), *counted)
+
+    def _in_tablets(self, question: Question) -> Iterator[tuple[Drug, float]]:
+        """The drugs of which only tablets a day are stated, and how many."""
+        for drug in filter(None, map(self._content.drugs.get, question.medicines)):
+            number = _tablets(self._doses.of(drug.id, question))
+            if number and drug.dose.per_day_max_mg:
+                yield drug, number
 
     def stated(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """The same of every question that states a daily dose, whatever it asks."""
@@ -131,14 +147,11 @@ class Limits:
             return ()
         together = taken_together(taken)
         doses, limit = _daily(together), self._strictest(drug, case)
-        tablets = sum(
-            (t.dose or 0.0) * (t.per_day or 0.0) for t in together if t.unit == "tablet"
-        )
         if doses:
             text = _against(drug, doses, limit)
-        elif tablets and drug.dose.per_day_max_mg:
-            text = f"{drug.name} {tablets:g} tablets a day of a strength that was not told: no sum is made; {_most(drug, limit, by_mouth=True)[1]}."
         else:
+            text = _uncounted(drug, _tablets(together), limit)
+        if not text:
             return ()
         cites = cited(drug, ("dose",))
         return (AnswerPart(kind="case", text=f"Taken: {text}", cites=cites),)
@@ -211,6 +224,20 @@ class Limits:
         if finding not in self._content.dialog.findings:
             return None
         return self._planner.value(case, finding)
+
+
+def _tablets(told: Iterable[Treatment]) -> float:
+    """How many tablets a day are taken of a strength that was not told."""
+    ours = (t for t in told if t.unit == "tablet")
+    return sum((t.dose or 0.0) * (t.per_day or 0.0) for t in ours)
+
+
+def _uncounted(drug: Drug, tablets: float, limit: Limit | None) -> str:
+    """Say that no sum is made of them, and the most; nothing where there are none."""
+    if not (tablets and drug.dose.per_day_max_mg):
+        return ""
+    most = _most(drug, limit, by_mouth=True)[1]
+    return f"{drug.name} {tablets:g} tablets a day of a strength that was not told: no sum is made; {most}."
 
 
 def _besides(asked: Asked, drug: Drug) -> Iterable[DailyDose]:

@@ -1,4 +1,7 @@
 import pytest
+from fakes import talk
+
+from chatbot.model.event import Answered
 
 ACUTE = "45 year old with low back strain for 2 weeks"
 
@@ -240,3 +243,21 @@ def test_stated_dose_when_it_comes_on_top_then_once_is_counted_once(asked):
     answer = asked("can he add a gram of tylenol", told=told)
 
     assert any("= 5000 mg a day" in part.text for part in answer.parts)
+
+
+@pytest.mark.parametrize(
+    ("question", "weighed"),
+    [
+        ("naproxen 500 tid ok?", "Naproxen 500 mg x 3 a day = 1500 mg"),
+        ("ok to give naproxen 1000 bid?", "Naproxen 1000 mg x 2 a day = 2000 mg"),
+        ("two aleve every 4 hours ok?", "Naproxen 12 tablets a day of a strength"),
+        ("is 20 norco a day too much?", "Acetaminophen 20 tablets a day of a strength"),
+    ],
+)
+def test_dose_when_the_plan_orders_the_drug_then_what_is_asked_of_comes_first(
+    engine, question, weighed
+):
+    _, events = talk(engine, "58M back strain 3 weeks, heat no help", question)
+    first = next(e.answer for e in events if isinstance(e, Answered)).parts[0]
+
+    assert first.text.startswith(weighed)
