@@ -50,9 +50,6 @@ def _is_all_that_is_said(question: Question) -> bool:
     return bool(told) and all(unit.medicines for unit in told) and not question.aspects
 
 
-_SHARES: Final = {"Doubled": 2.0, "Tripled": 3.0}
-
-
 class DailyDose(NamedTuple):
     """A dose in mg, and how many of it a day."""
 
@@ -127,17 +124,18 @@ class Limits:
         cites = tuple(dict.fromkeys(sources))
         return AnswerPart(kind="computed", text=text, cites=cites)
 
-    def multiplied(self, name: str, case: Case, share: str) -> tuple[AnswerPart, ...]:
-        """What is taken of a drug, doubled or tripled, against the most."""
+    def multiplied(
+        self, name: str, case: Case, times: float, led: str
+    ) -> tuple[AnswerPart, ...]:
+        """What is taken of a drug, so many times over, against the most."""
         taken, drug = case.treatments.get(name), self._content.drugs.get(name)
         if drug is None or taken is None or taken.status == "not taking":
             return ()
-        times = _SHARES[share]
         doses = [d._replace(mg=d.mg * times) for d in _daily(taken_together(taken))]
         if not doses:
             return ()
         over = _one_dose(drug, doses, self._holding(drug, case))
-        text = f"{share}: {_against(drug, doses, self._strictest(drug, case))}{over}"
+        text = f"{led}: {_against(drug, doses, self._strictest(drug, case))}{over}"
         return (AnswerPart(kind="case", text=text, cites=cited(drug, ("dose",))),)
 
     def of_taken(self, name: str, case: Case) -> tuple[AnswerPart, ...]:

@@ -39,7 +39,7 @@ _UP: Final = expression(r"^(?P<what>[\w-]+)(?: dose)? (?:up|higher)(?: a \w+)?\W
 """`Oxycodone up a bit`."""
 _BY_NEED: Final = "opioid"
 """Of these a statement says when a dose is raised, which no maximum does."""
-_SHARES: Final = (("doubl", "Doubled"), ("tripl", "Tripled"))
+_TIMES: Final = (("doubl", 2.0, "Doubled"), ("tripl", 3.0, "Tripled"))
 _IT: Final = frozenset({"dose", "dosage", "it", "that", "this", "one"})
 
 
@@ -86,8 +86,9 @@ def _parts(medicines: Medicines, asked: Asked, name: str) -> Iterator[AnswerPart
         yield from bearing.verdict(name, asked, to_give=False)
     stated, said = medicines.limits.stated(asked), asked.question.said
     yield from stated
-    for share in (s for word, s in _SHARES if word in said and not stated):
-        yield from medicines.limits.multiplied(name, case, share)
+    for word, times, led in () if stated else _TIMES:
+        if word in said:
+            yield from medicines.limits.multiplied(name, case, times, led)
     yield from medicines.limits.of_taken(name, case)
     if not bars:
         yield from bearing.against(name, asked)

@@ -108,7 +108,9 @@ class Remaining:
 
 def _weight(found: tuple[Interaction, bool]) -> int:
     row, always = found
-    return 2 - (row.severity in _GRAVE) * (1 + always)
+    if row.severity not in _GRAVE:
+        return 2
+    return 0 if always else 1
 
 
 def _group(rows: list[tuple[Interaction, bool]]) -> str:
