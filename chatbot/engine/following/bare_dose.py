@@ -11,6 +11,7 @@ from typing import Final
 
 from chatbot.engine.answering.reading.aspect import Aspect
 from chatbot.engine.answering.reading.assuming import assumption
+from chatbot.engine.answering.tables.raising import raised
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
@@ -166,8 +167,8 @@ _OF_THAT: Final = expression(
 def on_morphine(engine: Engine, consult: Consult, question: str) -> str | None:
     """The question on morphine equivalents that it means; None if on anything else."""
     last = consult.answer
-    shared = _SHARED.search(question) if assumption(question) else None
-    if shared is not None:
+    shared = _SHARED.search(question)
+    if shared and (assumption(question) or _is_raised(engine, consult, shared)):
         return _shared(engine, consult, shared)
     if last is None or consult.opens != "answer":
         return None
@@ -192,6 +193,16 @@ def _on_sum(
     stated = [t for t in engine.answerer.doses_in(question) if t.dose and t.per_day]
     opioids = [t for t in stated if engine.answerer.is_opioid(t.name)]
     return f"mme {question}" if opioids else None
+
+
+def _is_raised(engine: Engine, consult: Consult, shared: re.Match[str]) -> bool:
+    """`Can I double the ibuprofen`, where nothing says to what; an opioid is no such dose."""
+    asks = raised(shared.string) is not None
+    if not asks or any(map(str.isdecimal, shared.string)):
+        return False
+    named = engine.answerer.read(shared["what"]).medicines
+    names = named or filter(None, [spoken_last(engine, consult)])
+    return not any(map(engine.answerer.is_opioid, names))
 
 
 def _shared(engine: Engine, consult: Consult, shared: re.Match[str]) -> str | None:

@@ -124,20 +124,6 @@ class Limits:
         cites = tuple(dict.fromkeys(sources))
         return AnswerPart(kind="computed", text=text, cites=cites)
 
-    def multiplied(
-        self, name: str, case: Case, times: float, led: str
-    ) -> tuple[AnswerPart, ...]:
-        """What is taken of a drug, so many times over, against the most."""
-        taken, drug = case.treatments.get(name), self._content.drugs.get(name)
-        if drug is None or taken is None or taken.status == "not taking":
-            return ()
-        doses = [d._replace(mg=d.mg * times) for d in _daily(taken_together(taken))]
-        if not doses:
-            return ()
-        over = _one_dose(drug, doses, self._holding(drug, case))
-        text = f"{led}: {_against(drug, doses, self._strictest(drug, case))}{over}"
-        return (AnswerPart(kind="case", text=text, cites=cited(drug, ("dose",))),)
-
     def of_taken(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
         """What this patient takes of a drug against the most in a day."""
         taken, drug = case.treatments.get(name), self._content.drugs.get(name)

@@ -39,7 +39,6 @@ _UP: Final = expression(r"^(?P<what>[\w-]+)(?: dose)? (?:up|higher)(?: a \w+)?\W
 """`Oxycodone up a bit`."""
 _BY_NEED: Final = "opioid"
 """Of these a statement says when a dose is raised, which no maximum does."""
-_TIMES: Final = (("doubl", 2.0, "Doubled"), ("tripl", 3.0, "Tripled"))
 _IT: Final = frozenset({"dose", "dosage", "it", "that", "this", "one"})
 
 
@@ -84,11 +83,7 @@ def _parts(medicines: Medicines, asked: Asked, name: str) -> Iterator[AnswerPart
     bars = bearing.bars(name, asked)
     if bars:
         yield from bearing.verdict(name, asked, to_give=False)
-    stated, said = medicines.limits.stated(asked), asked.question.said
-    yield from stated
-    for word, times, led in () if stated else _TIMES:
-        if word in said:
-            yield from medicines.limits.multiplied(name, case, times, led)
+    yield from medicines.limits.stated(asked)
     yield from medicines.limits.of_taken(name, case)
     if not bars:
         yield from bearing.against(name, asked)

@@ -33,8 +33,8 @@ def test_more_when_it_is_asked_for_then_what_is_taken_and_the_most_lead(
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        ("can i double the ibuprofen?", "Doubled: Ibuprofen 1200 mg x 3 a day = 3600"),
-        ("triple the ibuprofen?", "Tripled: Ibuprofen 1800 mg x 3 a day = 5400 mg"),
+        ("can i double the ibuprofen?", "Ibuprofen 1200 mg x 3 a day = 3600"),
+        ("triple the ibuprofen?", "Ibuprofen 1800 mg x 3 a day = 5400 mg"),
         ("can i double the ibuprofen to 1200 tid?", "Ibuprofen 1200 mg x 3 a day = 36"),
         ("raise the ibuprofen to 1200 tid?", "Ibuprofen 1200 mg x 3 a day = 3600 mg"),
     ],
@@ -49,6 +49,14 @@ def test_more_when_it_is_said_how_much_then_that_is_weighed_first(
     assert first.startswith(told)
     assert "mg over" in first
     assert "The most in one dose is 800 mg" in first
+
+
+def test_more_when_the_dose_at_the_most_is_doubled_then_it_is_over(engine):
+    _, events = talk(engine, TAKING, "just tell me", "double the naproxen")
+
+    first = next(e.answer for e in events if isinstance(e, Answered)).parts[0].text
+    assert first.startswith("Naproxen 1000 mg x 2 a day = 2000 mg a day")
+    assert "1000 mg over" in first
 
 
 def test_more_when_only_the_dose_is_named_then_is_of_what_was_spoken_of(engine):
