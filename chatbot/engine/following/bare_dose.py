@@ -168,7 +168,7 @@ def on_morphine(engine: Engine, consult: Consult, question: str) -> str | None:
     """The question on morphine equivalents that it means; None if on anything else."""
     last = consult.answer
     shared = _SHARED.search(question)
-    if shared and (assumption(question) or _is_raised(engine, consult, shared)):
+    if shared and (assumption(question) or _is_raised(engine, shared)):
         return _shared(engine, consult, shared)
     if last is None or consult.opens != "answer":
         return None
@@ -195,14 +195,13 @@ def _on_sum(
     return f"mme {question}" if opioids else None
 
 
-def _is_raised(engine: Engine, consult: Consult, shared: re.Match[str]) -> bool:
+def _is_raised(engine: Engine, shared: re.Match[str]) -> bool:
     """`Can I double the ibuprofen`, where nothing says to what; an opioid is no such dose."""
     asks = raised(shared.string) is not None
     if not asks or any(map(str.isdecimal, shared.string)):
         return False
     named = engine.answerer.read(shared["what"]).medicines
-    names = named or filter(None, [spoken_last(engine, consult)])
-    return not any(map(engine.answerer.is_opioid, names))
+    return bool(named) and not any(map(engine.answerer.is_opioid, named))
 
 
 def _shared(engine: Engine, consult: Consult, shared: re.Match[str]) -> str | None:

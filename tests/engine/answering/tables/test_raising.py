@@ -59,6 +59,15 @@ def test_more_when_the_dose_at_the_most_is_doubled_then_it_is_over(engine):
     assert "1000 mg over" in first
 
 
+def test_more_when_what_is_doubled_is_named_before_then_is_not_of_the_plans(engine):
+    asked = "60 of duloxetine has done a bit but not enough. Any point in doubling it?"
+    _, events = talk(engine, TAKING, "just tell me", asked)
+
+    answers = [e.answer for e in events if isinstance(e, Answered)]
+    assert answers
+    assert not any(a.parts[0].text.startswith("Naproxen") for a in answers)
+
+
 def test_more_when_only_the_dose_is_named_then_is_of_what_was_spoken_of(engine):
     _, events = talk(engine, TAKING, "naproxen?", "can i push the dose")
 
