@@ -10,7 +10,7 @@ def test_plan_when_only_nsaids_were_told_then_one_takes_their_place(engine, told
 
     line = next(x for x in consult.plan.lines if x.drug == "naproxen")
     assert line.section == "medication now"
-    assert "In place of other NSAIDs." in line.text
+    assert "in place of other NSAIDs." in line.text
 
 
 def test_reply_when_a_tablet_is_for_the_bones_then_it_is_no_steroid(engine):

@@ -24,7 +24,11 @@ def test_turn_when_a_plan_is_shown_has_a_passage_a_section(session):
 
     titles = [(p.title, p.folded, p.summary) for p in turn.passages if p.title]
     assert titles == [
-        ("Medication now", False, "1 Stop cyclobenzaprine; 2 One oral NSAID"),
+        (
+            "Medication now",
+            False,
+            "1 Stop cyclobenzaprine; 2 Naproxen 500 mg by mouth twice daily for 10 days",
+        ),
         ("Non-drug care", False, "3 Stay active"),
         ("References", True, "2"),
     ]

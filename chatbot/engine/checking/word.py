@@ -1,7 +1,7 @@
 """Words: what people type means one thing, and what is shown can be drawn."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from textwrap import wrap
 
 from chatbot.engine.answering.words.everyday import COMMON, EMPTY
@@ -9,8 +9,10 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.checking.name import NAMED
 from chatbot.engine.checking.place import Fault, Spot, Written, texts_in
 from chatbot.engine.nearest import did_you_mean
+from chatbot.engine.planning.line import DRUG, ORDER
 from chatbot.engine.understanding.requests.command import command_of
 from chatbot.model.content import Content
+from chatbot.model.dialog import Advice
 from chatbot.model.pharmacology import Drug
 
 LINES, COLUMNS = 3, 80
@@ -46,10 +48,12 @@ def word_problems(content: Content) -> Iterator[Fault]:
     """Report long questions, and signs that vanish on screen."""
     for spot, text in texts_in(content, *_ASKED):
         yield from _question(spot, text)
-    named = {a.id for a in content.dialog.advice.values() if a.drug}
+    advice = content.dialog.advice.values()
+    filled: dict[Spot, list[str]] = {
+        ("advice", a.id, "say"): _places(a) for a in advice
+    }
     for spot, text in (*_said(content), *texts_in(content, *_ASKED)):
-        filled = spot[0] == "advice" and spot[1] in named
-        yield from _drawn(spot, text, filled=filled)
+        yield from _drawn(spot, text, filled.get(spot, []))
     for drug in content.drugs.values():
         yield from _route(drug)
     for spot, text in texts_in(content, *_FINDING_WORDS, *_DRUG_WORDS):
@@ -154,16 +158,22 @@ def _question(spot: Spot, text: str) -> Iterator[Fault]:
         yield spot, what, f"Shorten it to {LINES} lines."
 
 
-def _drawn(spot: Spot, text: str, *, filled: bool) -> Iterator[Fault]:
+def _places(advice: Advice) -> list[str]:
+    """The marks that are filled in where this advice makes a line."""
+    ordered = bool(advice.order or advice.one_of)
+    return [DRUG] * bool(advice.drug) + [ORDER] * ordered
+
+
+def _drawn(spot: Spot, text: str, filled: Collection[str]) -> Iterator[Fault]:
     found = _MARKUP.search(text)
     if found:
         what = f'the sign "{found[0].strip()}" would be read as markup.'
         yield spot, what, "Write it in words."
     for mark in _PLACE.findall(text):
-        if mark != "{drug}" or not filled:
+        if mark not in filled:
             what, mend = f'"{mark}" is not filled in here.', "Use no braces."
             if spot[0] == "advice":
-                mend = "Use {drug}, and name it under drug."
+                mend = "Use {drug} with a drug, or {order} with an order."
             yield spot, what, mend
 
 

@@ -7,6 +7,7 @@ from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.row_sources import cited
+from chatbot.engine.planning.ruling import sentence
 from chatbot.engine.planning.safety import Check
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.content import Content
@@ -16,8 +17,17 @@ from chatbot.model.plan import Concern, PlanLine, Rejected
 WATCHED = 4
 CHECKED = 6
 _DOSE = "dose"
+DRUG, ORDER = "{drug}", "{order}"
+"""Where what a line is about stands in its words; an order without a place leads them."""
 MEMORY = 4096
 """Lines kept, so that a turn writes only the lines that it changes."""
+
+
+def with_order(said: str, order: str, changed: str) -> str:
+    """Put an order before what is said of it, or where that has a place for it."""
+    if ORDER in said:
+        return sentence(said.replace(ORDER, order)) + changed
+    return f"{sentence(order)}{changed} {said}"
 
 
 class Offer(NamedTuple):
@@ -78,7 +88,7 @@ class LineMaker:
         )
 
     def _said(self, advice: Advice, drug: str | None) -> str:
-        return advice.say.replace("{drug}", called(self._content, drug) if drug else "")
+        return advice.say.replace(DRUG, called(self._content, drug) if drug else "")
 
     def ordered(
         self, advice: Advice, verdict: Verdict, offer: Offer, text: str

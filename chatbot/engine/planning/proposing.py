@@ -12,10 +12,10 @@ from chatbot.engine.planning.ending import FAILED, apart, ended, failing
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.fitting import choosy, fitting
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.line import LineMaker, Offer
+from chatbot.engine.planning.line import LineMaker, Offer, with_order
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.orders import parse_order
-from chatbot.engine.planning.ruling import grounds_of, listed, sentence
+from chatbot.engine.planning.ruling import grounds_of, listed
 from chatbot.engine.planning.safety import Check, Safety
 from chatbot.engine.planning.standing import Outcome, Standing
 from chatbot.engine.planning.taking import DO_NOW, Taken, TakingCheck
@@ -31,7 +31,7 @@ from chatbot.model.plan import Order, PlanLine, Raised, Rejected
 _ABOUT_TAKEN = (Kind.STOP, Kind.CONTINUE)
 _NO_ORDER = (Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.REASSESS)
 _STARTS = (Kind.RECOMMEND, Kind.CONSIDER)
-IN_PLACE_OF = " In place of "
+IN_PLACE_OF = ", in place of "
 """What ends the text of an order that takes the place of other treatments."""
 _FOR_PAIN = ("nsaid", "acetaminophen", "muscle-relaxant", "opioid")
 SCOPES = (
@@ -328,12 +328,12 @@ class Proposer:
         taken = [t for t in draft.facts.current if t.name == order.drug]
         if any(not one.product for t in taken for one in taken_together(t)):
             names.append(f"any other dose of {called(self._content, order.drug)}")
-        instead = f"{IN_PLACE_OF}{listed(names)}." if names else ""
+        instead = f"{IN_PLACE_OF}{listed(names)}" if names else ""
         changed = "".join(f" {c.text}" for c in found.adapted.changed)
         said = advice.say
         if advice.once_tried and self._is_to_check(draft):
             said = f"{said} {advice.once_tried}"
-        text = f"{said} {sentence(order.text)}{changed}{instead}"
+        text = with_order(said, order.text + instead, changed)
         line = self._maker.ordered(advice, verdict, found, text)
         draft.lines += hanging_on(unmet(found, draft), (line,))
 

@@ -144,7 +144,7 @@ def test_order_of_what_is_taken_comes_in_place_of_it(plan):
 
     line = of(plain, "acetaminophen-safety")
     assert line.kind is Kind.CONSIDER
-    assert "In place of any other dose of acetaminophen." in line.text
+    assert "in place of any other dose of acetaminophen." in line.text
     held = of(plan(product, **told), "acetaminophen-safety")
     assert "any other dose" not in held.text
     assert "same-drug-twice" in {c.rule for c in held.watch}

@@ -111,7 +111,7 @@ def test_aspirin_when_nobody_said_it_is_for_the_pain_is_not_replaced(plan, aspir
     made = plan(make_current("aspirin", **aspirin))
 
     assert not started(made) & NSAIDS
-    assert not any("In place of aspirin" in x.text for x in made.lines)
+    assert not any("in place of aspirin" in x.text for x in made.lines)
     assert "acetaminophen" in started(made)
 
 
@@ -119,7 +119,7 @@ def test_aspirin_when_it_is_taken_for_the_pain_gives_way(plan):
     much = make_current("aspirin", dose=650, unit="mg", per_day=4)
     line = of(plan(much), "one-oral-nsaid")
 
-    assert "In place of aspirin" in line.text
+    assert "in place of aspirin" in line.text
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_plan_when_an_nsaid_that_helps_cannot_go_on_orders_one_in_its_place(
     made = plan(*taken, duration=duration, leg_pain_below_knee=leg)
     (line,) = ordered(made)
 
-    assert "In place of" in line.text
+    assert "in place of" in line.text
     assert not [x for x in made.lines if x.id == "keep-nsaid"]
     assert line.drug == "naproxen"
 
@@ -71,7 +71,7 @@ def test_plan_when_one_nsaid_helps_orders_no_other(plan):
 def test_order_when_it_is_not_known_whether_the_one_taken_helps_hangs_on_that(plan):
     (line,) = ordered(plan(pill("ibuprofen", dose=600, per_day=3)))
 
-    assert "In place of ibuprofen" in line.text
+    assert "in place of ibuprofen" in line.text
     assert line.check_first == ("ibuprofen (still taken? did it help?)",)
 
 

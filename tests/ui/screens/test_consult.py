@@ -191,7 +191,7 @@ async def test_section_when_enter_is_pressed_on_it_folds_and_unfolds(app, drive)
     assert "▸ Non-drug care: 3 Stay active" in one
     assert "▾ References" in every
     assert "▾ Non-drug care" in every
-    assert "▸ Medication now: 1 Stop cyclobenzaprine; 2 One oral NSAID" in none
+    assert "▸ Medication now: 1 Stop cyclobenzaprine; 2 Naproxen 500 mg" in none
     assert "▾" not in none
 
 
@@ -237,7 +237,7 @@ async def test_panel_when_narrow_is_folded_and_a_key_away(app, drive):
         after = app.screen.query_one(SidePanel).size.width
 
     assert not before
-    assert "One oral NSAID." in shown
+    assert "Naproxen 500 mg" in shown
     assert isinstance(keys_on, Passages)
     assert after == 0
 
@@ -272,7 +272,7 @@ async def test_panel_when_the_terminal_is_widened_and_narrowed_comes_and_goes(
         shown = person.shown
 
     assert widths == [True, False, True]
-    assert "One oral NSAID." in shown
+    assert "Naproxen 500 mg" in shown
 
 
 async def test_question_when_a_digression_leaves_it_open_makes_room_to_read(app, drive):
