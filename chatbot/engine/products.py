@@ -38,6 +38,8 @@ def together(old: Treatment, new: Treatment, join: Join, *, adds: bool) -> Treat
 
 def told_anew(old: Treatment, new: Treatment) -> Treatment:
     """Let what is told later stand; a new dose forgets how many of the old one."""
+    if _is_day_of(old, new):
+        return old
     told = {k: v for k in TREATMENT_DETAILS if (v := getattr(new, k)) not in UNSAID}
     if new.dose is not None:
         told["tablets"] = new.tablets
@@ -100,11 +102,20 @@ def _replaces(before: list[Treatment], one: Treatment) -> bool:
 
 def is_again(told: Treatment, one: Treatment) -> bool:
     """Whether the same dose is told twice; mornings and evenings are two."""
+    if _is_day_of(told, one):
+        return True
     if told.dose is None or one.dose is None or _amount(told) != _amount(one):
         return False
     unsaid = None in {told.per_day, one.per_day}
     same = unsaid or told.per_day == one.per_day
     return same and not _at_other_times(told, one)
+
+
+def _is_day_of(told: Treatment, one: Treatment) -> bool:
+    """`800 tid, 2400 a day in all`: the sum of a dose that was told is no other dose."""
+    often = told.per_day or 1.0
+    daily = told.dose and one.dose and one.frequency == "once daily"
+    return bool(daily) and often > 1.0 and _amount(one) == _amount(told) * often
 
 
 def _at_other_times(told: Treatment, one: Treatment) -> bool:

@@ -106,6 +106,13 @@ _AT_MOST: Final = expression(
 )
 """`Is he maxed`, `is she at the max on naproxen`: of what is taken, with its dose."""
 _AT_AGE: Final = expression(r"\bat (?:his|her|their|that|this) age\b", re.IGNORECASE)
+_STOPS_WORK: Final = expression(
+    r"\b((?:he|she|they|i|him|her|them|patients?|pt|people|workers?|nurses?)\b(?: (?!it\b)[a-z]+){0,3}?) (?:stop|quit|give up) (?:work|working)\b"
+    r"(?! (?:out|for (?:him|her|them))\b)",
+    re.IGNORECASE,
+    cues=" work",
+)
+"""`Should he stop working`: someone stops it, and no medicine stops."""
 _ABRUPTLY: Final = expression(
     r"^(?:(?:and|so|but|ok|can|could|should|may|do|is it ok to|safe to|i|we|he|she|they|you|just) )*(?:(?:stop|quit|come off|halt|cut)(?: (?:it|them|that|this|all|both|these|those|everything|the|his|her|patch(?:es)?|tablets?|pills?|meds|opioids?))*"
     r"(?: (?:all|cold|cold turkey|abruptly|suddenly|overnight|today|now|tomorrow|dead|at once|in one go|straight away|straight off))+|(?:just )?(?:stop|quit)(?: (?:it|them))?|cold turkey)$",
@@ -164,6 +171,7 @@ def _leaning(engine: Engine, consult: Consult, question: str) -> str:
     age = consult.case.observations.get("age")
     if age is not None and isinstance(age.value, int | float):
         question = _AT_AGE.sub(f"at {age.value:.0f}", question)
+    question = _STOPS_WORK.sub(r"\1 be off work", question)
     said = " ".join(words_of(question))
     return (
         _even(engine, consult, said, question)

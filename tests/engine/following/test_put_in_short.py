@@ -32,7 +32,7 @@ def test_reply_when_pain_is_only_told_of_then_nothing_is_asked(engine, text):
     "text",
     ["how many days off", "how long off", "how many weeks should he be off", "how long should i sign him off for",
      "how many days off sick", "how much time off", "so how long off?", "how long does he need off", "how many weeks off",
-     "how long to be off for"],
+     "how long to be off for", "should he stop working", "does she have to quit work?"],
 )  # fmt: skip
 def test_reply_when_days_off_are_asked_then_work_is_meant_and_no_medicine(engine, text):
     said = answered_after(engine, PLAIN, "none", "just tell me", text)

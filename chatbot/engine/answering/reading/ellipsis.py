@@ -72,6 +72,8 @@ is_of_the_pain = form(
 """Whether `it` heals or comes back, as a pain does and no medicine."""
 is_of_its_course = form(
     r"\bit (?:\w+ )?(?:heals?|go(?:es)? away|resolves?|clears?(?: up)?|settles?)\b"
+    r"|\b(?:how long|when|until|till|before)\b.* (?:it|he|she) (?:is |be |gets? |to get )(?:all |any |much )?better\b"
+    r"|\bhow (?:much )?long(?:er)? (?:\w+ )?(?:he|she) (?:\w+ )?(?:in pain|like this|sore|laid up|suffer)"
     r"|\bit\b.* (?:on its own|by itself|without (?:any )?treatment|naturally)$"
 )
 """Whether it asks how the pain goes on untreated, however it opens."""

@@ -225,10 +225,16 @@ def _uncounted(drug: Drug, tablets: float, limit: Limit | None) -> str:
 
 
 def _besides(asked: Asked, drug: Drug) -> Iterable[DailyDose]:
-    """What is taken of it already, where a dose is to come on top."""
-    taken = asked.case.treatments.get(drug.id)
-    on_top = taken is not None and _is_on_top(asked.question)
-    return _daily(taken_together(taken)) if taken and on_top else ()
+    """What is taken of it already, where a dose is to come on top.
+
+    What the question itself tells of it is among the doses that it states.
+    """
+    taken, text = asked.case.treatments.get(drug.id), asked.question.text
+    if taken is None or not _is_on_top(asked.question):
+        return ()
+    return _daily(
+        one for one in taken_together(taken) if text[one.start : one.end] != one.text
+    )
 
 
 def _ceiling(limit: Limit) -> float:

@@ -19,6 +19,15 @@ def test_follow_up_when_only_how_long_then_takes_over_the_drug(ask):
     assert any("7 days" in part.text for part in answer.parts)
 
 
+@pytest.mark.parametrize("question", ["how long until it gets better?", "how long will he be in pain?"])  # fmt: skip
+def test_follow_up_when_the_course_of_the_pain_is_asked_then_leaves_the_drug(
+    ask, question
+):
+    last = ask("what dose of naproxen?")
+
+    assert ask(question, last).subject != "naproxen"
+
+
 def test_follow_up_when_only_a_condition_then_takes_over_the_drug(ask):
     last = ask("what dose of naproxen?")
 

@@ -245,6 +245,13 @@ def test_stated_dose_when_it_comes_on_top_then_once_is_counted_once(asked):
     assert any("= 5000 mg a day" in part.text for part in answer.parts)
 
 
+def test_stated_dose_when_it_is_told_in_the_question_then_is_counted_once(asked):
+    told = "takes 3 percocet 5/325 a day"
+    answer = asked(f"{told}, are 2 more tylenol ok?", told=told)
+
+    assert any("Oxycodone 15 mg a day" in part.text for part in answer.parts)
+
+
 @pytest.mark.parametrize(
     ("question", "weighed"),
     [

@@ -57,6 +57,8 @@ def test_read_when_doses_are_taken_beside_each_other_then_each_is_kept(
         ("gabapentin 300 tid, increased to 600 tid", "gabapentin", (600, 1, 3)),
         ("on naproxen 500 bid which was changed to 250 bid", "naproxen", (250, 1, 2)),
         ("hydrocodone 5/325 tid, went up to 10/325 tid last month", "hydrocodone", (10, 1, 3)),
+        ("ibuprofen 800 tid, 2400 mg a day in total", "ibuprofen", (800, 1, 3)),
+        ("takes tylenol 1000 mg tid, so 3 g of tylenol a day", "acetaminophen", (1000, 1, 3)),
         ("oxycodone up from 5 to 10 q6h", "oxycodone", (10, 1, 4)),
         ("switched from oxycodone 5 q6h to oxycodone 10 q6h", "oxycodone", (10, 1, 4)),
         ("ibuprofen 400 tid no help. Now on ibuprofen 800 tid.", "ibuprofen", (800, 1, 3)),
