@@ -62,7 +62,9 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
     meant = taken_up(consult, given.text)
     meant = meant or recalled(engine, consult, given.text, given.on)
     meant = meant or presupposing(engine, consult, given.text)
-    meant = meant or referred(engine, consult, given.text, given.on)
+    answers = heard.is_word and heard.answered  # `nothing`, where signs are asked for
+    if not (meant or answers):
+        meant = referred(engine, consult, given.text, given.on)
     reading = heard if heard.is_word and not meant else meant
     reading = reading or mark(engine, consult, heard, given.on)
     turned = _turn(consult, given)

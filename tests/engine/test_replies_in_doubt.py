@@ -3,6 +3,7 @@
 import pytest
 from fakes import status_of, talk
 
+from chatbot.model.case import Interval
 from chatbot.model.event import Answered, Explained, Noticed
 
 DOUBTED = ("40M back strain 3 weeks", "maybe some weakness")
@@ -203,3 +204,70 @@ def test_reply_when_a_false_alarm_opens_it_then_denies_nothing_that_it_does_not_
 
     assert status_of(consult, "leg_numbness") == "absent"
     assert status_of(consult, "bladder_change") is None
+
+
+OPENED = "62M back strain 10 days failed ibuprofen"
+TO_CONDITIONS = (OPENED, "none", "none", "no", "none", "none")
+VISITED = (OPENED, "none", "none", "no", "none", "none", "none", "6", "/visit 2026-12-06", "worse")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("turns", "reply", "finding", "status"),
+    [
+        ((OPENED,), "no leg pain, some weakness", "leg_weakness", "present"),
+        ((OPENED,), "denies leg pain, has tingling", "leg_numbness", "present"),
+        ((OPENED,), "no leg pain, tingling or weakness", "leg_weakness", "absent"),
+        ((OPENED,), "doesn't recall", "bladder_change", "unknown"),
+        ((OPENED,), "he doesn't think so", "bladder_change", "absent"),
+        ((OPENED, "none"), "temp 37.2", "fever", None),
+        ((OPENED, "none"), "temps for 2 days", "fever", "present"),
+        (TO_CONDITIONS, "none except kidney", "ckd", "possible"),
+        (TO_CONDITIONS, "none, kidney not checked", "ckd", "unknown"),
+        (TO_CONDITIONS, "ckd, don't know about liver", "liver_disease", "unknown"),
+        (TO_CONDITIONS, "not sure about kidneys", "conditions_complete", None),
+        (TO_CONDITIONS, "no except an allergy", "allergies_complete", None),
+        (TO_CONDITIONS, "heart ok, rest unknown", "conditions_complete", "unknown"),
+        (VISITED, "nothing", "saddle_numbness", "absent"),
+    ],
+)
+def test_reply_when_told_denied_or_unknown_then_no_more_is_recorded(
+    engine, turns, reply, finding, status
+):
+    consult, _ = talk(engine, *turns, reply)
+
+    known = consult.case.observations.get(finding)
+    assert (known and known.status.value) == status
+
+
+@pytest.mark.parametrize(
+    ("turns", "reply", "finding", "value"),
+    [
+        ((*TO_CONDITIONS, "ckd", "6"), "3b", "egfr", Interval(low=30, high=44)),
+        ((*TO_CONDITIONS, "ckd", "6"), "was 60, now 48", "egfr", 48),
+        ((*TO_CONDITIONS, "none"), "was 9, now 4", "pain_score", 4),
+        ((*TO_CONDITIONS, "none"), "zero", "pain_score", 0),
+    ],
+)
+def test_reply_when_a_number_is_asked_then_the_one_of_today_is_kept(
+    engine, turns, reply, finding, value
+):
+    consult, _ = talk(engine, *turns, reply)
+
+    assert consult.case.observations[finding].value == value
+
+
+@pytest.mark.parametrize(
+    ("turns", "reply", "finding"),
+    [
+        ((*TO_CONDITIONS, "ckd", "6"), "3", "egfr"),
+        ((*TO_CONDITIONS, "ckd", "6"), "1.4", "egfr"),
+        (("back strain 10 days",), "3/4/72", "age"),
+    ],
+)
+def test_reply_when_a_number_may_be_of_something_else_then_it_is_asked_again(
+    engine, turns, reply, finding
+):
+    consult, _ = talk(engine, *turns, reply)
+
+    assert finding not in consult.case.observations
+    assert consult.prompt.name == finding

@@ -83,7 +83,7 @@ class _Open(NamedTuple):
 
     def _bundle(self, name: str) -> Iterator[Prompt]:
         bundle = self.dialog.bundles[name]
-        left = tuple(filter(self._is_open, bundle.closes))
+        left = self._not_passed_over(tuple(filter(self._is_open, bundle.closes)))
         whole = not bundle.once_told or (left == bundle.closes and self._both_told())
         if whole and not self.consult.plan.scope:
             yield from self._list("bundle", name, bundle, left)

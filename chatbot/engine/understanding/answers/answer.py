@@ -16,7 +16,6 @@ from chatbot.engine.understanding.answers.placing import (
     note_place,
     read_place,
 )
-from chatbot.engine.understanding.answers.setting import unsure, valued
 from chatbot.engine.understanding.answers.standing_alone import (
     SUBJECTS,
     contradicts,
@@ -29,6 +28,7 @@ from chatbot.engine.understanding.answers.unexamined import (
     leave_unexamined,
     names_what_is_unknown,
 )
+from chatbot.engine.understanding.answers.valued import unsure, valued
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.asserting.yes_no import (
@@ -144,6 +144,9 @@ def _confirm(passage: Notebook, said: Said | None) -> bool:
 
 
 def _bundle(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
+    read = passage.treatments or passage.allergies
+    if said == "no" and not read and _leaves_unread(passage):
+        return False
     closed = (
         asked.findings
         if said == "no"
@@ -155,7 +158,9 @@ def _bundle(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
         return True
     if said == "unsure":
         return unsure(passage, asked)
-    return False
+    leave_unexamined(passage, asked)
+    told = [o for o in passage.observations if o.finding in asked.findings]
+    return any(o.status is Status.UNKNOWN for o in told)
 
 
 def _excepted(passage: Notebook, treatment: Treatment) -> Treatment:

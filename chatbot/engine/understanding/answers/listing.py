@@ -13,6 +13,7 @@ from chatbot.model.reading import Prompt
 
 _LIST = "conditions"
 _SHORT_WORD = 4
+_NO_ITEM = {Status.ABSENT, Status.UNKNOWN}
 _NO_LIST = listed(
     "no not neg nil none never without he's she's it's just think fine ok"
 )
@@ -93,7 +94,7 @@ def _has_conditions(passage: Notebook) -> bool:
     findings = passage.lexicon.findings
     told = any(
         _is_condition(findings, o.finding) for o in passage.observations
-        if o.finding in findings and not o.implied and o.status is not Status.ABSENT
+        if o.finding in findings and not o.implied and o.status not in _NO_ITEM
         and not passage.asks_of(o)
     )  # fmt: skip
     unknown = _lists_unknown_illness(passage)

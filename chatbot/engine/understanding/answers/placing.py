@@ -9,7 +9,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.findings.temperature import lone_temperature
+from chatbot.engine.understanding.findings.temperature import (
+    is_cool_behind,
+    lone_temperature,
+)
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.text.token import listed
@@ -194,7 +197,8 @@ def note_own_words(passage: Notebook, asked: Prompt) -> None:
     places = [range(t.first, t.last + 1) for told in found.values() for t in told]
     for finding, told in found.items():
         for one in told:
-            if sum(one.first in place for place in places) == 1:
+            cool = finding == "fever" and is_cool_behind(passage, one.last)
+            if not cool and sum(one.first in place for place in places) == 1:
                 _observe(passage, finding, one)
 
 

@@ -1,19 +1,14 @@
 """A finding's value as typed: yes or no, a number with its unit, a time, a choice.
 
-It is set by `/set age 54`, or answers what was asked; then nobody may know it as well.
+It is set by `/set age 54`, or answers what was asked (`valued`).
 """
 
+from collections.abc import Iterator
+from itertools import chain
 from typing import Literal, NamedTuple
 
-from chatbot.engine.understanding.asserting.yes_no import (
-    STATUS,
-    Said,
-    is_bare,
-    past_sounds,
-    said_at,
-)
+from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
 from chatbot.engine.understanding.findings.measured import WEIGHTS
-from chatbot.engine.understanding.findings.whose_time import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
@@ -22,7 +17,6 @@ from chatbot.engine.understanding.text.token import fold, keys_of, listed, stret
 from chatbot.engine.understanding.text.told_time import answered_period, periods_of
 from chatbot.model.case import Interval, Status, Value
 from chatbot.model.finding import Finding, Kind
-from chatbot.model.reading import Prompt
 
 _FACTORS = {
     "weight": WEIGHTS,
@@ -42,6 +36,7 @@ _STATUSES = {"present": Status.PRESENT, "absent": Status.ABSENT, "past": Status.
 _BANDS = {"1": (90, 200), "2": (60, 89), "3": (30, 59), "3a": (45, 59), "3b": (30, 44),
           "4": (15, 29), "5": (0, 14)}  # fmt: skip
 """The KDIGO categories of eGFR, G1 to G5, in mL/min/1.73 m²."""
+_OF_STAGE, _LAST_STAGE = listed("stage g ckd"), 5
 _NUMBERED = listed("line lines turn not")
 """`Sources for line 2` names no score, `he is 54 not 45` takes one back."""
 _AFTER_SCORE = listed("""
@@ -51,6 +46,7 @@ _AFTER_SCORE = listed("""
     yesterday maybe really i he she it they roughly approximately probably max ml min mm hg a b
 """)
 """What may stand behind a score."""
+_NOW = listed("now currently today")
 _DIVIDERS = listed(", ; \n")
 _ABOVE = listed("> \u2265 above over")
 _BELOW = listed("< \u2264 below under")
@@ -136,6 +132,8 @@ def _number(
     staged = _staged(passage, finding, number, first)
     if staged is not None:
         return staged
+    if _is_no_value(passage, finding, number, alone=first == 0):
+        return ReadValue(reason="unknown word")
     sign = -1 if passage.word(at - 1) == "-" and at - 1 >= first else 1
     extra, last = _extra_days(passage, finding, last)
     low, high = (
@@ -149,15 +147,22 @@ def _number(
 def _first_number(
     passage: Passage, finding: Finding, first: int, end: int
 ) -> Number | None:
-    """The first number that counts nothing else: in `2 tablets, now 6` it is the six."""
+    """The first number that counts nothing else; `was 60, now 48` tells the later."""
+    found = [*_numbers(passage, finding, first, end)]
+    now = (n for n in found if passage.word(n.first - 1) in _NOW)
+    return next(chain(now, found), None)
+
+
+def _numbers(
+    passage: Passage, finding: Finding, first: int, end: int
+) -> Iterator[Number]:
     for at in range(first, end):
         number = _starting(passage, at) if at not in passage.taken else None
         plain = finding.id not in _FACTORS
         if number is None or passage.word(at - 1) in _NUMBERED:
             continue
         if not (plain and _counts(passage, number.last + 1, end)):
-            return number
-    return None
+            yield number
 
 
 def _counts(passage: Passage, at: int, end: int) -> bool:
@@ -191,15 +196,24 @@ def _staged(
 ) -> ReadValue | None:
     """`Stage 3b` and `G4` are bands of the eGFR, not its number."""
     before = passage.word(number.first - 1) if number.first > first else ""
-    if finding.id != "egfr" or before not in {"stage", "g", "ckd"}:
-        return None
     letter = passage.word(number.last + 1)
-    name = f"{number.low:g}{letter if letter in {'a', 'b'} else ''}"
-    band = _BANDS.get(name)
-    last = number.last + (letter in {"a", "b"})
+    letter, named = letter if letter in {"a", "b"} else "", before in _OF_STAGE
+    if finding.id != "egfr" or not (named or letter):
+        return None
+    band = _BANDS.get(f"{number.low:g}{letter}")
     if band is None:
         return ReadValue(reason="unknown word")
-    return ReadValue(Interval(low=band[0], high=band[1]), (number.first - 1, last))
+    span = number.first - named, number.last + bool(letter)
+    return ReadValue(Interval(low=band[0], high=band[1]), span)
+
+
+def _is_no_value(
+    passage: Passage, finding: Finding, number: Number, *, alone: bool
+) -> bool:
+    """`3/4/72` is no age; `3` or `1.4` alone may be a stage or a creatinine as well."""
+    if finding.id == "age":
+        return passage.word(number.last + 1) == "/"
+    return finding.id == "egfr" and alone and number.high <= _LAST_STAGE
 
 
 def _starting(passage: Passage, at: int) -> Number | None:
@@ -312,80 +326,3 @@ def _expected(finding: Finding) -> str:
     if finding.kind is Kind.LENGTH_OF_TIME:
         return "a length of time, such as 10 days"
     return f"a number in {finding.unit}" if finding.unit else "a number"
-
-
-_FLAGS = listed("flag flags")
-_GUESSING = listed(", . - : ( but maybe perhaps probably possibly exactly about around roughly like say i we think guess would i'd we'd a over at least more than "
-                   "he she they it it's for x up to some guessing late early mid")  # fmt: skip
-_FEW = 4
-_DAYS = {
-    **dict.fromkeys(("chronic", "longstanding")),
-    "subacute": Interval(low=28, high=84), "acute": Interval(low=0, high=27),
-}  # fmt: skip
-"""Days of each band; what is chronic has lasted longer, nobody knows how long."""
-_UNITS_NEEDED = {"weight", "height", "creatinine"}
-
-
-def unsure(passage: Notebook, asked: Prompt) -> bool:
-    """Leave unknown all that was asked; it is answered."""
-    for finding in asked.findings:
-        passage.observe(finding, Status.UNKNOWN, passage.whole)
-    return True
-
-
-def valued(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
-    """A number, a length of time or a choice; a bare no or `not sure` leaves it unknown."""
-    if passage.has(asked.name) or (asked.name == "duration" and _banded(passage)):
-        return True
-    if said == "no" and is_bare(passage.tokens):
-        return not passage.places(_FLAGS) and unsure(passage, asked)
-    read = _read_value(passage, asked, said)
-    if passage.has(asked.name):
-        return True
-    if said in {"unsure", "same"}:
-        return unsure(passage, asked)
-    known = any(u.finding == asked.name for u in passage.unread)
-    if read.value is None and read.reason is not None and not known:
-        passage.reject(passage.text.strip(), read.reason, asked.name)
-    return False
-
-
-def _read_value(passage: Notebook, asked: Prompt, said: Said | None) -> ReadValue:
-    """Observe a value that is of what was asked, and return it either way."""
-    finding = passage.lexicon.findings[asked.name]
-    bare = finding.id not in _UNITS_NEEDED
-    read = value_of(passage, finding, 0, len(passage.tokens), bare=bare)
-    if read.value is not None and read.span is not None:
-        elsewhere = finding.id == "duration" and is_of_another_sign(passage, read.span)
-        elsewhere |= said == "unsure" and not _is_guess(passage, read.span[0])
-        if not (elsewhere or _is_of_another(passage, read.span)):
-            passage.observe(asked.name, Status.PRESENT, read.span, read.value)
-    return read
-
-
-def _is_guess(passage: Notebook, at: int) -> bool:
-    """`Dunno, maybe 2 weeks`, and not `not sure, saw him 2 weeks ago`."""
-    said = said_at(passage.tokens, past_sounds(passage.tokens))
-    return said is not None and passage.past(said.last + 1, _GUESSING) >= at
-
-
-def _banded(passage: Notebook) -> bool:
-    """`Chronic`, `subacute`: a duration told by its band."""
-    if len(passage.tokens) > _FEW:
-        return False
-    at = {t.word: n for n, t in enumerate(passage.tokens)}
-    name = next((n for n in _DAYS if n in at), None)
-    if name is None:
-        return False
-    span, days = (at[name], at[name]), _DAYS[name]
-    passage.observe("duration" if days else "chronic", Status.PRESENT, span, days)
-    return True
-
-
-def _is_of_another(passage: Notebook, span: tuple[int, int]) -> bool:
-    """Whether the words of an answer told something else: `18 weeks pregnant`."""
-    start, end, _ = passage.slice(*span)
-    rate = passage.word(span[0] - 1).isdecimal()  # `about 8 a day`
-    told = [(o.start, o.end) for o in passage.observations]
-    told += [(t.start, t.end) for t in passage.treatments]
-    return rate or any(first < end and start < last for first, last in told)

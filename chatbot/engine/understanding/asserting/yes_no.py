@@ -41,7 +41,7 @@ _SAID: PhraseTable[Said] = PhraseTable(
         "|none {noted,to report}|nothing {like that,else,more,further,to report,of note}"
         "|nil {else,of note}|neither of {those,these}|neg x all|all absent|yes no problems"
         "|denies {all,these,all of those,all of these}|negative across the board"
-        "|{,i }don't {think,believe} so|{he,she,it} {doesn't,isn't}|{i,they} don't"
+        "|{,i ,he ,she ,they }{don't,doesn't,do not,does not} {think,believe} so|{he,she,it} {doesn't,isn't}|{i,they} don't"
         "|{he,she} does not|{absolutely,definitely,obviously,clearly,certainly,of course,surely} not"
         "|{hell,heck,god} no|{think,i think,i believe,i guess,i'd say} not"
         "|{i think,i guess,i'd say,i would say} no|{i think,i'd say} none"
@@ -62,7 +62,8 @@ _SAID: PhraseTable[Said] = PhraseTable(
         ",i've been} {aware,aware of,noticed,told,told me,said,reported}",
         "unsure": "{dunno,idk,unsure,unknown,unclear,uncertain,n/a,na,tbc,tbd,pending}"
         "|{awaiting,doubtful,unlikely,beats me,who knows,to be confirmed,hard to say}"
-        "|{,i }{don't,do not} know|{,he ,she }doesn't know|{,i'm }not sure|don't remember"
+        "|{,i }{don't,do not} know|{,he ,she }doesn't know|{,i'm }not sure"
+        "|{,i ,he ,she ,they }{don't,doesn't,do not,does not,can't,cannot} {remember,recall}"
         "|no {idea,clue,info,information,data}|not {tested,available} yet"
         "|not {available,done,measured,known,recorded,documented,elicited,likely}"
         "|{can't,cannot,couldn't} {tell,say,assess}|unable to {say,assess}"

@@ -163,7 +163,7 @@ def _is_told(passage: Passage, first: int, last: int) -> bool:
     return passage.assess(first, last).tells and not elsewhere
 
 
-_DIVIDERS = listed(", ; \n . / and & + plus")
+_DIVIDERS = listed(", ; \n . / and & + plus except excepting besides apart but")
 _ORGANS = {
     **dict.fromkeys(["kidney", "kidneys", "renal"], ("ckd",)),
     **dict.fromkeys(["liver", "hepatic"], ("liver_disease",)),
@@ -213,10 +213,15 @@ def read_conditions(passage: Notebook) -> None:
         organs = dict.fromkeys(f for w in said for f in _ORGANS.get(w, ()))
         alone = all(word in _ORGANS for word in said)
         healthy = not _HEALTHY.isdisjoint(said) or (healthy and alone)
-        if _is_understood(passage, first, last) or (organs and healthy):
+        answers = (said_at(passage.tokens, at) for at in range(first, last + 1))
+        values = {said.value for said in answers if said}
+        unsure = bool(organs) and "unsure" in values
+        answered = (organs and healthy) or (values and not unsure)
+        if answered or _is_understood(passage, first, last):
             continue
         for finding in organs:
-            passage.observe(finding, Status.POSSIBLE, (first, last))
+            status = Status.UNKNOWN if unsure else Status.POSSIBLE
+            passage.observe(finding, status, (first, last))
         if not (organs or topic) and any(_tells(word) for word in said):
             text = passage.slice(first, last)[2]
             ill = may_be_illness(passage, text)
@@ -224,7 +229,7 @@ def read_conditions(passage: Notebook) -> None:
 
 
 def _is_understood(passage: Notebook, first: int, last: int) -> bool:
-    """Whether anything else was made of an item, or it answers yes or no."""
+    """Whether anything else was made of an item."""
     start, end, text = passage.slice(first, last)
     places = [(o.start, o.end) for o in passage.observations]
     places += [(t.start, t.end) for t in passage.treatments]
@@ -233,8 +238,7 @@ def _is_understood(passage: Notebook, first: int, last: int) -> bool:
     noted = any(u.text in text for u in passage.unread) or any(
         a.text in text for a in passage.allergies
     )
-    answers = any(said_at(passage.tokens, at) for at in range(first, last + 1))
-    return spoken or named or noted or answers
+    return spoken or named or noted
 
 
 def _tells(word: str) -> bool:

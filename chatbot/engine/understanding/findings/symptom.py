@@ -186,12 +186,19 @@ def _joined(
     start = min([at, *(p for p, _ in made)])
     for place_at, findings in made:
         last = max(at, place_at)
-        if not _DENYING.isdisjoint(passage.words(place_at + 1, at)):
+        if _is_apart(passage, place_at + 1, at):
             start = at
         if _is_trouble(passage, at, start, last):
             yield Symptom(findings, start, last, place_at)
     if kind != "trouble" and any(where == "other" for _, where in joined):
         yield Symptom((), at, at)
+
+
+def _is_apart(passage: Passage, first: int, at: int) -> bool:
+    """`No leg pain, some tingling`: behind a comma or another symptom it is told by itself."""
+    between = passage.tokens[first:at]
+    marks = _DENYING | {","}
+    return any(t.word in marks or t.key in KINDS for t in between)
 
 
 def _is_across(passage: Passage, at: int, place_at: int) -> bool:

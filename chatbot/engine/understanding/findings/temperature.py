@@ -64,11 +64,17 @@ def is_cool(passage: Passage, match: Match) -> bool:
     """`Fever 37.4` leaves open whether there is one; `no fever, 37.4`, `afebrile 37.1` deny it."""
     if match.entries[0].means == "absent":
         return False
-    first = match.last + 1
-    number = passage.number(passage.past(first, _LINKS, first + _FURTHEST))
+    return (
+        is_cool_behind(passage, match.last) and not passage.assess(*match.span).negated
+    )
+
+
+def is_cool_behind(passage: Passage, last: int) -> bool:
+    """`Temp 37.2`: whether degrees that are none of a fever stand behind a word."""
+    number = passage.number(passage.past(last + 1, _LINKS, last + 1 + _FURTHEST))
     if number is None or passage.word(number.last + 1) in _OTHER_UNITS:
         return False
-    return _is_high(number) is False and not passage.assess(*match.span).negated
+    return _is_high(number) is False
 
 
 def _is_high(number: Number) -> bool | None:
