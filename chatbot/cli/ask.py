@@ -56,7 +56,8 @@ def command(
     engine = opening.engine()
     session = Session(engine, opening.today, "clinician")
     grounds = _about(session, about)
-    events = (*grounds, *_answered(_replied(session, _asked(asked))))
+    typed = asked if asked.lstrip().startswith("/") else marked(asked)
+    events = (*grounds, *_answered(_replied(session, typed)))
     if as_json:
         from chatbot.cli.chat_json import reply_json
         from chatbot.cli.json_line import write_line
@@ -76,11 +77,6 @@ def _replied(session: Session, question: str) -> tuple[Event, ...]:
         return events
     plan = session.reply("just tell me")
     return (*events, *(e for e in plan if isinstance(e, Planned)))
-
-
-def _asked(question: str) -> str:
-    """Take any words as a question, but for a typed command."""
-    return question if question.lstrip().startswith("/") else marked(question)
 
 
 def _about(session: Session, text: str | None) -> tuple[Event, ...]:

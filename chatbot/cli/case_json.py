@@ -21,7 +21,10 @@ def case_json(
     case: Json = {o.finding: _observation(o, findings) for o in observations}
     duration = case.get("duration")
     case["duration_days"] = duration["value"] if isinstance(duration, dict) else None
-    case["allergies"] = [_allergy(a) for a in allergies]
+    case["allergies"] = [
+        {"name": a.name, "class": a.drug_class, "reaction": a.reaction, "text": a.text}
+        for a in allergies
+    ]
     return case
 
 
@@ -76,15 +79,6 @@ def _number(value: float | None) -> float | int | None:
     if value is None:
         return None
     return int(value) if value == int(value) else value
-
-
-def _allergy(allergy: Allergy) -> Json:
-    return {
-        "name": allergy.name,
-        "class": allergy.drug_class,
-        "reaction": allergy.reaction,
-        "text": allergy.text,
-    }
 
 
 def settled(observations: Iterable[Observation]) -> list[Observation]:

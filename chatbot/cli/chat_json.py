@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from chatbot.cli.case_json import case_json, treatments_json
-from chatbot.cli.json_command import typed
-from chatbot.cli.json_line import BadLineError, Json, parsed, write_line
+from chatbot.cli.json_line import BadLineError, Json, parsed, typed, write_line
 from chatbot.cli.keeping import end
 from chatbot.cli.terminal import leave_quietly
 from chatbot.engine.engine import Engine
@@ -103,7 +102,11 @@ def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) ->
         "plan": [_line(session.engine.content, x) for x in plan.lines],
         "answer": _last_answer(events),
         "cites": list(dict.fromkeys(c for b in blocks for c in b.cites)),
-        "notices": [_notice(e) for e in events if isinstance(e, Noticed)],
+        "notices": [
+            f"{e.code}: {e.text}" if e.text else e.code
+            for e in events
+            if isinstance(e, Noticed)
+        ],
         "withheld": list(plan.withheld),
         "unchecked": [*plan.unchecked_conditions, *plan.unchecked_drugs],
     }
@@ -152,7 +155,3 @@ def _last_answer(events: tuple[Event, ...]) -> Json | None:
 def _answer(status: str, statements: Iterable[str], topics: Iterable[str]) -> Json:
     named = list(dict.fromkeys(statements))
     return {"status": status, "statements": named, "topics": list(topics)}
-
-
-def _notice(event: Noticed) -> str:
-    return f"{event.code}: {event.text}" if event.text else event.code

@@ -27,16 +27,14 @@ def command(ctx: click.Context, *, content: str | None, today: date) -> None:
             click.echo(str(problem))
         click.echo(_count(error))
         ctx.exit(BAD_FILE)
-    click.echo("\n".join((_contents(loaded), _sources(loaded), _reading(loaded))))
-    click.echo(f"{root}: form, shape and sense: no problems found.")
-
-
-def _contents(content: Content) -> str:
-    return (
-        f"{len(content.statements)} statements, {len(content.dialog.advice)} lines of "
-        f"advice, {len(content.drugs)} drugs, {len(content.interactions)} interactions, "
-        f"{len(content.dialog.red_flags)} red flags."
+    dialog = loaded.dialog
+    click.echo(
+        f"{len(loaded.statements)} statements, {len(dialog.advice)} lines of advice, "
+        f"{len(loaded.drugs)} drugs, {len(loaded.interactions)} interactions, "
+        f"{len(dialog.red_flags)} red flags."
     )
+    click.echo(f"{_sources(loaded)}\n{_reading(loaded)}")
+    click.echo(f"{root}: form, shape and sense: no problems found.")
 
 
 def _sources(content: Content) -> str:

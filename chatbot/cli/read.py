@@ -54,14 +54,13 @@ def command(
         else:
             data = source.read()
             if b"\0" in data:
-                raise BadFiles(ContentError((_no_text(file),)))
+                name = "standard input" if file == "-" else file
+                what, mend = "it is no plain text.", "Save it as UTF-8."
+                raise BadFiles(
+                    ContentError((Problem(path=name, what=what, mend=mend),))
+                )
             text = data.decode("utf-8-sig", "replace")
             click.echo(visible(marked_up(read(lexicon, text, None, today))))
-
-
-def _no_text(file: str) -> Problem:
-    name = "standard input" if file == "-" else file
-    return Problem(path=name, what="it is no plain text.", mend="Save it as UTF-8.")
 
 
 def _opened(file: str) -> AbstractContextManager[BinaryIO]:

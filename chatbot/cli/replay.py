@@ -92,17 +92,13 @@ def _one(engine: Engine, path: Path, *, accept: bool) -> str:
         return _PASSED
     kind = gravity(expected, actual) or "form"
     if accept:
-        return _accepted(path, after, kind)
+        write_whole(path.resolve(), after.encode("utf-8"), path.stat().st_mode & 0o777)
+        read = "Read it line by line before it is committed."
+        click.echo(f"{path}: accepted ({kind}). {read}")
+        return _PASSED
     click.echo(f"{path}: differs ({kind})")
     click.echo(difference(before, after, str(path)))
     return kind
-
-
-def _accepted(path: Path, after: str, kind: str) -> str:
-    write_whole(path.resolve(), after.encode("utf-8"), path.stat().st_mode & 0o777)
-    read = "Read it line by line before it is committed."
-    click.echo(f"{path}: accepted ({kind}). {read}")
-    return _PASSED
 
 
 def _summed_up(outcomes: list[str]) -> int:

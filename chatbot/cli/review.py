@@ -14,8 +14,14 @@ from chatbot.cli.opening import (
     load,
     today_option,
 )
-from chatbot.cli.review_page import entry_page, row
-from chatbot.cli.signing import Task, act_options, asked_day, kind_option
+from chatbot.cli.signing import (
+    Task,
+    act_options,
+    asked_day,
+    entry_page,
+    kind_option,
+    row,
+)
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.reviewing.decision import Act, RefusedError, decide
 from chatbot.engine.reviewing.standing import due_by

@@ -5,7 +5,7 @@ import click
 from chatbot.cli.json_line import write_line
 from chatbot.cli.kinds import whole
 from chatbot.cli.opening import content_option, open_engine
-from chatbot.engine.searching import Found, search
+from chatbot.engine.searching import search
 
 _SHOWN = 100
 
@@ -34,9 +34,6 @@ def command(
         if as_json:
             write_line(one.as_written())
         else:
-            click.echo(_line(one))
-
-
-def _line(found: Found) -> str:
-    text = found.text if len(found.text) <= _SHOWN else f"{found.text[:_SHOWN]}..."
-    return f"{found.score:5}  {found.kind:9}  {found.id}  ({found.status})  {text}"
+            text = one.text if len(one.text) <= _SHOWN else f"{one.text[:_SHOWN]}..."
+            head = f"{one.score:5}  {one.kind:9}  {one.id}  ({one.status})"
+            click.echo(f"{head}  {text}")

@@ -10,8 +10,7 @@ from chatbot.cli.kinds import OneOf
 from chatbot.cli.opening import content_option, open_engine, today_option
 from chatbot.cli.terminal import wrapped
 from chatbot.engine.engine import Engine
-from chatbot.engine.measuring.coverage import Coverage
-from chatbot.engine.measuring.tracing import Trace, exercised, rules_of
+from chatbot.engine.measuring.coverage import Coverage, Trace, exercised, rules_of
 from chatbot.engine.planning import condition_text
 from chatbot.engine.replay import states
 from chatbot.engine.wording import as_plain
@@ -50,10 +49,6 @@ def mermaid(engine: Engine, _: date) -> str:
         for a, b, label in engine.machine.edges()
     ]
     return "\n".join(lines)
-
-
-def _grammar(_: Engine, __: date) -> str:
-    return (condition_text.__doc__ or "").strip()
 
 
 def _safety(engine: Engine, _: date) -> str:
@@ -115,7 +110,7 @@ def _coverage(engine: Engine, _: date) -> str:
 _PAGES: dict[str, Callable[[Engine, date], str]] = {
     "coverage": _coverage,
     "machine": mermaid,
-    "grammar": _grammar,
+    "grammar": lambda *_: (condition_text.__doc__ or "").strip(),
     "content": lambda engine, today: wrapped(
         as_plain(content_page(engine.whole, today))
     ),

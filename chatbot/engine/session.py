@@ -6,7 +6,6 @@ from typing import NamedTuple
 from chatbot.engine.consult import reply, start
 from chatbot.engine.engine import Engine
 from chatbot.engine.replay import record
-from chatbot.engine.understanding.requests.command import another_patient
 from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Event, Noticed, Undone
 from chatbot.model.transcript import Reader, Transcript
@@ -39,21 +38,22 @@ class Session:
         self._parts = [Part(0, today, reader)]
 
     def reply(self, text: str) -> tuple[Event, ...]:
-        """Take one input; what is told of another patient opens a consult of its own."""
-        told = another_patient(text) if self.consult.case.is_told else None
-        if told is None:
-            return self._take(text)
-        self._take("restart")
-        return (Noticed(code="another patient"), *self._take(told))
+        """Take one input; what is told of another patient opens a consult of its own.
 
-    def _take(self, text: str) -> tuple[Event, ...]:
-        """The consult moves on unless the input was unusable."""
-        given = Input(text=text, on=self.consult.today)
-        before = self.consult
+        The consult moves on unless the input was unusable.
+        """
+        before = here = self.consult
+        given = Input(text=text, on=before.today)
         self.consult, events = reply(self.engine, before, given)
-        self._turns.append((before, self.consult, text, events))
-        if any(isinstance(e, Noticed) and e.code == "restarted" for e in events):
-            self._begin(before)
+        said = events
+        codes = {e.code for e in events if isinstance(e, Noticed)}
+        if "another patient" in codes and self.consult.previous:
+            here, text, said = self.consult.previous, self.consult.text, events[1:]
+            self._turns.append((before, here, "restart", ()))
+            self._begin(before, here)
+        self._turns.append((here, self.consult, text, said))
+        if "restarted" in codes:
+            self._begin(before, self.consult)
         elif any(isinstance(e, Undone) for e in events):
             self._go_back()
         return events
@@ -80,9 +80,8 @@ class Session:
             unsent=unsent,
         )
 
-    def _begin(self, before: Consult) -> None:
+    def _begin(self, before: Consult, now: Consult) -> None:
         """Another patient, whose consult is one of its own."""
-        now = self.consult
         self._parts.append(Part(len(self._turns), now.today, now.reader, before))
 
     def _go_back(self) -> None:

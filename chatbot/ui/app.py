@@ -173,7 +173,7 @@ class BacklineApp(App[None]):
     def action_resume(self) -> None:
         """Choose a saved consult and go on with it; this one is saved first."""
         from chatbot.model.problem import ContentError
-        from chatbot.ui.choices import resume_screen
+        from chatbot.ui.screens.choosing import resume_screen
 
         store = self.launch.store()
         try:

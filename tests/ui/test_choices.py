@@ -1,4 +1,4 @@
-from chatbot.ui.choices import source_options
+from chatbot.ui.screens.choosing import source_options
 
 
 def test_options_when_cited_twice_list_each_reference_once(mini):

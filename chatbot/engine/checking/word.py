@@ -12,7 +12,6 @@ from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.line import DRUG, ORDER
 from chatbot.engine.understanding.requests.command import command_of
 from chatbot.model.content import Content
-from chatbot.model.dialog import Advice
 from chatbot.model.pharmacology import Drug
 
 LINES, COLUMNS = 3, 80
@@ -50,7 +49,9 @@ def word_problems(content: Content) -> Iterator[Fault]:
         yield from _question(spot, text)
     advice = content.dialog.advice.values()
     filled: dict[Spot, list[str]] = {
-        ("advice", a.id, "say"): _places(a) for a in advice
+        ("advice", a.id, "say"): [DRUG] * bool(a.drug)
+        + [ORDER] * bool(a.order or a.one_of)
+        for a in advice
     }
     for spot, text in (*_said(content), *texts_in(content, *_ASKED)):
         yield from _drawn(spot, text, filled.get(spot, []))
@@ -156,12 +157,6 @@ def _question(spot: Spot, text: str) -> Iterator[Fault]:
     if rows > LINES:
         what = f"the question takes {rows} lines of {COLUMNS} columns."
         yield spot, what, f"Shorten it to {LINES} lines."
-
-
-def _places(advice: Advice) -> list[str]:
-    """The marks that are filled in where this advice makes a line."""
-    ordered = bool(advice.order or advice.one_of)
-    return [DRUG] * bool(advice.drug) + [ORDER] * ordered
 
 
 def _drawn(spot: Spot, text: str, filled: Collection[str]) -> Iterator[Fault]:

@@ -41,7 +41,8 @@ class Implications:
                 known = observations.get(name)
                 if known and (known.status == status or not _gives_way(known, source)):
                     continue
-                observations[name] = _following(source, name, status)
+                held = {"status": status, "value": status is not Status.ABSENT}
+                observations[name] = source.but(finding=name, implied=True, **held)
                 queue.append(observations[name])
 
     def release(
@@ -111,12 +112,6 @@ def _gives_way(known: Observation, source: Observation) -> bool:
     if known.implied or known.status in WEAK:
         return True
     return source.status in OPPOSITE and known.turn < source.turn
-
-
-def _following(source: Observation, name: str, status: Status) -> Observation:
-    """The observation of a finding that follows from another, in the other's words."""
-    value = status is not Status.ABSENT
-    return source.but(finding=name, status=status, value=value, implied=True)
 
 
 def _in_same_words(one: Observation, other: Observation) -> bool:
@@ -211,7 +206,9 @@ class Learner:
         told: dict[str, Observation] = {}
         conflicts = []
         for raw in reading.observations:
-            new = _closed(raw.but(turn=turn, on=today))
+            new = raw.but(turn=turn, on=today)
+            if new.finding in CLOSERS and new.status is Status.ABSENT:
+                new = new.but(status=Status.PRESENT, value=True)  # `none` closes a list
             old = told.get(new.finding)
             if old and OPPOSITE.get(old.status) == new.status:
                 if not reading.correction:
@@ -235,13 +232,6 @@ def _note_unusable(
             observations[name] = Observation(
                 finding=name, status=Status.UNKNOWN, text=unread.text, turn=turn
             )
-
-
-def _closed(told: Observation) -> Observation:
-    """`None` or `no` to an open list says that the list is complete."""
-    if told.finding in CLOSERS and told.status is Status.ABSENT:
-        return told.but(status=Status.PRESENT, value=True)
-    return told
 
 
 def _standing(
@@ -298,15 +288,11 @@ def _says_more(
         return False
     if known.implied:
         return True
-    if _only_hints(known, new) and not corrected:
-        return False
+    certain = known.status is Status.PRESENT and known.value is True
+    hints = new.status is Status.POSSIBLE and new.value in (True, None)
+    if certain and hints and not corrected:
+        return False  # `takes alendronate`, where osteoporosis was told
     return (known.status, known.value) != (new.status, new.value)
-
-
-def _only_hints(known: Observation, new: Observation) -> bool:
-    """`Takes alendronate` makes osteoporosis that was told no less certain."""
-    certain = known.status is Status.PRESENT and new.status is Status.POSSIBLE
-    return certain and known.value is True and new.value in (True, None)
 
 
 def _merge(

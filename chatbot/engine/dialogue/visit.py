@@ -69,8 +69,12 @@ def with_outcome(case: Case, learned: Learned) -> tuple[Case, Learned]:
     response = _OUTCOMES.get(course.value) if course else None
     if course is None or response is None:
         return case, learned
-    if response == "helped" and _has_come(learned):
-        return _without_course(case, learned)
+    come = (o for o in learned.observations if o.finding in learned.corrected)
+    here = (o.status is Status.PRESENT and o.value is True for o in come)
+    if response == "helped" and any(here):
+        known = {n: o for n, o in case.observations.items() if n != COURSE}
+        others = tuple(o for o in learned.observations if o.finding != COURSE)
+        return case.but(observations=known), learned.but(observations=others)
     own = {t.name: t.response for t in learned.treatments if t.response != "unknown"}
     told = {
         t.name: t.but(
@@ -85,23 +89,6 @@ def with_outcome(case: Case, learned: Learned) -> tuple[Case, Learned]:
     kept = (t for t in learned.treatments if t.name not in told)
     said = learned.but(treatments=(*kept, *told.values()))
     return case.but(treatments=case.treatments | told), said
-
-
-def _has_come(learned: Learned) -> bool:
-    """Whether a sign is told that was told to be absent."""
-    return any(
-        o.finding in learned.corrected
-        and o.status is Status.PRESENT
-        and o.value is True
-        for o in learned.observations
-    )
-
-
-def _without_course(case: Case, learned: Learned) -> tuple[Case, Learned]:
-    known = {n: o for n, o in case.observations.items() if n != COURSE}
-    told = tuple(o for o in learned.observations if o.finding != COURSE)
-    after = case.but(observations=known)
-    return after, learned.but(observations=told)
 
 
 def _status(treatment: Treatment, case: Case) -> str:

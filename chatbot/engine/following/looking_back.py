@@ -123,7 +123,10 @@ def in_band(engine: Engine, consult: Consult, question: str) -> AnswerPart | Non
 
 def _since(engine: Engine, consult: Consult, question: str) -> Iterator[AnswerPart]:
     turn = _TURN.search(" ".join(words_of(question)))
-    then = _at(consult, int(turn[1])) if turn else _before_last_change(consult)
+    then = _before_last_change(consult)
+    if turn:
+        after = (here for here, _ in inputs(consult) if here.turn == int(turn[1]))
+        then = next(after, None)
     if then is None:
         yield case_part("There is no such turn in this consult.")
         return
@@ -133,11 +136,6 @@ def _since(engine: Engine, consult: Consult, question: str) -> Iterator[AnswerPa
     yield case_part(f"Since turn {then.turn}. {known}")
     parts = tuple(changes(engine.content, then.plan, consult.plan))
     yield from parts or (case_part("The plan is the same."),)
-
-
-def _at(consult: Consult, turn: int) -> Consult | None:
-    """The consult as it stood after a turn."""
-    return next((here for here, _ in inputs(consult) if here.turn == turn), None)
 
 
 def _before_last_change(consult: Consult) -> Consult | None:

@@ -248,17 +248,8 @@ def _bloods(plan: Plan) -> list[PlanLine]:
     return [x for x in sent if _IN_BLOOD.search(x.text)]
 
 
-def _care(plan: Plan) -> list[PlanLine]:
-    return [x for x in plan.lines if x.section.startswith(_CARE)]
-
-
 def _stopped(plan: Plan) -> list[PlanLine]:
     return [x for x in plan.lines if x.kind is Kind.STOP]
-
-
-def _against(plan: Plan) -> list[PlanLine]:
-    """What the plan stops, and what it speaks against."""
-    return _stopped(plan) + [x for x in plan.lines if x.section == STOPS]
 
 
 def _ended(plan: Plan) -> list[PlanLine]:
@@ -276,8 +267,16 @@ _FORMS: Final[tuple[_Form, ...]] = (
     (_TELL, _told, "prognosis"),
     (_BLOODS, _bloods, "imaging"),
     (_TESTS, _tests, "imaging"),
-    (_NOT_DRUGS, _care, "physio_exercise"),
-    (_AVOID, _against, "red_flags"),
+    (
+        _NOT_DRUGS,
+        lambda plan: [x for x in plan.lines if x.section.startswith(_CARE)],
+        "physio_exercise",
+    ),
+    (
+        _AVOID,
+        lambda p: _stopped(p) + [x for x in p.lines if x.section == STOPS],
+        "red_flags",
+    ),
     (_END_FIRST, _ended, "interaction"),
 )
 _URGENT_FIRST: Final = (_SEE_AGAIN, _COME_BACK, _AFTER, _TELL, _AVOID)

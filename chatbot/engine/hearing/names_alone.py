@@ -70,7 +70,10 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
         return None
     spans = [(o.start, o.end) for o in told]
     spans += [(t.start, t.end) for t in reading.treatments]
-    beside = _BESIDE.sub("vs", _beside(reading.text, spans))
+    text = reading.text
+    for start, end in sorted(set(spans), reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    beside = _BESIDE.sub("vs", text.strip(" .!"))
     if _follows(consult):
         beside = _TALK.sub(" ", _TAIL.sub(" ", beside)).strip(" ,.!")
     units = engine.answerer.read(
@@ -197,13 +200,6 @@ def _is_silent(treatment: Treatment) -> bool:
     told = (treatment.dose, treatment.frequency, treatment.days, treatment.schedule)
     named = treatment.status == treatment.response == "unknown"
     return named and not any(told)
-
-
-def _beside(text: str, spans: list[tuple[int, int]]) -> str:
-    """What a text says beside its names."""
-    for start, end in sorted(set(spans), reverse=True):
-        text = f"{text[:start]} {text[end:]}"
-    return text.strip(" .!")
 
 
 def _joins_names(engine: Engine, beside: str) -> bool:

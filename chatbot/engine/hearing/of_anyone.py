@@ -84,18 +84,14 @@ def without_known_forms(engine: Engine, case: Case, reading: Reading) -> Reading
         return reading
     first = min(reading.treatments, key=lambda t: t.start)
     asked_beside = bool(reading.questions) and first.name in case.treatments
+    ours = (t for t in reading.treatments if t.name in engine.content.drugs)
+    new = {t.name for t in ours if t.dose is None} - case.treatments.keys()
     told = tuple(
         t
         for t in reading.treatments
-        if not (_is_known(case, t) or (asked_beside and _is_new(engine, case, t)))
+        if not (_is_known(case, t) or (asked_beside and t.name in new))
     )
     return reading.but(treatments=told)
-
-
-def _is_new(engine: Engine, case: Case, named: Treatment) -> bool:
-    """Whether it is a medicine for the pain, named and no more, and nobody told of it."""
-    ours = named.name in engine.content.drugs and named.dose is None
-    return ours and named.name not in case.treatments
 
 
 def _is_known(case: Case, named: Treatment) -> bool:

@@ -15,7 +15,6 @@ from chatbot.engine.hearing.visiting import visit
 from chatbot.engine.saying import answered, case_part
 from chatbot.engine.understanding import read
 from chatbot.engine.wording.answer import MOST_ROWS, fitting, rows_of
-from chatbot.model.answer import Answer
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult
 from chatbot.model.event import (
@@ -27,7 +26,7 @@ from chatbot.model.event import (
     Planned,
     Undone,
 )
-from chatbot.model.reading import Command, Prompt, Reading
+from chatbot.model.reading import Command, Reading
 from chatbot.model.transcript import READERS
 
 Outcome = tuple[Consult, tuple[Event, ...]] | None
@@ -97,23 +96,17 @@ def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     if not (rest or asks or before is None) and was_just_answered(before):
         asked = Reading(text=consult.text, questions=("why?",))
         return absorb(engine, consult, asked)
-    if not rest and consult.prompt:
-        return consult, (
-            Explained(answer=_why_asked(engine, consult.prompt)),
-            *ask_again(consult),
-        )
+    if not rest and (prompt := consult.prompt):
+        decides = case_part("It decides which plan fits this patient.")
+        because = asked_because(engine.content, prompt.text, prompt.why)
+        said = because or answered(prompt.text, (decides,), "case")
+        return consult, (Explained(answer=said), *ask_again(consult))
     if rest.isdecimal() and not 0 < int(rest) <= len(consult.plan.lines):
         return _unusable(consult, "why", rest)
     answer = engine.planner.explain(consult.case, consult.plan, rest or "1")
     spoken = answer if answer.statements else consult.spoken
     after = consult.but(answer=answer, spoken=spoken, opens="answer")
     return after, (to_event(answer), *ask_again(after))
-
-
-def _why_asked(engine: Engine, prompt: Prompt) -> Answer:
-    decides = case_part("It decides which plan fits this patient.")
-    because = asked_because(engine.content, prompt.text, prompt.why)
-    return because or answered(prompt.text, (decides,), "case")
 
 
 def _what_if(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
@@ -146,7 +139,9 @@ def _forget(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:
     names = [n.strip().replace(" ", "_") for n in rest.split(",") if n.strip()]
     names += [n.strip() for n in rest.split(",") if " " in n.strip() or "-" in n]
     names += _as_read(engine, consult, rest)
-    names += _in_no_table(consult.case, rest)
+    asked = {n.strip().casefold() for n in rest.split(",")}
+    told = (*consult.case.unknown_drugs, *consult.case.unknown_conditions)
+    names += [name for name in told if name.casefold() in asked]
     case, learned = engine.learner.forget(consult.case, dict.fromkeys(names))
     if not learned.forgotten:
         return _unusable(consult, "forget", rest)
@@ -166,13 +161,6 @@ def _where_screened(engine: Engine, forgotten: tuple[str, ...]) -> str | None:
     )  # fmt: skip
     later = dialog.later_visit
     return next((name for name in steps if name != later), None)
-
-
-def _in_no_table(case: Case, rest: str) -> list[str]:
-    """The names of what was told and is in no table, however they are written."""
-    asked = {n.strip().casefold() for n in rest.split(",")}
-    told = (*case.unknown_drugs, *case.unknown_conditions)
-    return [name for name in told if name.casefold() in asked]
 
 
 def _as_read(engine: Engine, consult: Consult, rest: str) -> list[str]:

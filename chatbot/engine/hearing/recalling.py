@@ -198,7 +198,10 @@ def presupposing(engine: Engine, consult: Consult, text: str) -> Reading | None:
     only = prompt.kind == "bundle" and is_only_that(text)
     if other and not _has_sign(engine, consult):
         return _unmet(text)
-    return _unmet(text) if only and not _takes_any(engine, consult) else None
+    held = consult.case.treatments.items() if only else ()
+    drugs = (t for n, t in held if n not in engine.content.dialog.measures)
+    taken = any(t.status in {"current", "unknown"} for t in drugs)
+    return _unmet(text) if only and not taken else None
 
 
 def _unmet(text: str) -> Reading:
@@ -216,12 +219,4 @@ def _has_sign(engine: Engine, consult: Consult) -> bool:
         known.status.is_here and not known.implied and findings[name].bundle is None
         for name, known in consult.case.observations.items()
         if name in findings and name not in OF_TREATMENTS
-    )
-
-
-def _takes_any(engine: Engine, consult: Consult) -> bool:
-    measures = engine.content.dialog.measures
-    return any(
-        known.status in {"current", "unknown"} and name not in measures
-        for name, known in consult.case.treatments.items()
     )

@@ -141,8 +141,8 @@ def _apart(
 ) -> Reading | None:
     """What is supposed, or goes on supposing, or is told apart from what it asks."""
     supposed = going_on(engine, consult, reading)
-    if supposed is None and _is_only_supposed(reading, text):
-        supposed = text
+    if supposed is None and assumption(text) and is_one_sentence(reading):
+        supposed = None if _IF_AT_ALL.match(text.lower()) else text
     if supposed is not None:
         return Reading(text=reading.text, questions=(supposed,))
     return (
@@ -326,12 +326,6 @@ def _only_names(engine: Engine, told: str, asked: str) -> bool:
     question = engine.answerer.read(told)
     back = _GOES_BACK.search(asked) and is_bare_name(question)
     return bool(back) or asks(question, follows=False, awaited=False)
-
-
-def _is_only_supposed(reading: Reading, text: str) -> bool:
-    """`and if he gets foot drop`, `if he is 80`: a clause with no sentence to it."""
-    supposed = assumption(text) is not None and not _IF_AT_ALL.match(text.lower())
-    return supposed and is_one_sentence(reading)
 
 
 def _is_left_over(reading: Reading, text: str) -> bool:

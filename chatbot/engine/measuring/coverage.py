@@ -12,6 +12,7 @@ from chatbot.engine.checking.condition import conditions_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.hearing.settling import stages
 from chatbot.model.consult import Consult
+from chatbot.model.content import Content
 
 _TABLES = {"advice", "red_flags", "steps", "groups", "findings", "dialog"}
 _OUTCOMES = {True: "true", False: "false", None: "unknown"}
@@ -100,3 +101,32 @@ def _outcomes(engine: Engine, conditions: Iterable[str]) -> Iterator[str]:
 
 def _move(source: str, target: str) -> str:
     return f"{source} -> {target}"
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One rule: what it says, and on what that rests."""
+
+    rule: str
+    says: str
+    statements: tuple[str, ...]
+    """Statement ids; for a row of the table its own id."""
+    references: tuple[str, ...]
+    unconfirmed: bool
+
+
+def rules_of(content: Content) -> Iterator[Trace]:
+    """Yield every rule with its grounds, the rules first and then the rows."""
+    for rule in content.rules.values():
+        rests = [content.statements[name] for name in rule.because]
+        cites = tuple(dict.fromkeys(r for s in rests for r in s.references))
+        unsure = any(s.unconfirmed for s in rests)
+        yield Trace(rule.id, rule.about, rule.because, cites, unsure)
+    for row in content.interactions.values():
+        says = f"{row.effect.rstrip('.')}. {row.action}"
+        yield Trace(row.id, says, (row.id,), row.references, row.unconfirmed)
+
+
+def exercised(states: Iterable[Consult]) -> frozenset[str]:
+    """Return the rules at work in any plan of a consult."""
+    return frozenset(r for s in states for line in s.plan.lines for r in line.rules)

@@ -76,7 +76,7 @@ class LineMaker:
             section=advice.section,
             kind=advice.kind,
             drug=drug,
-            text=self._said(advice, drug),
+            text=advice.say.replace(DRUG, called(self._content, drug) if drug else ""),
             plain=advice.plain,
             cites=tuple(cites),
             statements=tuple(statements),
@@ -86,9 +86,6 @@ class LineMaker:
             check_first=self._called(only_if),
             unconfirmed=any(known[s].unconfirmed for s in statements),
         )
-
-    def _said(self, advice: Advice, drug: str | None) -> str:
-        return advice.say.replace(DRUG, called(self._content, drug) if drug else "")
 
     def ordered(
         self, advice: Advice, verdict: Verdict, offer: Offer, text: str

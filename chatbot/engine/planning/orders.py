@@ -47,7 +47,8 @@ def parse_order(text: str, drugs: Container[str]) -> Order:
     often = next((p for p in sorted(PER_DAY, key=len)[::-1] if p in found["rest"]), "")
     if not often:
         raise FormError(f'"{text}" says no frequency.', "Add twice daily or the like.")
-    strange = _strange(found["rest"].replace(often, "", 1))
+    rest = found["rest"].replace(often, "", 1).replace("as needed", "", 1)
+    strange = " ".join(rest.split())
     if strange not in _ROUTES:
         raise FormError(f'"{strange}" is not known in an order.', _FORM)
     return Order(
@@ -55,24 +56,17 @@ def parse_order(text: str, drugs: Container[str]) -> Order:
         drug=drug,
         dose_mg=_milligrams(found["dose"], found["unit"]),
         per_day=PER_DAY[often],
-        days=_days(found["days"], found["per"]),
+        days=float(found["days"]) * _DAYS[found["per"].rstrip("s")]
+        if found["days"]
+        else None,
         as_needed="as needed" in found["rest"],
     )
-
-
-def _strange(rest: str) -> str:
-    """What is left of an order beside its dose, frequency and length."""
-    return " ".join(rest.replace("as needed", "", 1).split())
 
 
 def _milligrams(dose: str, unit: str) -> float | None:
     if unit == "%":
         return None
     return float(dose) * (_GRAM if unit == "g" else 1.0)
-
-
-def _days(count: str | None, per: str | None) -> float | None:
-    return float(count) * _DAYS[per.removesuffix("s")] if count and per else None
 
 
 def reduced(order: Order, dose_mg: float, per_day: float) -> Order:

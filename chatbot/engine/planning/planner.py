@@ -47,7 +47,9 @@ class Planner:
         self._plans: dict[int, tuple[Facts, Plan]] = {}
         self._ranks = _ranks(content.dialog)
         self._settles = _settled(content)
-        self._checked = self._names.treatments - _never_checked(content)
+        unchecked = (c for c in content.classes.values() if not c.checked)
+        members = {m for c in unchecked for m in c.members}
+        self._checked = self._names.treatments - members
 
     def _plan_by(self, content: Content) -> None:
         """Read flags, advice and rules once, each in terms of its conditions."""
@@ -280,12 +282,6 @@ def _by_urgency(
     for flag, condition in flagged:
         rows.setdefault(flag.urgency.value, []).append((flag.id, condition))
     return rows
-
-
-def _never_checked(content: Content) -> set[str]:
-    """The members of classes whose interactions are in no table."""
-    classes = content.classes.values()
-    return {m for c in classes if not c.checked for m in c.members}
 
 
 def _settled(content: Content) -> dict[str, frozenset[str]]:

@@ -19,7 +19,12 @@ def hanging_on(
     if not names:
         return lines
     told = tuple(f"{name} (no row on it)" for name in names)
-    return tuple(_hanging(x, told) if x.drug and x.kind in GIVES else x for x in lines)
+    return tuple(
+        x.but(provisional=True, check_first=(*told, *x.check_first)[:CHECKED])
+        if x.drug and x.kind in GIVES
+        else x
+        for x in lines
+    )
 
 
 def unmet(found: Offer, draft: Draft) -> list[str]:
@@ -39,8 +44,3 @@ def while_helping(verdict: Verdict, replaced: frozenset[str], draft: Draft) -> V
     taken = (t.name for t in draft.facts.current if t.response == "unknown")
     told = replaced.intersection(taken)
     return Verdict(None, verdict.because, verdict.unknown | told) if told else verdict
-
-
-def _hanging(line: PlanLine, told: tuple[str, ...]) -> PlanLine:
-    first = (*told, *line.check_first)[:CHECKED]
-    return line.but(provisional=True, check_first=first)

@@ -8,7 +8,7 @@ from math import inf
 from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.assertion import Assessor
-from chatbot.engine.understanding.asserting.at_sport import is_how_it_began
+from chatbot.engine.understanding.asserting.doing import is_how_it_began
 from chatbot.engine.understanding.asserting.kin import Kin, kin_of
 from chatbot.engine.understanding.asserting.other_person import (
     said_of_kin,

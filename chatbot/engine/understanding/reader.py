@@ -27,10 +27,9 @@ from chatbot.engine.understanding.requests.question import Asked, divide
 from chatbot.engine.understanding.requests.question_form import (
     opens_question,
 )
-from chatbot.engine.understanding.text.dictation import as_written
+from chatbot.engine.understanding.text.dictation import as_denied, as_written
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.spelling import with_cues, with_denials
-from chatbot.engine.understanding.text.taken_back import as_denied
 from chatbot.engine.understanding.text.template import as_form
 from chatbot.engine.understanding.text.token import tokens_of
 from chatbot.model.case import Status, Treatment

@@ -93,7 +93,9 @@ def _dropped(event: Compared) -> Iterator[str]:
     if event.urgency == "emergency" and event.removed:
         yield f"The other lines of the plan would wait ({len(event.removed)})."
     else:
-        yield from (f"Drop: {_opening(text)}" for text in event.removed)
+        for text in event.removed:
+            said = text.partition(". ")[0].partition("; ")[0]
+            yield f"Drop: {said.rstrip('.')}."
 
 
 def _closing(event: Compared) -> Iterator[Block]:
@@ -103,11 +105,6 @@ def _closing(event: Compared) -> Iterator[Block]:
         yield Block(
             kind="note", text="The case is unchanged. Type make it so to apply this."
         )
-
-
-def _opening(text: str) -> str:
-    """The first sentence of a line, which is enough to know it by."""
-    return text.partition(". ")[0].partition("; ")[0].rstrip(".") + "."
 
 
 def _kind(part: AnswerPart) -> str:

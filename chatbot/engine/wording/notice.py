@@ -116,15 +116,12 @@ def noticed(content: Content, event: Noticed) -> Iterator[Block]:
         for line in HELP:
             yield Block(kind="item", text=line)
     else:
-        said = _unused(event) if event.code == "bad value" else event.text
+        said = event.text
+        if event.code == "bad value":
+            text = shorten(said, width=60, placeholder=" ...")
+            unused = f"I could not use “{text}”." if text else "Something is missing."
+            said = f"{unused} {_VALUES[event.of]}"
         yield Block(kind="text", text=_NOTICES[event.code].format(said))
-
-
-def _unused(event: Noticed) -> str:
-    """Say what could not be used, and what the command takes."""
-    text = shorten(event.text, width=60, placeholder=" ...")
-    said = f"I could not use “{text}”." if text else "Something is missing."
-    return f"{said} {_VALUES[event.of]}"
 
 
 def not_understood(content: Content, event: NotUnderstood) -> Iterator[Block]:

@@ -67,14 +67,9 @@ def length_of_time(value: float | Interval) -> str:
         return f"{number(value / days)} {unit}"
     if whole:
         return f"{number(value / WEEK_DAYS)} weeks"
-    return _short(value)
-
-
-def _short(days: float) -> str:
-    """Days as they were told; what makes no whole number was told in months."""
-    if days > 1 and days % 1:
-        return _counted(days / MONTH_DAYS, "month")
-    return _counted(days, "day")
+    in_months = value > 1 and value % 1
+    unit, days = ("month", MONTH_DAYS) if in_months else ("day", 1)
+    return _counted(value / days, unit)
 
 
 def _counted(value: float, unit: str) -> str:

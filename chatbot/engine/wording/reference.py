@@ -15,7 +15,14 @@ def referred(content: Content, reference_id: str) -> Iterator[Block]:
         yield Block(kind="text", text=text)
         return
     yield Block(kind="heading", text=reference.title)
-    for name, value in _details(reference).items():
+    details = {
+        "Authors": reference.authors,
+        "In": _printed(reference),
+        "DOI": reference.doi,
+        "PMID": reference.pmid,
+        "Details seen": "all" if reference.verified == "full" else "in part",
+    }
+    for name, value in details.items():
         if value:
             yield Block(kind="item", text=f"{name}: {value}")
     yield Block(kind="heading", text="What rests on it here")
@@ -24,16 +31,6 @@ def referred(content: Content, reference_id: str) -> Iterator[Block]:
             mark = "; unconfirmed" if said.unconfirmed else ""
             text = f"- {said.says} ({said.certainty}; {said.review.status}{mark})"
             yield Block(kind="item", text=text)
-
-
-def _details(reference: Reference) -> dict[str, str | None]:
-    return {
-        "Authors": reference.authors,
-        "In": _printed(reference),
-        "DOI": reference.doi,
-        "PMID": reference.pmid,
-        "Details seen": "all" if reference.verified == "full" else "in part",
-    }
 
 
 def _printed(reference: Reference) -> str:

@@ -10,7 +10,6 @@ from chatbot.engine.wording.known import known_blocks
 from chatbot.engine.wording.notice import not_understood, noticed
 from chatbot.engine.wording.phrase import allergic, grounds, observed, treated
 from chatbot.engine.wording.plan import source_blocks
-from chatbot.model.case import Treatment
 from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content
 from chatbot.model.event import (
@@ -105,7 +104,10 @@ class Speaker:
             for o in event.observations
             if o.finding in findings and not o.implied and o.finding not in CLOSERS
         ]
-        told += [(t.name, self._treated(t)) for t in event.treatments]
+        told += [
+            (t.name, treated(t, called(self._content, t.name)))
+            for t in event.treatments
+        ]
         told += [("", allergic(a)) for a in event.allergies]
         new = [text for name, text in told if name not in event.corrected]
         corrected = [text for name, text in told if name in event.corrected]
@@ -116,11 +118,10 @@ class Speaker:
             )
             yield Block(kind="text", text=text)
         if event.forgotten:
-            labels = [self._label(f) for f in event.forgotten]
+            labels = [
+                findings[f].label if f in findings else f for f in event.forgotten
+            ]
             yield Block(kind="text", text=f"Forgotten: {', '.join(labels)}.")
-
-    def _treated(self, treatment: Treatment) -> str:
-        return treated(treatment, called(self._content, treatment.name))
 
     def _emergency(self, consult: Consult, event: EmergencyRaised) -> Iterator[Block]:
         """One alert for each thing suspected, with all that raised it."""
@@ -132,10 +133,6 @@ class Speaker:
         for suspected, told in alerts.items():
             named = "; ".join(dict.fromkeys(told))
             yield Block(kind="alert", text=f"EMERGENCY. {suspected}: {named}.")
-
-    def _label(self, name: str) -> str:
-        finding = self._content.dialog.findings.get(name)
-        return finding.label if finding else name
 
     def _conflicted(self, event: Conflicted) -> Iterator[Block]:
         finding = self._content.dialog.findings.get(event.finding)

@@ -222,7 +222,7 @@ class ConsultScreen(Screen[None]):
     def action_sources(self) -> None:
         """Choose from the sources of the last reply and of the plan."""
         if self._session:
-            from chatbot.ui.choices import sources_screen
+            from chatbot.ui.screens.choosing import sources_screen
 
             content, plan = self._session.engine.content, self._session.consult.plan
             opens = cast("BacklineApp", self.app).action_open_reference

@@ -169,7 +169,8 @@ class Passages(ScrollView, can_focus=True):
 
     def _drawn(self, row: int) -> Strip:
         content = self._rows[row]
-        if self.has_focus and row == self._heading_row():
+        here = None if self._here is None else self._starts[self._here]
+        if self.has_focus and row == here:
             content = content.stylize("reverse")
         if self.text_selection and (span := self.text_selection.get_span(row)):
             start, end = span
@@ -186,9 +187,6 @@ class Passages(ScrollView, can_focus=True):
             pad=True,
         )
         return strips[0] if strips else Strip.blank(self._width, self.rich_style)
-
-    def _heading_row(self) -> int | None:
-        return None if self._here is None else self._starts[self._here]
 
     def _headings(self) -> list[int]:
         return [i for i, p in enumerate(self._passages) if p.title]

@@ -10,7 +10,7 @@ from textual.widgets import OptionList, TabbedContent, TabPane
 from chatbot.engine.wording.known import known_blocks
 from chatbot.model.consult import Consult
 from chatbot.model.content import Content
-from chatbot.ui.choices import source_options
+from chatbot.ui.screens.choosing import source_options
 from chatbot.ui.widgets.block_text import drawn
 from chatbot.ui.widgets.passage import Passage
 from chatbot.ui.widgets.passages import Passages

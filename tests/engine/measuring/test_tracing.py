@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from chatbot.cli.show import tests_of as named_tests
-from chatbot.engine.measuring.tracing import exercised, rules_of
+from chatbot.engine.measuring.coverage import exercised, rules_of
 
 PLANNING = Path(__file__).parents[1] / "planning"
 NEVER_ORDERED = {"daily-maximum"}

@@ -108,7 +108,11 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
     for sentence in passage.sentences:
         span = range(sentence.first, sentence.end)
         keys = [(at, passage.tokens[at].key) for at in span]
-        kinds = ((at, _kind(k)) for at, k in keys if at not in covered)
+        rarely = _SELDOM_OF_PAIN
+        kinds = (
+            (at, "radiation" if k in rarely else KINDS.get(k))
+            for at, k in keys if at not in covered
+        )  # fmt: skip
         words = [(at, kind) for at, kind in kinds if kind]
         places = [(at, WHERE[k]) for at, k in keys if k in WHERE]
         for at, kind in words:
@@ -186,7 +190,7 @@ def _joined(
     start = min([at, *(p for p, _ in made)])
     for place_at, findings in made:
         last = max(at, place_at)
-        if _is_apart(passage, place_at + 1, at):
+        if _is_apart(passage, place_at + 1, at, kind):
             start = at
         if _is_trouble(passage, at, start, last):
             yield Symptom(findings, start, last, place_at)
@@ -194,11 +198,15 @@ def _joined(
         yield Symptom((), at, at)
 
 
-def _is_apart(passage: Passage, first: int, at: int) -> bool:
-    """`No leg pain, some tingling`: behind a comma or another symptom it is told by itself."""
+def _is_apart(passage: Passage, first: int, at: int, kind: str) -> bool:
+    """`No leg pain, some tingling`: behind a comma it is told or denied by itself."""
     between = passage.tokens[first:at]
-    marks = _DENYING | {","}
-    return any(t.word in marks or t.key in KINDS for t in between)
+    again = any(
+        KINDS.get(t.key) == kind for t in between
+    )  # `no leg pain, it's a cramp`
+    return not (
+        (_DENYING if again else _DENYING | {","}).isdisjoint(t.word for t in between)
+    )
 
 
 def _is_across(passage: Passage, at: int, place_at: int) -> bool:
@@ -239,10 +247,6 @@ def _is_moving(passage: Passage, at: int) -> bool:
         before = set(passage.words(at - 4, at))
         return bool(before & listed("pain pains go goes going shooting radiating it"))
     return passage.word(at + 1) in _MOVING
-
-
-def _kind(key: str) -> str | None:
-    return "radiation" if key in _SELDOM_OF_PAIN else KINDS.get(key)
 
 
 def _is_of_pain(passage: Passage, at: int) -> bool:
