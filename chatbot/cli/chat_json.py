@@ -12,7 +12,6 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker, as_markdown
 from chatbot.files.store import ConsultFolder
-from chatbot.model.case import Observation
 from chatbot.model.content import Content
 from chatbot.model.event import (
     Answered,
@@ -90,13 +89,15 @@ def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) ->
     consult, plan = session.consult, session.consult.plan
     findings = session.engine.content.dialog.findings
     blocks = speaker.say(consult, events)
+    case, today = consult.case, session.engine.planner.value
+    told = [today(case, n) or o for n, o in case.observations.items()]
     return {
         "turn": consult.turn,
         "step": consult.step,
         "reply": as_markdown(blocks),
         "asks": list(consult.prompt.findings) if consult.prompt else [],
-        "case": case_json(_current(session), consult.case.allergies.values(), findings),
-        "treatments": treatments_json(consult.case.treatments.values()),
+        "case": case_json(told, case.allergies.values(), findings),
+        "treatments": treatments_json(case.treatments.values()),
         "path": list(plan.path),
         "urgency": plan.urgency,
         "plan": [_line(session.engine.content, x) for x in plan.lines],
@@ -110,12 +111,6 @@ def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) ->
         "withheld": list(plan.withheld),
         "unchecked": [*plan.unchecked_conditions, *plan.unchecked_drugs],
     }
-
-
-def _current(session: Session) -> list[Observation]:
-    """What was told, lengths of time as they are today."""
-    case, planner = session.consult.case, session.engine.planner
-    return [planner.value(case, n) or o for n, o in case.observations.items()]
 
 
 def _line(content: Content, line: PlanLine) -> Json:

@@ -16,10 +16,7 @@ from chatbot.engine.measuring.evaluation import (
     evaluate,
     places,
 )
-from chatbot.files.shape import Spot, typed
-from chatbot.files.source import Source
-from chatbot.files.text_file import text_of
-from chatbot.files.yaml_source import read_yaml
+from chatbot.files.question_file import read_questions
 from chatbot.model.evaluation import Outcome, Sample
 from chatbot.model.problem import ContentError, Problem
 
@@ -100,27 +97,3 @@ def _told(outcome: Outcome) -> str:
     due = f", should lead, {outcome.place}: {', '.join(sample.leads)}"
     wanted = due if outcome.place in ("shown", "missed") else ""
     return f"{outcome.judgement}: {before}{sample.question} -> {got}{led}{wanted}"
-
-
-def read_questions(path: Path) -> tuple[Sample, ...]:
-    """Read a file of questions, or raise ContentError with everything that is wrong."""
-    source = read_yaml(text_of(path), str(path))
-    if source.problems:
-        raise ContentError(tuple(source.problems))
-    return _samples(source)
-
-
-def _samples(source: Source) -> tuple[Sample, ...]:
-    problems: list[Problem] = []
-    rows = source.data if isinstance(source.data, list) else []
-    samples = []
-    for n, row in enumerate(rows):
-        spot = Spot(source, (n,), f"question {n + 1}")
-        told = row if isinstance(row, dict) else {}
-        samples.append(typed(Sample, told, spot, problems))
-    if not rows:
-        what, mend = "no questions are in it.", "Begin each with `- question: ...`."
-        problems.append(Problem(path=source.name, what=what, mend=mend))
-    if problems:
-        raise ContentError(tuple(problems))
-    return tuple(filter(None, samples))

@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from chatbot.cli.evaluate import read_questions
 from chatbot.engine.answering.knowledge import derive_knowledge
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Index
@@ -29,6 +28,7 @@ from chatbot.engine.measuring.evaluation import (
     marked,
 )
 from chatbot.files.content_file import find_content_root, load_content
+from chatbot.files.question_file import read_questions
 from chatbot.model.consult import Input
 from chatbot.model.content import Content
 from chatbot.model.evaluation import Sample

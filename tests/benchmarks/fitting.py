@@ -11,10 +11,10 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from chatbot.cli.evaluate import read_questions
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.retrieval.ranking import SHARES, WEIGHTS, Evidence
 from chatbot.files.content_file import find_content_root, load_content
+from chatbot.files.question_file import read_questions
 from chatbot.model.evaluation import Sample
 
 TODAY = date(2026, 11, 22)

@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from fitting import descend
 
-from chatbot.cli.evaluate import read_questions
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.retrieval.acceptance import Signs
 from chatbot.engine.answering.retrieval.scope import fitted
 from chatbot.files.content_file import find_content_root, load_content
+from chatbot.files.question_file import read_questions
 from chatbot.model.evaluation import Sample
 
 TODAY = date(2026, 11, 22)

@@ -1,6 +1,6 @@
 import pytest
 
-from chatbot.cli.evaluate import read_questions
+from chatbot.files.question_file import read_questions
 from chatbot.model.problem import ContentError
 
 

@@ -14,7 +14,6 @@ from chatbot.engine.following.in_consult import (
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered
 from chatbot.engine.wording.phrase import treated
-from chatbot.model.answer import AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.event import Event, Learned
 from chatbot.model.reading import Reading
@@ -95,18 +94,16 @@ def _on_told_since(
     grave = consult.plan.urgency == "emergency" or consult.plan.scope
     if reading.questions or grave or not (name and told and _is_ours(engine, name)):
         return consult, []
-    was, now = (_against(engine, name, one) for one in (before, consult))
+    was, now = (
+        {part.text.partition("With ")[2].partition(": ")[2]: part for part in
+         engine.answerer.against(name, one.case, one.plan)}
+        for one in (before, consult)
+    )  # fmt: skip
     parts = [part for reason, part in now.items() if reason not in was][:_MOST]
     if not parts:
         return consult, []
     question = f"can i give {called(engine.content, name)}?"
     return consult, [to_event(answered(question, parts, "case", subject=name))]
-
-
-def _against(engine: Engine, name: str, consult: Consult) -> dict[str, AnswerPart]:
-    """What speaks against a medicine, by what follows `With sertraline: `."""
-    parts = engine.answerer.against(name, consult.case, consult.plan)
-    return {part.text.partition("With ")[2].partition(": ")[2]: part for part in parts}
 
 
 def _is_ours(engine: Engine, name: str) -> bool:

@@ -168,7 +168,8 @@ def _is_medicine(engine: Engine, words: str) -> bool:
 def _last_two(engine: Engine, consult: Consult) -> Iterator[str]:
     """What each of the last two answers was on, the last first, if each was on one thing."""
     seen: list[str] = []
-    for answer in _answers(consult):
+    given = (here.answer for _, here in inputs(consult) if here.answer is not None)
+    for answer in {id(answer): answer for answer in given}.values():
         read = engine.answerer.read(answer.question)
         names = {*read.medicines, *read.measures}
         if len(names) != 1:
@@ -179,9 +180,3 @@ def _last_two(engine: Engine, consult: Consult) -> Iterator[str]:
             yield name
         if len(seen) == _TWO:
             return
-
-
-def _answers(consult: Consult) -> Iterator[Answer]:
-    """The answers given so far, the last first, each once."""
-    given = (here.answer for _, here in inputs(consult) if here.answer is not None)
-    yield from {id(answer): answer for answer in given}.values()

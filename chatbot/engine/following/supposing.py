@@ -1,7 +1,6 @@
 """What-ifs: two plans compared, sides set beside each other, and clauses that go on."""
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -212,14 +211,10 @@ def _with_both(engine: Engine, consult: Consult, clause: str) -> str:
     """`he were on both` as the last two suppositions together."""
     if not _BOTH.search(clause) or _says_something(as_assumed(engine, consult, clause)):
         return clause
-    lately = list(_lately_supposed(consult))
-    return "; and ".join(reversed(lately)) if lately[1:] else clause
-
-
-def _lately_supposed(consult: Consult) -> Iterator[str]:
-    """The last suppositions, the latest first."""
     events = (e for _, here in inputs(consult) for e in reversed(here.compared))
-    yield from islice(dict.fromkeys(e.assumption for e in events), _MOST_JOINED)
+    latest = dict.fromkeys(e.assumption for e in events)
+    lately = list(islice(latest, _MOST_JOINED))
+    return "; and ".join(reversed(lately)) if lately[1:] else clause
 
 
 def _with_part(whole: Reading, part: Reading) -> Reading:

@@ -182,7 +182,11 @@ def _is_plain(
             bool(told) and not felt and all(o.status is Status.POSSIBLE for o in told)
         )
     plain = all(_is_condition(findings, o) for o in told)
-    return plain and all(map(_is_silent, reading.treatments))
+    return plain and not any(
+        t.status != "unknown" or t.response != "unknown"
+        or t.dose or t.frequency or t.days or t.schedule
+        for t in reading.treatments
+    )  # fmt: skip
 
 
 def _is_condition(findings: Mapping[str, Finding], told: Observation) -> bool:
@@ -193,13 +197,6 @@ def _is_condition(findings: Mapping[str, Finding], told: Observation) -> bool:
     groups = {f.group for f in findings.values() if f.bundle == "conditions"}
     measured = not isinstance(told.value, bool)
     return finding.bundle == "conditions" or (measured and finding.group in groups)
-
-
-def _is_silent(treatment: Treatment) -> bool:
-    """Whether nothing is said of a treatment but its name."""
-    told = (treatment.dose, treatment.frequency, treatment.days, treatment.schedule)
-    named = treatment.status == treatment.response == "unknown"
-    return named and not any(told)
 
 
 def _joins_names(engine: Engine, beside: str) -> bool:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from fakes import TODAY
 
-from chatbot.cli.evaluate import read_questions
 from chatbot.engine.consult import reply
 from chatbot.engine.measuring.evaluation import ask, judge, opened
+from chatbot.files.question_file import read_questions
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Declined, Explained
 
