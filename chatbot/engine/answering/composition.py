@@ -5,6 +5,7 @@ from typing import Final
 
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.reading.asking import asks_to_give
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.unspoken import NEAREST, SILENT
@@ -17,6 +18,9 @@ _SURELY_ASKED: Final = 450
 """Below this likeness fewer than half of the answers lead with what was asked for."""
 _NEARLY_AS_GOOD: Final = 850
 """Thousandths of the best score from which another statement is shown as well."""
+
+_OF_BARS: Final = frozenset({"label", "consensus"})
+"""Grades of what is told to prescribers, not found in a trial."""
 
 
 class Composer:
@@ -40,13 +44,16 @@ class Composer:
         sent_for = self._medicines.for_patient.bearing.sent_for(asked, leading.id)
         near = not (*verdict, *sent_for) and is_only_near(matches[0])
         doubt = (AnswerPart(kind="offer", text=NEAREST),) if near else ()
-        lead = (*verdict, *sent_for, *doubt, *self._lead(question, leading))
+        warned = self._medicines.warnings(question)
+        told = (*doubt, *self._lead(question, leading))
+        barred = asks_to_give(question) and not self._is_on_bar(question, leading)
+        first = (*warned, *told) if barred else (*told, *warned)
+        lead = (*verdict, *sent_for, *first)
         return Answer(
             question=question.text,
             status="answered",
             parts=(
                 *lead,
-                *self._medicines.warnings(question),
                 *self._medicines.side_by_side(question),
                 *self._medicines.for_patient.around(asked, lead),
                 *(said(statement, kind="qualifies") for statement in also),
@@ -73,6 +80,12 @@ class Composer:
         for name in leading.conflicts:
             if name in self._statements:
                 yield said(self._statements[name], kind="conflict")
+
+    def _is_on_bar(self, question: Question, leading: Statement) -> bool:
+        """Whether it is what bars a medicine in a condition, and no finding in others."""
+        findings = self._knowledge.content.dialog.findings
+        asked_for = (findings[name].why for name in question.findings)
+        return leading.certainty in _OF_BARS or leading.id in asked_for
 
     def _nearly_as_good(self, matches: Matches) -> tuple[str, ...]:
         floor = matches[0].score * _NEARLY_AS_GOOD // 1000

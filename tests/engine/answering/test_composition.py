@@ -31,6 +31,33 @@ def test_compose_when_the_likeness_is_great_then_the_statement_comes_first(first
     assert (first_part(800).kind, first_part(800).statements) == ("says", ("weight",))
 
 
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        pytest.param(
+            "can a man who had a heart attack take celecoxib?",
+            "Celecoxib in a heart attack: avoid.",
+            id="a trial of others",
+        ),
+        pytest.param("chf and naproxen", "Avoid NSAIDs", id="what bars it says so itself"),
+        pytest.param(
+            "what did trials find on celecoxib and the heart",
+            "Celecoxib at",
+            id="not asked to give",
+        ),
+    ],
+)
+def test_compose_when_a_row_bars_what_is_to_be_given_then_no_trial_goes_before_it(
+    engine, question, opening
+):
+    case = Case(today=date(2026, 11, 22))
+    plan = engine.planner.plan(case)
+
+    answer = engine.answerer.answer(question, case, plan, None)
+
+    assert answer.parts[0].text.startswith(opening)
+
+
 def test_join_when_both_answers_say_the_same_then_it_is_said_once():
     detail = AnswerPart(kind="qualifies", text="Avoid it.")
     says = AnswerPart(kind="says", text="Avoid it.")

@@ -73,6 +73,11 @@ _AGAINST: Final = expression(
     r"\s+(?:(?:what\s+)?if\s+)?",
     re.IGNORECASE,
 )
+_AT_ONCE: Final = expression(
+    r"\bcold turkey\b|\b(?:abruptly|suddenly) (?:stop|quit)|\b(?:stop|quit).*\b(?:abruptly|suddenly|all at once)\b",
+    re.IGNORECASE,
+)
+"""`what if he suddenly stops his baclofen` asks what comes of it, not for another plan."""
 _MOST_SIDES: Final = 2
 _DEFINITE: Final = expression(r"\b(?:what if|what would)\b", re.IGNORECASE)
 _MOST_CHARACTERS: Final = 400
@@ -96,7 +101,7 @@ def assumption(question: str) -> str | None:
         return coming["what"] if coming else _thing_that_matters(text)
     clause = _as_told(_TRAILING.sub("", text[opened.end() :]).strip(" ,;:"))
     longer = _MAIN_CLAUSE.search(clause) and not _DEFINITE.search(clause)
-    asked_of = longer and not asks_what_if(text)
+    asked_of = (longer and not asks_what_if(text)) or _AT_ONCE.search(clause)
     return None if not clause or asked_of else clause
 
 

@@ -16,6 +16,11 @@ _NEXT_OF_LIST: Final = expression(
     rf"[?;]\s*|(?:,|,?\s+(?:and|also|or))\s+(?={_ASKING})", re.IGNORECASE
 )
 """The same behind a question: `does it work, how long`."""
+_WHILE: Final = expression(
+    r"^\W*when (?:an?|the|his|her|their|my|this|that|he|she|they|it|i|we|you|pain)\b[^?,]+,",
+    re.IGNORECASE,
+)
+"""`When the naproxen is finished, what next`: a time, not a question."""
 _ASKS_FIRST: Final = expression(rf"\W*{_ASKING}", re.IGNORECASE)
 
 
@@ -24,7 +29,10 @@ def questions_in(text: str, is_bare: Callable[[str], bool]) -> list[str]:
 
     `is_bare` tells whether a question names nothing that it could be about.
     """
-    listed = [q for q in _NEXT_OF_LIST.split(text) if q.strip()]
+    begun = _WHILE.match(text)
+    start = begun.end() if begun else 0
+    listed = [q for q in _NEXT_OF_LIST.split(text[start:]) if q.strip()]
+    listed[:1] = [text[:start] + q for q in listed[:1]]
     if not listed[1:] or (_ASKS_FIRST.match(text) and not is_bare(listed[0])):
         return listed
     return [q for q in _NEXT_QUESTION.split(text) if q.strip()]

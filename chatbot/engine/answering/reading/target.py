@@ -27,7 +27,8 @@ _WHOM: Final = stems_in(
     "someone somebody anyone patient people person those adult man woman lady gentleman guy him"
     " her"
 )
-"""For whom something is given: what stands behind `with` is what they have."""
+"""For whom something is given: what stands behind `with` or `who` is what they have."""
+_HAVING: Final = listed("with who whose")
 _SKIPPED: Final = EMPTY - {
     "for", "against", "with", "without", "while", "when", "if", "help", "helps",
 }  # fmt: skip
@@ -82,20 +83,22 @@ class Targets:
             return True
         if "safe" in question.words or not _TELLING.isdisjoint(question.named("idea")):
             return False
+        taken_for = self._purposes.is_of_another
         before: str | None = None
         sought = whom = had = False
-        for unit in question.units:
+        for last, unit in pairwise((None, *question.units)):
             aimed = before in _AIMING and not sought
             managed = before in _MANAGING and _is_harm_of_medicine(unit, question)
             borne = had and self._purposes.is_borne(unit, question)
             other = self._is_other_condition(unit, question)
             if aimed and not (managed or borne) and other:
                 return True
-            had = had or (whom and unit.text == "with")
+            had = had or (whom and unit.text in _HAVING)
             someone = before == "for" and _only_qualifies(unit)
-            whom = someone or not {*unit.stems}.isdisjoint(_WHOM)
+            whom = whom or someone or not {*unit.stems}.isdisjoint(_WHOM)
             skipped = all(w in _SKIPPED for w in unit.text.split())
-            if not (skipped or _qualifies(unit, before)):
+            told = unit.text == "for" and taken_for(last, question)
+            if not (skipped or told or _qualifies(unit, before)):
                 sought = bool(unit.ids & _SEEKING) or (sought and _carries_on(unit))
                 before = unit.stems[-1]
         elsewhere = self._purposes.is_elsewhere(question)

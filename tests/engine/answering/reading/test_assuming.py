@@ -35,6 +35,8 @@ def test_assumption_when_what_if_then_gives_the_clause(question, clause):
         "if he has CKD, can I give naproxen?",
         "if the leg pain is still there do I need to be seen?",
         "what if?",
+        "what would happen if he suddenly stopped his baclofen?",
+        "what if she quits gabapentin cold turkey?",
         "",
         "say that again",
         "what about the gel",
