@@ -5,7 +5,6 @@ from typing import Final
 
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked import Asked
-from chatbot.engine.answering.reading.asking import asks_to_give
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.unspoken import NEAREST, SILENT
@@ -37,7 +36,7 @@ class Composer:
         question = asked.question
         matches = self._for_patient(asked, matches)
         leading = self._statements[matches[0].statement]
-        also = self._also(leading, self._nearly_as_good(matches))
+        also = self._also(leading, matches)
         shown = (leading, *also)
         names = (*question.medicines, *question.measures)
         verdict = self._medicines.for_patient.verdict(asked)
@@ -46,7 +45,7 @@ class Composer:
         doubt = (AnswerPart(kind="offer", text=NEAREST),) if near else ()
         warned = self._medicines.warnings(question)
         told = (*doubt, *self._lead(question, leading))
-        barred = asks_to_give(question) and not self._is_on_bar(question, leading)
+        barred = self._is_left_to_rows(question, leading)
         first = (*warned, *told) if barred else (*told, *warned)
         lead = (*verdict, *sent_for, *first)
         return Answer(
@@ -81,23 +80,19 @@ class Composer:
             if name in self._statements:
                 yield said(self._statements[name], kind="conflict")
 
-    def _is_on_bar(self, question: Question, leading: Statement) -> bool:
-        """Whether it is what bars a medicine in a condition, and no finding in others."""
+    def _is_left_to_rows(self, question: Question, leading: Statement) -> bool:
+        """Whether it is asked if to give X in Y, and no more than a trial of X leads."""
         findings = self._knowledge.content.dialog.findings
-        asked_for = (findings[name].why for name in question.findings)
-        return leading.certainty in _OF_BARS or leading.id in asked_for
+        bars = {findings[name].why for name in question.findings}
+        to_give = {*question.aspects} <= {"safe", "barred"}
+        return to_give and leading.certainty not in _OF_BARS and leading.id not in bars
 
-    def _nearly_as_good(self, matches: Matches) -> tuple[str, ...]:
+    def _also(self, leading: Statement, matches: Matches) -> tuple[Statement, ...]:
+        """Those nearly as good, but for what is shown as speaking against it."""
         floor = matches[0].score * _NEARLY_AS_GOOD // 1000
-        return tuple(match.statement for match in matches[1:] if match.score >= floor)[
-            :_MOST_OTHERS
-        ]
-
-    def _also(
-        self, leading: Statement, others: tuple[str, ...]
-    ) -> tuple[Statement, ...]:
+        near = [m.statement for m in matches[1:] if m.score >= floor][:_MOST_OTHERS]
         shown = {leading.id, *leading.conflicts}
-        return tuple(self._statements[name] for name in others if name not in shown)
+        return tuple(self._statements[name] for name in near if name not in shown)
 
     def _topics(
         self, question: Question, shown: tuple[Statement, ...]

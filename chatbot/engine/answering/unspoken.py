@@ -106,7 +106,8 @@ class Unspoken:
         put_so = self._is_put_so(question, said)
         asked = asked_places(question.words)
         operated = [unit for unit in question.units if unit.means("operation")]
-        onset = question.has("onset") and not self._tells_onset(question, said)
+        rows = any(map(self._knowledge.medicines.has_onset, question.medicines))
+        onset = question.has("onset") and not (rows or said.is_asked_for("onset"))
         for start, unit, leads in _placed(question):
             telling = self._is_telling(unit) if unit.concepts else leads
             held = asked & {*range(start, start + len(unit.stems))}
@@ -115,11 +116,6 @@ class Unspoken:
             spoken = said.speaks_of(unit, *operated if held else ())
             if telling and not put_so and not spoken:
                 yield start, start + len(unit.stems)
-
-    def _tells_onset(self, question: Question, said: "_Said") -> bool:
-        """Whether what leads, or the row of the medicine, says when it begins to work."""
-        row = any(map(self._knowledge.medicines.has_onset, question.medicines))
-        return row or said.is_asked_for("onset")
 
     def _things_in(
         self, stems: tuple[str, ...]
@@ -158,14 +154,10 @@ class Unspoken:
 
     def _sentence(self, names: tuple[str, ...]) -> str:
         quoted = " or ".join(f"“{name}”" for name in names)
-        if any(self._is_held_anywhere(name) for name in names):
+        stems = (s for s in stems_of(" ".join(names)) if len(s) >= _FEWEST_LETTERS)
+        if any(f" {one}" in self._all_that_is_said for one in stems):
             return f"This does not speak of {quoted}; it is the nearest that I have."
         return f"I hold nothing on {quoted}; this is the nearest that I have."
-
-    def _is_held_anywhere(self, name: str) -> bool:
-        """Whether one of its words stands in any statement or row."""
-        stems = (one for one in stems_of(name) if len(one) >= _FEWEST_LETTERS)
-        return any(f" {one}" in self._all_that_is_said for one in stems)
 
     @cached_property
     def _all_that_is_said(self) -> str:

@@ -39,7 +39,9 @@ def test_compose_when_the_likeness_is_great_then_the_statement_comes_first(first
             "Celecoxib in a heart attack: avoid.",
             id="a trial of others",
         ),
-        pytest.param("chf and naproxen", "Avoid NSAIDs", id="what bars it says so itself"),
+        pytest.param(
+            "chf and naproxen", "Avoid NSAIDs", id="what bars it says so itself"
+        ),
         pytest.param(
             "what did trials find on celecoxib and the heart",
             "Celecoxib at",

@@ -34,11 +34,6 @@ def asks_for_outcome(question: Question) -> bool:
     return found and _IN_SOMEONE.isdisjoint(question.words)
 
 
-def asks_to_give(question: Question) -> bool:
-    """`can he take X`, `X in a man with Y`: whether, and nothing more of the medicine."""
-    return {*question.aspects} <= {"safe", "barred"}
-
-
 def asks_about_pair(question: Question) -> bool:
     """Whether two medicines are joined by its words: `X with Y`, `can I add Y`."""
     if question.has("interaction", "safe", "combine"):

@@ -15,6 +15,7 @@ _TAKEN: Final = stems_in(
 )
 _EXCHANGED: Final = stems_in("switch replace instead change")
 """One for the other is given for the same."""
+_FOR_PAIN: Final = frozenset({"medicine", "painkiller"})
 _NEAR: Final = 3
 
 
@@ -33,7 +34,10 @@ def _is_taken_besides(units: tuple[Unit, ...], at: int) -> bool:
     taken = units[at - 1].medicines if at else ()
     before = units[max(0, at - 1 - _NEAR) : max(0, at - 1)]
     told = any({unit.text, *unit.stems} & _TAKEN for unit in before)
-    others = (u for u in units if u.medicines and set(u.medicines).isdisjoint(taken))
+    others = (
+        u.ids & _FOR_PAIN or (u.medicines and {*u.medicines}.isdisjoint(taken))
+        for u in units
+    )
     exchanged = any(not _EXCHANGED.isdisjoint(unit.stems) for unit in units)
     return bool(taken) and told and not exchanged and any(others)
 

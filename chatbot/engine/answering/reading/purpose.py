@@ -49,7 +49,6 @@ _GIVEN_FOR: Final = {
 }
 """Conditions that a class or a drug treats, by name."""
 _AIMED: Final = frozenset({"in", "for", "after", "post", "following"})
-_FOR_PAIN: Final = frozenset({"medicine", "painkiller", "analgesic"})
 _FROM: Final = expression(
     r"\b(?:from|due to|caus\w* by|because of|secondary to)(?: (?:the|his|her|my|their|long))*$"
 )
@@ -96,14 +95,6 @@ class Purposes:
         named = unit.ids
         ours = any(map(self._formulary.is_ours, question.medicines))
         return ours and named.isdisjoint(self._treated(question))
-
-    def is_of_another(self, unit: Unit | None, question: Question) -> bool:
-        """`on apixaban for a clot, which painkiller`: no medicine that is asked about."""
-        ours, named = self._formulary.is_ours, unit.medicines if unit else ()
-        chosen = any(not _FOR_PAIN.isdisjoint(other.ids) for other in question.units)
-        asked = chosen or any(map(ours, question.medicines))
-        beside = bool(named) and not (any(map(ours, named)) or question.has("alternative"))
-        return beside and asked
 
     def _is_given_for(self, question: Question) -> bool:
         """`pregabalin dose in generalised anxiety disorder`, `prednisone, COPD flare`."""

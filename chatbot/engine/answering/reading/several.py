@@ -29,10 +29,8 @@ def questions_in(text: str, is_bare: Callable[[str], bool]) -> list[str]:
 
     `is_bare` tells whether a question names nothing that it could be about.
     """
-    begun = _WHILE.match(text)
-    start = begun.end() if begun else 0
-    listed = [q for q in _NEXT_OF_LIST.split(text[start:]) if q.strip()]
-    listed[:1] = [text[:start] + q for q in listed[:1]]
+    text = _WHILE.sub(lambda found: found[0].rstrip(","), text)
+    listed = [q for q in _NEXT_OF_LIST.split(text) if q.strip()]
     if not listed[1:] or (_ASKS_FIRST.match(text) and not is_bare(listed[0])):
         return listed
     return [q for q in _NEXT_QUESTION.split(text) if q.strip()]

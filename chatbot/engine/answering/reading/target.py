@@ -83,12 +83,12 @@ class Targets:
             return True
         if "safe" in question.words or not _TELLING.isdisjoint(question.named("idea")):
             return False
-        taken_for = self._purposes.is_of_another
         before: str | None = None
         sought = whom = had = False
-        for last, unit in pairwise((None, *question.units)):
+        for unit in question.units:
             aimed = before in _AIMING and not sought
-            managed = before in _MANAGING and _is_harm_of_medicine(unit, question)
+            harms = unit.ids & _HARMS_MANAGED if question.medicines else ()
+            managed = before in _MANAGING and harms
             borne = had and self._purposes.is_borne(unit, question)
             other = self._is_other_condition(unit, question)
             if aimed and not (managed or borne) and other:
@@ -97,8 +97,7 @@ class Targets:
             someone = before == "for" and _only_qualifies(unit)
             whom = whom or someone or not {*unit.stems}.isdisjoint(_WHOM)
             skipped = all(w in _SKIPPED for w in unit.text.split())
-            told = unit.text == "for" and taken_for(last, question)
-            if not (skipped or told or _qualifies(unit, before)):
+            if not (skipped or _qualifies(unit, before)):
                 sought = bool(unit.ids & _SEEKING) or (sought and _carries_on(unit))
                 before = unit.stems[-1]
         elsewhere = self._purposes.is_elsewhere(question)
@@ -168,9 +167,3 @@ def _only_qualifies(unit: Unit) -> bool:
 def _carries_on(unit: Unit) -> bool:
     """`MRI with contrast for infection`: `contrast` leaves what is done as it is."""
     return not unit.concepts and (unit.text == "for" or unit.stems[-1] not in _AIMING)
-
-
-def _is_harm_of_medicine(unit: Unit, question: Question) -> bool:
-    """`manage constipation on opioids`: what a medicine that is named has done."""
-    harms = bool(unit.ids & _HARMS_MANAGED)
-    return harms and bool(question.medicines)

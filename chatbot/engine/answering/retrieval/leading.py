@@ -114,8 +114,7 @@ class Leading:
         """Whether a drug's row has just what is asked, and no phrasing asks the same."""
         by_row = (
             self._has_row_for_dose(question)
-            or self._has_row_for_stopping(question)
-            or self._has_row_for_onset(question)
+            or self._has_row_on_taking(question)
             or (is_bare(question) and self._formulary.has_row(question.medicines[0]))
             or self._medicines.choices.is_asked(question)
         )
@@ -180,27 +179,18 @@ class Leading:
             and self._formulary.has_row(names[0])
         )
 
-    def _has_row_for_stopping(self, question: Question) -> bool:
-        """Whether it is asked how to stop one drug, and its row says that."""
-        names, said = question.medicines, question.said
-        how = _HOW_TO_STOP.search(said)
-        if how is None or len(names) != 1 or self._is_course(names[0], said):
+    def _has_row_on_taking(self, question: Question) -> bool:
+        """Whether one drug's row says how it is stopped, or when it works, as is asked.
+
+        A steroid taper is how the steroid is given.
+        """
+        if len(question.medicines) != 1:
             return False
-        return self._medicines.has_stopping(names[0])
-
-    def _is_course(self, name: str, said: str) -> bool:
-        """`a prednisone taper for sciatica`: of a steroid that is how it is given."""
+        name, said, rows = question.medicines[0], question.said, self._medicines
         steroid = self._formulary.belongs(name, "corticosteroid")
-        return steroid and _A_TAPER.search(said) is not None
-
-    def _has_row_for_onset(self, question: Question) -> bool:
-        """Whether it is asked when one drug begins to work, and its row says that."""
-        names = question.medicines
-        return (
-            question.has("onset")
-            and len(names) == 1
-            and self._medicines.has_onset(names[0])
-        )
+        given = steroid and _A_TAPER.search(said)
+        stops = _HOW_TO_STOP.search(said) and not given and rows.has_stopping(name)
+        return bool(stops) or (question.has("onset") and rows.has_onset(name))
 
     def _speaks_of_medicine(self, best: Match, question: Question) -> bool:
         """Whether it speaks of every medicine someone means to give."""

@@ -52,17 +52,14 @@ class Staging:
         """
         sort, one = self._sort(asked), _is_of_one_thing(asked.question)
         told = [(match, self._statements[match.statement]) for match in matches]
-        own = one and any(
-            m.phrase >= _ON_IT and self._is_on(m, asked.question) and _is_own(sort, s)
+        near = [
+            s
             for m, s in told
-        )
+            if one and m.phrase >= _ON_IT and self._is_on(m, asked.question)
+        ]
+        own = any(_is_own(sort, s) for s in near)
+        elsewhere = not all(map(is_for_leg_pain, near))
         counts = _OTHER_PATIENT if own else _OTHER_STAGE
-        elsewhere = one and any(
-            m.phrase >= _ON_IT
-            and self._is_on(m, asked.question)
-            and not is_for_leg_pain(s)
-            for m, s in told
-        )
         of_leg = _OTHER_PATIENT if elsewhere else _OTHER_STAGE
         shifted = (
             m._replace(score=m.score - _less(sort, s, counts, of_leg)) for m, s in told

@@ -8,7 +8,7 @@ from chatbot.engine.answering.reading.several import questions_in
     [
         pytest.param(
             "When the naproxen is finished, what would be next",
-            ["When the naproxen is finished, what would be next"],
+            ["When the naproxen is finished what would be next"],
             id="a time",
         ),
         pytest.param(
@@ -18,7 +18,7 @@ from chatbot.engine.answering.reading.several import questions_in
         ),
         pytest.param(
             "When he is better, how long and is it safe",
-            ["When he is better, how long", "is it safe"],
+            ["When he is better how long", "is it safe"],
             id="two behind a time",
         ),
     ],

@@ -30,10 +30,16 @@ from chatbot.engine.answering.reading.target import Targets
         pytest.param("MRI for incontinence", False, id="scanned for danger"),
         pytest.param("acetaminophen for a fever", True, id="sign of danger treated"),
         pytest.param("most Tylenol for a man of 80 who drinks", False, id="who has it"),
-        pytest.param("duloxetine for a man who is depressed", True, id="who is treated"),
-        pytest.param("takes apixaban for afib, which painkiller", False, id="taken for"),
+        pytest.param(
+            "duloxetine for a man who is depressed", True, id="who is treated"
+        ),
+        pytest.param(
+            "takes apixaban for afib, which painkiller", False, id="taken for"
+        ),
         pytest.param("takes apixaban for afib, add naproxen", False, id="beside ours"),
-        pytest.param("takes apixaban for atrial fibrillation", True, id="none beside it"),
+        pytest.param(
+            "takes apixaban for atrial fibrillation", True, id="none beside it"
+        ),
         pytest.param(
             "takes sertraline for OCD, switch to venlafaxine", True, id="in its place"
         ),
