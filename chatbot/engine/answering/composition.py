@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from chatbot.engine.answering.foremost import foremost
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
@@ -73,7 +74,8 @@ class Composer:
         return self._knowledge.planner.verdict(not_for, asked.case).truth is True
 
     def _lead(self, question: Question, leading: Statement) -> Iterator[AnswerPart]:
-        yield said(leading)
+        text = foremost(self._knowledge, question, leading.says)
+        yield said(leading).but(text=text)
         yield from self._unsaid(question, leading.id)
         yield limits_of(leading)
         for name in leading.conflicts:

@@ -13,7 +13,7 @@ from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.nearness import WIDE, Likeness, Nearness
 from chatbot.engine.answering.retrieval.population import only_for
-from chatbot.engine.answering.retrieval.postings import ANSWERS, Postings
+from chatbot.engine.answering.retrieval.postings import ANSWERS, WHOLE, Postings
 from chatbot.engine.answering.retrieval.ranking import Evidence, score
 from chatbot.engine.answering.retrieval.scale import bits
 from chatbot.engine.answering.retrieval.seeking import Seeker, Sought
@@ -119,6 +119,16 @@ class Index:
         ]
         matches.sort(key=lambda m: (-m.score, -m.phrase, m.statement))
         return tuple(matches)
+
+    def shares(self, question: Question, terms: frozenset[str]) -> tuple[int, ...]:
+        """Thousandths of a question that terms satisfy, by what it looks for."""
+        sought = [one for one in self._seeker.all_sought(question) if one.weight]
+        whole = max(1, sum(one.weight for one in sought)) * WHOLE
+        held = (max((n for t, n in s.terms if t in terms), default=0) for s in sought)
+        return tuple(
+            1000 * one.weight * most // whole
+            for one, most in zip(sought, held, strict=True)
+        )
 
     def speaks(self, statement: str, unit: Unit) -> bool:
         """Whether a statement speaks of what a unit means."""
