@@ -22,10 +22,11 @@ _OVERDOSE: Final = expression(
     r"overdosed|\bod'?ed\b|\b(?:took|taken|swallowed|ate|downed)\b.{0,20}\b(?:too many|too much"
     r"|(?:whole|entire|full) (?:bottle|box|pack(?:et)?|strip|sheet|blister|tub)|all (?:the|my|his|her)|handful)|(?:lethal|fatal|deadly) (?:dose|amount)"
     r"|how (?:much|many)\b(?! (?:higher|greater|lower|bigger|more)\b.*\brisk).{0,40}\b(?:overdose|od|die|kill|lethal|fatal)\b"
+    r"|\bempty (?:\w+ )?(?:bottles?|boxes|packets?|packs|blisters?|strips?)\b(?!.*\b(?:bin|recycl|refill))"
     r"|\boverdose\b.{0,30}\b(?:what (?:do|should)|help|now|signs?|treat)|(?:took|had|having"
     r"|is|taken|suspected?|an) (?:an )?overdose",
     re.IGNORECASE,
-    cues="overdos|od'ed|oded|took|taken|swallow|ate|downed|lethal|fatal|deadly|how much|how many",
+    cues="overdos|od'ed|oded|took|taken|swallow|ate|downed|empty|lethal|fatal|deadly|how much|how many",
 )
 _SPREAD: Final = (
     r"(?!.*\b(?:over (?!the (?:last|past) (?:24|day))|during|per|since (?!yesterday|last night|this)|a (?:day|week|month)|daily|packs?|dosepa\w+|course"
@@ -56,7 +57,6 @@ _DOUBLED: Final = expression(
     r"|second)\b.{0,40}\b(?:by (?:mistake|accident)|accidentally|in error)\b"
     r"|\b(?:accidentally|mistakenly) (?:took|taken|given|gave|swallowed|double)\b",
     re.IGNORECASE,
-    cues="took|taken|given|gave|swallow|had|accidental|mistaken",
 )
 """More than was meant, taken unawares: how much is too much hangs on what is not told."""
 _MISUSE: Final = expression(
@@ -66,7 +66,7 @@ _MISUSE: Final = expression(
     r"|\bfail (?:\w+ )?(?:drug|urine) (?:test|screen)\w* less"
     r"|(?:fool|beat|cheat|fake) (?:a |the )?(?:\w+ )?(?:drug|urine)"
     r"|\bpass(?:ing)? (?:(?:a|the|his|her|my|your) )?(?:\w+ )?(?:drug|urine) (?:test|screen|check|sample)"
-    r"|(?:sell|selling|resell) (?:my|his|her|the) (?:pills|tablets|oxy|meds?|drugs?)",
+    r"|\b(?:re)?sell(?:s|ing)? (?:(?:some|most|half|of|my|his|her|the) )+(?:\w+ )?(?:pills|tablets|oxy\w*|perc\w*|norco\w*|opioids?|pain ?killers|tramadol|gabapentin|meds?|drugs?|prescription)",
     re.IGNORECASE,
     cues="high|snort|inject|buzz|prescription|street|test|screen|urine|drug|sell",
 )

@@ -26,6 +26,7 @@ SAID = {
         "says what's the point and is giving his stuff away": "possible",
         "wouldn't mind if she didn't wake up": "present",
         "wrote goodbye letters": "present",
+        "has a gun at home and says goodbye to people": "possible",
         "wants it all to be over": "possible",
         "tired of life": "present",
         "says he can't go on like this": "possible",

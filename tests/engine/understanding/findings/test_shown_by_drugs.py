@@ -19,6 +19,8 @@ TOLD = {"present", "possible"}
         "sweating and shaky since he ran out of methadone",
         "took himself off fentanyl patch 2 days ago and has diarrhea",
         "abruptly stopped lorazepam yesterday, had a seizure",
+        "ran out of his oxy two weeks early again",
+        "used up her percocet a week early",
     ],
 )
 def test_withdrawal_when_a_drug_of_habit_ran_out_and_he_is_ill_is_possible(
