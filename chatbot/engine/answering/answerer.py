@@ -63,16 +63,16 @@ _MAY_THEY: Final = expression(r"^(?:can|may|could|should) (?:i|we|he|she|they) \
 _FEWEST_WHOLE: Final = 4
 """With fewer words a question leaves something out."""
 _PROMPT_TALK: Final = expression(
-    r"\b(?:ignore|forget|disregard|override|bypass) (?:\w+ ){0,3}(?:rules?|instructions?"
+    r"\b(?:ignore|forget|disregard|override|bypass|skip) (?:\w+ ){0,3}(?:rules?|instructions?"
     r"|prompts?|guidelines?|safety|restrictions?|programming)|system prompt|jailbreak"
-    r"|pretend (?:to be|you|that you)|act as (?:if|a|an|my)|role ?play|developer mode"
+    r"|pretend (?:to be|(?:that )?(?:you|the|guidelines?|evidence|studies)\b)|your gut\b|repeat after me|act as (?:if|a|an|my)|role ?play|developer mode"
     r"|you are (?:now )?(?:an? )?(?:ai|gpt|chatbot|dan|free|unrestricted)\b|are you (?:an?"
     r" )?(?:ai|bot|human|robot|chatgpt|real)|who (?:made|built|created) you|make (?:it|"
     r"something) up|just guess|without (?:any )?(?:sources?|citations?)",
     re.IGNORECASE,
     cues=("rule", "instruction", "prompt", "guideline", "safety", "restriction",
           "programming", "jailbreak", "pretend", "act as", "role", "developer", "you",
-          "make it up", "make something up", "guess", "source", "citation"),
+          "make it up", "make something up", "guess", "source", "citation", "gut", "repeat"),
 )  # fmt: skip
 _NOT_HELD: Final = "I hold nothing on \u201c{}\u201d."
 _PROMPT_REASON: Final = "I only answer from reviewed statements with their sources."
@@ -217,6 +217,13 @@ class Answerer:
         """What is held against a medicine for a patient, gravest first."""
         asked = Asked(self.read(name), case, plan)
         return self._knowledge.medicines.for_patient.bearing.against(name, asked)
+
+    def tapering(self, name: str) -> tuple[AnswerPart, ...]:
+        """How a drug is stopped, where its row asks for more than that."""
+        row, table = self._knowledge.content.drugs.get(name), self._knowledge.medicines
+        how = row.stopping if row else None
+        told = how is not None and not how.startswith("No ")
+        return table.table.fields(name, ("stopping",)) if told else ()
 
     @property
     def limits(self) -> Limits:

@@ -29,7 +29,7 @@ def on_told(
 ) -> Followed:
     """Check what is planned, was ordered by a plan shown, or was asked about before."""
     reading, learned = heard
-    consult, checked = _on_intended(engine, consult, reading, learned)
+    consult, checked = _on_intended(engine, before, consult, heard)
     if not checked:
         consult, checked = _on_ordered(engine, before, consult)
     told = [*learned.treatments, *(o for o in learned.observations if not o.implied)]
@@ -39,13 +39,14 @@ def on_told(
 
 
 def _on_intended(
-    engine: Engine, consult: Consult, reading: Reading, learned: Learned
+    engine: Engine, before: Consult, consult: Consult, heard: tuple[Reading, Learned]
 ) -> Followed:
-    """Answer whether each medicine that is newly planned may be given.
+    """Answer whether what is newly planned may be given, and how what is stopped is tapered.
 
     Only where nothing else is told or asked, and no emergency stands: in a long text
     the plan says what speaks against it.
     """
+    reading, learned = heard
     told = [o for o in learned.observations if not o.implied and not o.suggested]
     if told or reading.questions or consult.plan.urgency == "emergency":
         return consult, []
@@ -60,6 +61,11 @@ def _on_intended(
         if answer.status != "declined":
             consult, followed = keep(consult, answer)
             events += followed
+    taken = {n for n, t in before.case.treatments.items() if t.status == "current"}
+    ends = (t.name for t in learned.treatments if t.status == "stopped")
+    told_how = (p for n in ends if n in taken for p in engine.answerer.tapering(n))
+    if tapers := tuple(told_how)[:_MOST]:
+        events.append(to_event(answered("", tapers, "case")))
     return each_once(consult, events)
 
 

@@ -139,3 +139,22 @@ def test_reply_when_no_plan_was_shown_yet_then_it_tells_of_no_change(engine):
     told = (SHOWN[0], "she takes warfarin")
 
     assert answered(engine, *told, kind=Explained)[1] == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "tapers"),
+    [
+        ("take her off oxycodone", True),
+        ("stop the oxycodone", True),
+        ("oxycodone was stopped last week", True),
+        ("stop the naproxen", False),
+        ("tramadol was stopped last week", False),
+    ],
+)
+def test_reply_when_what_was_taken_is_stopped_then_its_taper_is_told(
+    engine, told, tapers
+):
+    case = "60F chronic LBP, on oxycodone 10 qid and naproxen 500 bid, tried tramadol"
+    _, answer = answered(engine, case, told, kind=Explained)
+
+    assert ("Never abrupt unless life-threatening" in answer) is tapers

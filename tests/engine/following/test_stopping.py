@@ -45,3 +45,14 @@ def test_taper_when_something_else_is_to_stop_then_no_medicine_is_meant(engine, 
 
     texts = [p.text for e in events if isinstance(e, Answered) for p in e.answer.parts]
     assert not any("aper over at least 1 week" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    "said", ["can she stop it suddenly", "how do I taper her oxycodone"]
+)
+def test_taper_when_what_is_taken_is_barred_then_how_to_stop_still_leads(engine, said):
+    case = "60F, chronic LBP, on oxycodone 10 mg qid and lorazepam"
+    _, events = talk(engine, case, "oxycodone?", f"{said}?")
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert "abrupt" in answer.parts[0].text

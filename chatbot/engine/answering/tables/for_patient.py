@@ -17,12 +17,16 @@ from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import case_part
+from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.wording.phrase import treated
 from chatbot.model.answer import AnswerPart
 from chatbot.model.dialog import Kind
 from chatbot.model.plan import Plan
 
 _ASKS_HOW = frozenset({"how", "when", "why", "what"})
+_HOW = listed(
+    "suddenly abruptly overnight quickly fast slowly taper tapering wean weaning cold"
+)
 _REASON = expression(r"\bWith [^:.]+: ([^.]+\.[^.]+)")
 """Why a line speaks against a medicine; said once, where a row says it already."""
 _GIVES = frozenset({"add", "adding", "start", "starting", "begin", "initiate", "give"})
@@ -65,8 +69,9 @@ class ForPatient:
         if names[1:] or own_form is not None:
             return (own_form,) if own_form else self._barred_besides(asked)
         is_ours = bool(names) and self._formulary.is_ours(names[0])
-        if not is_ours or asked.question.has("barred"):
-            return ()
+        ends = asked.question.has("stopping") and _is_of_manner(asked.question)
+        if not is_ours or ends or asked.question.has("barred"):
+            return ()  # what bars it bars no end of it
         if not (self._wants(asked) or self.bearing.bars(names[0], asked)):
             return ()
         to_give = not is_bare(asked.question)
@@ -91,10 +96,10 @@ class ForPatient:
 
     def _to_stop(self, asked: Asked) -> bool:
         """`Should he stop the flexeril`, of what the plan stops as well."""
-        weighs = _ASKS_HOW.isdisjoint(asked.question.words[:1])
+        how = _is_of_manner(asked.question)
         ends = (line for line in asked.plan.lines if line.kind is Kind.STOP)
         about = any(self.bearing.is_about(x, asked.question.medicines[0]) for x in ends)
-        return about and weighs and asked.question.has("stopping")
+        return about and not how and asked.question.has("stopping")
 
     def _barred_besides(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """What bars one of several medicines here, beside the others that are named."""
@@ -157,6 +162,11 @@ def _unchecked(asked: Asked) -> Iterator[AnswerPart]:
     if names and asked.question.medicines:
         text = f"No row on {', '.join(names)}: nothing here was checked against it."
         yield case_part(text)
+
+
+def _is_of_manner(question: Question) -> bool:
+    """`How do I stop it`, `can she stop it suddenly`: not whether to."""
+    return bool(_ASKS_HOW & {*question.words[:1]} or _HOW & {*question.words})
 
 
 def _is_why_not(question: Question) -> bool:
