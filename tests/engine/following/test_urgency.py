@@ -136,7 +136,7 @@ def test_reply_when_the_sign_stands_in_the_question_then_nothing_is_made_of_it(e
      "mri is down", "cant get mri til monday", "rural, no mri", "no spine surgeon here", "nearest mri 2 h away", "can she drive there", "ok to drive to ED",
      "can her husband drive her in", "can he drive himself",
         "keep her lying down?", "lay flat?", "nurse her flat?", "should she stay lying down?", "how long til paralysis",
-        "how long before its irreversible?"],
+        "how long before its irreversible?", "pain is mild tho, still?", "she looks well, still an emergency?", "wait for the bloods?", "wait for the results?"],
 )  # fmt: skip
 def test_reply_when_an_emergency_stands_then_what_to_do_meanwhile_is_told_of_it(
     engine, question
@@ -249,7 +249,7 @@ def test_reply_when_an_emergency_has_no_answer_of_its_own_then_it_leads(
     assert "Emergency MRI" in parts[1].text
 
 
-@pytest.mark.parametrize("question", ["what is the weather like?", "tell me a joke", "who is the president?"])  # fmt: skip
+@pytest.mark.parametrize("question", ["what is the weather like?", "do you like your job?", "tell me a joke", "who is the president?"])  # fmt: skip
 def test_reply_when_chat_is_asked_in_an_emergency_then_it_is_declined(engine, question):
     opening = "60M, low back pain 2 days, numb between legs, cannot pass urine"
     _, events = talk(engine, opening, question)

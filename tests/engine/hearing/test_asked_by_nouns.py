@@ -44,6 +44,12 @@ ASKED = [
     "spinal stenosis: how to diagnose", "discitis - which bloods", "fracture - when to xray",
     "phq2 score 4 what does it mean", "STarT: 6, distress 4",
 ]  # fmt: skip
+OF_OTHERS = [
+    "stroke workup steps",
+    "asthma inhaler steps",
+    "hip replacement rehab timeline",
+    "aren't opioids bad",
+]
 NOTED = [
     "traction helped a little", "no benefit from traction",
     "naproxen side effects nausea", "duloxetine stopping next week",
@@ -67,6 +73,15 @@ def test_reply_when_asked_in_nouns_then_answers_and_learns_nothing(engine, text)
 
     assert any(isinstance(event, Answered) for event in events)
     assert consult.case == before.case
+
+
+@pytest.mark.parametrize("text", OF_OTHERS)
+def test_reply_when_another_field_is_asked_of_in_nouns_then_nothing_is_recorded(
+    engine, text
+):
+    before, _ = talk(engine, OPENING)
+
+    assert talk(engine, OPENING, text)[0].case == before.case
 
 
 @pytest.mark.parametrize("text", NOTED)

@@ -97,7 +97,9 @@ tells_how_taken = form(
     r"|a day|daily|twice|as needed|when needed|with food|with meals|before bed)\b"
 )
 """Whether it speaks of an amount or a time of the day."""
-chooses = form(r"^(?:(?:and|so|but|ok|then) )*which\b|^who won\b|\beither of\b")
+chooses = form(
+    r"^(?:(?:and|so|but|ok|then) )*(?:which|best|safest)\b|^who won\b|\beither of\b"
+)
 """Whether it asks to pick among things named before: `which is stronger`."""
 asks_how_much = form(
     _TALK + r"how (?!about|is|are|was|were|do|does|did|can|could|should|would|will)\w+"

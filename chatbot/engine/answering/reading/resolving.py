@@ -75,7 +75,10 @@ class Resolver:
     def meeting(self, question: Question, last: Answer | None) -> Question | None:
         """`warfarin?` after naproxen: what is not given for pain, met by what is."""
         ours = self._formulary.is_ours
-        leaves = ellipsis.ousts(question.said) or not _is_bare(question)
+        said = question.said
+        leaves = (
+            ellipsis.ousts(said) or ellipsis.chooses(said) or not _is_bare(question)
+        )
         if last is None or leaves or not question.medicines:
             return None
         before = antecedent(last, self._vocabulary, self._formulary)

@@ -69,7 +69,7 @@ _NOUNS: Final = expression(
     r"|half ?life|strengths?|forms?|tablet sizes?|class) (?:for|of|in) )"
 )
 _ENDS_ABSTRACT: Final = expression(
-    r"(?:^| )(?:cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup|(?<!no )(?<!not )(?<!nt )(?:matter|relevant)|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?<!the )timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
+    r"(?:^| )(?:cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup(?: steps)?|(?:inhaler|taper|rehab\w*|recovery|surgery|replacement|treatment) (?:steps|timeline)|(?<!no )(?<!not )(?<!nt )(?:matter|relevant)|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?<!the )timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
     r"|criteria|odds|numbers|number of sessions|(?:course|treatment) length|(?:evidence|quality) (?:grade|certainty|quality|level)|certainty|risks|efficacy|incidence|pitfalls|recommendations|guidance|risk factors|predictors|(?:drug|nsaid) choice"
     r"|first[- ]line(?: \w+)?|(?:effect|sample) size|size of effect|conversion(?: factor)?"
     r"|(?:success|recurrence|re-?operation|complication|failure|relapse|response) rates?"
