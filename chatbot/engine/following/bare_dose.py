@@ -12,6 +12,7 @@ from typing import Final
 from chatbot.engine.answering.reading.aspect import Aspect
 from chatbot.engine.answering.reading.assuming import assumption
 from chatbot.engine.answering.tables.raising import raised
+from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called
@@ -24,7 +25,7 @@ from chatbot.model.consult import Consult
 
 _TALK: Final = expression(
     r"^\W*(?:(?:and|so|or|but|even|if|what about|how about|what if|ok|okay|then|is|to|up to|at|say|like"
-    r"|maybe|just|only|with|give|we give|i give)[\s,]+)*"
+    r"|maybe|just|only|with|give|we give|i give|(?:can|could|should|may) (?:i|we|he|she)|(?:go|bump|push|raise|increase|titrate)(?: it| him| her| the dose)?(?: up)?)[\s,]+)*"
 )
 _TAIL: Final = expression(
     r"(?:[\s,]+(?:ok|okay|fine|safe|then|instead|too much|too high|allowed|possible|better|prn))*\W*$"
@@ -36,7 +37,6 @@ _BEHIND: Final = expression(
 _OF_DOSES: Final[tuple[Aspect, ...]] = ("dose", "maximum", "safe")
 _CHANGED: Final = expression(
     r"\b(?:swap|switch|chang|replac|exchang|substitut)\w* .+ (?:for|to|with|by)\b",
-    cues=("swap", "switch", "chang", "replac", "substitut"),
 )
 """`Swap flexeril for baclofen`: the one that would come is spoken of."""
 
@@ -129,7 +129,7 @@ def worded(engine: Engine, told: Treatment, share: float = 1.0) -> str:
 
 
 def spoken_last(engine: Engine, consult: Consult) -> str | None:
-    """The medicine of the last answer, else the only one that is ordered."""
+    """The medicine of the last answer, else the only one ordered; before a plan, taken."""
     last = consult.answer
     if last is not None and consult.opens == "answer":
         named = [*dict.fromkeys(spoken_of(engine, consult))]
@@ -138,7 +138,15 @@ def spoken_last(engine: Engine, consult: Consult) -> str | None:
         if named:
             return named[0]
     ordered = [x.drug for x in consult.plan.lines if x.order is not None and x.drug]
-    return ordered[0] if len(ordered) == 1 else None
+    meant = ordered if consult.shown else only_dosed(consult)
+    return meant[0] if len(meant) == 1 else None
+
+
+def only_dosed(consult: Consult) -> list[str]:
+    """The one medicine that was told with a dose and how often; none of several."""
+    told = consult.case.treatments.items()
+    dosed = [name for name, t in told if t.dose and t.frequency]
+    return dosed if len(dosed) == 1 else []
 
 
 def spoken_of(engine: Engine, consult: Consult) -> Iterator[str]:
@@ -168,7 +176,7 @@ def on_morphine(engine: Engine, consult: Consult, question: str) -> str | None:
     """The question on morphine equivalents that it means; None if on anything else."""
     last = consult.answer
     shared = _SHARED.search(question)
-    if shared and (assumption(question) or _is_raised(engine, shared)):
+    if shared and (assumption(question) or _is_raised(engine, consult, shared)):
         return _shared(engine, consult, shared)
     if last is None or consult.opens != "answer":
         return None
@@ -195,12 +203,17 @@ def _on_sum(
     return f"mme {question}" if opioids else None
 
 
-def _is_raised(engine: Engine, shared: re.Match[str]) -> bool:
-    """`Can I double the ibuprofen`, where nothing says to what; an opioid is no such dose."""
+def _is_raised(engine: Engine, consult: Consult, shared: re.Match[str]) -> bool:
+    """`Can I double the ibuprofen`, where nothing says to what; an opioid is no such dose.
+
+    `Double it` alone is of what was spoken of last, not of what stands before it.
+    """
     asks = raised(shared.string) is not None
     if not asks or any(map(str.isdecimal, shared.string)):
         return False
-    named = engine.answerer.read(shared["what"]).medicines
+    alone = words_of(consult.text) == words_of(shared.string)
+    last = spoken_last(engine, consult) if alone and shared["what"] == "it" else None
+    named = engine.answerer.read(last or shared["what"]).medicines
     return bool(named) and not any(map(engine.answerer.is_opioid, named))
 
 

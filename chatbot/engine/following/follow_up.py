@@ -27,7 +27,7 @@ from chatbot.engine.following.in_consult import (
 )
 from chatbot.engine.following.lately import inputs
 from chatbot.engine.following.leaving_out import apart, as_pair, as_why_not
-from chatbot.engine.following.looking_back import in_band, look_back
+from chatbot.engine.following.looking_back import look_back
 from chatbot.engine.following.on_asked import on_asked
 from chatbot.engine.following.on_plan import on_plan
 from chatbot.engine.following.put_in_full import put_in_full
@@ -143,9 +143,7 @@ def _of_this_patient(
     if two:
         return _each(engine, consult, two)
     answer = in_emergency(engine, consult, _of_barred(engine, consult, answer))
-    band = in_band(engine, consult, question)
-    told = keep(consult, answer if band is None else led_by(answer, band))
-    return _as_taken(engine, consult, answer) or told
+    return _as_taken(engine, consult, answer) or keep(consult, answer)
 
 
 def _as_taken(engine: Engine, consult: Consult, answer: Answer) -> Followed | None:

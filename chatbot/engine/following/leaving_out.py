@@ -29,7 +29,6 @@ _DOSE: Final = expression(
     r"^\W*(?:(?:and|so|but|ok|okay|the|what|whats|what's|his|her)\s+)*(?:start|starting|initial|usual|typical|target|max|maximum|lowest|first|daily"
     r"|paediatric|geriatric|elderly|renal)\s+dos(?:e|es|age|ing)\W*$",
     re.IGNORECASE,
-    cues=("dos",),
 )
 _IS_TOPIC: Final = frozenset({"topic", "idea"})
 _AGAINST = (Kind.AVOID, Kind.STOP)
@@ -58,7 +57,7 @@ def is_on_what_is_left_out(engine: Engine, text: str) -> bool:
 def asks_for_more(engine: Engine, text: str) -> bool:
     """Whether it asks to raise a dose: `double the naproxen`."""
     what = raised(text)
-    return what == "dose" or bool(what and engine.answerer.read(what).medicines)
+    return what in ("dose", "it") or bool(what and engine.answerer.read(what).medicines)
 
 
 def is_proposed(engine: Engine, text: str) -> bool:
@@ -101,21 +100,17 @@ _TALK: Final = r"^(?:(?:and|so|ok|okay|well|then|now|but|can you|could you|pleas
 _COMPARES: Final = expression(
     rf"{_TALK}(?:compare {_BOTH}|(?:what(?:'?s| is) the )?difference between {_BOTH}"
     rf"|how do (?:they|{_BOTH}) compare|{_BOTH} (?:compared|side by side))\b",
-    cues=("compare", "difference", "side by side"),
 )
 _CHOOSES: Final = expression(
     rf"{_TALK}which (?:one |of (?:them|the two|these|those) )?(?:is|would be|would you|works?|has|should)\b"
     r"(?!.* (?:or|vs|versus|than) )",
-    cues=("which",),
 )
 _EITHER: Final = expression(
     rf"{_TALK}(?:which(?: one)?[,:]? )?(?P<one>[\w-]+(?: [\w-]+)?) or (?P<other>[\w-]+(?: [\w-]+)?)"
     r"(?: (?:here|now|then|first|for (?:him|her|them|pain|this (?:patient|pt|case))))*$",
-    cues=" or ",
 )
 _DOSED: Final = expression(
     rf"{_TALK}(?P<asked>(?:(?:the|whats|what is|max\w*|usual|daily|dos(?:e|es|ing)) ?)+) (?:of|for) (?:each|{_BOTH})\b",
-    cues="each|them|both|two| 2|these|those",
 )
 _TWO: Final = 2
 _MOST_WORDS: Final = 10

@@ -19,20 +19,25 @@ from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.finding import Kind
 
-_TURN: Final = expression(r"\b(?:turn|message|input|step) (\d+)\b")
-_BAND: Final = expression(
-    r"\b(?:duration|time) bands?\b|\b(?:is|was) (?:this|it|that|he|she|the pain|his pain"
-    r"|her pain) (?:still |now |already )?(?:acute|subacute|chronic)\b"
-    r"|\bacute or (?:subacute|chronic)\b"
+_WHY: Final = (
+    r"^(?:(?:and|so|but|ok) )*(?:(?:why|how come)(?: (?:is|was|are|do|did|not|it|this|that|he|she|his|her|the|pain|you|call\w*|pick\w*|choose|say|think"
+    r"|count\w*|label\w*|put|on|under|as))*|how (?:do|did|can) you (?:get|know|decide|conclude|reach|arrive at|come to)(?: (?:on|it|its|is|it is|the|that))*)"
 )
+_PATH: Final = r"(?: (?:picked|chosen|pain|path|pathway|branch|called|here|now))*$"
+_ROOT: Final = expression(rf"{_WHY} (?:radicular|axial|sciatica){_PATH}")
+"""`Why is this radicular`: by which signs of this patient."""
+_TURN: Final = expression(r"\b(?:turn|message|input|step) (\d+)\b")
 _HOW_LONG: Final = expression(
-    r"\b(?:which|what) (?:stage|phase|band) (?:is|are) (?:he|she|they|it|this|we)\b"
+    r"\b(?:duration|time) bands?\b|\b(?:is|was) (?:this|it|that|he|she|the pain|his pain"
+    r"|her pain) (?:still |now |already )?(?:acute|subacute|chronic)\b|\bacute or (?:subacute|chronic)\b"
+    rf"|{_WHY} (?:chronic|subacute|acute){_PATH}"
+    r"|\b(?:which|what) (?:stage|phase|band) (?:is|are) (?:he|she|they|it|this|we)\b"
     r"|\b(?:how (?:long|many \w+)|when)\b.{0,30}\b(?:till|until|before|become|becomes|count|counts|turn|turns|considered)"
     r" (?:it |this |that |he |she |pain |counts? |becomes? |is |turns? |as )*(?:chronic|subacute)\b"
     r"|\b(?:days|weeks|months|long)(?: \w+){0,4} since (?:the )?(?:onset|start|beginning|it (?:began|started))\b"
     r"|\bhow (?:long|many \w+) (?:has|have) (?:he|she|this|it|the pain|they) (?:had (?:it|this|the pain|back pain)"
     r"|been (?:going on|there|hurting|in pain)|lasted)\b",
-    cues=("chronic", "subacute", "stage", "phase", "band", "since", "how "),
+    cues=("chronic", "acute", "stage", "phase", "band", "since", "how "),
 )
 """How long it has lasted, and how far the next band is."""
 _BANDS: Final = (("subacute from", 28.0), ("chronic over", 84.0))
@@ -49,6 +54,7 @@ def look_back(engine: Engine, consult: Consult, question: str) -> Answer | None:
         on_taken(engine, consult, question)
         or on_record(engine, consult, question)
         or _so_far(engine, consult, question)
+        or _of_root(engine, consult, question)
         or _by_intent(engine, consult, question)
     )
 
@@ -57,19 +63,37 @@ def _so_far(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """How long it has lasted, and when the next band begins: `which stage is he in`."""
     known = consult.case.observations.get("duration")
     asked = _HOW_LONG.search(" ".join(words_of(question)))
-    if known is None or not asked or not isinstance(known.value, float | int):
+    if known is None or not asked:
         return None
+    days = known.value if isinstance(known.value, float | int) else _BANDS[-1][1]
     band = engine.planner.value(consult.case, "duration_band")
     finding = engine.content.dialog.findings["duration"]
     left = [
-        f"; {name} {days / 7:g} weeks, in {_in_weeks(days - known.value)}"
-        for name, days in _BANDS
-        if known.value < days
+        f"; {name} {begin / 7:g} weeks, in {_in_weeks(begin - days)}"
+        for name, begin in _BANDS
+        if days < begin
     ]
     now = f", which is {band.value}" if band is not None else ""
     text = f"This patient: {observed(finding, known)}{now}{''.join(left)}."
     bands = asked_because(engine.content, question, finding.why, (case_part(text),))
     return bands or answered(question, (case_part(text),), "case")
+
+
+def _of_root(engine: Engine, consult: Consult, question: str) -> Answer | None:
+    """Which signs make the pain one of a root, or speak against it."""
+    findings, known = engine.content.dialog.findings, consult.case.observations
+    if not _ROOT.match(" ".join(words_of(question))) or not consult.plan.path:
+        return None
+    signs = engine.planner.condition(str(findings["radicular"].derived)).findings
+    of_root = "radicular" in consult.plan.path
+    told = [
+        observed(findings[s], known[s])
+        for s in sorted(signs & known.keys())
+        if of_root is (known[s].status is not Status.ABSENT)
+    ]
+    by = f", by {', '.join(told)}" if told else "; no sign of a root was told"
+    text = f"This patient: {'radicular' if of_root else 'axial'} pain{by}."
+    return answered(question, (case_part(text),), "case")
 
 
 def _in_weeks(days: float) -> str:
@@ -108,17 +132,6 @@ def _why_pending(engine: Engine, consult: Consult, question: str) -> Answer | No
     if prompt is None or read.findings or read.medicines:
         return None
     return asked_because(engine.content, question, prompt.why)
-
-
-def in_band(engine: Engine, consult: Consult, question: str) -> AnswerPart | None:
-    """How long it has lasted and which band that is, if that is asked and known."""
-    known = consult.case.observations.get("duration")
-    band = engine.planner.value(consult.case, "duration_band")
-    if known is None or band is None or not _BAND.search(" ".join(words_of(question))):
-        return None
-    told = observed(engine.content.dialog.findings["duration"], known)
-    text = f"This patient: {told}, which is {band.value}."
-    return case_part(text)
 
 
 def _since(engine: Engine, consult: Consult, question: str) -> Iterator[AnswerPart]:

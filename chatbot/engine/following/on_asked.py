@@ -22,7 +22,6 @@ _MEANT: Final = expression(
     r"| when you say)?|what does|mean(?:ing|t) (?:of|by)|(?:what|whats|what s|which)(?: exactly)? (?:is|are|counts as|counted as|qualifies as"
     r"|constitutes|would be|would count as|sort of|kind of)(?: meant by)?|whats|define|clarify|explain|such as)"
     r"(?: (?:an?|the|exactly|your|is|item|number|question|no|any))*(?P<what>(?: .+)?)$",
-    cues=("mean", "what", "which", "define", "clarify", "explain", "such as"),
 )
 _ALONE: Final = expression(
     r"^(?!how (?:long|soon|often|much|many|fast)\b)(?P<what>[a-z-]+(?: [a-z-]+)?)$"
@@ -30,7 +29,6 @@ _ALONE: Final = expression(
 _YOU_MEAN: Final = expression(r"\byou mean\b", cues=("mean",))
 _OF_ELSE: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then) )*what (?:does|did) (?:that|this|it)\b",
-    cues=("what",),
 )
 """`So what does that mean` asks of what was told or answered last."""
 _TAIL: Final = expression(

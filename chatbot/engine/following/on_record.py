@@ -13,7 +13,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.bare_dose import spoken_of
+from chatbot.engine.following.bare_dose import only_dosed, spoken_of
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part
 from chatbot.engine.wording.phrase import allergic, observed, treated
@@ -43,33 +43,27 @@ _WHETHER: Final = expression(
     rf"^{OPENERS}(?:(?:is|was) {_WHO}(?: (?:on|taking|known|already|still|currently|a|an|also|actually))*"
     rf"|(?:does|do|did|has) {_WHO}(?: (?:also|actually|already|currently|ever))* (?:have|had|got|take|taken|tried|use|used)(?: (?:a|an|any|known|the))*)"
     r" (?P<what>(?!for |in |at |to |up |ready |fit ).+)$",
-    cues=("is ", "was ", "does ", "do ", "did ", "has "),
 )
 _TAKEN: Final = expression(
     rf"^{OPENERS}(?:(?:what|which)(?: {_MEDS})? (?:is|are|does|do) {_WHO}{_NOW} (?:on|taking|take|using|use){_NOW}"
     rf"|(?:(?:whats|what is|what are|list|show(?: me)?) )?(?:{_WHOSE} )?{_MEDS}(?: (?:list|{_WHO}|is|are|does|has|have|on|so|far))*"
     rf"|(?:what|which) {_MEDS}(?: (?:list|{_WHO}|is|are|does|has|have|on|so|far))+)$",
-    cues=("what", "which", "med", "drugs", "tablets", "pills"),
 )
 _TRIED: Final = expression(
     rf"^{OPENERS}(?:what|which)(?: (?:else|all|{_MEDS}|treatments?))* (?:has|have|did|was)(?: {_WHO})?(?: (?:already|been))*"
     rf" (?:tried|had|try|taken|used|fail|failed){_NOW}$",
-    cues=("what", "which"),
 )
 _ALLERGIES: Final = expression(
     rf"^{OPENERS}(?:(?:any|what|which|whats|list|known|drug|{_WHOSE}|does {_WHO} have|has {_WHO} got) )*allerg(?:y|ies)(?: (?:does|has|have|got|known|{_WHO}))*$"
     rf"|^{OPENERS}(?:what )?is {_WHO} allergic to(?: anything| what)?$",
-    cues=("allerg",),
 )
 _CONDITIONS: Final = expression(
     rf"^{OPENERS}(?:what|which|any|whats|list)(?: {_WHOSE})? {_ILLS}(?: (?:does|has|have|got|{_WHO}))*$|^{_WHOSE} {_ILLS}$"
     r"|^(?:pmhx?|comorbidities|past medical history)$",
-    cues="what|which|any|list|pmh|conditions|history|comorbid|illness|diagnos",
 )
 _FIGURE: Final = expression(
     rf"^{OPENERS}(?:(?:what|whats|what is|remind me of) {_WHOSE} (?P<what>age|sex|gender|weight|height|e?gfr|kidney function|pain score)"
     rf"|how (?P<how>old|tall|heavy) is {_WHO})$",
-    cues=("what", "remind", "how "),
 )
 _FIGURES: Final = {
     "old": "age", "tall": "height", "heavy": "weight", "gender": "sex", "gfr": "egfr",
@@ -232,21 +226,21 @@ _IN_ALL: Final = expression(
     rf"|^{OPENERS}(?:whats|what is|what s|what|give me) (?:his|her|the|their) (?:(?:total|daily|current) )+"
     r"(?:dose of |intake of |amount of )?(?P<whole>.+?)(?: dose| intake)?$"
     rf"|^{OPENERS}total (?:daily )?(?:dose of )?(?P<sum>[\w-]+)(?: dose| intake)?{_A_DAY}$",
-    cues=("how much", "how many", "total", "daily", "current"),
 )
 _JUDGED: Final = expression(
     rf"^{OPENERS}(?:is|are|isnt|was) (?:that|it|this|he|she|they|those)(?: still| already| all)?"
     r" (?:under|within|below|over|above|at|past|ok with|inside) (?:the |his |her )?(?:daily )?(?:max\w*|limit|ceiling|top dose)"
     rf"(?: dose| for (?:him|her|them))*{_A_DAY}$"
+    rf"|^{OPENERS}(?:is|isnt|are|was)(?: (?:he|she|they|it|that|this|the patient|the dose|his dose|her dose))?"
+    r"(?: (?:already|now|at|on|the|his|her|about))* ?(?:maxed|topped|max|maximum|ceiling|limit|top)(?: (?:out|dose|daily dose))*"
+    r"(?: (?:on|of|for|with)(?: (?:the|his|her|that|this))?(?: [\w-]+)?)?(?: (?:already|yet|now|then))*$"
     rf"|^{OPENERS}(?:is|are|isnt) (?:his|her|the|their) [\w -]+? (?:too (?:much|high|strong)|over the (?:max\w*|limit)"
     rf"|within (?:the )?(?:max\w*|limits?))(?: for (?:him|her|them))*{_A_DAY}$",
-    cues=("max", "limit", "ceiling", "top dose", "too much", "too high", "too strong"),
 )
-"""`Is it under the max`, `is her pregabalin too much`: of what is taken."""
+"""`Is it under the max`, `is he maxed`, `is her pregabalin too much`: of what is taken."""
 _LEFT: Final = expression(
     r"\bhow (?:long|much longer|much time|many (?:more )?(?:days|weeks))\b.*\b(?:left|remain\w*|to go|more|longer|continue|carry on)\b"
     r"|\b(?:days|weeks) (?:left|remaining|to go)\b|^days (?:of|on) .+ (?:so far|in all|left|remaining)$",
-    cues=("how ", "days ", "weeks "),
 )
 
 
@@ -259,7 +253,7 @@ def on_taken(engine: Engine, consult: Consult, question: str) -> Answer | None:
     what = next(filter(None, in_all.groups())) if in_all else question
     answerer = engine.answerer
     named = answerer.read(what).medicines or (*spoken_of(engine, consult),)[:1]
-    names = [n for n in named if n in consult.case.treatments]
+    names = [n for n in named or only_dosed(consult) if n in consult.case.treatments]
     limits = answerer.limits
     told = limits.of_taken if in_all or judged else limits.days_of
     parts = [part for name in names for part in told(name, consult.case)]

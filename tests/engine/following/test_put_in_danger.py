@@ -3,7 +3,7 @@
 import pytest
 from fakes import talk
 
-from chatbot.model.event import Answered, Planned
+from chatbot.model.event import Answered, Explained, Planned
 
 AORTA = ("72M back pain 2 days", "5", "collapse and a pulsatile mass")
 TAKEN = ("45M, back strain 4 weeks, ibuprofen 400 tid not helping",)
@@ -11,7 +11,7 @@ TAKEN = ("45M, back strain 4 weeks, ibuprofen 400 tid not helping",)
 
 def answer_to(engine, *texts):
     _, events = talk(engine, *texts)
-    return next(e.answer for e in events if isinstance(e, Answered))
+    return next(e.answer for e in events if isinstance(e, Answered | Explained))
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,7 @@ def test_two_questions_when_the_first_has_no_verb_then_both_are_answered(engine)
 def test_duration_when_asked_then_the_band_of_this_patient_comes_first(engine):
     first = ask(engine, OPENING, "is this acute or chronic?").parts[0]
 
-    assert first.text == "This patient: duration 10 days, which is acute."
+    assert first.text.startswith("This patient: duration 10 days, which is acute;")
 
 
 def test_days_of_treatment_when_not_told_then_says_that(engine):
