@@ -7,14 +7,16 @@ graph of steps, sources, numbers and words are looked at, and every problem is r
 from datetime import date
 
 from chatbot.engine.checking.condition import condition_problems
-from chatbot.engine.checking.danger import danger_problems
-from chatbot.engine.checking.graph import graph_problems
+from chatbot.engine.checking.graph import danger_problems, graph_problems
 from chatbot.engine.checking.name import name_problems
 from chatbot.engine.checking.number import number_problems
 from chatbot.engine.checking.place import Fault, Places, at
 from chatbot.engine.checking.reading import reading_problems
-from chatbot.engine.checking.source import review_problems, source_problems
-from chatbot.engine.checking.subject import subject_problems
+from chatbot.engine.checking.source import (
+    review_problems,
+    source_problems,
+    subject_problems,
+)
 from chatbot.engine.checking.support import support_problems
 from chatbot.engine.checking.use import use_problems
 from chatbot.engine.checking.word import question_problems, shared_words, word_problems

@@ -89,15 +89,11 @@ def _meant(parts: list[Treatment], one: Treatment, *, adds: bool) -> list[int]:
     told = told or [n for n in same if parts[n].dose is None]
     before = [parts[n] for n in same]
     adds = adds or (bool(same) and all(_at_other_times(t, one) for t in before))
-    if told or (adds and not _replaces(before, one)):
+    over = one.status in _OVER or all(t.status in _OVER for t in before)
+    if told or (adds and not over):
         return told[:1]
     timed = [n for n in named or same if parts[n].frequency == one.frequency]
     return timed[:1] or named or same
-
-
-def _replaces(before: list[Treatment], one: Treatment) -> bool:
-    """Whether one of both is over: they are not taken together."""
-    return one.status in _OVER or all(t.status in _OVER for t in before)
 
 
 def is_again(told: Treatment, one: Treatment) -> bool:

@@ -52,7 +52,9 @@ def marked(text: str, keys: Keys, review: Review) -> str | None:
     place = extent(text, keys)
     if place is None:
         return None
-    pairs = (f"{key}: {_row(value)}" for key, value in written(review).items())
+    said = written(review).items()
+    plain = {k: v if _PLAIN.fullmatch(v) else flow_yaml((v,))[1:-1] for k, v in said}
+    pairs = (f"{key}: {value}" for key, value in plain.items())
     row = f"{_KEY}: {{{', '.join(pairs)}}}"
     if _KEY in place.keys:
         start, end = place.keys[_KEY]
@@ -66,11 +68,6 @@ def written(review: Review) -> dict[str, str]:
     """Return a review as its file has it: what is set, in a fixed order."""
     set_ = review.model_dump(mode="json", exclude_none=True)
     return {key: str(value) for key, value in set_.items()}
-
-
-def _row(value: str) -> str:
-    """Quote what needs it; a day or a hash reads as it stands."""
-    return value if _PLAIN.fullmatch(value) else flow_yaml((value,))[1:-1]
 
 
 def _added(text: str, place: Extent, row: str) -> str:

@@ -41,7 +41,7 @@ def parse_transcript(text: str, name: str) -> Transcript:
     source = read_yaml(text, name)
     data = source.data if isinstance(source.data, dict) else {}
     version = data.get("transcript")
-    if source.whole and version != FORMAT:
+    if version != FORMAT and (source.whole or "transcript:" not in text):
         raise ContentError((_other_format(source, version),))
     if source.problems:
         raise ContentError(tuple(source.problems))

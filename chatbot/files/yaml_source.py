@@ -81,6 +81,9 @@ def _refuse_characters(text: str, source: Source, unread: re.Pattern[str]) -> No
         found = unread.search(row)
         if found and found[0] == "\t":
             source.add(number, (), "there is a tab.", "Use spaces.")
+        elif found and found[0] == "\r":
+            what = "the lines end in a carriage return alone."
+            source.add(number, (), what, "Save the file with LF or CRLF line ends.")
         elif found:
             code = f"U+{ord(found[0]):04X}"
             what = f"the character {code} cannot be seen, and is not text."

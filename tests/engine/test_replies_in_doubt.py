@@ -208,6 +208,7 @@ def test_reply_when_a_false_alarm_opens_it_then_denies_nothing_that_it_does_not_
 
 OPENED = "62M back strain 10 days failed ibuprofen"
 TO_CONDITIONS = (OPENED, "none", "none", "no", "none", "none")
+PREGNANT = ("32F back strain 10 days failed ibuprofen, might be pregnant",)
 VISITED = (OPENED, "none", "none", "no", "none", "none", "none", "6", "/visit 2026-12-06", "worse")  # fmt: skip
 
 
@@ -228,6 +229,18 @@ VISITED = (OPENED, "none", "none", "no", "none", "none", "none", "6", "/visit 20
         (TO_CONDITIONS, "no except an allergy", "allergies_complete", None),
         (TO_CONDITIONS, "heart ok, rest unknown", "conditions_complete", "unknown"),
         (VISITED, "nothing", "saddle_numbness", "absent"),
+        ((OPENED,), "weakness maybe", "leg_weakness", "possible"),
+        ((OPENED,), "no, why?", "bladder_change", "absent"),
+        (
+            (OPENED, "none"),
+            "no new ones, cancer in remission",
+            "cancer_history",
+            "present",
+        ),
+        ((OPENED, "none"), "no cancer in remission", "cancer_history", "absent"),
+        ((OPENED, "1"), "the numbness was his wife's", "saddle_numbness", None),
+        ((OPENED, "1"), "that was his wife's", "saddle_numbness", "present"),
+        (PREGNANT, "20 weeks", "pregnancy", "present"),
     ],
 )
 def test_reply_when_told_denied_or_unknown_then_no_more_is_recorded(
@@ -246,6 +259,12 @@ def test_reply_when_told_denied_or_unknown_then_no_more_is_recorded(
         ((*TO_CONDITIONS, "ckd", "6"), "was 60, now 48", "egfr", 48),
         ((*TO_CONDITIONS, "none"), "was 9, now 4", "pain_score", 4),
         ((*TO_CONDITIONS, "none"), "zero", "pain_score", 0),
+        ((*TO_CONDITIONS, "ckd", "6", "actually she's 67"), "make it 76", "age", 76),
+        ((*TO_CONDITIONS, "none", "6"), "no I meant 4", "pain_score", 4),
+        (PREGNANT, "20 weeks", "gestation", 140),
+        (VISITED[:-1], "better then worse", "course", "worse"),
+        (VISITED[:-1], "worse at first, now better", "course", "better"),
+        (VISITED[:-1], "better now but worse at night", "course", "better"),
     ],
 )
 def test_reply_when_a_number_is_asked_then_the_one_of_today_is_kept(
@@ -271,3 +290,21 @@ def test_reply_when_a_number_may_be_of_something_else_then_it_is_asked_again(
 
     assert finding not in consult.case.observations
     assert consult.prompt.name == finding
+
+
+@pytest.mark.parametrize("sign", ["that was his wife's", "the numbness was his wife's"])
+def test_reply_when_a_sign_was_someone_elses_then_no_medicine_is_forgotten(
+    engine, sign
+):
+    consult, _ = talk(engine, OPENED, "1", sign)
+
+    assert "ibuprofen" in consult.case.treatments
+
+
+@pytest.mark.parametrize("text", ["none, why?", "5, why?", "no. why do you ask?"])
+def test_reply_when_why_follows_an_answer_then_it_is_of_what_was_answered(engine, text):
+    consult, events = talk(engine, OPENED, text)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered | Explained))
+    assert answer.statements == ("cauda-equina-signs",)
+    assert consult.prompt.name != "cauda equina"

@@ -69,6 +69,7 @@ def test_write_when_read_again_gives_the_same(before):
 @pytest.mark.parametrize(
     "text",
     [
+        "Seen today:\n\nPain 7/10, \"numb\" foot\n- ibuprofen 800: no help\n",
         "no", "1:30", "010", "[/b]", "a: b", "# x", "'", '"', " x ", "a\nb", "\n",
         "  a\nb", "🤕", "\0", "مرحبا", "\u202e", "a\r\nb", "\tx", "---", "- a\n- b",
     ],
@@ -145,6 +146,16 @@ def test_parse_when_it_is_no_transcript_says_so(text):
     (problem,) = problems_of(text)
 
     assert problem.startswith("t.yaml: this is no transcript; format 1 is read here.")
+
+
+def test_parse_when_lines_end_in_a_carriage_return_says_so():
+    with pytest.raises(ContentError) as caught:
+        parse_transcript("transcript: 1\rdialog: x\r", "t.yaml")
+
+    (problem,) = map(str, caught.value.problems)
+    assert problem.startswith(
+        "t.yaml:1: the lines end in a carriage return alone. Save"
+    )
 
 
 def test_parse_when_several_things_are_wrong_names_all_with_their_lines():

@@ -88,9 +88,9 @@ class Implications:
         if known is None or old is None:
             return True
         if known.status is Status.ABSENT:
-            return old.status is not Status.ABSENT or not (
-                known.implied or _in_same_words(known, old)
-            )
+            one, other = ((o.turn, o.start, o.end, o.text) for o in (known, old))
+            together = known.implied or one == other  # as `no leg symptoms` denies
+            return old.status is not Status.ABSENT or not together
         return not known.implied or any(
             (source := observations.get(i)) and source.status.is_here
             for i in self._sources.get(name, ())
@@ -112,13 +112,6 @@ def _gives_way(known: Observation, source: Observation) -> bool:
     if known.implied or known.status in WEAK:
         return True
     return source.status in OPPOSITE and known.turn < source.turn
-
-
-def _in_same_words(one: Observation, other: Observation) -> bool:
-    """Whether one denial told both, as `no leg symptoms` and `none` do."""
-    return (one.turn, one.start, one.end, one.text) == (
-        other.turn, other.start, other.end, other.text,
-    )  # fmt: skip
 
 
 _T = TypeVar("_T")
@@ -170,7 +163,9 @@ class Learner:
 
     def forget(self, case: Case, names: Iterable[str]) -> tuple[Case, Learned]:
         """Take back findings, treatments or allergies by name."""
-        gone = [n for n in names if _holds(case, n)]
+        held = {*case.observations, *case.treatments, *case.allergies}
+        held |= {*case.unknown_drugs, *case.unknown_conditions}
+        gone = [n for n in names if n in held]
         observations = _without(case.observations, gone)
         self._implications.release(observations, case.observations, gone)
         dropped = [case.observations[n] for n in gone if n in case.observations]
@@ -241,22 +236,12 @@ def _standing(
     against = [
         Conflicted(finding=new.finding, earlier=old, later=new, kept=True)
         for new in told
-        if new.suggested and (old := _told_otherwise(case, new)) is not None
+        if new.suggested
+        and (old := case.observations.get(new.finding)) is not None
+        and old.value not in {new.value, None}
     ]
     losing = {conflict.finding for conflict in against}
     return [o for o in told if o.finding not in losing], against
-
-
-def _told_otherwise(case: Case, new: Observation) -> Observation | None:
-    old = case.observations.get(new.finding)
-    differs = old is not None and old.value != new.value and old.value is not None
-    return old if differs else None
-
-
-def _holds(case: Case, name: str) -> bool:
-    tables = (case.observations, case.treatments, case.allergies)
-    in_none = (case.unknown_drugs, case.unknown_conditions)
-    return any(name in held for held in (*tables, *in_none))
 
 
 def _left(names: tuple[str, ...], gone: list[str]) -> tuple[str, ...]:

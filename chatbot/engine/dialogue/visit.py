@@ -76,10 +76,14 @@ def with_outcome(case: Case, learned: Learned) -> tuple[Case, Learned]:
         others = tuple(o for o in learned.observations if o.finding != COURSE)
         return case.but(observations=known), learned.but(observations=others)
     own = {t.name: t.response for t in learned.treatments if t.response != "unknown"}
+    over = {
+        t.name for t in case.treatments.values()
+        if t.days and t.on and (case.today - t.on).days > t.days
+    }  # fmt: skip
     told = {
         t.name: t.but(
             response=own.get(t.name, response),
-            status=_status(t, case),
+            status="past" if t.name in over else "current",
             turn=course.turn,
             text=course.text,
         )
@@ -89,14 +93,6 @@ def with_outcome(case: Case, learned: Learned) -> tuple[Case, Learned]:
     kept = (t for t in learned.treatments if t.name not in told)
     said = learned.but(treatments=(*kept, *told.values()))
     return case.but(treatments=case.treatments | told), said
-
-
-def _status(treatment: Treatment, case: Case) -> str:
-    """A course that has run its days by now is past."""
-    if treatment.days is None or treatment.on is None:
-        return "current"
-    over = (case.today - treatment.on).days > treatment.days
-    return "past" if over else "current"
 
 
 def _renewed(content: Content, case: Case, step: str) -> Case:

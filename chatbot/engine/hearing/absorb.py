@@ -50,6 +50,10 @@ _OF_ANSWER = expression(
     r"|(?:he|she|they|i|we|pt|patient)\W+(?:won'?t|wouldn'?t|(?:doesn|don)'?t want|refuse[sd]?|hates?|declines?)\b[\s\w]{0,20}))\W*$"
 )
 """`No way`, `no, the other one`, `nah he won't`: of what was just answered."""
+_WHY = expression(
+    r"(?i)^\W*(?:but |and )*why(?: do you (?:ask|want to know)| is that| ask)?\W*$",
+    cues="why",
+)
 _ABSENT = {Status.ABSENT, Status.UNKNOWN}
 _REQUEST = expression(
     r"(?i)\W*(?:(?:please|pls|can you|could you|just) )*(?:write|draft|fill(?: in| out)?|sign|print|email|translate|list|draw|google|look up|find|give me|get me|book)\b"
@@ -99,7 +103,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     known = consult.but(case=case, held=None)
     moved, followed = settle(engine, _answered(known, reading), before=consult)
     events.extend(followed)
-    asked, answers = follow_up(engine, moved, reading)
+    asked, answers = _follow_up(engine, consult, moved, reading)
     asked, checked = on_told(engine, consult, asked, (reading, learned))
     events.extend((*answers, *checked))
     events.extend(_noticed(reading, asked))
@@ -121,6 +125,19 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         was_asked = consult.prompt.findings if consult.prompt else ()
         events += _closed(engine, learned, but={"treatments_complete", *was_asked})
     return asked, (*events, *standing(engine, asked, consult, events), *again)
+
+
+def _follow_up(
+    engine: Engine, before: Consult, moved: Consult, reading: Reading
+) -> tuple[Consult, list[Event]]:
+    """The answers; `none, why?` asks of what it answers, and not of what is asked next."""
+    findings = before.prompt.findings if before.prompt else ()
+    told = any(o.finding in findings for o in reading.observations)
+    if not (told and reading.questions and all(map(_WHY.match, reading.questions))):
+        return follow_up(engine, moved, reading)
+    asked = reading.but(questions=("why do you ask?",))
+    after, answers = follow_up(engine, moved.but(prompt=before.prompt), asked)
+    return after.but(prompt=moved.prompt), answers
 
 
 def _someone_else(learned: Learned, reading: Reading) -> Iterator[Noticed]:

@@ -10,7 +10,7 @@ from chatbot.model.event import Noticed
 from chatbot.model.reading import Reading
 
 _LASTING = "duration"
-_PREGNANT = "gestation"
+_PREGNANT, _PREGNANCY = "gestation", "pregnancy"
 _BOTH_KNOWN = 3
 _OF_PAIN = expression(r"(?i)\b(?:pain|back|strain|ache|hurt|last|episode)")
 _SINCE = expression(
@@ -24,6 +24,9 @@ def steady(consult: Consult, reading: Reading) -> Reading:
     asked = consult.prompt is not None and _LASTING in consult.prompt.findings
     anew = asked or reading.correction or reading.commands or "back_complaint" in told
     bare = told <= {_LASTING, *CLOSERS}
+    of_pain = _OF_PAIN.search(reading.text)
+    if bare and not of_pain and consult.prompt and consult.prompt.name == _PREGNANCY:
+        return _pregnant(reading)
     if bare and not asked and (weeks := _of_pregnancy(consult, reading)):
         return reading.but(observations=weeks, correction=True)
     alone = bare and not _is_of_sign(consult, reading)
@@ -31,6 +34,14 @@ def steady(consult: Consult, reading: Reading) -> Reading:
         return reading
     kept = tuple(o for o in reading.observations if o.finding != _LASTING)
     return reading.but(observations=kept)
+
+
+def _pregnant(reading: Reading) -> Reading:
+    """`20 weeks`, where it was asked whether the patient is pregnant."""
+    told = [o for o in reading.observations if o.finding == _LASTING]
+    weeks = [o.but(finding=_PREGNANT) for o in told]
+    yes = [o.but(finding=_PREGNANCY, value=True) for o in told]
+    return reading.but(observations=(*weeks, *yes), answered=bool(told))
 
 
 def _of_pregnancy(consult: Consult, reading: Reading) -> tuple[Observation, ...]:
@@ -49,7 +60,7 @@ def _of_pregnancy(consult: Consult, reading: Reading) -> tuple[Observation, ...]
 
 def _is_of_sign(consult: Consult, reading: Reading) -> bool:
     """`Since yesterday`, behind a foot that has just dropped; `28 wks now`, of a pregnancy."""
-    pregnancy = consult.case.observations.get("pregnancy")
+    pregnancy = consult.case.observations.get(_PREGNANCY)
     now = pregnancy is not None and pregnancy.value is True and "now" in reading.text
     return now or bool(
         consult.plan.urgency == "emergency" and _SINCE.match(reading.text)

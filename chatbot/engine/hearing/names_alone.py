@@ -49,6 +49,7 @@ _GIVEN: Final = expression(
 """How what may be given would be: `percocet if severe`, `percs for 3 days`, `celebrex with sulfa allergy`."""
 _LISTS: Final = ",;:\n"
 """Marks that a list of what is taken has, and a pair that is asked about has not."""
+_DOUBTS: Final = expression(r"(?i)\b(?:maybe|perhaps|possibly|probably)\b")
 _MOST_WORDS: Final = 6
 _SUBJECTS: Final[frozenset[ConceptKind]] = frozenset({"topic", "idea", "measure"})
 
@@ -142,10 +143,11 @@ def chosen_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading 
 def _wanted(engine: Engine, asked: Prompt | None, reading: Reading) -> bool:
     """Whether it answers what is open, or medicines or conditions were asked for.
 
-    What is only suspected answers nothing: `cauda equina signs`; `X instead` only goes on;
-    `ok and acupuncture` is no illness and no other medicine.
+    What is only suspected answers nothing, `cauda equina signs`, but for `weakness maybe`;
+    `X instead` only goes on; `ok and acupuncture` is no illness and no other medicine.
     """
-    answers = reading.answered and bool(reading.treatments)
+    doubts = reading.answered and bool(_DOUBTS.search(reading.text))
+    answers = doubts or (reading.answered and bool(reading.treatments))
     corrects = reading.correction and not _TAIL.search(reading.text)
     if answers or reading.questions or reading.commands or corrects:
         return True

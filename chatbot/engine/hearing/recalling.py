@@ -19,16 +19,8 @@ from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.passage import Passage
 from chatbot.model.case import Observation, Status
 from chatbot.model.consult import Consult
+from chatbot.model.finding import Kind
 from chatbot.model.reading import Command, Reading, Unread
-
-_CORRECTS = expression(
-    r"^\W*(?:(?:no|oh|wait|sorry|actually|oops|correction|my mistake|my bad|hang on)[\s,.:;-]+)+"
-    r"(?P<numbers>(?:number |item |#|no\. ?)?\d{1,2}(?:\s*(?:,|and|&)\s*\d{1,2})*)"
-    r"\s*(?:should be|should have been|was|is|are|:|-|=)?\s*(?:a\s+|an\s+)?"
-    r"(?P<said>yes|no|not sure|unsure|positive|negative|present|absent)\W*$",
-    re.I,
-)
-
 
 _NUMBERS = r"(?:number |item |#|no\. ?)?\d{1,2}(?:\s*(?:,|and|&)\s*\d{1,2})*"
 _TAKES_BACK = (
@@ -39,6 +31,11 @@ _CUES = (
     "wait", "sorry", "actually", "oops", "correction", "my ", "hang on", "mean",
     "make ", "should be", "scratch", "rather", "not that",
 )  # fmt: skip
+_CORRECTS = expression(
+    rf"^\W*(?:(?:no|oh|wait|sorry|actually|oops|correction|my mistake|my bad|hang on)[\s,.:;-]+)+(?P<numbers>{_NUMBERS})"
+    r"\s*(?:should be|should have been|was|is|are|:|-|=)?\s*(?:an?\s+)?(?P<said>yes|no|not sure|unsure|positive|negative|present|absent)\W*$",
+    re.I,
+)
 _INSTEAD = expression(
     rf"^\W*(?P<first>{_NUMBERS}[\s,.;:-]+)?(?:(?:no|oh|ah|ok)[\s,.]+)*(?:{_TAKES_BACK}[\s,.:;-]+)+(?:(?:no|it's|its|i meant?|make that)[\s,]+)*"
     rf"(?P<numbers>(?:not )?{_NUMBERS})(?:\s*(?:not|instead of)\s+\d{{1,2}})?(?: instead)?\W*$",
@@ -57,7 +54,9 @@ def recalled(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
             or only_a_slip(engine, consult, said, on)
             or meant_to_lose(engine, consult, said, on)
         )
-    return _renumbered(engine, consult, said, on)
+    return _renumbered(engine, consult, said, on) or _revalued(
+        engine, consult, said, on
+    )
 
 
 def _renumbered(
@@ -81,6 +80,28 @@ def _renumbered(
     if not (reading.answered if at_once else reading.observations):
         return None
     return reading.but(text=said, correction=not at_once)
+
+
+_VALUE = expression(
+    r"^\W*(?:(?:no|sorry|oops|wait|actually)\W+)*(?:make (?:it|that)|i meant?|(?:that |it )?should (?:be|have been)|correction)\W+(\d{1,3})\W*$",
+    re.I,
+)
+
+
+def _revalued(engine: Engine, consult: Consult, said: str, on: date) -> "_Heard":
+    """`Make it 76`, behind the one number that was told just before."""
+    found, findings = _VALUE.match(said), engine.content.dialog.findings
+    listed = consult.prompt is not None and consult.prompt.kind == "group"
+    told = consult.case.observations.values() if found and not listed else ()
+    last = [
+        o.finding for o in told
+        if o.turn == consult.turn and o.finding in findings
+        and findings[o.finding].kind is Kind.NUMBER and not findings[o.finding].derived
+    ]  # fmt: skip
+    if found is None or len(last) != 1:
+        return None
+    typed = read(engine.lexicon, f"/set {last[0]} {found[1]}", None, on)
+    return _put_right(said, typed.observations) if typed.observations else None
 
 
 _Heard = Reading | None

@@ -14,9 +14,10 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
 from chatbot.engine.following.lately import inputs, was_just_answered
 from chatbot.engine.following.put_in_full import MEANWHILE
-from chatbot.engine.hearing.recalling import absent
+from chatbot.engine.hearing.recalling import absent, told_by_label
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read
+from chatbot.engine.understanding.answers.listing import PILLS
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY
 from chatbot.engine.understanding.medicines.taking import ends_another
@@ -285,7 +286,14 @@ def _of_kin(engine: Engine, consult: Consult, said: str) -> Reading | None:
     turns = {n: t.turn for n, t in case.treatments.items()}
     turns |= {n: a.turn for n, a in case.allergies.items()}
     named = [n for n in engine.answerer.read(said).medicines if n in turns]
-    last = [n for n in turns if turns[n] == max(turns.values())]
+    the, _, what = (found["it"] or "").lower().partition(" ")
+    signs = () if the == "the" else case.observations.values()
+    lately = max((o.turn for o in signs), default=0)
+    last = [n for n in turns if turns[n] == max(turns.values()) >= lately]
+    if the == "the" and not named and (sign := what.split()[0]) not in PILLS:
+        told = told_by_label(engine, consult, sign, consult.today)
+        gone = (Command(name="forget", rest=told[0]),) if told else ()
+        return Reading(text=said, commands=gone)  # `the numbness was his wife's`
     names = named or ([] if found["name"] or found["what"] else last)
     if len(names) != 1:
         return _asked_whose(engine, said, names) if names else None

@@ -94,7 +94,8 @@ class Dosing:
         row = self._drugs.get(treatment.name)
         limit = self._ceiling(row, facts).per_day if row else None
         parts = taken_together(treatment)
-        number = sum(_tablets(t) for t in parts if t.unit == "tablet")
+        counted = [(t.dose or 0.0, t.per_day) for t in parts if t.unit == "tablet"]
+        number = sum(n * (often or float(n > _FEW_TABLETS)) for n, often in counted)
         products = dict.fromkeys(map(product_of, parts))
         if number:
             said = f"{number:g} tablets a day are taken of a strength that was not told"
@@ -247,12 +248,6 @@ def _lowered(order: Order, limit: Limit) -> Order:
         if _fits(lower, limit):
             return lower
     return reduced(order, dose, 1.0)
-
-
-def _tablets(treatment: Treatment) -> float:
-    """How many a day; many at once count as those of one day."""
-    dose = treatment.dose or 0.0
-    return dose * (treatment.per_day or float(dose > _FEW_TABLETS))
 
 
 def _least(values: list[float | None]) -> float | None:

@@ -22,7 +22,8 @@ FAILED = {"none", "adverse"}
 def ended(line: PlanLine, treatment: Treatment, row: Drug | None) -> PlanLine:
     """Say of what is stopped whether it failed or was not tolerated, and how it ends."""
     if treatment.response == "adverse":
-        text = line.text.replace(_NO_HELP, _NOT_BORNE)
+        either = f"{_NO_HELP} or {_NOT_BORNE}"
+        text = line.text.replace(either, _NOT_BORNE).replace(_NO_HELP, _NOT_BORNE)
         line = line.but(text=text)
     return tapered(line, row)
 

@@ -162,7 +162,8 @@ class Facts:
             return Verdict(truth=True, because=named)
         if any(v is None for v in verdicts):
             return Verdict(None, NOTHING, named)
-        return self._not_mentioned(taken, named)
+        drug = taken.verb == "taking" and not self.formulary.is_measure(taken.treatment)
+        return self._closed("medicines" if drug else "treatments", named)
 
     def allergic(self, treatment: str) -> Verdict:
         """Whether a drug, its class or a member of it is barred, as by an allergy."""
@@ -276,10 +277,6 @@ class Facts:
         verdicts = [self.judge(c) for c in self._derived[finding].values()]
         sources = NOTHING.union(*(v.unknown for v in verdicts))
         return Verdict(None, NOTHING, sources) if sources else _on(finding, None)
-
-    def _not_mentioned(self, taken: Taken, named: frozenset[str]) -> Verdict:
-        drug = taken.verb == "taking" and not self.formulary.is_measure(taken.treatment)
-        return self._closed("medicines" if drug else "treatments", named)
 
     def _closed(self, bundle: str, named: frozenset[str]) -> Verdict:
         """Denied by what is named in its place, or by a list that was closed."""

@@ -70,7 +70,9 @@ class Proposer:
                 a,
                 when,
                 tuple((c, parse_order(c.order, content.drugs)) for c in _choices(a)),
-                is_of_drug=_names_drug(a),
+                is_of_drug=bool(
+                    _choices(a) or (a.drug and a.kind in _ABOUT_TAKEN + _STARTS)
+                ),
             )
             for a, when in advised
         ]
@@ -384,11 +386,6 @@ def _hangs_on_told(draft: Draft, advice: Advice, verdict: Verdict) -> bool:
         return False
     failed = all(told[name].response in FAILED for name in verdict.unknown)
     return failed or f"failed {advice.drug}" not in advice.when
-
-
-def _names_drug(advice: Advice) -> bool:
-    kinds = _ABOUT_TAKEN + _STARTS
-    return bool(_choices(advice) or (advice.drug and advice.kind in kinds))
 
 
 def _choices(advice: Advice) -> tuple[Choice, ...]:

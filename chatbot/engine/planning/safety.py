@@ -117,7 +117,10 @@ class Safety:
 
     def _concern(self, row: Interaction, verdict: Verdict, facts: Facts) -> Concern:
         met = self._named(verdict.because, facts)
-        key = (row.id, met, verdict.because, _has_failed(facts.case))
+        told = facts.case.treatments.get(_SAFER)
+        failed = told is not None and told.response in FAILED
+        no_safer = failed or _SAFER in facts.case.allergies
+        key = (row.id, met, verdict.because, no_safer)
         if key not in self._worded:
             if len(self._worded) >= MEMORY:
                 self._worded.clear()
@@ -187,12 +190,6 @@ class Safety:
             if treatment.is_barred or whole:
                 told = called(self._content, name)
                 yield name, f"It was told that {told} {why}."
-
-
-def _has_failed(case: Case) -> bool:
-    """Whether acetaminophen is nothing that could be taken instead."""
-    told = case.treatments.get(_SAFER)
-    return _SAFER in case.allergies or (told is not None and told.response in FAILED)
 
 
 def _gravest_first(concerns: list[Concern]) -> tuple[Concern, ...]:

@@ -24,6 +24,8 @@ def withdrawn(
     """
     name, said = called(content, one.drug), one.concerns[:_REASONS]
     why = plain_reason(content, facts, one.drug, said)
+    plainly_not = plainly(content, one.drug)
+    told = f"do not take {plainly_not} unless your clinician tells you to"
     reasons = " ".join(sentence(c.text) for c in said)
     because = {b for c in one.concerns for b in c.because}
     refs = (r for c in one.concerns for r in c.references)
@@ -31,7 +33,7 @@ def withdrawn(
         section=STOPS,
         kind=Kind.AVOID,
         text=f"No {name}{_HERE}{reasons}",
-        plain=_not_to_take(plainly(content, one.drug), why),
+        plain=sentence(f"{why}, {told}" if why else told),
         cites=tuple(dict.fromkeys(refs)) or line.cites,
         because=tuple(sorted({*line.because, *because})),
         rules=tuple(c.rule for c in one.concerns),
@@ -47,12 +49,6 @@ def _is_withdrawn(line: PlanLine) -> bool:
 def rank(line: PlanLine) -> int:
     """In a section what the plan withdrew comes first, then what else is barred."""
     return (1 if line.id == "unsafe-plan" else 0) if _is_withdrawn(line) else 2
-
-
-def _not_to_take(name: str, why: str) -> str:
-    """Tell the patient of a drug that is barred, and why: a shop may sell it."""
-    told = f"do not take {name} unless your clinician tells you to"
-    return sentence(f"{why}, {told}" if why else told)
 
 
 def with_reasons(line: PlanLine, draft: Draft, content: Content) -> PlanLine:

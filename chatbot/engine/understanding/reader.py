@@ -15,7 +15,6 @@ from chatbot.engine.understanding.fact_reading import EARLY, corrects, read_fact
 from chatbot.engine.understanding.findings.complaint import read_complaint
 from chatbot.engine.understanding.medicines.barring import ENDED
 from chatbot.engine.understanding.notebook import Notebook, as_typed, kept_facts
-from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import as_told
 from chatbot.engine.understanding.requests.command import (
     command_of,
@@ -99,7 +98,8 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
     passage = _passage(lexicon, text, asked, today)
     if names_calculator([t.word for t in passage.tokens]):
         return Reading(text=text, questions=(text.strip(),))
-    if asked is not None and _is_bare(passage):
+    may_ask = opens_question(passage.words(0, EARLY))  # `who knows`
+    if asked is not None and is_bare(passage.tokens) and not may_ask:
         return _answered(text, passage, asked)
     return _noted(text, passage, asked)
 
@@ -161,11 +161,6 @@ def _is_answered(passage: Notebook, asked: Prompt) -> bool:
     if _answer(passage, asked):
         return True
     return close_bundle(passage, asked) or _told_asked(passage, asked)
-
-
-def _is_bare(passage: Passage) -> bool:
-    """`None`, `not sure`; `who knows` may ask."""
-    return is_bare(passage.tokens) and not opens_question(passage.words(0, EARLY))
 
 
 def _answered(text: str, passage: Notebook, asked: Prompt) -> Reading:

@@ -94,7 +94,9 @@ class Checklist(OptionList):
 
     def on_key(self, event: events.Key) -> None:
         """A number ticks its option, a letter is typing; early keys are ignored."""
-        self._typing = self._typing or _is_letter(event)
+        typed = event.character or " "
+        letter = event.is_printable and not (typed.isdecimal() or typed.isspace())
+        self._typing = self._typing or letter
         if self._typing:
             self._pass_on(events.Key(event.key, event.character))
         elif event.is_printable and event.key.isdecimal() and not self._deaf():
@@ -177,9 +179,3 @@ class Checklist(OptionList):
         number = 0 if last else index + 1
         mark = ("[x] " if index in self._ticked else "[ ] ") if self.several else ""
         return Content(f"{mark}{number}. {visible(self.labels[index])}")
-
-
-def _is_letter(event: events.Key) -> bool:
-    """Whether a key opens a message, such as `o` of `only the first`."""
-    character = event.character or " "
-    return event.is_printable and not (character.isdecimal() or character.isspace())

@@ -38,10 +38,8 @@ class Conversation(Passages):
         if self.passages:
             row = self.row_of(self._latest)
             if self.virtual_size.height - row > self.size.height:
-                row = self.lead_of(self._latest) or self._above_reply(row)
+                reply = self.row_of(self._reply)
+                short = 2 * (reply - row) <= self.size.height
+                end = row if short else reply - _END_ROWS
+                row = self.lead_of(self._latest) or end
             self.scroll_to(y=row, animate=False, immediate=True, force=True)
-
-    def _above_reply(self, row: int) -> int:
-        """Return the row of the turn, or the end of a message that takes half the room."""
-        reply = self.row_of(self._reply)
-        return row if 2 * (reply - row) <= self.size.height else reply - _END_ROWS

@@ -5,7 +5,7 @@ Of statements and facts named at random about half share a word by chance, and p
 
 import pytest
 
-from chatbot.engine.checking.subject import subject_problems
+from chatbot.engine.checking.source import subject_problems
 from chatbot.files.content_file import find_content_root, load_content
 
 

@@ -64,7 +64,11 @@ class Resolver:
         if last is None or too_full or self._scope.is_foreign(question):
             return question
         before = antecedent(last, self._vocabulary, self._formulary)
-        if any(self._is_given(u) for u in question.units) or _is_bare_drink(question):
+        given = (
+            names_treatment(unit, self._formulary) and not is_drunk(unit)
+            for unit in question.units
+        )
+        if any(given) or _is_bare_drink(question):
             return _beside(question, before, self._partner(question, before))
         if not self._leaves_out(question, before):
             return question
@@ -100,10 +104,6 @@ class Resolver:
 
     def _is_ours(self, unit: Unit) -> bool:
         return any(map(self._formulary.is_ours, unit.medicines))
-
-    def _is_given(self, unit: Unit) -> bool:
-        """Whether it names a treatment; what is drunk besides is none."""
-        return not is_drunk(unit) and names_treatment(unit, self._formulary)
 
     def _is_not_ours(self, question: Question) -> bool:
         """Whether it was on another field or another part of the body."""

@@ -272,18 +272,16 @@ class Meetings:
         name = called(self.content, treatment.name)
         return any(
             (line.kind is Kind.STOP and line.drug == treatment.name)
-            or (line.order and name in _replaced(line.text))
+            or (
+                line.order
+                and name in line.text.partition(IN_PLACE_OF)[2].partition(". ")[0]
+            )
             for line in at.plan.lines
         )
 
     def _on(self, side: Iterable[str], name: str) -> bool:
         """Whether a drug or class is on a side, or holds one that is."""
         return not self.formulary.related(name).isdisjoint(side)
-
-
-def _replaced(text: str) -> str:
-    """What the line of an order takes it in place of."""
-    return text.partition(IN_PLACE_OF)[2].partition(". ")[0]
 
 
 def narrower(row: Interaction, finding: str) -> str:

@@ -135,7 +135,7 @@ _ONLY = (
     f",these two,the above}} {{,{_NOUNS}}}"
     f"|{{only,just,just only}} {{the,the two,the same}} {{{_NOUNS}}}"
 )
-_PILLS = listed("pill pills tablet tablets med meds medicine medicines medication medications drug drugs "
+PILLS = listed("pill pills tablet tablets med meds medicine medicines medication medications drug drugs "
                 "prescription rx")  # fmt: skip
 _ENDS = listed(". , ; !") | {""}
 _OF_MEDICINES = listed("other_medicines_complete treatments_complete")
@@ -166,7 +166,7 @@ def closed_by_nothing_more(
     """The lists that `none other than those` closes; `just those pills` only medicines."""
     if not _opens_with_nothing_more(passage):
         return ()
-    of_medicines = not _PILLS.isdisjoint(t.word for t in passage.tokens)
+    of_medicines = not PILLS.isdisjoint(t.word for t in passage.tokens)
     return tuple(n for n in lists if not of_medicines or n in _OF_MEDICINES)
 
 

@@ -292,7 +292,7 @@ _MARKED = _NEWS | listed("severe bad terrible awful marked constant persistent p
                          "diminished absent left right l r lt rt")  # fmt: skip
 _SO = expression(
     r"(?:back )?(?:[+]|again\b|daily\b|nightly\b|tonight\b|today\b|(?:every|all|this|most) (?:day|night|week|morning|evening|afternoon)s?\b"
-    r"|last night\b|(?:on|in) (?:the |his |her )?(?:left|right|l|r)\b)"
+    r"|last night\b|in remission\b|(?:treated|cured)\b|(?:on|in) (?:the |his |her )?(?:left|right|l|r)\b)"
 )
 
 

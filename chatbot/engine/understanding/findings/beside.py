@@ -15,6 +15,7 @@ USED = frozenset({"iv_drug_use", "substance_use", "opioid_use_disorder"})
 _SOBER = listed("clean sober abstinent")
 _LASTS = listed("for since x many several over now")
 _PLUS = listed("+ +ve positive pos")
+_HAD = listed("remission treated survivor")
 REACH = 6
 
 
@@ -65,10 +66,10 @@ def _is_apart(passage: Passage, match: Match) -> bool:
 
 
 def is_marked(passage: Passage, match: Match) -> bool:
-    """`Denies weakness, SLR + at 40`: what bears its own plus ends the denial."""
+    """`Denies weakness, SLR + at 40`, `no fever, cancer in remission`: what tells by itself."""
     own = set(passage.phrase(match))
     near = set(passage.words(match.first - 2, match.first))
-    return bool(own & _PLUS) and not near & _DENIALS
+    return bool(own & (_PLUS | _HAD)) and not near & _DENIALS
 
 
 def is_owned(passage: Passage, match: Match) -> bool:

@@ -46,6 +46,9 @@ _ALSO = frozenset({"too", "also", "already", "previously", "before", "earlier"})
 he came back."""
 _BEGAN = frozenset({"since", "began", "started"})
 """`Since yesterday, getting worse` tells when a sign began."""
+_SMALL = frozenset(
+    {"it", "is", "it's", "he", "she", "got", "getting", "gone", "a", "bit", "much"}
+)
 _NEAR = 4
 _LONGEST = 40
 _LEADS = {"in", "after", "over", "at", "another", "for", "about", "some", "the", "last"}
@@ -60,8 +63,16 @@ class Later(NamedTuple):
 
 
 def course_of(passage: Passage) -> Found[Course] | None:
-    """Return the first thing said of the course; a denial of a gain is `same`."""
-    for found in _SAID.all(passage.tokens):
+    """Return the first thing said of the course; a denial of a gain is `same`.
+
+    `Better at first, then worse` tells the later.
+    """
+    said_of_it = [*_SAID.all(passage.tokens)]
+    turned = [
+        f for f in said_of_it[1:]
+        if passage.word(passage.back_over(f.first - 1, _SMALL)) in {"then", "now"}
+    ]  # fmt: skip
+    for found in turned or said_of_it:
         before = passage.words(max(found.first - _NEAR, 0), found.first)
         if found.value == "same" or not _DENIED & set(before):
             return found

@@ -126,12 +126,8 @@ def _is_gravid(before: list[str], behind: list[str]) -> bool:
     if told is None or hurts or not _PAINED.isdisjoint(before[-2:]):
         return False
     ended = told["ended"]
-    return not ended or _ended(ended) < int(told["begun"])
-
-
-def _ended(parity: str) -> int:
-    """Pregnancies that have ended: of `P1021` the term, preterm and lost ones."""
-    return sum(map(int, parity[:3])) if len(parity) == _TPAL else int(parity)
+    lost = ended[:3] if ended and len(ended) == _TPAL else [ended or 0]  # of `P1021`
+    return not ended or sum(map(int, lost)) < int(told["begun"])
 
 
 def trimester(passage: Notebook, at: int) -> None:

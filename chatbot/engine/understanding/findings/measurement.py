@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from chatbot.engine.understanding.findings.body_size import body_mass, height, weight
-from chatbot.engine.understanding.findings.drinking import drinking
+from chatbot.engine.understanding.findings.body_size import (
+    body_mass,
+    drinking,
+    height,
+    weight,
+)
 from chatbot.engine.understanding.findings.gestation import gestation, trimester
 from chatbot.engine.understanding.findings.grade import strength
 from chatbot.engine.understanding.findings.measured import (

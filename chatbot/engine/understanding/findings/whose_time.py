@@ -108,13 +108,11 @@ def _reached(passage: Passage) -> set[int]:
     """`Radiating below the knee 5 weeks`, `back and hip pain`: what else hurts has hurt as long."""
     legs = [m for m in passage.matches if m.entries[0].name in LEG_PAINS]
     told = {at for m in legs for at in m.places if passage.word(at) in OTHER}
-    beside = (at for at in passage.places(_BODY) if _is_beside_back(passage, at))
+    beside = (
+        at for at in passage.places(_BODY)
+        if passage.word(passage.back_over(at - 1, _BESIDE)) in BACK
+    )  # fmt: skip
     return told.union(beside)
-
-
-def _is_beside_back(passage: Passage, at: int) -> bool:
-    """`Back and right hip pain`, `LBP radiating to the hip`, and no `LBP, hip pain`."""
-    return passage.word(passage.back_over(at - 1, _BESIDE)) in BACK
 
 
 def _divides(passage: Passage, at: int) -> bool:

@@ -137,7 +137,8 @@ def _told(
     strong = numbers[0] >= LARGE or len(numbers) > 1 or alone
     small = number.high <= MOST_AT_A_TIME and (strong or named == TABLET)
     words |= {passage.word(last + 1)} & _NOW  # `300, up to 600 now`
-    more = often is not None and words & ANEW == {"then"} and _is_timed(again)
+    more = often is not None and words & ANEW == {"then"}
+    more = more and again is not None and again.text in TIMES_OF_DAY
     anew = bool(words & ANEW) and not more
     strong = named not in {None, TABLET} or number.low > _OLDEST
     strong = strong or not words.isdisjoint(_ARROWS | {"to"})
@@ -175,8 +176,3 @@ def _at_another_time(passage: Passage, dose: Dose, at: int) -> tuple[Dose, bool]
     if often.last != at - 1 or often.text == again.text:
         return None
     return Dose(dose.numbers, dose.unit, last=at), False
-
-
-def _is_timed(again: Frequency | None) -> bool:
-    """`300 tid, then 600 at night`: a dose of its own behind the others."""
-    return again is not None and again.text in TIMES_OF_DAY

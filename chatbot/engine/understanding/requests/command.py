@@ -147,7 +147,10 @@ def command_of(text: str) -> Command | None:
     if reader:
         return Command(name="reader", rest=reader[1] or "patient")
     name = _SAID.get(said) or _SAID.get(plain) or _by_form(said, plain)
-    if name is not None:
+    denies = name == "why" and said.startswith(
+        ("no ", "no,")
+    )  # `no, why?` answers first
+    if name is not None and not denies:
         return Command(name=name)
     asks = bare.endswith("?")  # `drop the flexeril?`
     return (None if asks else _taken_back(said)) or _bare_with_rest(

@@ -60,14 +60,13 @@ def number_at(tokens: list[Token], at: int) -> Number | None:
     joined = _word(tokens, after) in _RANGE or between
     if after + 1 < len(tokens) and joined:
         high = _single(tokens, after + 1)
-        if high and low.high < high.low and not _opens_next(tokens, after):
+        if (
+            high
+            and low.high < high.low
+            and not (tokens[after].word in {"-", "~"} and leads(tokens, after))
+        ):  # `G2P1 ~20 wks`, `4 -2`
             return Number(low.low, high.high, at, high.last)
     return low
-
-
-def _opens_next(tokens: list[Token], at: int) -> bool:
-    """`G2P1 ~20 wks`, `4 -2`: the sign belongs to the number behind it, and joins no range."""
-    return tokens[at].word in {"-", "~"} and leads(tokens, at)
 
 
 def _single(tokens: list[Token], at: int) -> Number | None:
