@@ -132,7 +132,15 @@ def unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
 def _is_of_months(passage: Passage, number: Number) -> bool:
     """`LBP 3m`, `LBP x 3m`, where `x 30m` is a way and `fell 3m` a height."""
     at = number.first - 1 - (passage.word(number.first - 1) in {"x", "for"})
-    return passage.word(at) in _PAINS and number.high <= _MOST_MONTHS
+    return _is_pain(passage, at) and number.high <= _MOST_MONTHS
+
+
+def _is_pain(passage: Passage, at: int) -> bool:
+    """Whether a word names the pain, or ends what means the complaint, typed as it may be."""
+    complaints = (m for m in passage.matches if m.last == at)
+    return passage.word(at) in _PAINS or any(
+        "back_complaint" in match.names for match in complaints
+    )
 
 
 def _form(passage: Passage, number: Number, last: int) -> str | None:
@@ -147,12 +155,13 @@ def _form(passage: Passage, number: Number, last: int) -> str | None:
 
 def _is_since_effort(passage: Passage, first: int, last: int) -> bool:
     """`LBP 5 weeks after moving boxes`, where `began 2 days after lifting` lasts no time."""
-    before = passage.word(passage.back_over(first - 1, LEADS))
+    at = passage.back_over(first - 1, LEADS)
+    before = passage.word(at)
     opens = len(before) <= 1 or before in {"c/o", "with"}
     what = passage.words(last + 2, last + 2 + _MOSTLEADS)
     later = passage.words(last + 2, passage.sentence_of(last).end)
     hurt = any(w.endswith("ing") or w in _EFFORTS for w in what)
-    since = before in _PAINS or (hurt and opens and _CAME.isdisjoint(later))
+    since = _is_pain(passage, at) or (hurt and opens and _CAME.isdisjoint(later))
     after = passage.word(last + 1) in {"after", "from"}
     return after and since and _PROCEDURES.isdisjoint(what)
 

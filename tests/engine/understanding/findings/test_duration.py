@@ -62,6 +62,7 @@ def duration(reading):
         ("back pain for a month and a half", Interval(low=44.69, high=46.51)),
         ("back pain 2/12", Interval(low=59.58, high=62.02)),
         ("LBP 5 weeks after moving boxes", 35),
+        ("47M back strian 12 days after moving", 12),
         ("back strain 2 days after shovelling snow", 2),
         ("58M, 5 weeks after lifting, leg pain", 35),
         ("back pain, 6 weeks after digging", 42),
