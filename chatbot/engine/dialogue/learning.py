@@ -137,7 +137,7 @@ class Learner:
         told, against = _standing(case, settled)
         conflicts = (*within, *against)
         fresh = _fresh(case, told, reading)
-        observations, earlier = self._observed(case, fresh)
+        observations, earlier = self._observed(case, fresh, reading)
         _note_unusable(observations, reading, turn)
         treatments, changed, before = _treat(case.treatments, reading, turn)
         allergies = [a.but(turn=turn) for a in reading.allergies]
@@ -180,7 +180,7 @@ class Learner:
         return after, Learned(forgotten=tuple(gone))
 
     def _observed(
-        self, case: Case, fresh: list[Observation]
+        self, case: Case, fresh: list[Observation], reading: Reading
     ) -> tuple[dict[str, Observation], list[Observation]]:
         """What is known with what is fresh and what follows; then what was replaced."""
         known = case.observations
@@ -188,9 +188,14 @@ class Learner:
         self._implications.release(observations, known, [o.finding for o in fresh])
         self._implications.follow(observations, fresh)
         come = {o.finding for o in fresh if o.value is True}
-        for name, told in known.items():  # no picture is clear of what came after it
+        anew = {o.finding for o in earlier if reading.correction}
+        # no picture is clear of what came after it, nor is `chronic` of a length put right
+        for name, told in known.items():
             row = self._findings.get(name)
-            if row and come & {*row.clear_of} and observations.get(name) is told:
+            ends = row and (
+                come & {*row.clear_of} or anew & {*str(row.derived).split()}
+            )
+            if ends and observations.get(name) is told:
                 del observations[name]
         return observations, earlier
 

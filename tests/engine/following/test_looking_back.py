@@ -155,3 +155,34 @@ def test_line_number_when_a_score_is_asked_then_is_no_score(engine, question):
     assert consult.prompt.findings == ("pain_score",)
     assert "pain_score" not in consult.case.observations
     assert _answer(events).parts[0].text == consult.plan.lines[1].text
+
+
+@pytest.mark.parametrize(
+    ("case", "asked", "told"),
+    [
+        ("58F sciatica 3 weeks, pain to the foot, slr positive, no weakness", "why is this radicular?",
+         "This patient: radicular pain, by leg pain below the knee, positive straight leg raise."),
+        ("47M, back strain 9 weeks, no leg pain", "how did you get axial",
+         "This patient: axial pain, by no leg pain below the knee, no positive straight leg raise."),
+    ],
+)  # fmt: skip
+def test_path_when_its_reason_is_asked_then_names_the_signs(engine, case, asked, told):
+    _, events = talk(engine, case, asked)
+    answer = next(e.answer for e in events if isinstance(e, Answered | Explained))
+
+    assert answer.parts[0].text == told
+
+
+def test_path_when_its_treatment_is_asked_then_no_signs_are_named(engine):
+    _, events = talk(engine, "58F sciatica 3 weeks", "how do you treat radicular pain?")
+
+    assert "This patient: radicular" not in str(events)
+
+
+def test_chronic_when_the_length_is_put_right_then_it_goes_with_it(engine):
+    case = "67M chronic low back pain 2 years, no leg pain"
+    after, _ = talk(engine, case, "actually it's 3 weeks")
+    flare, _ = talk(engine, case, "flare for 3 weeks")
+
+    assert "chronic" not in after.plan.path
+    assert "chronic" in flare.plan.path

@@ -336,3 +336,25 @@ def test_both_when_they_were_supposed_apart_then_they_are_joined(engine, said):
     assert "warfarin" not in consult.case.treatments
     assert "warfarin" in applied.case.treatments
     assert "ckd" in applied.case.observations
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["what happens if he has an ulcer", "show me what changes with apixaban added", "what changes with ckd"],
+)  # fmt: skip
+def test_change_when_it_is_asked_what_happens_then_is_supposed(engine, asked):
+    before, _ = talk(engine, "42M, back strain 10 days, ibuprofen 800 tid")
+    after, events = talk(engine, "42M, back strain 10 days, ibuprofen 800 tid", asked)
+
+    assert any(isinstance(e, Compared) and e.added for e in events)
+    assert after.case == before.case
+
+
+def test_length_when_less_is_supposed_then_chronic_is_not_kept(engine):
+    case = "67M chronic low back pain 2 years, no leg pain"
+    asked = "what if it was only 3 weeks"
+    _, events = talk(engine, case, asked)
+    after, _ = talk(engine, case, asked, "make it so")
+
+    assert any(isinstance(e, Compared) and e.added for e in events)
+    assert "chronic" not in after.plan.path

@@ -60,3 +60,21 @@ def test_taken_when_it_goes_on_from_the_sum_then_is_held_against_the_most(engine
 def test_taken_when_something_else_is_asked_then_no_sum_is_made(engine, asked):
     assert "Taken: " not in said(engine, asked)
     assert "so far, as told" not in said(engine, asked)
+
+
+@pytest.mark.parametrize("asked", ["double it", "can i double it?", "go up to 1000 bid?", "can we go to 1000 bid"])  # fmt: skip
+def test_dose_when_nothing_is_named_then_it_is_of_the_one_told_with_a_dose(
+    engine, asked
+):
+    case = "60F back pain 1 year, naproxen 500 bid, no leg pain, no other meds"
+    told, events = talk(engine, case, asked)
+
+    assert "Naproxen 1000 mg x 2 a day = 2000 mg a day" in str(events)
+    assert told.case.treatments["naproxen"].dose == 500.0
+
+
+def test_dose_when_another_was_spoken_of_then_it_is_of_that(engine):
+    case = "60F back pain 1 year, naproxen 500 bid, no leg pain, no other meds"
+    _, events = talk(engine, case, "could we try duloxetine?", "double it")
+
+    assert "Naproxen 1000 mg" not in str(events)

@@ -8,7 +8,7 @@ from chatbot.engine.expression import expression
 _OPENERS: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?|(?:ignore|forget|scrap|leave|undo) (?:that|it)"
     r"|never ?mind)[\s,]+)*"
-    r"(?:(?:what|how)\s+(?:if|about\s+if)"
+    r"(?:(?:what|how)\s+(?:if|about\s+if)|(?:show\s+(?:me\s+)?)?what\s+(?:happens|changes)\s+(?:if(?=\s+(?:he|she|they|the\s+patient|pt|his|her)\b)|with)"
     r"|(?:what|how)\s+(?:would|will|does)\s+(?:(?:change|differ)\s+(?:if|with)|(?:happen|you\s+(?:do|say|suggest)(?:\s+differently)?)\s+if)"
     r"|(?:what|how)\s+would\s+(?:the|your)\s+(?:plan|advice|answer)\s+(?:be|change|look"
     r"(?:\s+like)?)\s+if"
@@ -27,7 +27,6 @@ _DOES_IT_MATTER: Final = expression(
     r"\s+(?:(?:the|your|this|that|my|his|her)\s+)?(?:plan|advice|answer|recommendations?"
     r"|suggestions?|treatment|anything|things)\s*[?.!\s]*$",
     re.IGNORECASE,
-    cues=("change", "alter", "affect", "modify", "difference"),
 )
 COMING: Final = expression(
     r"^(?P<what>(?:[\w/'-]+ ){1,5}?)(?:(?:what|and|or) )?(?:if|should|were) (?:it|that|this|they|one|he|she|there)(?: (?:ever|does|do|were to|was to|should))?"
@@ -81,7 +80,7 @@ _DEFINITE: Final = expression(r"\b(?:what if|what would)\b", re.IGNORECASE)
 _MOST_CHARACTERS: Final = 400
 _MOST_WORDS_ON_SUBJECT: Final = 10
 _OF_PLAN: Final = expression(
-    r"\b(?:plan|advice|change|changes|differ|different|happen|versus|vs"
+    r"\b(?:plan|advice|change|changes|differ|different|happens?|versus|vs"
     r"|can'?t|cannot|refuses?|declines)\b"
     r"|\bwould you (?:do|say|suggest)\b",
     re.IGNORECASE,

@@ -20,15 +20,7 @@ _TRIVIA: Final = expression(
     r"|(?:why|how come) .*(?:called|named|get its name)|history of .* as (?:a|an|the)"
     r"|how many .*prescriptions|prescriptions .*(?:written|filled|issued)"
     r"|how many (?:\w+ )?(?:people|americans|adults|patients|britons)(?: in .*)? (?:take|use|are on|are taking))\b",
-    cues=("pric", "cost", "cheap", "expensive", "afford", "copay", "coupon", "covered",
-          "sales", "revenue", "market", "street", "colo", "shape", "imprint", "scored",
-          "taste", "smell", "look", "made", "formula", "weight", "patent", "generic",
-          "trademark", "stor", "shelf", "refrigerat", "fridge", "manufactur", "makes",
-          "sells", "owns", "invent", "discovered", "developed", "produces", "company",
-          "synthesi", "sold", "introduced", "approved", "come", "launched",
-          "pronounce", "spell", "name", "called", "history", "prescriptions",
-          "how many"),
-)  # fmt: skip
+)
 _OF_BODY: Final = expression(r"\b(?:urine|pee|wee|stools?|poo|skin|tongue)\b")
 """What may change colour as a harm of a medicine."""
 

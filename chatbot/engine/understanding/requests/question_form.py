@@ -76,6 +76,10 @@ RELAYED = expression(
 )
 """`He asks about cbd` passes a question on; `asked about fevers` is what a clinician did."""
 
+_LIKENS = expression(
+    r"(?:is|are) (?:[\w/-]+ ){1,5}(?:the same (?:thing )?as|different (?:from|to)) (?!before|yesterday|last|usual|always|it |\d)"
+)
+"""`Is saddle numbness the same as perineal`; `is numb, the same as before` tells."""
 _PASSING_ON = listed("asks asking wants wanting wondering")
 
 
@@ -125,6 +129,7 @@ def opens_question(words: list[str]) -> bool:
         or rest[0] in _ALWAYS
         or _asks_behind(rest)
         or _asks_of_noun(rest)
+        or _LIKENS.match(" ".join(rest))
     ):
         return True
     if rest[0] in _WITH_SUBJECT and len(rest) > 1:

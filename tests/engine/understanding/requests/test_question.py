@@ -28,6 +28,11 @@ import pytest
         ),
         ("what dose? and for how long?", ["what dose?", "and for how long?"]),
         ("gabapentin or no", ["gabapentin or no"]),
+        (
+            "how common is ces? also is saddle numbness the same as perineal",
+            ["how common is ces?", "also is saddle numbness the same as perineal"],
+        ),
+        ("is numb down below, the same as before", []),
         ("continue or stop flexeril", ["continue or stop flexeril"]),
         ("gabapentin 600 or stop", ["gabapentin 600 or stop"]),
         ("unsure if weak or not", []),
