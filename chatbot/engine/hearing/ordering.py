@@ -83,11 +83,14 @@ def _restart(engine: Engine, consult: Consult, _: str, __: Reading) -> Outcome:
 
 
 def _plan(engine: Engine, consult: Consult, _: str, reading: Reading) -> Outcome:
+    """The plan on one screen; whole if `what else?` is asked behind it."""
     told = reading.but(commands=())
     after, events = absorb(engine, consult, told)
     kept = tuple(e for e in events if not isinstance(e, Planned | Noticed | Asked))
     shown = after.but(shown=after.plan, opens="plan")
-    return shown, (*kept, Planned(plan=after.plan), *ask_again(shown))
+    again = consult.opens == "plan" and consult.shown == after.plan
+    planned = Planned(plan=after.plan, full=again and reading.wants_plan)
+    return shown, (*kept, planned, *ask_again(shown))
 
 
 def _why(engine: Engine, consult: Consult, rest: str, _: Reading) -> Outcome:

@@ -24,3 +24,13 @@ def test_handout_when_nothing_was_told_then_only_the_reader_changes(engine):
     assert [e.code for e in events if isinstance(e, Noticed)] == ["reader"]
     assert consult.reader == "patient"
     assert consult.shown is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("what else can we try?", True), ("any other options?", True), ("/plan", False)],
+)
+def test_plan_when_more_is_asked_for_behind_it_then_is_given_whole(engine, text, whole):
+    _, events = talk(engine, "42M back strain 10 days, ibuprofen no help", "plan", text)
+
+    assert [e.full for e in events if isinstance(e, Planned)] == [whole]
