@@ -56,6 +56,8 @@ _NEAR: Final = 700
 _MOST_NEAR: Final = 8
 _ASKED_ALIKE: Final = 820
 """From this likeness and score on a question is surely one of a statement's own."""
+_OF_SOMEONE: Final = frozenset({"finding", "drug", "class"})
+"""Kinds of what is told of a patient, of whom another answer may be held."""
 _FEWEST_TOGETHER: Final = 2
 """With fewer answers to its questions a message is answered as one."""
 _ASKS_WHEN: Final = expression(r"^(?:when|who) (?:do|does|should|can|will|would)\b")
@@ -315,10 +317,12 @@ class Answerer:
         if whole[0].score > alone[0].score:
             return True
         near = {m.statement for m in alone if m.score * 1000 >= alone[0].score * _NEAR}
-        of_all = self._speaks_of_all
-        only_it = of_all(whole[0], message) and not of_all(alone[0], message)
+        of_all, asked = self._speaks_of_all, self.read(question)
+        beside = {*self.read(message).units} - {*asked.units}
+        of_one = any(u.kinds & _OF_SOMEONE or u.means("elderly") for u in beside)
+        only_it = of_all(whole[0], message) and not of_all(alone[0], message) and of_one
         surely = min(whole[0].phrase, whole[0].score) >= LEADS
-        surely = surely and not self._knowledge.read(question).has("works", "why")
+        surely = surely and not asked.has("works", "why")
         return only_it and (surely or whole[0].statement in near)
 
     def _speaks_of_all(self, match: Match, text: str) -> bool:

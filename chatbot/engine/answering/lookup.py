@@ -269,7 +269,8 @@ class Lookup:
             return False
         if not people or not question.medicines:
             return True
-        return people <= self._index.asked_for(match.statement)
+        aged = people == {"elderly"} and match.phrase >= LEADS and question.findings
+        return bool(aged) or people <= self._index.asked_for(match.statement)
 
     def _from_tables(self, asked: Asked) -> Answer | None:
         if not self._is_for_tables(asked.question):

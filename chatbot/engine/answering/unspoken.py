@@ -15,6 +15,7 @@ from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asked_place import asked_places
 from chatbot.engine.answering.reading.aspect import Aspect, aspects_of
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.told import failed
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.anchor import is_danger, is_strong, strength_of
 from chatbot.engine.answering.words.concept import Unit
@@ -104,7 +105,7 @@ class Unspoken:
             and not _FALLEN_FROM.search(" ".join(question.words[:at]))
         )
         put_so = self._is_put_so(question, said)
-        asked = asked_places(question.words)
+        asked, given_up = asked_places(question.words), failed(question)
         operated = [unit for unit in question.units if unit.means("operation")]
         rows = any(map(self._knowledge.medicines.has_onset, question.medicines))
         onset = question.has("onset") and not (rows or said.is_asked_for("onset"))
@@ -114,6 +115,7 @@ class Unspoken:
             telling = telling or (bool(held) and _may_be_asked(unit))
             telling = telling or (onset and unit.means("onset"))
             spoken = said.speaks_of(unit, *operated if held else ())
+            spoken = spoken or not given_up.isdisjoint(unit.medicines)
             if telling and not put_so and not spoken:
                 yield start, start + len(unit.stems)
 

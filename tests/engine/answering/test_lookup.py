@@ -38,6 +38,18 @@ def test_answer_when_a_program_of_care_is_asked_about_then_is_not_of_another_fie
     assert found == ("multidisciplinary-effect",)
 
 
+def test_answer_when_an_age_is_told_then_what_is_surely_asked_leads(lead):
+    asked = "Which is riskier for a 66-year-old with a stent, celecoxib or naproxen?"
+
+    assert lead(asked) == ("precision-outcome",)
+
+
+def test_answer_when_a_medicine_is_ruled_out_then_is_on_what_is_left(answer):
+    asked = "Can I give baclofen to a dialysis patient who cannot tolerate tizanidine?"
+
+    assert answer(asked).parts[0].text.startswith("Baclofen in dialysis: avoid.")
+
+
 def test_decline_when_something_is_near_then_offers_how_it_is_asked(answer):
     declined = answer("can stress cause hives")
 

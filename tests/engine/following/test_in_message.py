@@ -114,3 +114,28 @@ def test_questions_when_the_back_is_told_of_too_then_they_are_answered(engine, m
     _, events = talk(engine, message)
 
     assert any(isinstance(event, Answered) for event in events)
+
+
+@pytest.mark.parametrize(
+    ("message", "lead"),
+    [
+        pytest.param(
+            "The gel did nothing for four days and the patient asks for tablets. Is an oral"
+            " NSAID better than diclofenac gel?",
+            "oral-nsaid-beats-gel",
+            id="how it came",
+        ),
+        pytest.param(
+            "84F lives alone, what relaxant if any?",
+            "older-adults-falls",
+            id="of whom",
+        ),
+    ],
+)
+def test_question_when_told_before_is_of_no_other_patient_then_answers_alone(
+    engine, message, lead
+):
+    _, events = talk(engine, message)
+    answers = (e.answer for e in events if isinstance(e, Answered))
+
+    assert [answer.statements[0] for answer in answers] == [lead]

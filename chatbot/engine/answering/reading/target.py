@@ -133,8 +133,9 @@ class Targets:
             return False
         findings = [c.id for c in unit.concepts if c.kind == "finding"]
         if findings:
-            ours = not _OURS.isdisjoint(findings)
-            return not ours or self._is_sign_treated(findings, question)
+            drug = len(question.medicines) == 1 and "back" not in question.named("idea")
+            danger = drug and _UNTREATED.issuperset(findings)  # which no drug treats
+            return danger or _OURS.isdisjoint(findings)
         if named & _OTHER_IDEAS:
             return True
         asked = {*question.named("idea"), *question.named("topic")}
@@ -143,11 +144,6 @@ class Targets:
         return (
             by_measure and bool(named & _OTHER_IDEAS_OF_MEASURES) and not asked & _MIND
         )
-
-    def _is_sign_treated(self, findings: list[str], question: Question) -> bool:
-        """`duloxetine for incontinence`: a sign of danger that no pain drug treats."""
-        named = len(question.medicines) == 1 and "back" not in question.named("idea")
-        return named and _UNTREATED.issuperset(findings)
 
 
 def _qualifies(unit: Unit, before: str | None) -> bool:

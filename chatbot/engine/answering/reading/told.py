@@ -19,12 +19,14 @@ _ELSE: Final = frozenset({"failing", "back"})
 
 
 def failed(question: Question) -> frozenset[str]:
-    """`naproxen and Flexeril failed`, `failed naproxen`: medicines given up."""
+    """`naproxen and Flexeril failed`, `cannot take naproxen`, `instead of naproxen`."""
     units, found = question.units, set[str]()
     for at, unit in enumerate(units):
         if not _FAILED.isdisjoint(unit.stems):
             before = _run(units[:at][::-1])
             found |= before or _run(units[at + 1 :])
+        elif unit.means("ruled out") or unit.text == "instead of":
+            found |= _run(units[at + 1 :]) or _run(units[at + 2 :])
     return frozenset(found)
 
 

@@ -13,6 +13,7 @@ from chatbot.engine.answering.reading.asking import (
 )
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
+from chatbot.engine.answering.reading.told import failed
 from chatbot.engine.answering.tables.bearing import Bearing
 from chatbot.engine.answering.tables.choosing import Choices
 from chatbot.engine.answering.tables.for_patient import ForPatient
@@ -32,6 +33,7 @@ from chatbot.model.pharmacology import Interaction
 _MOST_ROWS: Final = 3
 _JOINED: Final = expression(r"[&+]|\bw/|\b(?:with|and)\b")
 _MOST_LISTED: Final = 8
+_NO_ROW: Final = "No row on {} in {} is in my table; that is not the same as safe."
 _NOT_EXACTLY: Final = (
     "I have no statement on exactly that; this is what the drug table says."
 )
@@ -69,7 +71,9 @@ class Medicines:
         return self._choice(asked) or self._of_named(asked)
 
     def _of_named(self, asked: Asked) -> Answer | None:
-        names = self._formulary.ours_first(asked.question.medicines)
+        given_up, named = failed(asked.question), asked.question.medicines
+        kept = tuple(n for n in named if n not in given_up) or named
+        names = self._formulary.ours_first(kept)
         met = names[1:] and self._pairing.rows(self._pairing.pairs(asked.question))
         if not names or not (met or self._formulary.is_ours(names[0])):
             return None
@@ -233,7 +237,8 @@ class Medicines:
     def _in_condition(self, asked: Asked, name: str, finding: str) -> Answer | None:
         told = list(self._rows_in(name, finding))
         field = FIELD_OF_FINDING.get(finding)
-        if field and self._formulary.has_row(name):
+        row = self._formulary.has_row(name)
+        if field and row:
             rows = self._meetings.with_finding(name, finding)
             at = [*map(int, filter(str.isdecimal, asked.question.words))]
             bound = narrower(rows[0], finding).rstrip(")").split() if rows else []
@@ -241,25 +246,21 @@ class Medicines:
             early = bool(at and most) and max(at) < max(most)  # `at 28 weeks`
             own = 0 if early else sum(not row.at_least for row in rows[:1])
             told = [*told[:own], *self.table.fields(name, (field,)), *told[own:]]
-        if not told and self._formulary.has_row(name) and finding != "age":
-            told = [self._nothing_on(name, self._label(finding))]
+        if not told and row and finding != "age":
+            text = _NO_ROW.format(self._formulary.name(name), self._label(finding))
+            told = [AnswerPart(kind="computed", text=text)]
             told += self.table.fields(name, ("contraindications",))
-        if not told and field:
-            told += self._of_members(name, field)
+        if not told and field:  # a class has no row, but its members have
+            members = filter(self._formulary.has_row, self._formulary.members_of(name))
+            rows_of = (p for m in members for p in self.table.fields(m, (field,)))
+            told = [*rows_of][:_MOST_LISTED]
         if not told:
             return None
-        if finding == "age" and asked.question.has("dose", "maximum"):
-            row = self._formulary.has_row(name)  # it has the most at an age
-            told = [*(self.table.doses(name) if row else ()), *told]
+        if row and finding == "age" and asked.question.has("dose", "maximum"):
+            told = [*self.table.doses(name), *told]  # it has the most at an age
         told = [*self.limits.weighed(asked), *told]
         topic = _TOPIC_OF_FINDING.get(finding, "interaction")
         return self._computed(asked, tuple(told), name, topic=topic)
-
-    def _of_members(self, name: str, field: str) -> tuple[AnswerPart, ...]:
-        """What the rows of a class's members have, as a class has no row."""
-        members = filter(self._formulary.has_row, self._formulary.members_of(name))
-        told = (p for m in members for p in self.table.fields(m, (field,)))
-        return tuple(told)[:_MOST_LISTED]
 
     def _rows_in(self, name: str, finding: str) -> tuple[AnswerPart, ...]:
         """The interaction table on a medicine in a condition."""
@@ -345,11 +346,6 @@ class Medicines:
             if name in findings
             and (findings[name].bundle is not None or name in _TOPIC_OF_FINDING)
         )
-
-    def _nothing_on(self, name: str, label: str) -> AnswerPart:
-        named = f"{self._formulary.name(name)} in {label}"
-        text = f"No row on {named} is in my table; that is not the same as safe."
-        return AnswerPart(kind="computed", text=text)
 
     def _pair_of(self, row: Interaction) -> str:
         sides = (map(self._formulary.name, side) for side in (row.a, row.b))

@@ -28,6 +28,9 @@ def test_is_only_told_when_a_medicine_is_taken_or_given_up_then_is_not_asked_abo
     [
         ("naproxen and Flexeril failed, hydrocodone?", {"naproxen", "cyclobenzaprine"}),
         ("failed ibuprofen, celecoxib next?", {"ibuprofen"}),
+        ("what else instead of tramadol with sertraline", {"tramadol"}),
+        ("baclofen if she cannot tolerate tizanidine", {"tizanidine"}),
+        ("baclofen if she can't take tizanidine", {"tizanidine"}),
         ("tramadol with naproxen", set()),
     ],
 )
