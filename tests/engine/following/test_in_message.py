@@ -127,7 +127,7 @@ def test_questions_when_the_back_is_told_of_too_then_they_are_answered(engine, m
         ),
         pytest.param(
             "84F lives alone, what relaxant if any?",
-            "older-adults-falls",
+            "older-adults-risk",
             id="of whom",
         ),
     ],
