@@ -241,6 +241,18 @@ VISITED = (OPENED, "none", "none", "no", "none", "none", "none", "6", "/visit 20
         ((OPENED, "1"), "the numbness was his wife's", "saddle_numbness", None),
         ((OPENED, "1"), "that was his wife's", "saddle_numbness", "present"),
         (PREGNANT, "20 weeks", "pregnancy", "present"),
+        (
+            ("42M back strain 10 days", *["none"] * 4),
+            "yes",
+            "treatments_complete",
+            None,
+        ),
+        (
+            ("42M back strain 10 days", *["none"] * 4),
+            "that's all",
+            "treatments_complete",
+            "present",
+        ),
     ],
 )
 def test_reply_when_told_denied_or_unknown_then_no_more_is_recorded(
@@ -308,3 +320,32 @@ def test_reply_when_why_follows_an_answer_then_it_is_of_what_was_answered(engine
     answer = next(e.answer for e in events if isinstance(e, Answered | Explained))
     assert answer.statements == ("cauda-equina-signs",)
     assert consult.prompt.name != "cauda equina"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        ("not on anything but lisinopril", "lisinopril", "current"),
+        ("denies taking anything but eliquis", "apixaban", "current"),
+        ("has not tried anything but heat", "heat", "unknown"),
+        ("not on warfarin but on aspirin", "warfarin", "not taking"),
+    ],
+)
+def test_reply_when_all_but_one_is_denied_then_the_one_is_not(
+    engine, text, name, status
+):
+    consult, _ = talk(engine, OPENED, text)
+
+    assert consult.case.treatments[name].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [("dob 3/4/72, male", Interval(low=53, high=54)), ("DOB 03/04/1985", Interval(low=40, high=41))],
+)  # fmt: skip
+def test_reply_when_a_day_of_birth_is_told_then_its_year_gives_the_age(
+    engine, text, age
+):
+    consult, _ = talk(engine, "back strain 10 days", text)
+
+    assert consult.case.observations["age"].value == age

@@ -55,7 +55,7 @@ _TOLD_BEFORE = listed(
 _US, _ABOUT = listed("i we"), listed("about any that those these")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _NUMB, _SEAT, _WEAK = "leg_numbness", "saddle_numbness", "leg_weakness"
-_COMPLAINT = "back_complaint"
+_COMPLAINT, _TRIED = "back_complaint", "treatments_complete"
 _OF_TODAY = listed("now currently presently present today")
 _OF_SEVERAL = listed(
     "none neither nil flags all everything those these them others other rest"
@@ -81,7 +81,7 @@ def _by_kind(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) ->
     short = said[0] if said else None
     if asked.kind == "confirm":
         return _confirm(passage, short)
-    if asked.kind == "bundle":
+    if asked.kind == "bundle" or asked.name == _TRIED:
         return _bundle(passage, asked, short)
     finding = passage.lexicon.findings.get(asked.name)
     kind = finding.kind if finding else None

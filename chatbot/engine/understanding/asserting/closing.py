@@ -25,7 +25,7 @@ _CLOSED = PhraseTable(
         ",long term ,prescription ,rx ,concurrent }{meds,medicines,medications}"
         "|{,current ,home ,other }{meds,medications,medicines}{, :, -} {none,nil}"
         "|dh{, :} {none,nil}|meds : no|nil {regular,regular meds,meds}"
-        "|not on any {,other }{meds,medications,medicines}",
+        "|not {on,taking} any {,other }{meds,medications,medicines}|not {on,taking} anything {else,regular,regularly,currently,now}",
         "allergies_complete": "nkda|nka|nkma|no {,more ,further ,other ,other known ,drug "
         ",medication ,known ,known drug ,known medication }allergies"
         "|{denies,denies any,denies drug,nil,without} allergies"

@@ -7,8 +7,8 @@ from chatbot.engine.understanding.findings.lone_age import (
     DECADES,
     OLDEST,
     YEARS,
+    birth_year,
     decade,
-    is_birth_year,
     is_of_measure,
     is_room,
     lone_age,
@@ -89,8 +89,9 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     number = passage.number(at)
     if number is None or passage.word(at) in {"a", "an"} or _is_apart(passage, number):
         return None
-    if is_birth_year(passage, number):
-        age = passage.today.year - number.low
+    year = birth_year(passage, number)
+    if year is not None:
+        age = passage.today.year - year
         return Interval(low=age - 1, high=age), number.first, number.last
     return (
         _counted(passage, number)

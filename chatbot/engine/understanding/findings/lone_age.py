@@ -26,7 +26,7 @@ DECADES = {
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 _WHOLE_DECADE = (0, 9)
 _TENS = range(20, 100)
-_DATE, OLDEST = 6, 120
+_DATE, OLDEST, _CENTURY = 6, 120, 100
 """Words that a date of birth may take, and years that one may lie back."""
 _DID = listed("used did had began started was were diagnosed smoked drank injected took since tried "
               "underwent developed when")  # fmt: skip
@@ -130,11 +130,18 @@ def _dates(passage: Passage, at: int) -> bool:
     return any(e.name not in _COMPLAINTS for m in told for e in m.entries)
 
 
-def is_birth_year(passage: Passage, number: Number) -> bool:
-    """`Born in 1970`, `DOB 3/4/1970`."""
-    before = set(passage.words(number.first - _DATE, number.first))
-    aged = 0 <= passage.today.year - number.low <= OLDEST
-    return aged and bool(before & {"born", "dob"})
+def birth_year(passage: Passage, number: Number) -> float | None:
+    """`Born in 1970`, `DOB 3/4/1970`, `DOB 3/4/70`."""
+    before, today = (
+        passage.words(number.first - _DATE, number.first),
+        passage.today.year,
+    )
+    short = before[-1:] == before[-3:-2] == ["/"] and number.low < _CENTURY
+    century = today - today % _CENTURY
+    century -= _CENTURY * (number.low > today % _CENTURY)
+    year = number.low + century * short
+    born = not {"born", "dob"}.isdisjoint(before)
+    return year if born and 0 <= today - year <= OLDEST else None
 
 
 def is_of_measure(passage: Passage, at: int) -> bool:

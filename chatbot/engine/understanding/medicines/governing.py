@@ -1,5 +1,7 @@
 """Which treatments of a clause a word of status or of response is about."""
 
+from itertools import pairwise
+
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.medicines.taking import ResponseCue, StatusCue
 from chatbot.engine.understanding.passage import Passage
@@ -10,6 +12,12 @@ _Said = list[StatusCue]
 _OF_ILLS = (["prior"], ["history", "of"], ["remote"], ["past"])
 _BESIDE_NO = listed("prior previous any other more further recent current or and / , regular "
                     "daily nor of the use")  # fmt: skip
+_LEAVES_OUT = {
+    ("other", "than"),
+    ("anything", "but"),
+    ("any", "but"),
+    ("nothing", "but"),
+}
 _EXCEPTS = listed("except excepting besides apart aside bar save")
 _TRYING = ("tried", "try", "used", "had", "took", "taken")
 _IN_BRACKET = 2
@@ -65,11 +73,10 @@ def _are_reasons(passage: Passage, cue: int, findings: list[int], name: int) -> 
 
 
 def _is_left_out(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
-    """`Not tried anything except heat` tells that heat was tried."""
-    between = passage.words(cue.last + 1, mention.first)
-    left_out = not _EXCEPTS.isdisjoint(between) or ["other", "than"] in (
-        between[n : n + 2] for n in range(len(between))
-    )
+    """`Not tried anything except heat`, `not on anything but eliquis`: it was tried, it is taken."""
+    between = passage.words(cue.first, mention.first)
+    pairs = set(pairwise(between))
+    left_out = not (_EXCEPTS.isdisjoint(between) and _LEAVES_OUT.isdisjoint(pairs))
     return cue.status == "not taking" and left_out
 
 
