@@ -67,7 +67,7 @@ _FEWEST_WHOLE: Final = 4
 _PROMPT_TALK: Final = expression(
     r"\b(?:ignore|forget|disregard|override|bypass|skip) (?:\w+ ){0,3}(?:rules?|instructions?"
     r"|prompts?|guidelines?|safety|restrictions?|programming)|system prompt|jailbreak"
-    r"|pretend (?:to be|(?:that )?(?:you|the|guidelines?|evidence|studies)\b)|your gut\b|repeat after me|act as (?:if|a|an|my)|role ?play|developer mode"
+    r"|pretend (?:to be|(?:that )?(?:you|the|guidelines?|evidence|studies)\b)|your gut\b|about yourself|repeat after me|act as (?:if|a|an|my)|role ?play|developer mode"
     r"|you are (?:now )?(?:an? )?(?:ai|gpt|chatbot|dan|free|unrestricted)\b|are you (?:an?"
     r" )?(?:ai|bot|human|robot|chatgpt|real)|who (?:made|built|created) you|make (?:it|"
     r"something) up|just guess|without (?:any )?(?:sources?|citations?)",

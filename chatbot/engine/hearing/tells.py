@@ -52,7 +52,9 @@ _BARS = expression(
     re.IGNORECASE,
 )
 """`Can't do opioids - in recovery`, `ADR: tramadol (seizure)`: told, whatever else it asks."""
-STATED = expression(rf"{TELLS.pattern}| (?:now|today|tonight|this morning)$")
+STATED = expression(
+    rf"{TELLS.pattern}|^\W*(?:s?he|they|pt)\W?(?:s|re)\b| (?:now|today|tonight|this morning)$"
+)
 """`EGFR 28 now, changes?`: told, and asked about."""
 _TOPIC = expression(
     r"^\W*(?P<named>(?:[\w/+&]+ ){0,3}[\w/]+)(?: ?[:\u2013\u2014]| -) (?P<asked>(?!.*\b(?:it|that|this|them|he|she|his|her|now|today|tonight|next"

@@ -94,7 +94,7 @@ _DOSE_OK = expression(
 )
 """`Tylenol 1 g tid ok` weighs a dose; in a list of what is taken it may tell that it agrees."""
 _MATTERS = expression(
-    r"^(?:does (?:it|that|this) )?(?:still |also |really )*(?:matters?|counts?|relevant|(?:an? |any )?(?:issue|concern|problem|factor|contraindication)s?|contraindicated)(?: (?:here|now|with|to)\b.*)?\W*$"
+    r"^(?:does (?:it|that|this) )?(?:still |also |really )*(?:matters?|counts?|changes?(?: anything| things| the plan)?|relevant|(?:an? |any )?(?:issue|concern|problem|factor|contraindication)s?|contraindicated)(?: (?:here|now|with|to)\b.*)?\W*$"
 )
 """`Ulcer was treated, still matter`: what was told before it is what is meant."""
 _CLAUSE = expression(

@@ -340,7 +340,8 @@ def test_both_when_they_were_supposed_apart_then_they_are_joined(engine, said):
 
 @pytest.mark.parametrize(
     "asked",
-    ["what happens if he has an ulcer", "show me what changes with apixaban added", "what changes with ckd"],
+    ["what happens if he has an ulcer", "show me what changes with apixaban added", "what changes with ckd",
+     "when would foot drop change things"],
 )  # fmt: skip
 def test_change_when_it_is_asked_what_happens_then_is_supposed(engine, asked):
     before, _ = talk(engine, "42M, back strain 10 days, ibuprofen 800 tid")

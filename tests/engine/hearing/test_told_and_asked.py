@@ -13,6 +13,7 @@ BOTH = {
     "egfr 40 so naproxen dose": "egfr", "egfr was 58 last year, relevant": "egfr",
     "she has ckd so which nsaid": "ckd", "on warfarin so what for pain": "warfarin",
     "ulcer was h pylori and treated, still matter": "peptic_ulcer", "he quit smoking 5 yrs ago, still relevant": "smoking",
+    "shes breastfeeding - change?": "breastfeeding", "shes diabetic, matter?": "diabetes",
     "numb foot - does it matter": "leg_numbness", "egfr 28 now, naproxen ok?": "egfr", "numb foot now, worrying?": "leg_numbness", "naproxen ok with his warfarin": "warfarin",
     "tramadol ok with her sertraline": "sertraline", "celecoxib 100 bid better choice given ulcer": "peptic_ulcer",
 }  # fmt: skip

@@ -22,7 +22,7 @@ _OPENERS: Final = expression(
     re.IGNORECASE,
 )
 _DOES_IT_MATTER: Final = expression(
-    r"(?:^|[.;:,]\s+)(?:(?:and|so|but|ok|okay|well|now|then|also)[\s,]+)*(?:does|would|will)"
+    r"(?:^|[.;:,]\s+)(?:(?:and|so|but|ok|okay|well|now|then|also)[\s,]+)*(?:when\s+)?(?:does|would|will)"
     r"\s+(?P<clause>[^.;:,]+?)\s+(?:change|alter|affect|modify|make\s+(?:a|any)\s+difference\s+to)"
     r"\s+(?:(?:the|your|this|that|my|his|her)\s+)?(?:plan|advice|answer|recommendations?"
     r"|suggestions?|treatment|anything|things)\s*[?.!\s]*$",
