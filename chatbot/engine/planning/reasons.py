@@ -8,7 +8,8 @@ from chatbot.engine.saying import answered, case_part, said, sourced
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
 from chatbot.model.content import Content
-from chatbot.model.plan import Plan, PlanLine
+from chatbot.model.dialog import Kind
+from chatbot.model.plan import Concern, Plan, PlanLine
 
 if TYPE_CHECKING:
     from chatbot.engine.planning.planner import Planner
@@ -23,7 +24,11 @@ def explain(planner: "Planner", case: Case, plan: Plan, which: str) -> Answer:
     parts = [p for line in lines[:_SHOWN] for p in _line(planner, case, line)]
     if not any(line.kind in GIVES for line in lines):
         told = " ".join(line.text for line in lines)
-        parts = [*_barred(planner, case, name, told), *parts]
+        barred = [*_barred(planner, case, name, told)]
+        stops = {line.drug for line in plan.lines if line.kind is Kind.STOP}
+        passing = [p for c, p in barred if stops.issuperset(c.because)]
+        lasting = [p for _, p in barred if p not in passing]
+        parts = [*lasting, *parts, *passing]
     if not parts:
         return Answer(question=which, status="declined", topics=("case",))
     return answered(which, parts, "case", subject=name)
@@ -64,7 +69,8 @@ def _quoted(content: Content, case: Case, names: tuple[str, ...]) -> str:
 
 def _barred(
     planner: "Planner", case: Case, name: str, told: str
-) -> Iterator[AnswerPart]:
+) -> Iterator[tuple[Concern, AnswerPart]]:
+    """What bars each drug here, and how that is said."""
     drugs = [d for d in planner.content.drugs if d in planner.formulary.members(name)]
     facts = planner.facts(case)
     for drug in drugs[:_SHOWN]:
@@ -73,6 +79,5 @@ def _barred(
             if concern.text.rstrip(".") in told:
                 continue
             named = planner.content.drugs[drug].name
-            yield sourced(
-                concern, f"{named}, {concern.severity}. {concern.text}", "computed"
-            )
+            text = f"{named}, {concern.severity}. {concern.text}"
+            yield concern, sourced(concern, text, "computed")

@@ -95,6 +95,24 @@ def test_treatment_when_the_plan_is_silent_on_it_then_that_is_said_first(
     assert not any("count of 8 trials" in part.text for part in answer.parts[:2])
 
 
+def test_treatment_when_the_plan_gives_one_like_it_then_that_line_says_why(engine):
+    told = "47M back strain 12 days, motrin 600 tid and flexeril no help"
+    _, events = talk(engine, told, "just tell me", "why not celecoxib")
+
+    assert "gives naproxen, of the same class" in _told(events).parts[1].text
+
+
+def test_treatment_when_only_what_the_plan_stops_bars_it_then_the_plan_comes_first(
+    engine,
+):
+    told = "47M back strain 12 days, motrin 600 tid and flexeril no help"
+    _, events = talk(engine, told, "just tell me", "why not tramadol")
+
+    first, *others = _told(events).parts
+    assert first.text.startswith("No opioid at this point")
+    assert any("With cyclobenzaprine" in part.text for part in others)
+
+
 def test_treatment_when_the_plan_has_it_then_that_is_never_denied(engine):
     _, events = talk(engine, AXIAL, "just tell me", "why no heat")
 

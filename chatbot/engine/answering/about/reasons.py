@@ -15,7 +15,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.unchecked import GIVES
-from chatbot.engine.saying import case_part
+from chatbot.engine.saying import case_part, line_part
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Observation, Status
@@ -91,9 +91,21 @@ class Reasons:
         if is_in(names[0], asked.plan):
             return known
         text = f"Not in the plan as it stands: {named}."
-        open_ = tuple(self._hangs(asked, names[0]))
-        parts = (case_part(text), *open_, *known.parts)
+        because = self._in_its_place(asked, names[0]) or self._hangs(asked, names[0])
+        parts = (case_part(text), *because, *known.parts)
         return known.but(question=asked.question.text, parts=parts)
+
+    def _in_its_place(self, asked: Asked, name: str) -> tuple[AnswerPart, ...]:
+        """The line that orders another medicine of its class, which is enough."""
+        content = self._knowledge.content
+        kinds = {d.id: d.classes[0] for d in content.drugs.values() if d.classes}
+        for number, line in enumerate(asked.plan.lines, 1):
+            alike = kinds.get(line.drug or "") == kinds.get(name, "")
+            if line.order and line.drug and alike:
+                given = called(content, line.drug)
+                text = f"Line {number} gives {given}, of the same class, in its place."
+                return (line_part(line, text),)
+        return ()
 
     def _hangs(self, asked: Asked, name: str) -> Iterator[AnswerPart]:
         """The list that was not told and would let it in: what was tried, what is taken."""
