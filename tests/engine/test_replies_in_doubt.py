@@ -218,6 +218,8 @@ VISITED = (OPENED, "none", "none", "no", "none", "none", "none", "6", "/visit 20
         ((OPENED,), "no leg pain, some weakness", "leg_weakness", "present"),
         ((OPENED,), "denies leg pain, has tingling", "leg_numbness", "present"),
         ((OPENED,), "no leg pain, tingling or weakness", "leg_weakness", "absent"),
+        ((OPENED,), "no leg pain - has weakness", "leg_weakness", "present"),
+        ((OPENED,), "denies leg-weakness or leg-numbness", "leg_weakness", "absent"),
         ((OPENED,), "doesn't recall", "bladder_change", "unknown"),
         ((OPENED,), "he doesn't think so", "bladder_change", "absent"),
         ((OPENED, "none"), "temp 37.2", "fever", None),

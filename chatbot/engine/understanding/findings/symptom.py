@@ -199,13 +199,15 @@ def _joined(
 
 
 def _is_apart(passage: Passage, first: int, at: int, kind: str) -> bool:
-    """`No leg pain, some tingling`: behind a comma it is told or denied by itself."""
+    """`No leg pain, some tingling`, `- has weakness`: behind a mark it is told by itself."""
     between = passage.tokens[first:at]
     again = any(
         KINDS.get(t.key) == kind for t in between
     )  # `no leg pain, it's a cramp`
     return not (
-        (_DENYING if again else _DENYING | {","}).isdisjoint(t.word for t in between)
+        (_DENYING if again else _DENYING | {",", "-"}).isdisjoint(
+            t.word for t in between
+        )
     )
 
 
