@@ -96,7 +96,6 @@ _STOPS_WORK: Final = expression(
     r"\b((?:he|she|they|i|him|her|them|patients?|pt|people|workers?|nurses?)\b(?: (?!it\b)[a-z]+){0,3}?) (?:stop|quit|give up) (?:work|working)\b"
     r"(?! (?:out|for (?:him|her|them))\b)",
     re.IGNORECASE,
-    cues=" work",
 )
 """`Should he stop working`: someone stops it, and no medicine stops."""
 _ABRUPTLY: Final = expression(

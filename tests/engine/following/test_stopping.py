@@ -56,3 +56,12 @@ def test_taper_when_what_is_taken_is_barred_then_how_to_stop_still_leads(engine,
 
     answer = next(e.answer for e in events if isinstance(e, Answered))
     assert "abrupt" in answer.parts[0].text
+
+
+@pytest.mark.parametrize("said", ["prednisone taper ok for her?", "medrol taper?"])
+def test_taper_when_it_is_a_course_of_what_is_barred_then_the_bar_leads(engine, said):
+    case = "58F sciatica 3 weeks, pain to the foot, hypertension on lisinopril"
+    _, events = talk(engine, case, said)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert "not for this patient" in answer.parts[0].text

@@ -70,7 +70,8 @@ class ForPatient:
             return (own_form,) if own_form else self._barred_besides(asked)
         is_ours = bool(names) and self._formulary.is_ours(names[0])
         ends = asked.question.has("stopping") and _is_of_manner(asked.question)
-        if not is_ours or ends or asked.question.has("barred"):
+        taken = is_ours and names[0] in asked.case.treatments
+        if not is_ours or (ends and taken) or asked.question.has("barred"):
             return ()  # what bars it bars no end of it
         if not (self._wants(asked) or self.bearing.bars(names[0], asked)):
             return ()
@@ -166,7 +167,7 @@ def _unchecked(asked: Asked) -> Iterator[AnswerPart]:
 
 def _is_of_manner(question: Question) -> bool:
     """`How do I stop it`, `can she stop it suddenly`: not whether to."""
-    return bool(_ASKS_HOW & {*question.words[:1]} or _HOW & {*question.words})
+    return bool(_ASKS_HOW & {*question.words[:1]} | _HOW & {*question.words})
 
 
 def _is_why_not(question: Question) -> bool:
