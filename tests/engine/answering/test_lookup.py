@@ -50,6 +50,24 @@ def test_answer_when_a_medicine_is_ruled_out_then_is_on_what_is_left(answer):
     assert answer(asked).parts[0].text.startswith("Baclofen in dialysis: avoid.")
 
 
+def test_answer_when_two_medicines_have_no_row_then_what_bars_one_goes_first(answer):
+    asked = "Can a patient with a peptic ulcer five years ago take meloxicam if I add omeprazole?"
+
+    assert answer(asked).parts[0].text.startswith("Meloxicam in peptic ulcer: avoid.")
+
+
+def test_answer_when_it_is_to_decide_between_two_then_is_not_on_how_they_meet(answer):
+    asked = "How do I decide between gabapentin and duloxetine for a man with leg pain?"
+
+    assert "interaction" not in answer(asked).parts[0].text
+
+
+def test_answer_when_one_dose_is_held_against_another_then_neither_is_weighed(lead):
+    asked = "Is duloxetine 120 mg more effective than 60 mg for back pain?"
+
+    assert lead(asked) == ("duloxetine-120",)
+
+
 def test_decline_when_something_is_near_then_offers_how_it_is_asked(answer):
     declined = answer("can stress cause hives")
 

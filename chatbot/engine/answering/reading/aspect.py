@@ -55,7 +55,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("breastfeeding", r"breast ?fe+d\w*|lactat\w*|nursing|breast ?milk|(?:in|into|through) (?:the |her )?milk"),
     ("compare", r"compare[ds]?|comparison|versus|vs|same as|the same(?! (?:day|time|night|evening|visit)\b)|better than"
      r"|as good as|difference|differences|differ|or should|equivalent|superior"
-     r"|(?:choose|prefer|pick|favou?r|use) (?:\w+ ){1,3}over|instead of|rather than|side by side|which is (better|safer)|safer than"),
+     r"|(?:choose|prefer|pick|favou?r|use) (?:\w+ ){1,3}over|(?:decide|choose|choice|decision) between|instead of|rather than|side by side|which is (better|safer)|safer than"),
     ("why", r"why|how come|what for|the reason|rationale|whats the point"),
     ("meaning", r"(what (is|are|does|s)|whats)(?! the (best|max|maximum|safest|strongest|right"
      r"|dose|usual|evidence|risk|role|point|chance|difference|next|first|recommended))"

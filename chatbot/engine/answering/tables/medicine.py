@@ -222,7 +222,8 @@ class Medicines:
             and not (rows and says_more(question))
         ):
             return None
-        parts = (*self._pairing.parts(pairs), *self._of_conditions(question, names))
+        met, barring = self._pairing.parts(pairs), self._of_conditions(question, names)
+        parts = (*met, *barring) if rows else (*barring, *met)
         gravest = rows[0][0] if rows else pairs[0]
         return self._computed(asked, parts, gravest.one, gravest.other)
 
