@@ -70,10 +70,10 @@ class Limits:
 
     def is_weighed(self, question: Question) -> bool:
         """Whether a daily dose of one drug is stated and it is asked if that is right."""
-        asked = question.has("maximum", "safe") or {*question.words} & _WEIGHED
-        asked = asked or _is_on_top(question) or _is_all_that_is_said(question)
-        beats = question.has("works") and "than" in question.words
-        if beats or not (asked or self._is_dose_alone(question)):
+        weighed = not _WEIGHED.isdisjoint(question.words)
+        asked = weighed or question.has("maximum", "safe") or _is_on_top(question)
+        asked = asked or _is_all_that_is_said(question) or self._is_dose_alone(question)
+        if not asked or (question.has("works") and "than" in question.words):
             return False
         return bool(self._stated(question)) or any(self._in_tablets(question))
 
