@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.assertion import Assessor
 from chatbot.engine.understanding.asserting.doing import is_how_it_began
-from chatbot.engine.understanding.asserting.kin import Kin, kin_of
+from chatbot.engine.understanding.asserting.kin import RELATIVES, Kin, kin_of
 from chatbot.engine.understanding.asserting.other_person import (
     said_of_kin,
     said_of_writer,
 )
+from chatbot.engine.understanding.asserting.stop import REPORTERS
 from chatbot.engine.understanding.asserting.therapy import PT, is_therapy
 from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.findings.made import with_signs
@@ -21,7 +22,7 @@ from chatbot.engine.understanding.text.calendar_day import today_as_told
 from chatbot.engine.understanding.text.cutting import sentences_of
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
 from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
-from chatbot.engine.understanding.text.section import NIL, Headings, is_of_patient
+from chatbot.engine.understanding.text.section import NIL, is_of_patient
 from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
 
@@ -38,6 +39,7 @@ _GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "adm
 _CANNOT = listed(
     "for not can't cannot cant couldn't doesn't don't didn't never won't hardly barely"
 )
+_HEADED = listed("hx history :")
 _JOINS = listed("and , & plus +")
 
 
@@ -170,11 +172,21 @@ class Passage:
         known = self._assessed.get((first, last))
         if known is None:
             start, end, _ = self.slice(first, last)
-            said = self._headed(self.assessor.assess(start, end), start)
-            if first in self._of_kin:
+            said = self.assessor.assess(start, end)
+            if first in self._of_kin or self._names_kin(first, last):
                 said = said.but(family=True)
             known = self._assessed[first, last] = said
         return known
+
+    def _names_kin(self, first: int, last: int) -> bool:
+        """`Cancer hx: mother breast ca`: the relative stands in what was found, or answers it."""
+        end = self.past(last + 1, _HEADED)
+        own = self.kin.at if self.kin else -1
+        return ":" in self.words(first, end) and any(
+            self.word(at) in RELATIVES - {self.word(own)}
+            and self.word(at + 1) not in REPORTERS
+            for at in range(first, end + 1)
+        )
 
     @cached_property
     def _of_kin(self) -> frozenset[int]:
@@ -182,19 +194,10 @@ class Passage:
         of_kin = said_of_kin(self._said, self.kin.sex if self.kin else None)
         return of_kin | said_of_writer(self._said) if self.kin else of_kin
 
-    def _headed(self, said: Assertion, start: int) -> Assertion:
-        """Let a heading on its own line decide what is of the family."""
-        section = self.section(start)
-        if section == "fh" and not said.family:
-            return said.but(family=True)
-        if section not in {None, "fh"} and self.assessor.section(start) == "fh":
-            return said.but(family=False)
-        return said
-
     def section(self, start: int) -> str | None:
         """Return the heading a place stands under, the last one before it."""
         if start not in self._sections:
-            section = self._heading_over(start)
+            section = self.assessor.section(start)
             over = section == "allergies" and self._is_past_list(start)
             over = over or (section == "fh" and self._is_own_sentence(start))
             self._sections[start] = None if over else section
@@ -202,33 +205,17 @@ class Passage:
 
     def _is_own_sentence(self, start: int) -> bool:
         """`FH: father AAA. Wt stable.`, `FH nil`: a later sentence that is of the patient."""
-        at = self._token_at(start)
-        sentence = self.sentence_of(at)
-        heading = self.headings.opened_at(at)
+        sentence = self.sentence_of(self._token_at(start))
+        heading = self._token_at(self.assessor.opened_at(start))
         own = is_of_patient(self.words(sentence.first, sentence.end))
         own |= not NIL.isdisjoint(self.words(heading + 1, heading + 4))
         return sentence.first > heading and own
 
     def _is_past_list(self, start: int) -> bool:
         """`All: PCN. LBP 2 wks, takes naproxen.`: a sentence of something else ends a list."""
-        at = self._token_at(start)
-        opened = self._token_at(max(self.assessor.opened_at(start), 0))
-        opened = max(opened, self.headings.opened_at(at))
-        first = self.sentence_of(opened).end
+        opened = self._token_at(self.assessor.opened_at(start))
+        first, at = self.sentence_of(opened).end, self._token_at(start)
         return not _STORY.isdisjoint(self.words(first, self.sentence_of(at).end))
-
-    def _heading_over(self, start: int) -> str | None:
-        token = self._token_at(start)
-        line = self.headings.opened_at(token)
-        opened = self.tokens[line].start if line >= 0 else -1
-        if self.assessor.opened_at(start) > opened:
-            return self.assessor.section(start)
-        return self.headings.at(token)
-
-    @cached_property
-    def headings(self) -> Headings:
-        """Headings on lines of their own."""
-        return Headings(self.tokens)
 
     @cached_property
     def _starts(self) -> list[int]:

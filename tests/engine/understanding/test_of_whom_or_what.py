@@ -101,6 +101,21 @@ SAID = {
     "leg sensation normal power reduced": "+leg_weakness, -leg_numbness",
     "has no problem with urine": "-bladder_change",
     "no problem with waterworks": "-bladder_change",
+    "Left leg weaker every day. Right leg normal.": "+leg_weakness, +progressive_weakness",
+    "Cancer hx: mother breast ca": "family cancer_history",
+    "Cancer history: mother had breast cancer": "family cancer_history",
+    "incontinence: wife reports a wet bed": "+bladder_change",
+    "2 years ago he had urinary retention": "past bladder_change",
+    "Two years ago, she had an episode of saddle numbness": "past saddle_numbness",
+    "Last year he had urinary retention": "past bladder_change",
+    "In 2020, she had urinary retention": "past bladder_change",
+    "in 2020 he had foot drop, now has fever": "+fever, past foot_drop",
+    "two days ago he had urinary retention": "+bladder_change",
+    "PMH HTN. Pain wakes her at night.": "+hypertension, ?night_pain",
+    "no back pain at night, strain 3 weeks": "-night_pain, duration 21",
+    "denies any back injury. Leg pain 2 weeks": "+leg_pain, duration 14",
+    "we ruled out cauda equina by MRI": "hypothetical bladder_change, hypothetical bowel_change, hypothetical saddle_numbness",
+    "no loss of appetite he did lose about a stone in weight since summer": "+weight_loss",
 }
 
 

@@ -34,6 +34,7 @@ _SPARED = {
     "osteoporosis": listed("prevent prevention screening"),
     "prior_spine_surgery": listed("sched scheduled booked planned awaiting upcoming pending next tomorrow ankle wrist cervical neck hip knee thumb toe foot acdf"),
 }  # fmt: skip
+_CLAUSE_ENDS = PAUSES | listed("but denies denied no nil without reports")
 _ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
                   "counselled counseled goal needs")  # fmt: skip
 """A weight loss that is yet to come."""
@@ -156,8 +157,8 @@ def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
     sentence = passage.sentence_of(match.first)
     first = max(match.first - NEAR, sentence.first)
     end = min(match.last + 1 + NEAR, sentence.end)
-    before = since(passage.words(first, match.first), PAUSES)
-    after = up_to(passage.words(match.last + 1, end), PAUSES)
+    before = since(passage.words(first, match.first), _CLAUSE_ENDS)
+    after = up_to(passage.words(match.last + 1, end), _CLAUSE_ENDS)
     return not spared.isdisjoint(before + after)
 
 

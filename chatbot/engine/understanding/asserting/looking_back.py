@@ -19,8 +19,12 @@ _TURNS = listed("although but and ,")
 _TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
 """What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""
 _TELLING = listed(
-    "has have had c/o reports endorses admits pos positive with new some got on takes taking"
+    "has have had c/o reports endorses admits complains pos positive with new some got on takes taking there"
 )
+_TOLD_OF = listed("of to for is are")
+"""`Complains of fever`, `positive for`, `there is`: between who tells it and what is told."""
+_SEEN = stop.FOUND | {"+", "(+)"}
+"""`Foot drop noted and fever absent`: of the first all is told."""
 _LIST, _EITHER = listed(", : -"), listed("and or & / no yes y n")
 _NONES = ("none", "no")
 _BACK = listed("back lbp backache")
@@ -38,19 +42,6 @@ def disputes(bounds: Bounds, mark: Mark, target: Target) -> bool:
     before = bounds.words[bounds.first : target.start]
     own = bounds.word(mark.start - 1) in SPEAKERS and not RELATIVES.isdisjoint(before)
     return own and bounds.words[mark.start].startswith("den")
-
-
-def leaves_told(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
-    """Whether a denial behind it leaves a sign in doubt; one with a side or a length is told."""
-    if not mark.back:
-        return None
-    said = {*bounds.words[max(target.start - 1, 0) : target.end]}
-    between = bounds.words[target.end : mark.start]
-    bare = between[:1] == [","] or "," not in between
-    apart = bare and said.isdisjoint(_DETAILS) and opens_pair(bounds, mark, target)
-    if apart and not stop.GRAVE.isdisjoint(between):
-        return "left open" if said.isdisjoint(parts_of(between)) else "possible"
-    return "possible" if apart or disputes(bounds, mark, target) else None
 
 
 def opens_pair(bounds: Bounds, mark: Mark, target: Target) -> bool:
@@ -105,6 +96,26 @@ class LookingBack:
         self._words = bounds.words
         self._opening = opening
 
+    def leaves_told(self, mark: Mark, target: Target) -> Kind | None:
+        """Whether a denial behind it leaves a sign in doubt; one with a side or a length is told."""
+        if not mark.back:
+            return None
+        between = self._words[target.end : mark.start]
+        told = self._is_told(mark, target)
+        form = told and between[-1:] == [":"]  # `has fever and chills: no`
+        form &= not stop.JOINS.isdisjoint(between) and _SEEN.isdisjoint(between[:1])
+        if form or disputes(self._bounds, mark, target):
+            return "possible"
+        said = {*self._words[max(target.start - 1, 0) : target.end]}
+        bare = between[:1] == [","] or "," not in between
+        apart = bare and not told and said.isdisjoint(_DETAILS)
+        if not (apart and opens_pair(self._bounds, mark, target)):
+            return None
+        open_ = not stop.GRAVE.isdisjoint(between) and said.isdisjoint(
+            parts_of(between)
+        )
+        return "left open" if open_ else "possible"
+
     def reaches(self, mark: Mark, target: Target) -> bool:
         """Whether a sign that ends before a mark is in its scope."""
         if mark.reach == "word":
@@ -112,6 +123,7 @@ class LookingBack:
         if mark.kind == "historical" and not is_background(self._bounds, mark, target):
             return False
         more = mark.kind == "negated" and self._is_of_more(mark, target)
+        told = self._is_told(mark, target)
         apart = opens_pair(self._bounds, mark, target)
         if (
             more
@@ -121,15 +133,14 @@ class LookingBack:
             or disputes(self._bounds, mark, target)
         ):
             return False
-        told = self._is_told(mark, target)
         at, listed = self._pass_links(mark, target.end)
         stops = stop.BACK_STOPS - _THEN if self._is_apart(mark) else stop.BACK_STOPS
         for place in range(at, max(target.end, at - _BACK_REACH) - 1, -1):
             word = self._words[place]
             if word in stop.JOINS:
                 listed = True
-            listed = listed and not told
             opened = self._is_answer_of_another(place) or word == "h/o"
+            opened |= told and word in stop.JOINS
             opened |= word == "of" and self._words[place - 1] in ("hx", "history")
             lasted = (
                 word[:1].isdigit() and self._bounds.word(place + 2) in stop.SYMPTOMS
@@ -141,7 +152,11 @@ class LookingBack:
                 word in _OTHERS or lasted or follows
             )  # `LBP 3 wks numb? no`, `ckd so nsaids no`
             held = word == "control" and self._words[place - 1] in stop.FUNCTIONS
-            if (word in stops and not held) or opened or (word == "," and not listed):
+            if (
+                (word in stops and not held)
+                or opened
+                or (word == "," and (told or not listed))
+            ):
                 return False
         return at - _BACK_REACH < target.end
 
@@ -161,8 +176,10 @@ class LookingBack:
         """`Has chills, fever and rash absent`, `on prednisone daily, fever: none`: an item of its own."""
         item = up_to(self._words[target.start : mark.start], {","})
         before = target.start - 1
-        before -= self._bounds.word(before) in _DETAILS
+        while self._bounds.word(before) in _DETAILS | _TOLD_OF:
+            before -= 1
         led = not _TELLING.isdisjoint([self._bounds.word(before), *item[:1]])
+        led |= self._bounds.word(target.end) in _SEEN
         return led or any(w[0].isdigit() for w in item) or tells(item, "", "")
 
     def _is_of_bracket(self, mark: Mark, target: Target) -> bool:

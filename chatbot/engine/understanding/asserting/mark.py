@@ -2,7 +2,7 @@
 
 from itertools import pairwise, product
 
-from chatbot.engine.understanding.asserting import stop
+from chatbot.engine.understanding.asserting import kin, stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
 from chatbot.engine.understanding.asserting.kin_mark import (
     CLAUSE,
@@ -18,6 +18,7 @@ _FIRST_YEAR = 1900
 _LAST_YEAR = 2099
 _JOINS = frozenset({"and", "or", "nor", "but", "/", "&", "no", "denies", "yes"})
 _SIDES = listed("left right l r lt rt both bilateral")
+_APART = listed("and but with")
 _GOES_ON = frozenset({"but", "and", "yet", "because", "due", "so"})
 _LETTERS = frozenset({"n", "y"})
 _ANSWERS = _LETTERS | {"no", "yes"}
@@ -61,6 +62,9 @@ TESTS = listed("mri ct scan scans imaging xray x-ray xr xrs radiograph radiograp
 
 _ENDS_DOUBT = DELIMITERS | stop.POSITIONS | stop.MAYBE_STOPS | listed("and or & from after as if when for again only though")  # fmt: skip
 """`Fracture possible on CT`; in `LBP with possible fever` what is possible follows."""
+_WHO_TESTED = (
+    TESTS | kin.SPEAKERS | listed("hospital ed ortho neurosurgery surgeons gp")
+)
 _RESULTS = listed("pos positive neg negative")
 _LISTING = listed("neg negative (-)")
 EXAMINED = TESTS | listed("""
@@ -206,7 +210,7 @@ def _is_of_test(bounds: Bounds, start: int, at: int) -> bool:
     sided = next((n for n, word in enumerate(near) if word not in _SIDES), len(near))
     named = next((n for n, word in enumerate(near) if word in EXAMINED), len(near))
     near_by = named < len(near) and named <= sided + 1  # not `incontinent of urine`
-    told = near_by and DELIMITERS.isdisjoint(near[sided : named + 1])
+    told = near_by and (DELIMITERS | _APART).isdisjoint(near[sided : named + 1])
     return told and bounds.words[start] in _LISTING | {"absent"}
 
 
@@ -228,11 +232,11 @@ def _runs_on(bounds: Bounds, start: int) -> bool:
 
 
 def _tested_away(bounds: Bounds, at: int) -> Mark | None:
-    """`MRI excluded tumour`: no cancer is seen there, nor denied of earlier years."""
+    """`MRI excluded tumour`, `we ruled out CES`: none is seen, nor denied of earlier years."""
     out = bounds.words[at] == "ruled" and bounds.word(at + 1) == "out"
     before = bounds.words[max(at - NEAR_BRACKET, bounds.first) : at]
     named = out or bounds.words[at] == "excluded"
-    if not named or COPULAS & set(before) or TESTS.isdisjoint(before):
+    if not named or COPULAS & set(before) or _WHO_TESTED.isdisjoint(before):
         return None
     return Mark("hypothetical", back=False, reach="item", start=at, end=at + 1 + out)
 
@@ -309,7 +313,10 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
         return _then(bounds, at, word)
     if "[" in near or begun or not _NOT_PAST.isdisjoint(near):
         return None
-    return Mark("ended on", back=True, reach="item", start=at, end=at + 1)
+    end = at + 1 + (bounds.word(at + 1) == ",")  # `in 2020, she had a fever`
+    ahead = near[-1:] == ["in"] and bounds.word(end + 1) == "had"
+    ahead &= bounds.word(end) in kin.SPEAKERS
+    return Mark("ended on", not ahead, "item", at, end if ahead else at + 1)
 
 
 _DOSED = listed(

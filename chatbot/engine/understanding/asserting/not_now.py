@@ -19,7 +19,15 @@ LASTING_SIGNS = (
     WATER
     | _NERVE
     | {"fever", "chills", "night_sweats", "weight_loss", "midline_tenderness"}
-    | {"saddle_numbness", "progressive_weakness", "cord_signs", "pulsatile_mass", _GAIT}
+    | {
+        "saddle_numbness",
+        "progressive_weakness",
+        "cord_signs",
+        "pulsatile_mass",
+        _GAIT,
+        "night_pain",
+        "thoracic_pain",
+    }
 )
 """In a list of past illnesses they may be of today, and are asked about."""
 _CHRONIC = listed("usually normally known existing pre-existing preexisting chronic chronically baseline longstanding long-standing childbirth kids babies births turp foley bph postop "

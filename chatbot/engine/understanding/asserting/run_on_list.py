@@ -68,7 +68,9 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     word = words[mark.start]
     came = word in {"no", "not"} and _is_of_visit(between, sign, rest)
     came = came or _tells_how(between, sign, rest)
-    said_yes = not (YES if "/" in between else _PLAIN_YES).isdisjoint(rest[:1])
+    answer = up_to(rest[rest[:1] == [":"] :], {","})
+    yes = YES if "/" in between else _PLAIN_YES
+    said_yes = answer == ["(+)"] or not yes.isdisjoint(answer[:1])
     if ill or past or came or (between and said_yes):
         return "possible"
     said = between + (sign if sign[-1] in stop.SYMPTOMS else [])
@@ -82,7 +84,8 @@ def doubted(bounds: Bounds, mark: Mark, target: Target) -> Kind | None:
     state = word == "not" and _is_of_state(
         words[mark.start + 1 : target.start], sign, rest
     )
-    if apart or again or mild or state or rows:
+    found = between and answer == ["noted"] and stop.ORS.isdisjoint(between)
+    if apart or again or mild or state or rows or found:
         return "left open"
     return _may_be_told(between, sign, rest) if word in _EACH_NOUN else None
 

@@ -26,7 +26,6 @@ from chatbot.engine.understanding.asserting.kin import SPEAKERS
 from chatbot.engine.understanding.asserting.looking_back import (
     LookingBack,
     is_background,
-    leaves_told,
 )
 from chatbot.engine.understanding.asserting.run_on_list import (
     BARE,
@@ -43,6 +42,7 @@ from chatbot.engine.understanding.asserting.run_on_list import (
     is_refusal,
 )
 from chatbot.engine.understanding.asserting.trigger import Kind
+from chatbot.engine.understanding.text.sentence import DASH
 from chatbot.engine.understanding.text.token import listed
 
 REACH = 80
@@ -57,6 +57,7 @@ _CHANGE_REACH, _HELD_REACH = 6, 4
 _SOME = listed("some occasional mild slight slightly subtle intermittent ongoing positive has on takes taking with w")  # fmt: skip
 _LITTLE = listed("bit little touch hint")
 """`No fever, a bit of tingling`."""
+_STATED = stop.VERBS | SPEAKERS | listed("positive pos there")
 _STATING = listed("has had have reports denies uses used smokes smoked drinks on takes taking no without with also hx h/o pmh")  # fmt: skip
 _ITEM_ENDS = listed(", but however although though except")
 _HEADS = frozenset({":", "-", "--"})
@@ -106,7 +107,7 @@ class Scope:
 
     def leaves_open(self, mark: Mark, target: Target) -> Kind | None:
         """`No weakness, dribbling urine`, `no rash, low mood`: told, or one more denied."""
-        if (told := leaves_told(self._bounds, mark, target)) is not None:
+        if (told := self._back.leaves_told(mark, target)) is not None:
             return told
         if mark.kind != "negated" or mark.back or target.start < mark.end:
             return None
@@ -175,11 +176,17 @@ class Scope:
 
     def _leaves_item(self, mark: Mark, end: int) -> bool:
         return any(
-            self._words[at] == ")"
+            self._words[at] in {")", DASH}
+            or self._states(at)
             or (self._words[mark.start] in _ENDING and self._words[at] in _WHEN)
             or (self._words[at] == "," and self._bounds.word(at + 1) not in stop.JOINS)
             for at in range(mark.end, end)
         )
+
+    def _states(self, at: int) -> bool:
+        """`Previous stroke and has a fever`, `and positive for`: said of today."""
+        joined = self._words[at] in stop.JOINS
+        return joined and self._bounds.word(at + 1) in _STATED
 
     def _denies(self, mark: Mark, target: Target) -> bool:
         ground = self._bounds.word(mark.end) in _GROUNDS or self._answers(mark)

@@ -143,8 +143,10 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("ended", "before", "item"): """
         former | previous | prior | remote | remote history of
         | distant | quit | used to | stopped | discontinued | ex - | ex | old
-        | resolved | healed | in remission from | recovered from | survivor of
-        | completed""",
+        | resolved | healed | in remission from | recovered from | survivor of | completed
+        | {years,year,yrs,yr,decades} ago {he,she,they,pt,patient} {had,suffered} | last year {he,she,they,pt,patient} {had,suffered}
+        | {years,year,yrs,yr,decades} ago , {he,she,they,pt,patient} {had,suffered} | last year , {he,she,they,pt,patient} {had,suffered}
+        | in the past {he,she,they,pt,patient} {had,suffered}""",
     ("ended", "after", "word"): "in recovery",
     ("ended", "either", "item"): "previously | formerly",
     ("ended", "after", "item"): """

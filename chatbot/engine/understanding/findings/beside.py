@@ -56,8 +56,7 @@ def _is_apart(passage: Passage, match: Match) -> bool:
     """`Allergies: penicillin. Foot drop today.`: a later sentence that names no drug."""
     sentence = passage.sentence_of(match.first)
     start = passage.tokens[sentence.first].start
-    headed = passage.headings.opened_at(match.first) >= sentence.first
-    headed |= passage.assessor.opened_at(match.start) >= start
+    headed = passage.assessor.opened_at(match.start) >= start
     inside = range(sentence.first, sentence.end)
     drugs = any(m.first in inside for m in passage.named_treatments)
     reacts = not REACTIONS.isdisjoint(passage.phrase(match))

@@ -79,12 +79,25 @@ def _says_back(passage: Notebook) -> bool:
         if said.family or said.hypothetical:
             continue
         earlier = set(passage.words(at - _NEAR, at)) & _EARLIER
-        if said.negated and (earlier or token.word in _ROOT | _SEAT):
+        part = token.word in _ROOT | _SEAT or is_limited(passage, at)
+        if said.negated and (earlier or part):
             continue
         status = Status.ABSENT if said.negated else Status.PRESENT
         passage.observe("back_complaint", status, (at, at))
         return True
     return False
+
+
+def is_limited(passage: Passage, last: int) -> bool:
+    """`No back pain at night`, `no back injury`: of when, or of how it came; there may be some."""
+    at = passage.past(last + 1, _TROUBLE)
+    hurt = {*passage.words(last, at)} & {"injury", "injured", "strain"}
+    return bool(hurt) or passage.word(at) in _WHEN
+
+
+_WHEN = listed(
+    "at on when with after during in until while since before if overnight from"
+)
 
 
 def _is_back(passage: Passage, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Signs made of several words, set among the phrases that were found."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.text.grammar import Hit
@@ -9,6 +10,8 @@ from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
 from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
 
+_SPEAKERS = listed("he she they i")
+_WHEN = listed("when if as while that because after since")
 _PASSED = SKIPPED | listed("is are was were")
 
 
@@ -38,6 +41,7 @@ def with_signs(
     if not made:
         return phrases
     made = [m for m in made if not any(_is_said(m, p) for p in phrases)]
+    made = [m for m in made if not any(_runs_into(m, o, tokens) for o in made)]
     made = _told_once(m for m in made if not _bridges(m, phrases))
     kept = [p for p in phrases if not any(_is_part(p, m, tokens) for m in made)]
     return sorted([*kept, *(m.match for m in made)], key=lambda m: (m.first, m.last))
@@ -82,6 +86,15 @@ def _joined(one: _Made, other: _Made) -> _Made:
     sure = other if one.is_well or not (one.is_sure or other.is_well) else one
     match = one.match._replace(entries=sure.match.entries)
     return _Made(match, one.used)
+
+
+def _runs_into(sign: _Made, other: _Made, tokens: list[Token]) -> bool:
+    """`Loss of appetite he did lose a stone in weight`: what he did is told by itself."""
+    first, own = sign.match.first, other.match.first
+    same = sign.match.names == other.match.names and own < sign.match.last
+    before = [t.word for t in tokens[first:own]]
+    said = (pair for pair in pairwise(before) if pair[1] in _SPEAKERS)
+    return same and any(joint not in _WHEN for joint, _ in said)
 
 
 def _is_said(sign: _Made, phrase: Match) -> bool:

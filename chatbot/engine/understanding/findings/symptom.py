@@ -153,10 +153,11 @@ def _ways(passage: Passage, legs: list[int]) -> Iterator[Symptom]:
 
 
 def _is_own_item(passage: Passage, at: int, place_at: int, covered: set[int]) -> bool:
-    """`Numbness, tingling, saddle anesthesia`: a place of another phrase, past a comma."""
+    """`Numbness, tingling, saddle anesthesia`, `pain and has leg pain`: a place of another phrase."""
     between = passage.words(min(at, place_at) + 1, max(at, place_at))
     shared = not _WHERE_IN.isdisjoint(between[-3:])
-    return place_at in covered and "," in between and not shared
+    apart = "," in between or (at < place_at and "and" in between)
+    return place_at in covered and apart and not shared
 
 
 _WHERE_IN = listed("in of down into around")

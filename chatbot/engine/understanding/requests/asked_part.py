@@ -146,7 +146,6 @@ _AMONG = listed("and or , / & + a an the")
 _TELLS = listed("no not none nothing tried failed stopped took taken helped gave on used did didn't "
                 "doesn't never finished caused made started")  # fmt: skip
 _PAUSES = frozenset("-.\u2026")
-_ELLIPSIS = "\u2026"
 
 
 def join_asked_names(passage: Passage, is_next: Callable[[str], bool]) -> set[Sentence]:
@@ -154,81 +153,53 @@ def join_asked_names(passage: Passage, is_next: Callable[[str], bool]) -> set[Se
 
     After `heat - what next?` the name is told: it is what has been done.
     """
-    if (
-        not any(t.word in _PAUSES for t in passage.tokens)
-        or not passage.named_treatments
-    ):
-        return set()
     joined: list[Sentence] = []
     asking: set[Sentence] = set()
     for sentence in passage.sentences:
         if joined and sentence.first < joined[-1].end:
             continue
-        told, rest = _after_facts(passage, sentence)
-        asked = _with_question(passage, rest, is_next)
-        joined += [*told, asked] if asked else [sentence]
-        asking |= {asked} if asked else set()
+        parts = _asked_by_name(passage, sentence, is_next)
+        joined += parts or [sentence]
+        asking.update(parts[-1:])
     passage.sentences = joined
     return asking
 
 
-def _after_facts(
-    passage: Passage, sentence: Sentence
-) -> tuple[list[Sentence], Sentence]:
-    """`54M, LBP 2 weeks, Soma - would you?`: what is told, and what opens with the name."""
-    name = next(
-        (m for m in passage.named_treatments if m.first >= sentence.first), None
-    )
-    comma = name.first - 1 if name else -1
-    inside = sentence.first < comma < sentence.end and passage.word(comma) == ","
-    if not inside or not _TELLS.isdisjoint(passage.words(sentence.first, comma)):
-        return [], sentence
-    told = Sentence(sentence.first, comma + 1, ",")
-    return [told], Sentence(comma + 1, sentence.end, sentence.mark)
-
-
-def _with_question(
+def _asked_by_name(
     passage: Passage, sentence: Sentence, is_next: Callable[[str], bool]
-) -> Sentence | None:
-    if not any(m.first - sentence.first in {0, 1} for m in passage.named_treatments):
-        return None
-    paused = _end_of_names(passage, sentence.first)
-    after = _end_of_pause(passage, paused) if paused else None
-    if after is None or after >= len(passage.tokens):
-        return None
-    last = next(s for s in passage.sentences if after < s.end)
-    words = passage.words(after, last.end)
-    text = " ".join(w for w in words if w[0].isalnum())
+) -> list[Sentence]:
+    """`54M, LBP 2 weeks, Soma - would you?`: what is told, and what opens with the name."""
+    opening = (m.first for m in passage.named_treatments if m.first >= sentence.first)
+    name = next(opening, sentence.end)
+    told = passage.words(sentence.first, name)
+    first = (
+        name
+        if told[-1:] == [","] and told[1:] and _TELLS.isdisjoint(told)
+        else sentence.first
+    )
+    asked = _behind_names(passage, first)
+    if name - first > 1 or asked is None:
+        return []
+    last = next(s for s in passage.sentences if asked < s.end)
+    words = passage.words(asked, last.end)
     marked = last.mark == "?" and "," not in words and words[0] not in _TELLS
     asks = marked or opens_question(words)
-    told = not asks or is_next(text)
-    return None if told else Sentence(sentence.first, last.end, "?")
+    if not asks or is_next(" ".join(w for w in words if w[0].isalnum())):
+        return []
+    before = [Sentence(sentence.first, first, ",")] if first > sentence.first else []
+    return [*before, Sentence(first, last.end, "?")]
 
 
-def _end_of_names(passage: Passage, first: int) -> int | None:
-    """The token after names of treatments that open a sentence, with nothing else said."""
+def _behind_names(passage: Passage, at: int) -> int | None:
+    """The token behind names and a dash that stands apart, or at least two points."""
     named = passage.named_as_treatments
-    at = first
-    while at in named or (passage.word(at) in _AMONG and passage.word(at)):
+    while at in named or (passage.word(at) in _AMONG):
         at += 1
-    return at if at - 1 in named else None
-
-
-def _end_of_pause(passage: Passage, at: int) -> int | None:
-    """The token after a dash that stands apart, or after at least two points."""
-    tokens = passage.tokens
-    if passage.word(at) == _ELLIPSIS:
-        return at + 1
-    end = at
-    while passage.word(end) in {"-", "."} and passage.word(end) == passage.word(at):
-        end += 1
-    if end == at or end >= len(tokens):
+    end = passage.past(at, _PAUSES)
+    if not 0 < at < end < len(passage.tokens) or at - 1 not in named:
         return None
-    apart = (
-        tokens[at - 1].end < tokens[at].start or tokens[end - 1].end < tokens[end].start
-    )
-    dashed = passage.word(at) == "-" and (apart or end - at > 1)
-    return end if dashed or end - at > 1 else None
+    pause = passage.text[passage.tokens[at - 1].end : passage.tokens[end].start]
+    return end if pause != "-" and pause.strip() != "." else None
 
 
 _MENTIONED = expression(
@@ -259,9 +230,20 @@ _WHETHER = expression(
 """`Medrol pack y/n`: whether, and nothing that is taken or denied."""
 
 
+_MATTERS = expression(
+    r"(?P<asked>\b(?:(?:should|do|must) (?:i|we) (?:need to |have to |be )*(?:worr(?:y|ied)|concerned|alarmed)|(?:does|would|should) (?:it|this) "
+    r"(?:matter|worry (?:me|us)|concern (?:me|us))|is (?:it|this) (?:\w+ ){0,2}(?:worrying|dangerous|serious|concerning|bad|problem|concern|flag|relevant"
+    r"|important|significant|normal|ok|okay)))(?P<joint>(?: about the fact)? that) (?P<told>(?!\w+ (?:is|might|may|could|will|would)\b"
+    r"|\w+ ha(?:s|ve) (?!lost|been|stopped|started|no|new|become|gone|not)|\w+'s)(?:he|she|they|pt|patient|his|her|their|the|both)\b[^?!\n]+)\?",
+    re.IGNORECASE,
+    cues=("that",),
+)
+"""`Should I worry that he can't pee?` tells a sign, where `that he has cancer`, `that he might` is only feared."""
+
+
 def as_told(text: str) -> str:
     """The text, as long as before, without the words that only lead to what is told."""
-    text = _BEHIND.sub(_told_apart, text)
+    text = _MATTERS.sub(_told_apart, _BEHIND.sub(_told_apart, text))
     text = _WHETHER.sub(lambda m: f"{m['asked']}?".ljust(len(m[0])), text)
     return _MENTIONED.sub(_without_lead, text) if _MENTIONED.search(text) else text
 

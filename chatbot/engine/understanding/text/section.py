@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN
 from chatbot.engine.understanding.text.sentence import DASH, END, Words
-from chatbot.engine.understanding.text.token import Token, listed, place_of
+from chatbot.engine.understanding.text.token import listed
 
 Section = Literal[
     "hpi", "ros", "pmh", "meds", "allergies", "fh", "sh", "exam", "assessment", "plan"
@@ -149,7 +149,7 @@ def is_of_patient(sentence: list[str]) -> bool:
 def _find_headings(words: Words) -> list[Heading]:
     found: list[Heading] = []
     for at, word in enumerate(words.words):
-        if word in (":", DASH) or _is_slash_of_soap(words, at):
+        if word in (":", DASH, END) or _is_slash_of_soap(words, at):
             heading = _heading_before(words, at)
         elif word in _BARE:
             heading = _bare_heading(words, at)
@@ -169,8 +169,11 @@ def _heading_before(words: Words, colon: int) -> Heading | None:
         named = section_of(phrase)
         if named is None:
             continue
-        inside = words.words[colon] in (DASH, "/") or phrase in _OPENING
+        mark = words.words[colon]
+        inside = mark in (DASH, "/", END) or phrase in _OPENING
         if inside and start != first:
+            return None
+        if mark == END and not _is_line(words, start, colon):
             return None
         return Heading(start, colon + 1, *named, _opens_line(words, start))
     return None
@@ -209,8 +212,14 @@ def _age_alone(words: Words, at: int) -> Heading | None:
     return Heading(at - 1, at + 1, "hpi", opens_line=False) if told else None
 
 
+def _is_line(words: Words, start: int, end: int) -> bool:
+    """`Medications` alone on its line, with no colon."""
+    after = words.words[end + 1 : end + 2] != []
+    return after and _opens_line(words, start) and _opens_line(words, end + 1)
+
+
 def _opens_line(words: Words, at: int) -> bool:
-    before = words.ends[at - 1] if at else 0
+    before = words.ends[at - 1] - 1 if at else 0
     return at == 0 or "\n" in words.text[before : words.starts[at]]
 
 
@@ -219,48 +228,3 @@ REACTIONS = listed("""
     vomiting gi upset itch itchy cough asthma shock throat lip facial tongue hallucinations confusion
 """)
 """What an allergy is told to do."""
-_CLOSING = frozenset({":", "-", "\n"})
-_LONGEST_LINE = 8
-
-
-class Headings:
-    """Which heading on its own line each token stands under."""
-
-    def __init__(self, tokens: list[Token]) -> None:
-        self._places: list[int] = []
-        self._sections: list[str | None] = []
-        for at in range(len(tokens)):
-            if at == 0 or tokens[at - 1].kind == "break":
-                self._look(tokens, at)
-
-    def at(self, token: int) -> str | None:
-        """Return the section a token stands in, None where no heading says."""
-        place = bisect_right(self._places, token) - 1
-        return self._sections[place] if place >= 0 else None
-
-    def opened_at(self, token: int) -> int:
-        """Return the token at which the heading of a token starts, else -1."""
-        place = bisect_right(self._places, token) - 1
-        return self._places[place] if place >= 0 else -1
-
-    def _look(self, tokens: list[Token], at: int) -> None:
-        line = [t.word for t in tokens[at : at + _LONGEST_LINE]]
-        end = place_of(line, _CLOSING)
-        named = section_of(tuple(line[:end]))
-        if named and named[0] and end < len(line):
-            self._add(at, named[0])
-            return
-        for end in range(at + 1, min(at + 4, len(tokens))):
-            if tokens[end].word == ":" and tokens[end - 1].kind == "word":
-                if not self._is_reaction(tokens, end):
-                    self._add(at, None)
-                return
-
-    def _is_reaction(self, tokens: list[Token], colon: int) -> bool:
-        """`Morphine: itching` in a list of allergies is no heading."""
-        after = tokens[colon + 1].word if colon + 1 < len(tokens) else ""
-        return self._sections[-1:] == ["allergies"] and after in REACTIONS
-
-    def _add(self, at: int, section: str | None) -> None:
-        self._places.append(at)
-        self._sections.append(section)

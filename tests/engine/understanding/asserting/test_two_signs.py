@@ -54,6 +54,33 @@ def test_read_when_the_second_may_end_the_denials_or_not_then_it_is_asked_about(
     assert status_of(engine, finding, text) in {"possible", "present"}
 
 
+FIRST_TOLD = [
+    "has {} and {} absent", "reports {} and {} denied", "positive for {} and {} -ve", "complains of {} and {} absent",
+    "there is {} and {} denied", "{} noted and {} absent", "{} + and {} absent", "admits to {} - {}: no",
+    "there is {} but {}: no", "{} present and {}: no",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("told", FIRST_TOLD)
+def test_read_when_a_denial_stands_behind_a_second_sign_then_the_first_stays_told(
+    engine, told
+):
+    text = f"50 year old, back pain. {told.format('foot drop', 'fever')}."
+
+    assert status_of(engine, "foot_drop", text) == "present"
+    assert status_of(engine, "fever", text) == "absent"
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["previous stroke - {}", "no previous stroke and he does have {}", "previous MI and positive for {}"],
+)  # fmt: skip
+def test_read_when_a_sign_is_told_beside_what_was_then_it_is_of_today(engine, told):
+    text = f"50 year old, back pain. {told.format('fever present')}."
+
+    assert status_of(engine, "fever", text) == "present"
+
+
 SUPPOSED, POSSIBLE = "hypothetical", "possible"
 LEFT_OPEN = {
     "no fever with saddle numbness": ("saddle_numbness", SUPPOSED),
@@ -61,6 +88,11 @@ LEFT_OPEN = {
     "no loss of bladder control, loss of sensation on wiping": ("saddle_numbness", SUPPOSED),
     "no fever, weight loss, weak leg, saddle numbness": ("saddle_numbness", SUPPOSED),
     "no weakness / saddle numbness yes": ("saddle_numbness", POSSIBLE),
+    "no fever and saddle numbness: yes": ("saddle_numbness", POSSIBLE),
+    "no fever and saddle numbness +": ("saddle_numbness", POSSIBLE),
+    "has saddle numbness and fever: no": ("saddle_numbness", POSSIBLE),
+    "no fever, saddle numbness noted": ("saddle_numbness", SUPPOSED),
+    "no bruise, weight loss or saddle numbness noted": ("saddle_numbness", "absent"),
     "no weakness / numbness present": ("leg_numbness", POSSIBLE),
     "denies weight loss and hx of cancer": ("cancer_history", POSSIBLE),
     "denies fever, trauma, osteoporosis": ("osteoporosis", POSSIBLE),
@@ -84,6 +116,10 @@ def test_read_when_a_denial_may_be_of_the_first_alone_then_the_second_is_open(
     ("said", "finding", "wanted"),
     [
         ("no trouble with the bladder", "bladder_change", "absent"),
+        ("weight loss absent and clonus present", "weight_loss", "absent"),
+        ("night pain but denies night sweats", "night_pain", "present"),
+        ("weight loss: no - saddle numbness +", "weight_loss", "absent"),
+        ("no night pain and has bilateral leg pain", "bilateral_leg_symptoms", "possible"),
         ("no red flags excpt fever", "fever", "present"),
         ("no fever, leg pain presnt", "leg_pain", "present"),
         ("denies fever, repotrs bowel incontinence", "bowel_change", "present"),

@@ -34,12 +34,25 @@ def test_mention_when_it_asks_the_record_then_nothing_is_recorded(engine, said):
 
 
 BEHIND = {
+    "should I worry that he can't feel it when he wipes?": "saddle_numbness",
+    "is it worrying that he can't pass urine?": "bladder_change",
+    "does it matter that he has lost 10 kg?": "weight_loss",
+    "is it dangerous that both legs are weak?": "leg_weakness",
     "can he have naproxen, he's had a gi bleed last year?": "gi_bleed",
     "is naproxen ok given that he has asthma?": "asthma",
     "should I stop the nsaid since the patient has an ulcer?": "peptic_ulcer",
     "what can I give him (he has ckd 4)?": "ckd",
     "why no naproxen - he's had a gi bleed?": "gi_bleed",
 }
+
+
+@pytest.mark.parametrize("feared", ["he has cancer", "it is cancer", "he might have cancer"])  # fmt: skip
+def test_question_when_what_is_feared_stands_behind_it_then_nothing_is_told(
+    engine, feared
+):
+    consult, _ = talk(engine, OPENING, f"should I worry that {feared}?")
+
+    assert "cancer_history" not in consult.case.observations
 
 
 @pytest.mark.parametrize(("said", "finding"), BEHIND.items())
