@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.assertion import Assessor
 from chatbot.engine.understanding.asserting.doing import is_how_it_began
-from chatbot.engine.understanding.asserting.kin import RELATIVES, Kin, kin_of
+from chatbot.engine.understanding.asserting.kin import Kin, kin_of
 from chatbot.engine.understanding.asserting.other_person import (
     said_of_kin,
     said_of_writer,
 )
-from chatbot.engine.understanding.asserting.stop import REPORTERS
 from chatbot.engine.understanding.asserting.therapy import PT, is_therapy
 from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.findings.made import with_signs
@@ -22,14 +21,11 @@ from chatbot.engine.understanding.text.calendar_day import today_as_told
 from chatbot.engine.understanding.text.cutting import sentences_of
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
 from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
-from chatbot.engine.understanding.text.section import NIL, is_of_patient
 from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
 
 _OF_OTHERS = listed("her his their")
 """`My mum is 82, her mum had cancer`."""
-_STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh hx meds")
-"""Words of what is told once a list of allergies is over."""
 _STEROIDS, _TOLERATED = "steroid_use", "nsaid_hypersensitivity"
 """Findings whose own words name what is taken."""
 _KEPT_ON = listed("maintenance clinic")
@@ -39,7 +35,6 @@ _GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "adm
 _CANNOT = listed(
     "for not can't cannot cant couldn't doesn't don't didn't never won't hardly barely"
 )
-_HEADED = listed("hx history :")
 _JOINS = listed("and , & plus +")
 
 
@@ -68,7 +63,6 @@ class Passage:
         self.taken: set[int] = set()
         """Numbers already understood as something."""
         self._assessed: dict[tuple[int, int], Assertion] = {}
-        self._sections: dict[int, str | None] = {}
 
     def set_tokens(self, tokens: list[Token]) -> None:
         """Take tokens for the text; as many as before once anything was read."""
@@ -173,20 +167,10 @@ class Passage:
         if known is None:
             start, end, _ = self.slice(first, last)
             said = self.assessor.assess(start, end)
-            if first in self._of_kin or self._names_kin(first, last):
+            if first in self._of_kin:
                 said = said.but(family=True)
             known = self._assessed[first, last] = said
         return known
-
-    def _names_kin(self, first: int, last: int) -> bool:
-        """`Cancer hx: mother breast ca`: the relative stands in what was found, or answers it."""
-        end = self.past(last + 1, _HEADED)
-        own = self.kin.at if self.kin else -1
-        return ":" in self.words(first, end) and any(
-            self.word(at) in RELATIVES - {self.word(own)}
-            and self.word(at + 1) not in REPORTERS
-            for at in range(first, end + 1)
-        )
 
     @cached_property
     def _of_kin(self) -> frozenset[int]:
@@ -196,26 +180,7 @@ class Passage:
 
     def section(self, start: int) -> str | None:
         """Return the heading a place stands under, the last one before it."""
-        if start not in self._sections:
-            section = self.assessor.section(start)
-            over = section == "allergies" and self._is_past_list(start)
-            over = over or (section == "fh" and self._is_own_sentence(start))
-            self._sections[start] = None if over else section
-        return self._sections[start]
-
-    def _is_own_sentence(self, start: int) -> bool:
-        """`FH: father AAA. Wt stable.`, `FH nil`: a later sentence that is of the patient."""
-        sentence = self.sentence_of(self._token_at(start))
-        heading = self._token_at(self.assessor.opened_at(start))
-        own = is_of_patient(self.words(sentence.first, sentence.end))
-        own |= not NIL.isdisjoint(self.words(heading + 1, heading + 4))
-        return sentence.first > heading and own
-
-    def _is_past_list(self, start: int) -> bool:
-        """`All: PCN. LBP 2 wks, takes naproxen.`: a sentence of something else ends a list."""
-        opened = self._token_at(self.assessor.opened_at(start))
-        first, at = self.sentence_of(opened).end, self._token_at(start)
-        return not _STORY.isdisjoint(self.words(first, self.sentence_of(at).end))
+        return self.assessor.section(start)
 
     @cached_property
     def _starts(self) -> list[int]:

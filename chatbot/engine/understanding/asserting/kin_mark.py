@@ -143,7 +143,8 @@ def _ill_relative(bounds: Bounds, at: int, end: int, before: str) -> Mark | None
     had = behind not in stop.DIAGNOSED or bounds.word(end + 1) == "it"
     alone = _AS_WELL.isdisjoint(bounds.words[end : end + NEAR_BRACKET])
     if named and had and alone:
-        return Mark("family", back=True, reach="item", start=at, end=end)
+        told = before in (":", "--") and behind not in DELIMITERS
+        return Mark("family", back=not told, reach="item", start=at, end=end)
     opens = before in DELIMITERS or before in ("and", "or")
     borrowed = stop.is_drug(behind)  # `took advil and my roommate's flexeril`
     owner = _OBJECT.get(bounds.word(at), "")  # `her husband's tramadol helped him`

@@ -2,6 +2,7 @@
 
 from itertools import pairwise, product
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting import kin, stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
 from chatbot.engine.understanding.asserting.kin_mark import (
@@ -34,13 +35,14 @@ _IN_YEAR = listed("""
     summer autumn fall winter the end of beginning -
     """)
 """Words of a date: `since about May 2019` goes on, `fell from a roof in 2015` is over."""
-_YOUNG = listed("child kid boy girl teen teenager young younger little student baby toddler")  # fmt: skip
+_IN_YOUTH = expression(
+    r"when \S+ (?:was|were) (?:(?:\S+ )?(?:child|kid|boy|girl|teen|teenager|young|younger|little|student|baby|toddler)\b"
+    r"|\d+(?= (?:[][():,.=?\n]|and|or|years|yrs|yo|but|so)|$))|(?P<decade>in (?:his|her|their) (?:\S+ ){0,2}(?:(?:tw|th|fo|fi|si)\w*s|[2-8]0s?)\b)"
+)
 _FOR_HOW_LONG = {"for", "since", "x"}
 _HABITS = {"ivdu", "ivda", "idu", "heroin", "cocaine", "meth", "drugs", "use", "user", "addict",
            "injecting", "injected", "smoked", "smoker", "smoking", "drinker"}  # fmt: skip
 """What a decade of life may end; an illness told so may well go on."""
-_TENS = {"tw", "th", "fo", "fi", "si", "20", "30", "40", "50", "60", "70", "80"}
-_AGE_ENDS = DELIMITERS | {"and", "or", "years", "yrs", "yo", "but", "so", "."}
 
 _CLOSING = listed("gone stopped longer settled passed cleared up down off now today moment present currently")  # fmt: skip
 _CLAUSE_ENDS = DELIMITERS | listed("but and then while . so though by after since on in with within yesterday last over again "
@@ -105,7 +107,7 @@ def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
         said = end <= limit and tuple(words[at:end]) == trigger.phrase
         if said and _closes(bounds, trigger, end):
             return _resolve(bounds, at, trigger, triggers)
-    return _when_young(bounds, at) or _in_decade(bounds, at)
+    return _in_youth(bounds, at)
 
 
 def _lasting(bounds: Bounds, at: int) -> Mark | None:
@@ -263,35 +265,16 @@ def _signs_lead(bounds: Bounds) -> bool:
     return False
 
 
-def _when_young(bounds: Bounds, at: int) -> Mark | None:
-    """`When he was 12`, `when she was a child`."""
-    if bounds.words[at] != "when":
+def _in_youth(bounds: Bounds, at: int) -> Mark | None:
+    """`When he was 12`, `IVDU in his 20s` right behind what it dates; `a man in his 20s` dates nothing."""
+    found = _IN_YOUTH.match(" ".join(bounds.words[at : at + CLAUSE]))
+    if found is None:
         return None
-    said = bounds.words[at : at + CLAUSE]
-    if said[2:3] not in (["was"], ["were"]):
-        return None
-    young = not _YOUNG.isdisjoint(said[3:])
-    aged = bounds.word(at + 3).isdecimal() and bounds.word(at + 4) in _AGE_ENDS
-    if not (young or aged):
-        return None
-    return Mark("ended on", back=True, reach="item", start=at, end=at + 4)
-
-
-def _in_decade(bounds: Bounds, at: int) -> Mark | None:
-    """`IVDU in his 20s`, right behind what it dates; `a man in his 20s` dates nothing."""
-    said = bounds.words[at : at + CLAUSE]
-    owned = said[1:2] in (["his"], ["her"], ["their"])
-    if said[:1] != ["in"] or not owned or bounds.word(at - 1) not in _HABITS:
-        return None
-    aged = (
-        n
-        for n, word in enumerate(said[2:5], 2)
-        if word[:2] in _TENS and word[-1] in "s0"
-    )
-    tens = next(aged, None)
-    if tens is None:
-        return None
-    return Mark("ended", back=True, reach="word", start=at, end=at + tens + 1)
+    end = at + found[0].count(" ") + 1
+    if not found["decade"]:
+        return Mark("ended on", back=True, reach="item", start=at, end=end)
+    used = bounds.word(at - 1) in _HABITS
+    return Mark("ended", back=True, reach="word", start=at, end=end) if used else None
 
 
 def _year(bounds: Bounds, at: int) -> Mark | None:

@@ -60,7 +60,8 @@ _LITTLE = listed("bit little touch hint")
 _STATED = stop.VERBS | SPEAKERS | listed("positive pos there")
 _STATING = listed("has had have reports denies uses used smokes smoked drinks on takes taking no without with also hx h/o pmh")  # fmt: skip
 _ITEM_ENDS = listed(", but however although though except")
-_HEADS = frozenset({":", "-", "--"})
+_HEADS, _HEADED = frozenset({":", "-", "--"}), frozenset({"ended", "family"})
+"""`Tobacco: quit in 1998`, `cancer history: mother had it`."""
 _TODAY = listed("today tonight now currently yesterday")
 """`No weakness yesterday, today can't lift the foot`: another time, another finding."""
 _TOLD = _SOME | _TODAY | {"no"}
@@ -97,8 +98,9 @@ class Scope:
         if mark.back:
             return target.end <= mark.start and self._back.reaches(mark, target)
         if target.start < mark.end:
-            heads = target.end == mark.start - 1 and self._words[target.end] in _HEADS
-            return heads and mark.kind == "ended"  # `tobacco: quit in 1998`
+            *named, head = self._words[target.end : mark.start] or [""]
+            heads = head in _HEADS and {*named} <= {"hx", "history"}
+            return heads and mark.kind in _HEADED
         if mark.reach == "word":
             return target.start == mark.end
         if mark.kind in ("negated", "unlikely"):

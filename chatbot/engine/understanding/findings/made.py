@@ -4,13 +4,15 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from chatbot.engine.understanding.asserting.kin import RELATIVES
+from chatbot.engine.understanding.asserting.stop import REPORTERS
 from chatbot.engine.understanding.text.grammar import Hit
 from chatbot.engine.understanding.text.grammar_table import Means
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
 from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
 
-_SPEAKERS = listed("he she they i")
+_SUBJECTS = listed("he she they i")
 _WHEN = listed("when if as while that because after since")
 _PASSED = SKIPPED | listed("is are was were")
 
@@ -40,8 +42,8 @@ def with_signs(
     made = [_made(hit, start, tokens) for hit, start in signs]
     if not made:
         return phrases
-    made = [m for m in made if not any(_is_said(m, p) for p in phrases)]
     made = [m for m in made if not any(_runs_into(m, o, tokens) for o in made)]
+    made = [m for m in made if not any(_is_said(m, p) for p in phrases)]
     made = _told_once(m for m in made if not _bridges(m, phrases))
     kept = [p for p in phrases if not any(_is_part(p, m, tokens) for m in made)]
     return sorted([*kept, *(m.match for m in made)], key=lambda m: (m.first, m.last))
@@ -89,12 +91,18 @@ def _joined(one: _Made, other: _Made) -> _Made:
 
 
 def _runs_into(sign: _Made, other: _Made, tokens: list[Token]) -> bool:
-    """`Loss of appetite he did lose a stone in weight`: what he did is told by itself."""
+    """`Loss of appetite he did lose a stone in weight`: what he did is told by itself.
+
+    So is what a relative has, in `cancer: mother lung`.
+    """
     first, own = sign.match.first, other.match.first
     same = sign.match.names == other.match.names and own < sign.match.last
-    before = [t.word for t in tokens[first:own]]
-    said = (pair for pair in pairwise(before) if pair[1] in _SPEAKERS)
-    return same and any(joint not in _WHEN for joint, _ in said)
+    said = [t.word for t in tokens[first : sign.match.last + 1]]
+    kin = (w in RELATIVES and then not in REPORTERS for w, then in pairwise(said))
+    if ":" in said and any(kin):
+        return True
+    before = pairwise(said[: own - first]) if own > first else ()
+    return same and any(w in _SUBJECTS and b not in _WHEN for b, w in before)
 
 
 def _is_said(sign: _Made, phrase: Match) -> bool:

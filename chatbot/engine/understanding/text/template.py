@@ -101,9 +101,8 @@ _SLASHED_ANSWERS = expression(
     r"(?<=\s)(?:no|yes|n|y|neg|pos|none|[-+](?:\s*\([^()]*\))?)\s*/(?=\s)", re.I
 )
 _SIGN_ENDS = expression(
-    r"(?:[^.,;:\n+/-]{1,40}(?<=[a-zA-Z]) ?[-+]+ ){1,12}[^.,;:\n+/-]{1,40}(?<=[a-zA-Z]) ?[-+]+(?=\s*(?:[.,;\n]|$))"
+    r"(?:[^.,;:\n+/-]{1,40}(?<=[a-zA-Z])(?<!\bno)(?<!absent|denied) ?[-+]+ ){1,12}[^.,;:\n+/-]{1,40}(?<=[a-zA-Z]) ?[-+]+(?=\s*(?:[.,;\n]|$))"
 )
-_ANSWERED_FIRST = expression(r"\b(?:no|none|denied|denies|absent|yes) -")
 _SIGN_LEADS = expression(r"(?<![^\s,;:/(])(?=[-+](?!ve\b)[^\W\d_]{2})", re.I)
 _SIGN_NEXT = expression(r"(?<=[^\W_]) (?=[-+](?!ve\b)[^\W\d_]{2})", re.I)
 """`Leg weakness+ numbness-`, `+foot drop -numbness`: each sign is of one item."""
@@ -146,7 +145,7 @@ def as_form(text: str) -> str:
         text = _LETTERED.sub(
             lambda found: lettered.get(found[1].lower(), f":{found[1]};"), text
         )
-    text = _SIGN_ENDS.sub(_signed, text)
+    text = _SIGN_ENDS.sub(lambda found: _SIGN_THEN.sub(";", found[0]), text)
     text = _SIGN_APART.sub(lambda s: re.sub(r"([-+]) (?=\w)", r";\1", s[0]), text)
     if len(_SIGN_LEADS.findall(text)) >= _FEWEST:
         text = _SIGN_NEXT.sub(";", text)
@@ -156,12 +155,6 @@ def as_form(text: str) -> str:
         text = _unticked(text)
     text = _BETWEEN_ANSWERS.sub(lambda found: f"{found[1]};", text)
     return _SLASH.sub(";", text) if _SLASHED_ANSWERS.search(text) else text
-
-
-def _signed(found: re.Match[str]) -> str:
-    """`Fever denied - weakness +`: the dash behind an answer is none."""
-    answered = _ANSWERED_FIRST.search(found[0])
-    return found[0] if answered else _SIGN_THEN.sub(";", found[0])
 
 
 def _with_colon(found: re.Match[str]) -> str:
