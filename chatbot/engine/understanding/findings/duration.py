@@ -231,17 +231,10 @@ def _is_onset_day(passage: Passage, period: Period) -> bool:
         return bool(hurt or set(near) & BEGAN)
     said = set(passage.said_with(period.first))
     exact = period.low == period.high
-    part = set(part_around(passage, period)) | set(_and_then(passage, period))
+    part = set(part_around(passage, period))
     if not exact and (part & _VISITS or not part & (BEGAN | _FALLS)):
         return False
     return bool(said & (BEGAN | _FALLS) and said & (BACK | {"pain", "this", "it"}))
-
-
-def _and_then(passage: Passage, period: Period) -> list[str]:
-    """`Moving wood last week and my back just seized up`: what came with it."""
-    joined = passage.word(period.last + 1) == "and"
-    after = passage.words(period.last + 2, passage.sentence_of(period.first).end)
-    return up_to(after, COMMA) if joined else []
 
 
 def _chronic(passage: Notebook) -> bool:

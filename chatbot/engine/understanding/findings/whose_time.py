@@ -209,17 +209,10 @@ def _is_headline(passage: Passage, period: Period) -> bool:
 
 
 def _sentence_is_of_back(passage: Passage, period: Period, words: set[str]) -> bool:
-    if words & BACK or _is_headline(passage, period) or _is_named(passage, period):
+    if words & BACK or _is_headline(passage, period):
         return True
     short = len(passage.tokens) <= _SHORT_TEXT or bool(words & _NAMED)
     return not words & OTHER and (short or bool(words & PAIN))
-
-
-def _is_named(passage: Passage, period: Period) -> bool:
-    """`Bakc pain 6 wks, no help`: a slip in the word names the complaint as well."""
-    first = passage.sentence_of(period.first).first
-    named = {m.entries[0].name for m in passage.matches if first <= m.first}
-    return "back_complaint" in named
 
 
 def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
