@@ -6,7 +6,7 @@ from chatbot.engine.understanding.answers.left_out import (
     read_exceptions,
     release_excepted,
 )
-from chatbot.engine.understanding.asserting.closing import read_closings
+from chatbot.engine.understanding.answers.listing import read_closings
 from chatbot.engine.understanding.asserting.well import read_working
 from chatbot.engine.understanding.findings.age import read_age
 from chatbot.engine.understanding.findings.course import read_recovery

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.assertion import Assessor
 from chatbot.engine.understanding.asserting.doing import is_how_it_began
-from chatbot.engine.understanding.asserting.kin import Kin, kin_of
-from chatbot.engine.understanding.asserting.other_person import (
+from chatbot.engine.understanding.asserting.kin import (
+    Kin,
+    kin_of,
     said_of_kin,
     said_of_writer,
 )

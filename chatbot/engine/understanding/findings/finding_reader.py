@@ -1,16 +1,27 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.asserting.drug_made import is_drug_made
 from chatbot.engine.understanding.asserting.gone import (
     gone_status,
     is_bare_history,
+    is_drug_made,
     over_status,
 )
 from chatbot.engine.understanding.asserting.guard import (
+    REACH,
+    USED,
+    is_clean,
+    is_condition,
+    is_cut,
+    is_dated,
     is_denied_here,
+    is_doubted,
     is_guarded,
+    is_marked,
+    is_owned,
+    is_reaction,
     may_be_denied,
+    names_illness,
 )
 from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.asserting.not_now import (
@@ -32,19 +43,6 @@ from chatbot.engine.understanding.asserting.well import (
     is_lacking,
     spares,
     spares_legs,
-)
-from chatbot.engine.understanding.findings.beside import (
-    REACH,
-    USED,
-    is_clean,
-    is_condition,
-    is_cut,
-    is_dated,
-    is_doubted,
-    is_marked,
-    is_owned,
-    is_reaction,
-    names_illness,
 )
 from chatbot.engine.understanding.findings.complaint import is_limited
 from chatbot.engine.understanding.findings.symptom import (

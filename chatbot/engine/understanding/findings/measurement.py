@@ -10,7 +10,6 @@ from chatbot.engine.understanding.findings.body_size import (
     weight,
 )
 from chatbot.engine.understanding.findings.gestation import gestation, trimester
-from chatbot.engine.understanding.findings.grade import strength
 from chatbot.engine.understanding.findings.measured import (
     LABELS,
     as_it_is_now,
@@ -27,6 +26,7 @@ from chatbot.engine.understanding.findings.sign import (
     pressure,
     raised_leg,
     raised_leg_alone,
+    strength,
 )
 from chatbot.engine.understanding.findings.temperature import temperature
 from chatbot.engine.understanding.findings.whose_time import BACK, OTHER

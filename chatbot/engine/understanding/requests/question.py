@@ -22,12 +22,12 @@ from chatbot.engine.understanding.requests.of_named import (
     asks_of_named,
     names_calculator,
 )
-from chatbot.engine.understanding.requests.plan_request import asks_for_plan
 from chatbot.engine.understanding.requests.question_form import (
     LEADS,
     LEFT_TO_SAY,
     RELAYED,
     asks_at_last,
+    asks_for_plan,
     may_ask_with_subject,
     opens_question,
     relayed_at,

@@ -1,6 +1,6 @@
 import pytest
 
-from chatbot.engine.understanding.requests.plan_request import asks_for_plan
+from chatbot.engine.understanding.requests.question_form import asks_for_plan
 
 
 @pytest.mark.parametrize(

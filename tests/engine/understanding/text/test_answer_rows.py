@@ -3,7 +3,7 @@
 import pytest
 from said import status_of
 
-from chatbot.engine.understanding.text.answer_rows import as_rows
+from chatbot.engine.understanding.text.template import as_rows
 
 ITEMS = ("Saddle numbness", "Urinary retention", "Fever")
 MEANT = ["absent", "absent", "present"]
