@@ -62,6 +62,7 @@ _SPEAKS = listed("brings brought bring reports reported says said thinks thought
                  "told calls called noticed wants recommended suggested gave mentioned swears "
                  "died passed")  # fmt: skip
 """A relative who does one of these is not the patient, or no longer."""
+_ME = listed("i i'm im")
 _MYSELF = (
     ("i", "have"), ("i've",), ("ive",), ("i", "hurt"), ("i", "strained"), ("i", "got"),
     ("my", "back"), ("my", "lower"), ("my", "leg"), ("my", "pain"), ("i", "take"),
@@ -123,15 +124,9 @@ def _is_of_another(words: list[str]) -> bool:
     if any(w in _PATIENT and b not in _OF_ILLNESS for b, w in pairwise(["", *words])):
         return True
     said = {(w,) for w in words} | set(pairwise(words))
-    return any(own in said for own in _MYSELF) or _aged_myself(words)
-
-
-def _aged_myself(words: list[str]) -> bool:
-    """`I am 45`, `I'm a 45 year old`: who tells an age is the patient."""
-    return any(
-        w in {"i", "i'm", "im"} and any(v.isdecimal() for v in words[n : n + 4])
-        for n, w in enumerate(words)
-    )
+    aged = (w for n, w in enumerate(words) if any(map(str.isdecimal, words[n : n + 4])))
+    mine = not _ME.isdisjoint(aged)  # `I'm a 45 year old`
+    return mine or not said.isdisjoint(_MYSELF)
 
 
 def _is_meant(words: list[str], at: int) -> bool:
