@@ -220,7 +220,15 @@ def is_denied_here(passage: Passage, match: Match) -> bool:
     return not elsewhere and before not in _KNOWN | _ELSEWHERE
 
 
-_ALWAYS = (_is_no_syndrome, _is_of_another, is_of_one_cared_for)
+def _is_of_one_leg(passage: Passage, match: Match) -> bool:
+    """`Right leg normal` says nothing of the left."""
+    well = all(e.means == "absent" for e in match.entries)
+    one = passage.word(match.first - 1) in _ONE_SIDE
+    return well and one and passage.word(match.first) == "leg"
+
+
+_ONE_SIDE = listed("left right l r lt rt other")
+_ALWAYS = (_is_no_syndrome, _is_of_another, _is_of_one_leg, is_of_one_cared_for)
 
 
 _DENIALS = listed("no not denies denied without nor never that or any")

@@ -63,8 +63,6 @@ from chatbot.model.reading import Assertion
 
 _LEGS = listed("leg legs foot feet")
 _BOTH = listed("ble both bilateral bilaterally bilat b/l legs")
-_ONE_SIDE = (["left"], ["right"], ["l"], ["r"], ["lt"], ["rt"], ["other"])
-"""`Right leg normal` says nothing of the left."""
 _BEHIND = 7
 _ADDED = expression(
     r"[,.(] (?:(?:in |down )?(?:both|b/l|bilateral) (?:legs|sides|calves|feet)|bilaterally|bilateral|bilat)"
@@ -233,15 +231,13 @@ class FindingReader:
             self._denied_parts.setdefault(entry.name, []).append(match)
             return False
         open_ = match.is_made and entry.means == "possible"
-        well = entry.means == "absent"
         before = self._passage.words(match.first - _NEAR_PRIOR, match.first)
         of_before = entry.name in _BEFORE and not _PRIOR.isdisjoint(before)
         of_before |= entry.name == _BACK and is_limited(self._passage, match.last)
         sentence = self._passage.sentence_of(match.first)
         near = self._passage.words(sentence.first, match.last + 1 + _NEAR_PRIOR)
         unseen = entry.name in _UNSEEN and not (TESTS | {"acute"}).isdisjoint(near)
-        one = self._passage.word(match.first) == "leg" and before[-1:] in _ONE_SIDE
-        if denied and (open_ or of_before or unseen or (well and one)):
+        if denied and (open_ or of_before or unseen):
             return False
         if entry.name in _TRAUMA and denied:
             return is_denied_here(self._passage, match)
