@@ -159,8 +159,7 @@ class Notebook(Passage):
 
     def span_of(self, told: Treatment) -> tuple[int, int]:
         """The tokens in which a treatment is told."""
-        starts = [t.start for t in self.tokens]
-        return bisect_left(starts, told.start), bisect_left(starts, told.end) - 1
+        return self._token_at(told.start), bisect_left(self._starts, told.end) - 1
 
     def suggest(self, finding: str) -> None:
         """Note that what was read of a finding is only suggested by the words."""

@@ -53,6 +53,9 @@ _SMALL = listed("""
     my their low lower about pain complaint problem really yes correction should be not
 """)
 """Words around a place that is all that is told."""
+_WHEN = listed(
+    "at on when with after during in until while since before if overnight from"
+)
 _NEAR, _FAR = 5, 10
 _JOINS = listed("and , / & + or")
 _SHARED = _JOINS | listed("right left r l rt lt both bilateral the his her lower upper leg legs thigh "
@@ -93,11 +96,6 @@ def is_limited(passage: Passage, last: int) -> bool:
     at = passage.past(last + 1, _TROUBLE)
     hurt = {*passage.words(last, at)} & {"injury", "injured", "strain"}
     return bool(hurt) or passage.word(at) in _WHEN
-
-
-_WHEN = listed(
-    "at on when with after during in until while since before if overnight from"
-)
 
 
 def _is_back(passage: Passage, at: int) -> bool:
