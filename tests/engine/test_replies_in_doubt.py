@@ -351,3 +351,10 @@ def test_reply_when_a_day_of_birth_is_told_then_its_year_gives_the_age(
     consult, _ = talk(engine, "back strain 10 days", text)
 
     assert consult.case.observations["age"].value == age
+
+
+def test_reply_when_one_word_raised_two_signs_then_it_is_quoted_once(engine):
+    consult, _ = talk(engine, OPENED, "now foot drop", "no foot drop, not weak")
+
+    assert consult.prompt.text.count("foot drop") == 1
+    assert {"foot_drop", "leg_weakness"} <= {*consult.prompt.findings}

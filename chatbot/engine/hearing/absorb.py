@@ -342,12 +342,12 @@ def _takes_back_emergency(engine: Engine, consult: Consult, reading: Reading) ->
 
 def _hold(consult: Consult, reading: Reading) -> Reply:
     """Ask once before an emergency is taken back, quoting what raised it."""
-    grounds = [
-        consult.case.observations[o.finding]
-        for o in reading.observations
-        if o.status in _ABSENT and o.finding in consult.case.observations
-    ]
-    quoted = "; ".join(f"turn {o.turn}: {o.text.strip()}" for o in grounds)
+    denied = {o.finding for o in reading.observations if o.status in _ABSENT}
+    known = consult.case.observations.values()
+    grounds = [o for o in known if o.finding in denied and o.status.is_here]
+    quoted = "; ".join(
+        dict.fromkeys(f"turn {o.turn}: {o.text.strip()}" for o in grounds)
+    )
     prompt = Prompt(
         kind="confirm",
         name="emergency",
