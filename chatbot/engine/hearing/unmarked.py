@@ -85,11 +85,11 @@ _OR_NOT = expression(
     r"(?:(?:[\w/-]+ ){1,5}(?:instead of|rather than|in place of)(?: the| his| her)? [\w/-]+|[^,;]* (?:reasonable|sensible|acceptable|just (?:this )?once"
     r"|alternative|an? option|worth (?:it|trying|a (?:try|shot|go))|(?:prob\w*|should be|would be) (?:fine|ok|okay|safe)"
     r"|(?:better|best|good|safer|safest|right|sensible|reasonable)(?: (?:choice|bet|option|next step|move|idea|call)|(?= given)))(?: (?:given|in|for|with|if|since|because) .*)?"
-    r"|.* (?:h+m+|sounds? (?:right|ok|okay|good|reasonable)|makes? sense|(?:since|because|as) .* (?:ok|okay|safe)))\W*$"
+    r"|.* (?:h+m+|sounds? (?:right|ok|okay|good|reasonable)|makes? sense|(?:since|because|as(?! an? )) [^;.]* (?:ok|okay|safe)))\W*$"
 )
 """`Naproxen or no`, `elavil instead of tramadol` ask whether, and deny nothing."""
 _DOSE_OK = expression(
-    r"^(?!.*\b(?:he|she|they|took|takes|taking|on|was|is|had|has|used|uses|tried|meant|gave|got)\b)[^,;]*\d[^,;]* (?:ok|okay|fine|safe|alright|all right"
+    r"^(?!.*\b(?:he|she|they|took|takes|taking|on|was|is|had|has|used|uses|tried|meant|gave|got)\b)(?:[^,;.]|\.\d)*\d(?:[^,;.]|\.\d)* (?:ok|okay|fine|safe|alright|all right"
     r"|too (?:much|high|low|little)|the right dose)(?: (?:for|with|in|here|now)\b.*)?\W*$"
 )
 """`Tylenol 1 g tid ok` weighs a dose; in a list of what is taken it may tell that it agrees."""

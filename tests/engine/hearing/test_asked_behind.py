@@ -88,6 +88,7 @@ def test_reply_when_a_sign_is_called_important_then_it_is_told(engine, text):
     [
         ("naproxen 500 bid, sleep reasonable", "naproxen"),
         ("takes gabapentin 300, reasonable relief", "gabapentin"),
+        ("hurts since lifting 2 boxes. naproxen ok", "naproxen"),
         ("warfarin possibly", "warfarin"),
         ("flexeril alternative tried, no better", "cyclobenzaprine"),
     ],
@@ -132,3 +133,12 @@ def test_reply_when_a_question_opens_with_if_then_nothing_is_told(engine):
 
     assert answers(events)
     assert consult.case == before.case
+
+
+def test_reply_when_a_childhood_reaction_stands_before_ok_then_all_is_told(engine):
+    text = "42F back pain. celecoxib caused hives as a kid; naproxen ok"
+
+    consult, _ = talk(engine, text)
+
+    assert {"age", "back_complaint"} <= consult.case.observations.keys()
+    assert "celecoxib" in consult.case.allergies

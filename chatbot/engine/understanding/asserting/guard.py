@@ -277,15 +277,23 @@ def is_reaction(passage: Passage, match: Match) -> bool:
 
 
 def _is_apart(passage: Passage, match: Match) -> bool:
-    """`Allergies: penicillin. Foot drop today.`: a later sentence that names no drug."""
+    """`Allergies: penicillin; on dialysis. Foot drop today.`: an item that names no drug."""
     sentence = passage.sentence_of(match.first)
-    start = passage.tokens[sentence.first].start
-    headed = passage.assessor.opened_at(match.start) >= start
-    inside = range(sentence.first, sentence.end)
-    drugs = any(m.first in inside for m in passage.named_treatments)
-    reacts = not REACTIONS.isdisjoint(passage.phrase(match))
     bulleted = passage.word(sentence.first) in {"-", "*", "\u2022"}
-    return not (headed or drugs or reacts or bulleted)
+    said = passage.words(sentence.first, match.first)
+    bracketed = said.count("(") > said.count(")")
+    reacts = not REACTIONS.isdisjoint({*passage.phrase(match)} - {"gi"})
+    if bulleted or bracketed or reacts:
+        return False
+    known = passage.lexicon.findings
+    ill = any(known[e.name].bundle for e in match.entries if e.name in known)
+    ends = listed("; ,") if ill else {";"}
+    first = match.first - len(since(said, ends))
+    end = match.last + len(up_to(passage.words(match.last, sentence.end), ends))
+    headed = passage.headings.opened_at(match.first) >= first
+    headed |= passage.assessor.opened_at(match.start) >= passage.tokens[first].start
+    drugs = any(first <= m.first < end for m in passage.named_treatments)
+    return not (headed or drugs)
 
 
 def is_marked(passage: Passage, match: Match) -> bool:

@@ -138,10 +138,15 @@ def _is_release(passage: Passage, at: int) -> bool:
     return led or passage.word(at + 1).isdecimal()
 
 
+_BEHIND_ILLNESS = listed("x with and since for on in")
+"""`Baclofen for MS x years`."""
+
+
 def _is_title(passage: Passage, at: int) -> bool:
     """`Ms Smith` and `Ms. Smith`, but not multiple sclerosis."""
     name = at + 1 + (passage.word(at + 1) == ".")
     named = name < len(passage.tokens) and passage.tokens[name].kind == "word"
+    named = named and passage.word(name) not in _BEHIND_ILLNESS
     known = any(m.first == name for m in passage.matches)
     opens = passage.word(at - 1) in {"", ".", "\n", ":", "is", "for", "see"}
     return named and opens and not known

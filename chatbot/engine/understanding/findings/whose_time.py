@@ -24,7 +24,7 @@ PAIN = listed("""
 """)
 OTHER = listed("""
     ulcer surgery operation operated fusion help helped helps discectomy microdiscectomy laminectomy
-    replacement arthroplasty procedure injection injections headache headaches cough
+    relief relieved eased replacement arthroplasty procedure injection injections headache headaches cough
     neck shoulder knee hip chest abdominal abdo tummy mouth rash weight swollen swelling
     stable married smoked smoking smoker quit job worked works diagnosed hand hands arm
     migraine migraines anxiety transferred delivered delivery mi stroke stent stents
@@ -84,7 +84,7 @@ def part_around(passage: Passage, period: Period) -> list[str]:
     first, end = period.first, period.last + 1
     while first > sentence.first and not _divides(passage, first - 1):
         first -= 1
-    while end < sentence.end and passage.word(end) not in _DIVIDERS:
+    while end < sentence.end and not _divides(passage, end):
         end += 1
     reached = _reached(passage)
     ago = {period.last + 1} if period.form == "ago" else set[int]()  # `a week back`
@@ -116,8 +116,12 @@ def _reached(passage: Passage) -> set[int]:
 
 
 def _divides(passage: Passage, at: int) -> bool:
-    """`Fell while cleaning the gutters 10 days ago`, `off and on` tell of one event."""
+    """`Fell while cleaning the gutters 10 days ago`, `off and on`, `60-40->20` are one."""
     word = passage.word(at)
+    numbered = passage.word(at - 1).isdecimal()
+    follows = passage.word(at + 1)
+    if word == "-" and numbered and (follows == ">" or follows.isdecimal()):
+        return False
     doing = word == "while" and passage.word(at + 1).endswith("ing")
     coming = {passage.word(at - 1), passage.word(at + 1)} == {"on", "off"}
     return word in _DIVIDERS and not (doing or coming)

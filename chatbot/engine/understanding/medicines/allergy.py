@@ -219,7 +219,7 @@ def _closed(passage: Passage, mention: Mention) -> bool | None:
         return not no if marked else None
     if passage.word(at + 1) in {"to", "with"} or at + 1 in passage.named:
         return None  # `pred - allergic to amitriptyline`
-    before = since(passage.words(mention.first - 3, mention.first), PAUSES)
+    before = since(passage.words(mention.first - 3, mention.first), PAUSES | _ENDS)
     said = said_at(passage.tokens, passage.past(at + 1, _MARKS))
     answered = said is not None and passage.word(said.last + 1) in _CLOSES | _ITS
     denied = answered and said is not None and said.value == "no"

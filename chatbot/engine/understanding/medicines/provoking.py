@@ -14,7 +14,7 @@ _ILLNESS = listed("asthma asthmatic")
 """What may stand beside a medicine as an illness of its own."""
 _SIGNS = listed("hives urticaria angioedema anaphylaxis anaphylactic anaphylaxed rash welts "
                "breathless breathlessness asphyxia bronchospasm wheeze wheezes wheezed wheezing wheezy sjs johnson")  # fmt: skip
-_BREATH = listed("chest breathing breath breathe airway airways lungs")
+_BREATH = listed("throat chest breathing breath breathe airway airways lungs")
 _BREATH_HURT = listed("off tight tighten tightens tightened tightness trouble bad worse short hard up closes "
                       "closed close difficult difficulty problems on")  # fmt: skip
 """`Sets her chest off`, `makes it hard to breathe`, and no pain in the chest."""
@@ -42,19 +42,29 @@ _NOT_BORNE = (["not", "ok"], ["not", "okay"])
 """`Aspirin not ok (wheeze)` denies no wheeze."""
 _IT = listed("it that this")
 _OTHER_ILLS = listed("pain back stomach reflux heartburn gerd nausea strain headache bp leg")  # fmt: skip
+_CANNOT = listed("can't cannot cant")
+"""`Can't take naproxen, lips swell` says why, and denies nothing."""
 _NEAR_CAUSE, _NEAR_SIGN, _REACH = 4, 7, 7
 
 
 def provokes(passage: Passage, mention: Mention) -> bool:
     """Whether a medicine is told to have set off an allergic reaction."""
-    if mention.denied:
-        return False
+    why = _barred_for(passage, mention)
+    if mention.denied or why is not None:
+        return why is not None and _is_own(passage, why)
     caused = _caused(passage, mention)
     if caused is not None and not _is_led_by_denial(passage, mention):
         return _is_own(passage, caused)
     found = (caused, _followed(passage, mention), _noted(passage, mention))
     sign = next((sign for sign in found if sign is not None), None)
     return sign is not None and _is_real(passage, sign)
+
+
+def _barred_for(passage: Passage, mention: Mention) -> int | None:
+    """The sign behind what cannot be taken: `cannot have nsaids - throat closes`."""
+    led = passage.words(mention.first - _NEAR_CAUSE, mention.first)
+    behind = range(mention.last + 1, mention.last + 1 + _NEAR_CAUSE)
+    return None if _CANNOT.isdisjoint(led) else _first_sign(passage, behind)
 
 
 def _is_led_by_denial(passage: Passage, mention: Mention) -> bool:

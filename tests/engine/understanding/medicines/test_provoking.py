@@ -14,6 +14,7 @@ SAID = {
         "polyps, wheezes w/ aspirin. No known allergies": "present",
         "NKDA. Ibuprofen sets off her asthma.": "present",
         "NKDA, gets hives with ibuprofen": "present",
+        "cannot have nsaids - throat closes": "present",
         "no known allergies but naproxen makes him wheeze": "present",
         "asthma attack after toradol in 2015": "present",
         "advil gave her lip swelling once": "present",

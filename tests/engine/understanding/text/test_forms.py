@@ -42,9 +42,24 @@ SAID = {
     "foot_drop": {
         "Allergies: none. Fever and foot drop": "present",
         "Allergies: penicillin\nfoot drop": "present",
+        "Allergies: penicillin; foot drop since Monday; takes naproxen": "present",
+        "Allergies: codeine (foot drop)": None,
         "FH: nil\nfoot drop since Monday": "present",
         "FH: father MI\nfever, foot drop": "present",
         "No:\n- foot drop\n- fever\nYes:\n- numb foot": "absent",
+    },
+    "dialysis": {
+        "allergies: codeine; on dialysis; tramadol no help": "present",
+        "all: PCN, on dialysis": "present",
+    },
+    "gi_bleed": {
+        "Allergies: NSAIDs (hives, GI bleed)": None,
+        "Allergies: NSAIDs - GI bleed": None,
+        "allergies: sulfa, GI bleed last year": "present",
+    },
+    "duration": {
+        "back pain, prednisone taper 60->40->20 over 9 days": None,
+        "back pain, prednisone taper 60-40-20 over 9 days": None,
     },
     "leg_numbness": {
         WRAPPED: "present",
@@ -102,6 +117,7 @@ SAID = {
     },
     "sex": {
         "on oxycodone MR 20mg bd, LBP": None,
+        "baclofen 10 tid for MS x years": None,
         "Mr Jones, 54, on tramadol MR 100": "present",
         "sister has AS. 27M LBP 5 mo": "present"},
     "back_complaint": {
