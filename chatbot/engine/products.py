@@ -4,7 +4,8 @@ What is taken at the same time stands side by side, and all of it counts togethe
 that is told anew takes the place of the one before it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from chatbot.model.case import TREATMENT_DETAILS, Treatment
@@ -13,7 +14,15 @@ UNSAID: Final = (None, "unknown")
 
 _TAKEN = {"current", "unknown", "planned"}
 _OVER = {"stopped", "past", "not taking"}
-_IN_GRAMS = {"g", "gm"}
+_IN_MG = {
+    "mg": 1.0,
+    "milligram": 1.0,
+    "milligrams": 1.0,
+    "g": 1000.0,
+    "gm": 1000.0,
+    "mcg": 0.001,
+}
+_NO_SALTS: Final[Mapping[str, float]] = MappingProxyType({})
 TIMES_OF_DAY = {"every morning", "at midday", "at bedtime"}
 """Each of these is one dose of a day: two of them are two doses."""
 Join = Callable[[Treatment, Treatment], Treatment]
@@ -51,6 +60,26 @@ def told_anew(old: Treatment, new: Treatment) -> Treatment:
 def taken_together(treatment: Treatment) -> tuple[Treatment, ...]:
     """List every product and dose of a drug that is or may be taken now."""
     return tuple(t for t in _apart(treatment) if t.status in _TAKEN)
+
+
+def single_mg(
+    treatment: Treatment, salts: Mapping[str, float] = _NO_SALTS
+) -> float | None:
+    """Return one dose in mg of the base, all tablets of it together; None if not told.
+
+    550 mg of naproxen sodium are 500.
+    """
+    factor = _IN_MG.get((treatment.unit or "").lower())
+    if treatment.dose is None or factor is None:
+        return None
+    dose = treatment.dose * factor
+    return salts.get(f"{dose:g}", dose) * (treatment.tablets or 1.0)
+
+
+def tablets_a_day(told: Iterable[Treatment], few: int) -> float:
+    """How many are taken of a strength that was not told; more at once than a few are of one day."""
+    ours = ((t.dose or 0.0, t.per_day) for t in told if t.unit == "tablet")
+    return sum(dose * (often or float(dose > few)) for dose, often in ours)
 
 
 def product_of(treatment: Treatment) -> str:
@@ -100,7 +129,7 @@ def is_again(told: Treatment, one: Treatment) -> bool:
     """Whether the same dose is told twice; mornings and evenings are two."""
     if _is_day_of(told, one):
         return True
-    if told.dose is None or one.dose is None or _amount(told) != _amount(one):
+    if told.dose is None or one.dose is None or _at_once(told) != _at_once(one):
         return False
     unsaid = None in {told.per_day, one.per_day}
     same = unsaid or told.per_day == one.per_day
@@ -111,7 +140,7 @@ def _is_day_of(told: Treatment, one: Treatment) -> bool:
     """`800 tid, 2400 a day in all`: the sum of a dose that was told is no other dose."""
     often = told.per_day or 1.0
     daily = told.dose and one.dose and one.frequency == "once daily"
-    return bool(daily) and often > 1.0 and _amount(one) == _amount(told) * often
+    return bool(daily) and often > 1.0 and _at_once(one) == _at_once(told) * often
 
 
 def _at_other_times(told: Treatment, one: Treatment) -> bool:
@@ -120,9 +149,9 @@ def _at_other_times(told: Treatment, one: Treatment) -> bool:
     return len(often) > 1 and often <= TIMES_OF_DAY
 
 
-def _amount(treatment: Treatment) -> float:
-    grams = 1000.0 if treatment.unit in _IN_GRAMS else 1.0
-    return (treatment.dose or 0.0) * grams * (treatment.tablets or 1.0)
+def _at_once(treatment: Treatment) -> float:
+    number = (treatment.dose or 0.0) * (treatment.tablets or 1.0)
+    return single_mg(treatment) or number
 
 
 def _word(treatment: Treatment) -> str:

@@ -303,7 +303,7 @@ class Lookup:
             *self._medicines.for_patient.around(asked, told),
             *self._statement_on(asked.question, () if loose else matches),
         )
-        return answer.but(parts=parts)
+        return answer.but(parts=tuple(dict.fromkeys(parts)))
 
     def _statement_on(
         self, question: Question, matches: Matches

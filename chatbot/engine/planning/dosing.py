@@ -12,13 +12,12 @@ from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.orders import reduced
 from chatbot.engine.planning.ruling import Ruling, listed, sentence
 from chatbot.engine.planning.verdict import NOTHING
-from chatbot.engine.products import product_of, taken_together
+from chatbot.engine.products import product_of, single_mg, tablets_a_day, taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug, Limit, Severity
 from chatbot.model.plan import Concern, Order
 
-_MG = {"mg": 1.0, "milligram": 1.0, "milligrams": 1.0, "g": 1000.0, "gm": 1000.0}
 _FEW_TABLETS, _MANY_TABLETS = 4, 8
 _A_DAY = (6.0, 4.0, 3.0, 2.0, 1.0)
 
@@ -94,8 +93,7 @@ class Dosing:
         row = self._drugs.get(treatment.name)
         limit = self._ceiling(row, facts).per_day if row else None
         parts = taken_together(treatment)
-        counted = [(t.dose or 0.0, t.per_day) for t in parts if t.unit == "tablet"]
-        number = sum(n * (often or float(n > _FEW_TABLETS)) for n, often in counted)
+        number = tablets_a_day(parts, _FEW_TABLETS)
         products = dict.fromkeys(map(product_of, parts))
         if number:
             said = f"{number:g} tablets a day are taken of a strength that was not told"
@@ -123,30 +121,21 @@ class Dosing:
 
     def _amount(self, treatment: Treatment) -> float | None:
         dose = self._single(treatment)
-        if dose is None or treatment.per_day is None:
-            return None
-        return dose * treatment.per_day
+        often = treatment.per_day
+        return None if dose is None or often is None else dose * often
 
     def _single(self, treatment: Treatment) -> float | None:
-        """Return one dose in mg of the base, all tablets of it together.
-
-        550 mg of naproxen sodium are 500.
-        """
-        factor = _MG.get((treatment.unit or "").lower())
-        if treatment.dose is None or factor is None:
-            return None
-        dose = treatment.dose * factor
         row = self._drugs.get(treatment.name)
-        base = row.dose.salts.get(f"{dose:g}", dose) if row else dose
-        return base * (treatment.tablets or 1.0)
+        return single_mg(treatment, row.dose.salts if row else {})
+
+    def holding(self, row: Drug, facts: Facts) -> list[Limit]:
+        """The limits that hold of a patient, also those that only may."""
+        own = self._limits.get(row.id, ())
+        return [x for when, x in own if facts.judge(when, cautious=True).truth]
 
     def _ceiling(self, row: Drug, facts: Facts) -> _Ceiling:
         dose = row.dose
-        holding = [
-            limit
-            for condition, limit in self._limits.get(row.id, ())
-            if facts.judge(condition, cautious=True).truth
-        ]
+        holding = self.holding(row, facts)
         return _Ceiling(
             _least([dose.per_day_max_mg, *(x.per_day_max_mg for x in holding)]),
             _least([dose.doses_a_day, *(x.doses_a_day for x in holding)]),

@@ -49,7 +49,10 @@ class ForPatient:
         question, names = asked.question, asked.question.medicines
         doses = question.has("dose", "maximum") and len(names) == 1
         barring = self._barring(asked)
-        weighed = self._limits.is_weighed(question)
+        weighed, over = self._limits.is_weighed(question), self._limits.over(asked)
+        if over:  # a bar goes before it, as no lower dose would do
+            barred = self.bearing.bars(names[0], asked)
+            return (*barring, *over) if barred else (*over, *barring)
         if weighed and self._orders(names[0], asked.plan):
             return ()  # the dose that is asked of comes before what the plan orders
         if not doses or weighed:

@@ -12,7 +12,7 @@ from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.planner import Planner
 from chatbot.engine.planning.row_sources import cited
-from chatbot.engine.products import taken_together
+from chatbot.engine.products import single_mg, tablets_a_day, taken_together
 from chatbot.engine.saying import sourced
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import AnswerPart
@@ -20,7 +20,6 @@ from chatbot.model.case import Case, Observation, Treatment
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug, Limit
 
-_IN_MG: Final = {"mg": 1.0, "g": 1000.0}
 _OTHER_ROUTE: Final = expression(
     r"\b(?:im|iv|inject\w*|parenteral\w*|shots?|intramuscular\w*|intravenous\w*|infusion)\b"
 )
@@ -32,6 +31,9 @@ _FIELDS: Final = (
 _WEIGHED: Final = listed(
     "limit limits over exceed exceeds overdose fine allowed acceptable"
 )
+_OVER: Final = " mg over"
+_MANY: Final = 8
+"""More tablets at once are weighed as those of one day."""
 _LONGEST_DOSE: Final = 10
 """Words that a dose with its name takes at most."""
 _ON_TOP: Final = expression(
@@ -51,9 +53,10 @@ def _is_all_that_is_said(question: Question) -> bool:
 
 
 class DailyDose(NamedTuple):
-    """A dose in mg, and how many of it a day."""
+    """A dose in mg, what of it is base, and how many of it a day."""
 
     mg: float
+    base: float
     times: float
 
 
@@ -75,7 +78,8 @@ class Limits:
         asked = asked or _is_all_that_is_said(question) or self._is_dose_alone(question)
         if not asked or (question.has("works") and "than" in question.words):
             return False
-        return bool(self._stated(question)) or any(self._in_tablets(question))
+        told = self._is_whole(question) and self._stated(question)
+        return bool(told) or any(self._in_tablets(question))
 
     def _is_dose_alone(self, question: Question) -> bool:
         """`Naproxen 750 mg twice daily?`: a dose with its name, and nothing else."""
@@ -95,16 +99,27 @@ class Limits:
         )
         return (*self.stated(asked), *counted)
 
+    def over(self, asked: Asked) -> tuple[AnswerPart, ...]:
+        """Each stated dose that is over the most in a day or at once, whatever is asked."""
+        told = (self._weighed(asked, *one) for one in self._stated(asked.question))
+        return tuple(part for part in told if _OVER in part.text)
+
     def _in_tablets(self, question: Question) -> Iterator[tuple[Drug, float]]:
         """The drugs of which only tablets a day are stated, and how many."""
         for drug in filter(None, map(self._content.drugs.get, question.medicines)):
-            number = _tablets(self._doses.of(drug.id, question))
+            number = tablets_a_day(self._doses.of(drug.id, question), _MANY)
             if number and drug.dose.per_day_max_mg:
                 yield drug, number
 
     def stated(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """The same of every question that states a daily dose, whatever it asks."""
-        return tuple(self._weighed(asked, *one) for one in self._stated(asked.question))
+        told = self._stated(asked.question) if self._is_whole(asked.question) else []
+        return tuple(self._weighed(asked, *one) for one in told)
+
+    def _is_whole(self, question: Question) -> bool:
+        """Whether a dose is stated of all that are named."""
+        dosed = {one.name for one in self._doses.all(question)}
+        return dosed.issuperset(question.medicines) or _is_on_top(question)
 
     def _weighed(self, asked: Asked, drug: Drug, doses: list[DailyDose]) -> AnswerPart:
         question, holding = asked.question, self._holding(drug, asked.case)
@@ -130,11 +145,11 @@ class Limits:
         if drug is None or taken is None or taken.status == "not taking":
             return ()
         together = taken_together(taken)
-        doses, limit = _daily(together), self._strictest(drug, case)
+        doses, limit = _daily(drug, together), self._strictest(drug, case)
         if doses:
             text = _against(drug, doses, limit)
         else:
-            text = _uncounted(drug, _tablets(together), limit)
+            text = _uncounted(drug, tablets_a_day(together, _MANY), limit)
         if not text:
             return ()
         cites = cited(drug, ("dose",))
@@ -177,29 +192,30 @@ class Limits:
         return tuple(part for part in extra if part not in shown)
 
     def _stated(self, question: Question) -> list[tuple[Drug, list[DailyDose]]]:
-        """The drugs of which a daily dose is stated, if it is so of all that are named."""
+        """The drugs of which a daily dose is stated."""
         known = map(self._content.drugs.get, question.medicines)
         numbered = [d for d in known if d and (d.dose.per_day_max_mg or d.limits)]
         once = 1.0 if _is_on_top(question) else None
-        stated = [(d, _daily(self._doses.of(d.id, question), once)) for d in numbered]
-        dosed = {one.name for one in self._doses.all(question)}
-        whole = dosed.issuperset(question.medicines) or _is_on_top(question)
-        return [one for one in stated if one[1]] if whole else []
+        stated = [
+            (d, _daily(d, self._doses.of(d.id, question), once)) for d in numbered
+        ]
+        return [one for one in stated if one[1]]
 
     def _strictest(self, drug: Drug, case: Case) -> Limit | None:
         return min(self._holding(drug, case), key=_ceiling, default=None)
 
     def _holding(self, drug: Drug, case: Case) -> list[Limit]:
-        return [limit for limit in drug.limits if self._truth(limit, case)]
-
-    def _truth(self, limit: Limit, case: Case) -> bool | None:
-        """Whether a limit holds; what is only possible holds until it is resolved."""
-        condition = self._planner.condition(limit.when)
-        return self._planner.facts(case).judge(condition, cautious=True).truth
+        dosing = self._planner.safety.dosing
+        return dosing.holding(drug, self._planner.facts(case))
 
     def _may_hold(self, limit: Limit, asked: Asked) -> bool:
-        """Whether it is open of this patient, or of others whom a question is about."""
-        truth = self._truth(limit, asked.case)
+        """Whether it is open of this patient, or of others whom a question is about.
+
+        What is only possible holds until it is resolved.
+        """
+        condition = self._planner.condition(limit.when)
+        facts = self._planner.facts(asked.case)
+        truth = facts.judge(condition, cautious=True).truth
         of_people = not OF_PEOPLE.isdisjoint(asked.question.aspects)
         of_others = of_people or bool(asked.question.findings)
         return truth is None or (of_others and not truth)
@@ -208,12 +224,6 @@ class Limits:
         if finding not in self._content.dialog.findings:
             return None
         return self._planner.value(case, finding)
-
-
-def _tablets(told: Iterable[Treatment]) -> float:
-    """How many tablets a day are taken of a strength that was not told."""
-    ours = (t for t in told if t.unit == "tablet")
-    return sum((t.dose or 0.0) * (t.per_day or 0.0) for t in ours)
 
 
 def _uncounted(drug: Drug, tablets: float, limit: Limit | None) -> str:
@@ -232,9 +242,8 @@ def _besides(asked: Asked, drug: Drug) -> Iterable[DailyDose]:
     taken, text = asked.case.treatments.get(drug.id), asked.question.text
     if taken is None or not _is_on_top(asked.question):
         return ()
-    return _daily(
-        one for one in taken_together(taken) if text[one.start : one.end] != one.text
-    )
+    apart = (t for t in taken_together(taken) if text[t.start : t.end] != t.text)
+    return _daily(drug, apart)
 
 
 def _ceiling(limit: Limit) -> float:
@@ -245,19 +254,15 @@ def _ceiling(limit: Limit) -> float:
     return float("inf") if told is None else told
 
 
-def _daily(told: Iterable[Treatment], once: float | None = None) -> list[DailyDose]:
+def _daily(
+    drug: Drug, given: Iterable[Treatment], once: float | None = None
+) -> list[DailyDose]:
     """What is taken a day, each product and dose; none where one was not told."""
-    doses = [_in_mg(one, once) for one in told]
-    known = [dose for dose in doses if dose is not None]
+    doses = [
+        (single_mg(t), single_mg(t, drug.dose.salts), t.per_day or once) for t in given
+    ]
+    known = [DailyDose(mg, base, n) for mg, base, n in doses if mg and base and n]
     return known if len(known) == len(doses) else []
-
-
-def _in_mg(taken: Treatment, once: float | None) -> DailyDose | None:
-    """What is taken in one product and dose; None where that was not told."""
-    factor, often = _IN_MG.get(taken.unit or ""), taken.per_day or once
-    if taken.dose is None or factor is None or often is None:
-        return None
-    return DailyDose(taken.dose * factor * (taken.tablets or 1.0), often)
 
 
 def _most(drug: Drug, limit: Limit | None, *, by_mouth: bool) -> tuple[float, str]:
@@ -274,8 +279,8 @@ def _against(
     drug: Drug, doses: list[DailyDose], limit: Limit | None, *, by_mouth: bool = True
 ) -> str:
     """`Ibuprofen 800 mg x 4 a day = 3200 mg a day; ...`."""
-    total = sum(_base(drug, d) * d.times for d in doses)
-    told = " and ".join(_worked(drug, d) for d in doses)
+    total = sum(d.base * d.times for d in doses)
+    told = " and ".join(map(_worked, doses))
     if len(doses) > 1 or doses[0].times != 1:
         told = f"{told} = {total:g} mg"
     most, named = _most(drug, limit, by_mouth=by_mouth)
@@ -284,13 +289,8 @@ def _against(
     return f"{drug.name} {told} a day; {named}: {_judged(drug, total, most)}."
 
 
-def _base(drug: Drug, dose: DailyDose) -> float:
-    return drug.dose.salts.get(f"{dose.mg:g}", dose.mg)
-
-
-def _worked(drug: Drug, dose: DailyDose) -> str:
-    one = _base(drug, dose)
-    base = "" if one == dose.mg else f" ({one:g} mg of base)"
+def _worked(dose: DailyDose) -> str:
+    base = "" if dose.base == dose.mg else f" ({dose.base:g} mg of base)"
     times = "" if dose.times == 1 else f" x {dose.times:g} a day"
     return f"{dose.mg:g} mg{base}{times}"
 
@@ -298,7 +298,7 @@ def _worked(drug: Drug, dose: DailyDose) -> str:
 def _judged(drug: Drug, total: float, most: float) -> str:
     first = drug.dose.first_day_max_mg
     if total > most:
-        told = f"{total - most:g} mg over"
+        told = f"{total - most:g}{_OVER}"
         return (
             f"{told}, unless it is the first day" if first and total <= first else told
         )
@@ -309,14 +309,14 @@ def _judged(drug: Drug, total: float, most: float) -> str:
 
 def _one_dose(drug: Drug, doses: list[DailyDose], holding: list[Limit]) -> str:
     """How far a dose is over the most at once, which age or organs may lower."""
-    one = max((_base(drug, d) for d in doses if d.times != 1), default=0.0)
+    one = max((d.base for d in doses if d.times != 1), default=0.0)
     mosts = [(drug.dose.per_dose_max_mg, "")]
     mosts += [(x.per_dose_max_mg, f" for this patient ({x.says})") for x in holding]
     told = [(most, whose) for most, whose in mosts if most is not None and one > most]
     if not told:
         return ""
     most, whose = min(told)
-    return f" The most in one dose{whose} is {most:g} mg: {one - most:g} mg over."
+    return f" The most in one dose{whose} is {most:g} mg: {one - most:g}{_OVER}."
 
 
 def _too_long(drug: Drug, days: float) -> str:

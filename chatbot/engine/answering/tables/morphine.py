@@ -11,7 +11,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.calculators.opioid import FACTORS, PAUSE, mme_band
 from chatbot.engine.expression import expression
-from chatbot.engine.products import taken_together
+from chatbot.engine.products import single_mg, taken_together
 from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Treatment
@@ -31,7 +31,6 @@ _LEFT_OUT: Final = expression(
     r"\b(?:without|drop(?:s|ped|ping)?|stop(?:s|ped|ping)?|minus|excluding|except|came? off|losing|less)\b"
 )
 _FACTORS_FROM: Final = "cdc-opioid-2022"
-_IN_MG: Final = {"mg": 1.0, "g": 1000.0, "mcg": 0.001}
 _UNIT: Final = {"fentanyl": "mcg/h patch"}
 _NO_SWITCH: Final = (
     "Not for converting a dose when changing from one opioid to another."
@@ -130,8 +129,8 @@ class MorphineEquivalents(NamedTuple):
     def _amount(self, one: Treatment) -> _Amount:
         """One product and dose; tablets of a strength that was not told are no dose."""
         of_patch = one.name in _UNIT and one.unit == "mcg"
-        in_mg = 1.0 if of_patch else _IN_MG.get(one.unit or "mg", 0.0)
-        dose = (one.dose or 0.0) * in_mg * (one.tablets or 1.0)
+        in_mg = one if one.unit and not of_patch else one.but(unit="mg")
+        dose = single_mg(in_mg)
         per_day = 1.0 if one.name in _UNIT else one.per_day
         return _Amount(one.name, self.factor(one.name), dose or None, per_day)
 
