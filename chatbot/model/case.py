@@ -63,7 +63,7 @@ TreatmentStatus = Literal[
     "current", "past", "stopped", "planned", "not taking", "unknown"
 ]
 Schedule = Literal["regular", "as needed"]
-Response = Literal["helped", "partial", "none", "adverse", "unknown"]
+Response = Literal["helped", "partial", "none", "adverse", "declined", "unknown"]
 
 
 class Treatment(Record):
@@ -101,6 +101,11 @@ class Treatment(Record):
     def is_barred(self) -> bool:
         """Whether it is said that it must not be taken: `told to avoid NSAIDs`."""
         return self.status == "not taking" and self.response == "adverse"
+
+    @property
+    def is_declined(self) -> bool:
+        """Whether the patient does not want it."""
+        return self.status == "not taking" and self.response == "declined"
 
 
 TREATMENT_DETAILS = (

@@ -170,7 +170,7 @@ class Safety:
         return f"{finding.label} {value / days:.0f}{unit}"
 
     def _barred(self, drug: str, facts: Facts) -> Iterator[Concern]:
-        """What the patient does not bear, or was told not to take."""
+        """What the patient does not bear, was told not to take, or declines."""
         row = self._content.drugs.get(drug)
         family = self._formulary.classes(drug)
         for name, text in self._told_against(facts.case):
@@ -179,6 +179,11 @@ class Safety:
                 yield self._ruling.concern(
                     "allergy", "contraindicated", text, (name,), labels
                 )
+
+        for name in family & facts.case.treatments.keys():
+            if facts.case.treatments[name].is_declined:
+                text = f"The patient declines {called(self._content, name)}."
+                yield self._ruling.concern("declined", "avoid", text, (name,))
 
     def _told_against(self, case: Case) -> Iterator[tuple[str, str]]:
         for name, allergy in case.allergies.items():

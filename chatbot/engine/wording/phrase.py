@@ -128,6 +128,7 @@ def treated(treatment: Treatment, name: str | None = None) -> str:
     taken = _STATUSES.get(treatment.status)
     told = [helped, taken if treatment.status in _OVER or not helped else None]
     said = _BARRED if treatment.is_barred else ", ".join(w for w in told if w)
+    said = "declined" if treatment.is_declined else said
     return f"{name or treatment.name}{doses}" + (f" ({said})" if said else "")
 
 

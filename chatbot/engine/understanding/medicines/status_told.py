@@ -7,7 +7,7 @@ from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.calendar_day import days_since
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
-from chatbot.engine.understanding.text.token import PAUSES, listed, up_to
+from chatbot.engine.understanding.text.token import PAUSES, listed, place_of, up_to
 from chatbot.model.case import Response
 
 _TOLERATED = listed("ok okay fine tolerated")
@@ -149,6 +149,34 @@ def resume(passage: Passage, mention: Mention) -> None:
     brief = {"stopped"} if _BRIEFLY & {*said} and "after" not in said else set[str]()
     if not (_PAUSED | brief).isdisjoint(said) and (_FOR_GOOD - brief).isdisjoint(said):
         mention.status = "current"
+
+
+_UNWANTED = listed("refuse refuses refused refusing decline declines declined declining want won't wouldn't")  # fmt: skip
+_OF_IT = PAUSES | {
+    "",
+    ".",
+    "\n",
+    ")",
+    "it",
+    "them",
+    "both",
+    "all",
+    "because",
+    "due",
+    "as",
+}
+
+
+def decline(passage: Passage, mention: Mention) -> None:
+    """`Refuses X`, `does not want X`, `offered X, declined`: the patient does not want it."""
+    if mention.status != "not taking" or mention.response != "unknown":
+        return
+    led = mention.governed_by == "not taking"
+    at = mention.governed_at if led else mention.last + 1
+    said = passage.words(at, at + _TWO_DAYS // 2)
+    place = place_of(said, _UNWANTED)
+    if place < len(said) and (led or passage.word(at + place + 1) in _OF_IT):
+        mention.response = "declined"
 
 
 def doubt_at(passage: Passage, mention: Mention) -> int | None:

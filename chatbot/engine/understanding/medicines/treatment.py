@@ -42,6 +42,7 @@ from chatbot.engine.understanding.medicines.status_told import (
     asks_of_other_help,
     assert_status,
     bear,
+    decline,
     end_on_day,
     end_once,
     resume,
@@ -155,6 +156,7 @@ class TreatmentReader:
         end_once(self._passage, mention)
         assert_status(self._passage, mention)
         resume(self._passage, mention)
+        decline(self._passage, mention)
         if mention.dose.is_now and mention.status == "past":
             mention.status = "current"  # `was on 300, now 600`, `was increased to 600`
 
