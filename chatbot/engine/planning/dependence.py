@@ -23,13 +23,9 @@ _Key = TypeVar("_Key")
 _Kept = TypeVar("_Kept")
 
 
-def parted(
-    kept: dict[_Key, _Kept], touched: frozenset[_Key]
-) -> tuple[dict[_Key, _Kept], dict[_Key, _Kept]]:
-    """What is left, and what was touched."""
-    left = kept.copy()
-    gone = {key: left.pop(key) for key in touched if key in kept}
-    return left, gone
+def without(kept: dict[_Key, _Kept], touched: frozenset[_Key]) -> dict[_Key, _Kept]:
+    """What is left where something was touched."""
+    return {key: value for key, value in kept.items() if key not in touched}
 
 
 def changes_between(before: Case, after: Case) -> frozenset[str] | None:

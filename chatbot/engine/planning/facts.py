@@ -12,7 +12,7 @@ from chatbot.engine.planning.dependence import (
     Dependence,
     Rules,
     changes_between,
-    parted,
+    without,
 )
 from chatbot.engine.planning.standing import Change, Outcomes
 from chatbot.engine.planning.truth import as_meant, compare, treatment_truth, truth_of
@@ -65,15 +65,15 @@ class Facts:
         findings = self._dependence.findings_on(changed)
         self.false = before.false - conditions
         self.ruled_out = before.ruled_out - conditions
-        self._sure, sure = parted(before._sure, conditions)  # noqa: SLF001 - of its own kind
-        self._cautious, cautious = parted(before._cautious, conditions)  # noqa: SLF001 - as above
-        self._values, values = parted(before._values, findings)  # noqa: SLF001 - as above
-        self._surely, _ = parted(before._surely, findings)  # noqa: SLF001 - as above
-        self._possibly, _ = parted(before._possibly, findings)  # noqa: SLF001 - as above
+        self._sure = without(before._sure, conditions)  # noqa: SLF001 - of its own kind
+        self._cautious = without(before._cautious, conditions)  # noqa: SLF001 - as above
+        self._values = without(before._values, findings)  # noqa: SLF001 - as above
+        self._surely = without(before._surely, findings)  # noqa: SLF001 - as above
+        self._possibly = without(before._possibly, findings)  # noqa: SLF001 - as above
         if changed.isdisjoint(_BEHIND_TREATMENTS):
             self._treated = before._treated.copy()  # noqa: SLF001 - as above
             if before.outcomes is not None:
-                self.change = Change(before.outcomes, sure, cautious, values)
+                self.change = Change(before.outcomes, conditions, findings)
 
     def judge(self, condition: Condition, *, cautious: bool = False) -> Verdict:
         """Evaluate a condition once."""

@@ -1,7 +1,7 @@
 """What became of advice that names drugs, kept while all that it rests on stands.
 
-Most answers change nothing that a drug is checked against: what the check rests on is
-judged again, and no order is checked anew where every verdict is what it was.
+Most answers change nothing that a drug is checked against, and then no order is
+checked anew.
 """
 
 from collections.abc import Callable
@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from chatbot.engine.planning.conditions import Condition
-from chatbot.engine.planning.verdict import NOTHING, Verdict
-from chatbot.model.case import Observation, Treatment
+from chatbot.engine.planning.verdict import NOTHING
+from chatbot.model.case import Treatment
 from chatbot.model.plan import PlanLine
 
 if TYPE_CHECKING:
@@ -39,12 +39,11 @@ Outcomes = dict[tuple[object, ...], Outcome]
 
 
 class Change(NamedTuple):
-    """Outcomes, with what was judged and known for them and may be otherwise now."""
+    """Outcomes, and the conditions and findings that may be otherwise now."""
 
     outcomes: Outcomes
-    sure: dict[Condition, Verdict]
-    cautious: dict[Condition, Verdict]
-    values: dict[str, Observation | None]
+    conditions: frozenset[Condition]
+    findings: frozenset[str]
 
 
 class Standing:
@@ -65,36 +64,14 @@ class Standing:
     def outcomes(self, facts: "Facts") -> Outcomes:
         """Return what was worked out for a case, or for the one it goes on from."""
         if facts.outcomes is None:
-            change, facts.change = facts.change, None
-            stands = change is not None and self._stands(change, facts)
+            change = facts.change
+            stands = change is not None and self._stands(change)
             facts.outcomes = change.outcomes if change and stands else {}
         if len(facts.outcomes) > MEMORY:
             facts.outcomes.clear()
         return facts.outcomes
 
-    def _stands(self, change: Change, now: "Facts") -> bool:
-        """Whether every verdict is what it was, and every value that is shown with one."""
-        return (
-            all(
-                _same(old, now.value(name))
-                for name, old in change.values.items()
-                if name in self._named
-            )
-            and all(
-                now.judge(condition) == old
-                for condition, old in change.sure.items()
-                if condition in self._rests_on
-            )
-            and all(
-                now.judge(condition, cautious=True) == old
-                for condition, old in change.cautious.items()
-                if condition in self._rests_on
-            )
-        )
-
-
-def _same(before: Observation | None, after: Observation | None) -> bool:
-    """Whether words show the same; what was not known was not shown."""
-    if before is None or after is None:
-        return before is None
-    return (before.status, before.value) == (after.status, after.value)
+    def _stands(self, change: Change) -> bool:
+        """Whether nothing may be otherwise that a check rests on or shows."""
+        untouched = self._rests_on.isdisjoint(change.conditions)
+        return untouched and self._named.isdisjoint(change.findings)
