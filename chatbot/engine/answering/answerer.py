@@ -38,7 +38,7 @@ from chatbot.engine.answering.retrieval.leading import LEADS
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
 from chatbot.engine.answering.tables.limiting import Limits
-from chatbot.engine.answering.tables.raising import raising_answer
+from chatbot.engine.answering.tables.raising import as_raised
 from chatbot.engine.answering.told_people import with_people, with_raised
 from chatbot.engine.answering.words.concept import Concept
 from chatbot.engine.expression import expression
@@ -353,9 +353,9 @@ class Answerer:
         return Calculations(self._knowledge.content, self._knowledge.doses)
 
     def _one(self, asked: Asked) -> Answer:
+        asked = as_raised(self._knowledge, asked)
         return (
             self._calculations.answer(asked.question, asked.case)
-            or raising_answer(self._knowledge, asked)
             or self._reasons.answer(asked)
             or citing_answer(self._knowledge, asked)
             or self._lookup.answer(asked)

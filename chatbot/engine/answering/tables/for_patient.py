@@ -57,8 +57,9 @@ class ForPatient:
             return ()  # the dose that is asked of comes before what the plan orders
         if not doses or weighed:
             return barring
-        told = " ".join(part.text for part in barring)
-        most = self._limits.of_patient(names[0], asked.case, told)
+        taken = self._limits.of_taken(names[0], asked.case)
+        told = " ".join(part.text for part in (*barring, *taken))
+        most = (*taken, *self._limits.of_patient(names[0], asked.case, told))
         barred = self.bearing.bars(names[0], asked)  # no dose may seem to allow it
         return (*barring, *most) if barred else (*most, *barring)
 
