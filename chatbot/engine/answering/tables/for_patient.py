@@ -47,20 +47,17 @@ class ForPatient:
     def verdict(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """What comes first for this patient: the most of a dose, and what bars it."""
         question, names = asked.question, asked.question.medicines
-        doses = question.has("dose", "maximum") and len(names) == 1
-        barring = self._barring(asked)
-        weighed, over = self._limits.is_weighed(question), self._limits.over(asked)
-        if over:  # a bar goes before it, as no lower dose would do
+        barring, barred = self._barring(asked), False
+        if names:  # no lower dose would do, and no dose may seem to allow it
             barred = self.bearing.bars(names[0], asked)
-            return (*barring, *over) if barred else (*over, *barring)
-        if weighed and self._orders(names[0], asked.plan):
-            return ()  # the dose that is asked of comes before what the plan orders
-        if not doses or weighed:
+        weighed = self._limits.weighed(asked, over=bool(names[1:]))
+        if weighed:
+            return (*barring, *weighed) if barred else (*weighed, *barring)
+        if not question.has("dose", "maximum") or len(names) != 1:
             return barring
         taken = self._limits.of_taken(names[0], asked.case)
         told = " ".join(part.text for part in (*barring, *taken))
         most = (*taken, *self._limits.of_patient(names[0], asked.case, told))
-        barred = self.bearing.bars(names[0], asked)  # no dose may seem to allow it
         return (*barring, *most) if barred else (*most, *barring)
 
     def _barring(self, asked: Asked) -> tuple[AnswerPart, ...]:
@@ -127,10 +124,6 @@ class ForPatient:
             return None
         taken = treated(asked.case.treatments[form], self._formulary.name(form))
         return case_part(f"On record: {taken}.")
-
-    def _orders(self, name: str, plan: Plan) -> bool:
-        on_it = (line for line in plan.lines if self.bearing.is_about(line, name))
-        return any(line.order is not None for line in on_it)
 
     def is_in_plan(self, name: str, plan: Plan) -> bool:
         """Whether a line of the plan is about a drug, class or measure."""

@@ -88,21 +88,17 @@ class Limits:
         text = question.text.strip(" ?.!").lower()
         return any(t.text.lower() == text for t in self._doses.all(question))
 
-    def weighed(self, asked: Asked) -> tuple[AnswerPart, ...]:
-        """Each stated dose against the most in a day, with the arithmetic."""
-        if not self.is_weighed(asked.question):
-            return ()
+    def weighed(self, asked: Asked, *, over: bool = False) -> tuple[AnswerPart, ...]:
+        """Each stated dose against the most in a day; else only what is `over`, whatever is asked."""
+        told = [self._weighed(asked, *one) for one in self._stated(asked.question)]
+        if over or not self.is_weighed(asked.question):
+            return tuple(part for part in told if _OVER in part.text)
         counted = (
             AnswerPart(kind="computed", text=text, cites=cited(drug, ("dose",)))
             for drug, number in self._in_tablets(asked.question)
             if (text := _uncounted(drug, number, self._strictest(drug, asked.case)))
         )
-        return (*self.stated(asked), *counted)
-
-    def over(self, asked: Asked) -> tuple[AnswerPart, ...]:
-        """Each stated dose that is over the most in a day or at once, whatever is asked."""
-        told = (self._weighed(asked, *one) for one in self._stated(asked.question))
-        return tuple(part for part in told if _OVER in part.text)
+        return (*told, *counted)
 
     def _in_tablets(self, question: Question) -> Iterator[tuple[Drug, float]]:
         """The drugs of which only tablets a day are stated, and how many."""
@@ -110,11 +106,6 @@ class Limits:
             number = tablets_a_day(self._doses.of(drug.id, question), _MANY)
             if number and drug.dose.per_day_max_mg:
                 yield drug, number
-
-    def stated(self, asked: Asked) -> tuple[AnswerPart, ...]:
-        """The same of every question that states a daily dose, whatever it asks."""
-        told = self._stated(asked.question) if self._is_whole(asked.question) else []
-        return tuple(self._weighed(asked, *one) for one in told)
 
     def _is_whole(self, question: Question) -> bool:
         """Whether a dose is stated of all that are named."""
