@@ -16,6 +16,15 @@ TOLD = {
 }
 
 
+@pytest.mark.parametrize("told", ["declines ibuprofen", "offered ibuprofen, declined"])
+def test_plan_when_a_medicine_is_declined_then_it_is_not_ordered(engine, told):
+    said = f"67F low back strain 2 wks, no benefit with naproxen, {told}"
+    after, _ = talk(engine, said, "plan now")
+
+    assert "ibuprofen" not in {x.order.drug for x in after.plan.lines if x.order}
+    assert "declines ibuprofen" in " ".join(x.text for x in after.plan.lines)
+
+
 def plain_of(engine, *told):
     after, _ = talk(engine, f"62F low back strain 5 wks, {', '.join(told)}", "plan now")
     return [line.plain for line in after.plan.lines if line.plain]

@@ -102,6 +102,10 @@ class Bearing:
         """Whether the safety check withdraws it for this patient."""
         return self._meetings.bars(name, at)
 
+    def beside_taken(self, name: str, at: Asked) -> tuple[AnswerPart, ...]:
+        """What bars it beside a medicine that is taken, until that is stopped."""
+        return self._meetings.beside_taken(name, at)
+
     def barred(
         self, name: str, at: Asked, besides: frozenset[str]
     ) -> tuple[AnswerPart, ...]:

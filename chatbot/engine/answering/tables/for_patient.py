@@ -74,17 +74,17 @@ class ForPatient:
         taken = is_ours and names[0] in asked.case.treatments
         if not is_ours or (ends and taken) or asked.question.has("barred"):
             return ()  # what bars it bars no end of it
+        ousted = ousts(asked.question.said)
+        taken = () if ousted else self.bearing.beside_taken(names[0], asked)
         if not (self._wants(asked) or self.bearing.bars(names[0], asked)):
-            return ()
+            return taken
         to_give = not is_bare(asked.question)
         told = self.bearing.verdict(names[0], asked, to_give=to_give)
         begun = told[0].text if told else ""
         beside = begun.startswith(NOT_KNOWN) and not is_only_of_medicine(asked.question)
-        if beside or (
-            begun.startswith(IN_ITS_PLACE) and not _is_why_not(asked.question)
-        ):
-            return ()
-        return told
+        if begun.startswith(IN_ITS_PLACE) and not _is_why_not(asked.question):
+            return taken
+        return () if beside else told
 
     def _wants(self, asked: Asked) -> bool:
         """Whether it is asked if it is to be given or stopped, and in nobody else."""

@@ -8,6 +8,7 @@ from typing import Final
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.interacting import BARRING
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.planner import Planner
 from chatbot.engine.planning.proposing import IN_PLACE_OF
@@ -174,6 +175,16 @@ class Meetings:
     def surely(self, drug: str, at: Asked, told: str = "") -> tuple[AnswerPart, ...]:
         """What the safety check has against it that no stop of the plan would end."""
         return self._against(drug, at, told, over=False)
+
+    def beside_taken(self, drug: str, at: Asked) -> tuple[AnswerPart, ...]:
+        """What bars it beside a medicine that is taken, until that is stopped."""
+        held, told = self._held(drug, at, "", over=True), at.case.treatments
+        return tuple(
+            self._concern(drug, concern, at)
+            for concern in held
+            if concern.severity in BARRING
+            and all(told[name].status == "current" for name in concern.because)
+        )
 
     def foremost(self, drug: str, at: Asked, told: str) -> tuple[AnswerPart, ...]:
         """The gravest of those, and what comes of the medicines that are taken."""

@@ -53,3 +53,14 @@ def test_answer_when_what_bars_it_is_told_beside_it_then_that_leads(engine, aske
     assert first_line(engine, asked).startswith(
         "In this plan (medication now): Stop naproxen"
     )
+
+
+@pytest.mark.parametrize(
+    "asked", ["ketorolac ok?", "diclofenac?", "add diclofenac gel?"]
+)
+def test_drug_when_another_of_its_kind_is_taken_then_that_bars_it_first(engine, asked):
+    told = "58M back strain 2 weeks, tylenol no help, takes ibuprofen"
+    _, events = talk(engine, told, "just tell me", asked)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert "not unless the other is stopped" in answer.parts[0].text

@@ -268,3 +268,23 @@ def test_dose_when_the_plan_orders_the_drug_then_what_is_asked_of_comes_first(
     first = next(e.answer for e in events if isinstance(e, Answered)).parts[0]
 
     assert first.text.startswith(weighed)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("start meloxicam 10 mg tid?", "Meloxicam 10 mg x 3 a day = 30 mg a day"),
+        ("how about naproxen 665mg tid", "Naproxen 665 mg x 3 a day = 1995 mg a day"),
+        ("go with tizanidine 20 q6h", "Tizanidine 20 mg x 4 a day = 80 mg a day"),
+        ("he takes acetaminophen 4000 bid, ok?", "Acetaminophen 4000 mg x 2 a day"),
+        ("20 aleve ok?", "Naproxen 20 tablets a day of a strength that was not told"),
+    ],
+)
+def test_dose_when_it_is_over_the_most_then_that_leads_whatever_is_asked(
+    engine, question, told
+):
+    _, events = talk(engine, f"{ACUTE}, tylenol no help", "just tell me", question)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert answer.parts[0].text.startswith(told)
+    assert "the most in a day is" in answer.parts[0].text

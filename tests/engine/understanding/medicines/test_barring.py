@@ -33,6 +33,22 @@ def test_read_when_a_medicine_must_not_be_taken_then_it_is_not_borne(
     assert [t.name for t in reading.treatments if t.response == "adverse"] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("refuses opioids", ["opioid"]),
+        ("won't take naproxen or ibuprofen", ["naproxen", "ibuprofen"]),
+        ("offered duloxetine, declined", ["duloxetine"]),
+        ("not on gabapentin, declined MRI", []),
+        ("never tried naproxen", []),
+    ],
+)
+def test_read_when_a_medicine_is_not_wanted_then_it_is_declined(engine, text, names):
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert [t.name for t in reading.treatments if t.is_declined] == names
+
+
 @pytest.mark.parametrize("text", ["can't take NSAIDs", "Advil is contraindicated"])
 def test_plan_when_nsaids_must_not_be_taken_then_none_is_ordered(engine, text):
     consult, _ = talk(engine, f"54M back strain 2 weeks, {text}")
