@@ -353,9 +353,10 @@ class Answerer:
         return Calculations(self._knowledge.content, self._knowledge.doses)
 
     def _one(self, asked: Asked) -> Answer:
-        asked = as_raised(self._knowledge, asked)
+        more = as_raised(self._knowledge, asked)
         return (
             self._calculations.answer(asked.question, asked.case)
+            or (self._lookup.of_row(more) if more else None)
             or self._reasons.answer(asked)
             or citing_answer(self._knowledge, asked)
             or self._lookup.answer(asked)

@@ -294,6 +294,11 @@ class Lookup:
             or self._medicines.choices.is_asked(question)
         )
 
+    def of_row(self, asked: Asked) -> Answer | None:
+        """What the tables hold on it and mean for this patient, whatever is said of it."""
+        computed = self._medicines.answer(asked)
+        return self._with_statement(computed, asked, ()) if computed else None
+
     def _with_statement(self, answer: Answer, asked: Asked, matches: Matches) -> Answer:
         """A table's answer for this patient, then the statement on the same."""
         told = (*self._medicines.for_patient.verdict(asked), *answer.parts)

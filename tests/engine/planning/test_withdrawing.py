@@ -22,7 +22,6 @@ def test_plan_when_a_medicine_is_declined_then_it_is_not_ordered(engine, told):
     after, _ = talk(engine, said, "plan now")
 
     assert "ibuprofen" not in {x.order.drug for x in after.plan.lines if x.order}
-    assert "declines ibuprofen" in " ".join(x.text for x in after.plan.lines)
 
 
 def plain_of(engine, *told):

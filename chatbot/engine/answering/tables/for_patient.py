@@ -13,6 +13,7 @@ from chatbot.engine.answering.reading.ellipsis import ousts
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.bearing import IN_ITS_PLACE, NOT_KNOWN, Bearing
 from chatbot.engine.answering.tables.limiting import Limits
+from chatbot.engine.answering.tables.raising import raised
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
@@ -55,7 +56,8 @@ class ForPatient:
             return (*barring, *weighed) if barred else (*weighed, *barring)
         if not question.has("dose", "maximum") or len(names) != 1:
             return barring
-        taken = self._limits.of_taken(names[0], asked.case)
+        more = raised(question.text)
+        taken = self._limits.of_taken(names[0], asked.case) if more else ()
         told = " ".join(part.text for part in (*barring, *taken))
         most = (*taken, *self._limits.of_patient(names[0], asked.case, told))
         return (*barring, *most) if barred else (*most, *barring)

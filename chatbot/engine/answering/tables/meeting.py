@@ -8,6 +8,7 @@ from typing import Final
 from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.ending import FAILED
 from chatbot.engine.planning.interacting import BARRING
 from chatbot.engine.planning.naming import called
 from chatbot.engine.planning.planner import Planner
@@ -183,8 +184,11 @@ class Meetings:
             self._concern(drug, concern, at)
             for concern in held
             if concern.severity in BARRING
-            and all(told[name].status == "current" for name in concern.because)
+            and all(self._goes_on(told[name]) for name in concern.because)
         )
+
+    def _goes_on(self, treatment: Treatment) -> bool:
+        return treatment.status == "current" and treatment.response not in FAILED
 
     def foremost(self, drug: str, at: Asked, told: str) -> tuple[AnswerPart, ...]:
         """The gravest of those, and what comes of the medicines that are taken."""

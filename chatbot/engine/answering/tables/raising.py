@@ -1,11 +1,13 @@
 """Whether a text asks to give more of a medicine: its most is asked for."""
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.expression import expression
+
+if TYPE_CHECKING:
+    from chatbot.engine.answering.knowledge import Knowledge
+    from chatbot.engine.answering.reading.asked import Asked
 
 _MORE: Final = (
     r"(?:(?:bump|push|step|move|ramp|titrate|dial|go|crank|max|dose)(?:ing)? up(?: on)?"
@@ -41,17 +43,15 @@ def raised(text: str) -> str | None:
     return found["what"] if found else None
 
 
-def as_raised(knowledge: Knowledge, asked: Asked) -> Asked:
-    """Where more of a medicine may be given, the same with its most asked for."""
+def as_raised(knowledge: "Knowledge", asked: "Asked") -> "Asked | None":
+    """The question on the most of a medicine, where more of it may be given."""
     question = asked.question
     what = raised(question.text)
     if what is None or len(question.medicines) != 1:
-        return asked
+        return None
     name, known = question.medicines[0], knowledge.formulary
     named = what in _IT or name in knowledge.read(what).medicines
-    by_dose = known.has_row(name) and _BY_NEED not in known.topics_of(name)
-    if not (named and by_dose):
-        return asked
-    return asked._replace(
-        question=question.carrying(question.carried, ("maximum", "safe"))
-    )
+    if not named or not known.has_row(name) or _BY_NEED in known.topics_of(name):
+        return None
+    most = question.carrying(question.carried, ("maximum", "safe"))
+    return asked._replace(question=most)

@@ -27,7 +27,7 @@ TOLD = {
     "not considering surgery": "surgery not taking",
     "he is considering gabapentin, not keen on tramadol": "gabapentin planned, tramadol not taking",
     "will not take gabapentin": "gabapentin not taking",
-    "does not want to start gabapentin": "gabapentin not taking",
+    "does not want to start gabapentin": "gabapentin not taking declined",
     "wants to start gabapentin": "gabapentin planned",
     "still on lyrica 75 bid, ran out of tizanidine": "pregabalin current, tizanidine stopped",
     "on lyrica, ran out a week ago": "pregabalin stopped",
