@@ -77,15 +77,15 @@ class ForPatient:
         if not is_ours or (ends and taken) or asked.question.has("barred"):
             return ()  # what bars it bars no end of it
         ousted = ousts(asked.question.said)
-        taken = () if ousted else self.bearing.beside_taken(names[0], asked)
+        apart = () if ousted else self.bearing.beside_taken(names[0], asked)
         if not (self._wants(asked) or self.bearing.bars(names[0], asked)):
-            return taken
+            return apart
         to_give = not is_bare(asked.question)
         told = self.bearing.verdict(names[0], asked, to_give=to_give)
         begun = told[0].text if told else ""
         beside = begun.startswith(NOT_KNOWN) and not is_only_of_medicine(asked.question)
         if begun.startswith(IN_ITS_PLACE) and not _is_why_not(asked.question):
-            return taken
+            return apart
         return () if beside else told
 
     def _wants(self, asked: Asked) -> bool:
