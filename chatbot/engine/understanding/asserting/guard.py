@@ -290,8 +290,7 @@ def _is_apart(passage: Passage, match: Match) -> bool:
     ends = listed("; ,") if ill else {";"}
     first = match.first - len(since(said, ends))
     end = match.last + len(up_to(passage.words(match.last, sentence.end), ends))
-    headed = passage.headings.opened_at(match.first) >= first
-    headed |= passage.assessor.opened_at(match.start) >= passage.tokens[first].start
+    headed = passage.assessor.opened_at(match.start) >= passage.tokens[first].start
     drugs = any(first <= m.first < end for m in passage.named_treatments)
     return not (headed or drugs)
 
