@@ -145,8 +145,16 @@ class Lookup:
         question = asked.question
         if barred is not None or self._leading.misses_pair(best, question):
             return False
+        if self._is_on_gain_alone(best, question):
+            return False
         leads = self._leading.leads(best, question)
         return leads or self._is_told_of_pair(question, best)
+
+    def _is_on_gain_alone(self, best: Match, question: Question) -> bool:
+        """Whether two are asked to be safe together, and it says what they do for pain."""
+        asked = question.has("safe") and not question.has("works", "compare", "dose")
+        no_row = asked and self._medicines.holds_no_row(question)
+        return no_row and not self._index.has_topic(best.statement, "interaction")
 
     def _is_trivia(self, question: Question, matches: Matches) -> bool:
         """Whether it is no medicine that is asked, and the nearest speaks of no such thing."""

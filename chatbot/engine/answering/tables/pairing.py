@@ -34,6 +34,10 @@ OF_EFFECT: Final[tuple[Aspect, ...]] = ("compare", "works", "stronger", "alterna
 """Asked so, two medicines are weighed against each other, or one by what it adds."""
 
 
+_CLOSE: Final = 4
+"""Words from one medicine to the other, if nothing stands between but `or`."""
+
+
 class Pair(NamedTuple):
     """Two medicines that one question names."""
 
@@ -182,9 +186,11 @@ class Pairing:
         return not (twice or _BESIDE.isdisjoint(_between(pair, question)))
 
     def _are_a_choice(self, pair: Pair, question: Question) -> bool:
-        """`etodolac or mobic, does it matter`: only one of a kind is to be taken."""
-        either = not _EITHER.isdisjoint(_between(pair, question))
-        return either and self._are_of_a_kind(pair)
+        """`etodolac or mobic, does it matter`, `which is better, X or Y`: one is to be taken."""
+        between = [*_between(pair, question)]
+        either = not _EITHER.isdisjoint(between)
+        weighed = question.has("compare") and len(between) <= _CLOSE
+        return either and (weighed or self._are_of_a_kind(pair))
 
     def _are_of_a_kind(self, pair: Pair) -> bool:
         topics = {*self._formulary.topics_of(pair.one)} - {"other", "topical"}

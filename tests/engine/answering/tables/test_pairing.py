@@ -121,6 +121,23 @@ def test_pair_when_not_asked_to_meet_then_the_table_of_pairs_does_not_lead(
     assert asked(question).status == "answered"
 
 
+def test_pair_when_asked_to_be_safe_and_no_row_is_held_then_that_is_said_first(asked):
+    answer = asked("is naproxen plus acetaminophen safe?")
+
+    assert answer.parts[0].text.startswith("No interaction of Naproxen with acetamin")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["which is better, acetaminophen or a topical NSAID?",
+     "Which is better for a 70 year old with back strain, acetaminophen or a topical NSAID?"],
+)  # fmt: skip
+def test_pair_when_one_of_two_is_to_be_chosen_then_is_not_of_their_meeting(
+    asked, question
+):
+    assert not any("in my table" in part.text for part in asked(question).parts)
+
+
 def test_pair_when_another_thing_bars_one_here_then_that_is_said_first(asked):
     answer = asked(
         "naproxen with sertraline?", told=f"{ACUTE}, creatinine clearance 20"
