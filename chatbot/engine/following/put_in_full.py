@@ -16,6 +16,7 @@ from chatbot.engine.following.bare_dose import (
     whole_dose,
     worded,
 )
+from chatbot.engine.following.lately import was_just_answered
 from chatbot.engine.following.told_results import results_in
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding.requests.question_form import RELAYED
@@ -264,6 +265,15 @@ def _as_put(of: str, what: str) -> str:
         return f"{asked}?"
     plain = of in {"about", "of", "re", "regarding", "on"}
     return f"what about {asked}?" if plain else f"{of} {asked}?"
+
+
+def of_what_is_told(engine: Engine, consult: Consult, told: str, asked: str) -> str:
+    """`He's diabetic, problem?`: for the medicine just asked about, else for the plan."""
+    last = consult.answer if was_just_answered(consult) else None
+    named = engine.answerer.read(last.question).medicines if last is not None else ()
+    if not named or asked.startswith("change"):
+        return "does that matter?"
+    return f"is {named[0].replace('-', ' ')} ok if {told}?"
 
 
 def _last_meant(engine: Engine, consult: Consult) -> Iterator[str]:

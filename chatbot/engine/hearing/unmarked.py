@@ -24,7 +24,7 @@ from chatbot.engine.following.lately import as_listed, chosen_offer, lists_more
 from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
 from chatbot.engine.following.on_plan import asks_on_plan
 from chatbot.engine.following.on_record import on_record
-from chatbot.engine.following.put_in_full import MEANWHILE
+from chatbot.engine.following.put_in_full import MEANWHILE, of_what_is_told
 from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.suspecting import concludes
 from chatbot.engine.following.urgency import asks_of_danger
@@ -234,7 +234,7 @@ def _before_question(
         return Reading(text=reading.text, questions=(text,), unrecorded=hint)
     matters = _MATTERS.match(asked.lower()) and engine.answerer.is_bare(asked)
     if (facts.observations or facts.treatments) and (matters or asks_of_told(asked)):
-        text = "does that matter?"
+        text = of_what_is_told(engine, consult, told, asked.lower())
     return facts.but(text=reading.text, questions=(text,))
 
 

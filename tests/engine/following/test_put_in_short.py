@@ -74,3 +74,14 @@ def test_reply_when_a_dose_is_told_then_it_is_recorded(engine, text):
     consult, _ = talk(engine, PLAIN, "none", text)
 
     assert {"gabapentin", "tramadol"} & consult.case.treatments.keys()
+
+
+def test_fact_when_it_is_told_as_a_problem_then_the_medicine_asked_about_is_meant(
+    engine,
+):
+    case = "45M back pain with sciatica 3 weeks"
+    said = answered_after(
+        engine, case, "prednisone for sciatica?", "he's diabetic, problem?"
+    )
+
+    assert said.startswith("Prednisone: not for this patient (avoid). With diabetes")
