@@ -39,7 +39,7 @@ from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.raising import as_raised
-from chatbot.engine.answering.told_people import with_people, with_raised
+from chatbot.engine.answering.told_people import is_of_someone, with_people, with_raised
 from chatbot.engine.answering.words.concept import Concept
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.planner import Planner
@@ -56,8 +56,6 @@ _NEAR: Final = 700
 _MOST_NEAR: Final = 8
 _ASKED_ALIKE: Final = 820
 """From this likeness and score on a question is surely one of a statement's own."""
-_OF_SOMEONE: Final = frozenset({"finding", "drug", "class"})
-"""Kinds of what is told of a patient, of whom another answer may be held."""
 _FEWEST_TOGETHER: Final = 2
 """With fewer answers to its questions a message is answered as one."""
 _ASKS_WHEN: Final = expression(r"^(?:when|who) (?:do|does|should|can|will|would)\b")
@@ -319,7 +317,7 @@ class Answerer:
         near = {m.statement for m in alone if m.score * 1000 >= alone[0].score * _NEAR}
         of_all, asked = self._speaks_of_all, self.read(question)
         beside = {*self.read(message).units} - {*asked.units}
-        of_one = any(u.kinds & _OF_SOMEONE or u.means("elderly") for u in beside)
+        of_one = any(map(is_of_someone, beside))
         only_it = of_all(whole[0], message) and not of_all(alone[0], message) and of_one
         surely = min(whole[0].phrase, whole[0].score) >= LEADS
         surely = surely and not asked.has("works", "why")

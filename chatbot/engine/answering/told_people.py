@@ -8,12 +8,15 @@ from chatbot.engine.answering.reading.ellipsis import points, supposes
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.pairing import OF_EFFECT
+from chatbot.engine.answering.words.concept import Unit
 from chatbot.model.plan import Plan
 
 _MOST_WORDS: Final = 8
 """A longer question says itself what it is about, whatever was raised."""
 _OF_MOTHERS: Final = frozenset({"pregnancy", "breastfeeding"})
 """Findings in which no medicine is asked about as for anyone else."""
+_OF_SOMEONE: Final = frozenset({"finding", "drug", "class"})
+"""Kinds of what is told of a patient, of whom another answer may be held."""
 
 
 def with_people(knowledge: Knowledge, question: Question, message: str) -> Question:
@@ -67,3 +70,9 @@ def _warns(knowledge: Knowledge, question: Question) -> bool:
     unborn = any(u.ids & _OF_MOTHERS for u in question.carried)
     warns = knowledge.medicines.warns_in_condition(question)
     return warns or (unborn and bool(question.medicines))
+
+
+def is_of_someone(unit: Unit) -> bool:
+    """Whether it is told of a patient, as what he has or takes is, and no topic is."""
+    has = bool(unit.kinds & _OF_SOMEONE) or unit.means("elderly")
+    return has or (unit.kinds == {"idea"} and not all(map(is_generic, unit.concepts)))

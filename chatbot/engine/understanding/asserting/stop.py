@@ -42,7 +42,7 @@ SOFT = listed("""
     has have had reports report reported admits admitted endorses endorsed states
     stated complains complaining complained c/o presents presented presenting takes
     take taking took uses using tried failed trialed he she they i we pt patient there
-    it some occasional occasionally persistent still remains remained continues
+    it some occasional occasionally mild slight slightly intermittent persistent still remains remained continues
     continued developed started feels which who for treated managed status received
     receiving got gets underwent now
     """)

@@ -119,7 +119,8 @@ def _is_said(sign: _Made, phrase: Match) -> bool:
 def _bridges(sign: _Made, phrases: list[Match]) -> bool:
     """Of `foot drop or weight loss` the `drop or weight`: between what two phrases say.
 
-    So is the `urinary` with the `numbness` of `urinary retention, saddle numbness`.
+    So is the `urinary` with the `numbness` of `urinary retention, saddle numbness`, and
+    the `leg` with that of `no leg pain some numbness`.
     """
     first, last = sign.match.first, sign.match.last
     names = [(p, p.names) for p in phrases if p.is_finding]
@@ -128,7 +129,7 @@ def _bridges(sign: _Made, phrases: list[Match]) -> bool:
         for e in p.entries if e.means == "present"
     }  # fmt: skip
     others = [p for p, n in names if not sign.match.names & n]
-    opened = any(p.first < first <= p.last for p in others)
+    opened = any(p.first <= first <= p.last < last for p in others if p.first < p.last)
     ended = any(p.first <= last <= p.last for p in others)
     told = sign.match.names <= {
         e.name for p, _ in names if first <= p.first < p.last <= last

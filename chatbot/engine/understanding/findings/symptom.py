@@ -35,6 +35,7 @@ _LINKS = listed("""
 _ALSO = listed("too also now again still as well")
 """`Numb too, lateral foot`: between a symptom and its place."""
 _BEYOND = listed("below past beyond")
+_AMOUNTS = listed("some mild slight slightly occasional intermittent")
 _WINDOW = 7
 _LONG_WAY = 16
 """How far a pain may radiate, in words."""
@@ -200,16 +201,12 @@ def _joined(
 
 
 def _is_apart(passage: Passage, first: int, at: int, kind: str) -> bool:
-    """`No leg pain, some tingling`, `- has weakness`: behind a mark it is told by itself."""
+    """`No leg pain, some tingling`, or `some tingling` behind it: told by itself."""
     between = passage.tokens[first:at]
-    again = any(
-        KINDS.get(t.key) == kind for t in between
-    )  # `no leg pain, it's a cramp`
-    return not (
-        (_DENYING if again else _DENYING | {",", "-"}).isdisjoint(
-            t.word for t in between
-        )
-    )
+    words, kinds = {t.word for t in between}, {KINDS.get(t.key) for t in between}
+    marks = _DENYING if kind in kinds else _DENYING | {",", "-"}
+    other = bool(kinds - {None, kind}) and not _AMOUNTS.isdisjoint(words)
+    return other or not marks.isdisjoint(words)
 
 
 def _is_across(passage: Passage, at: int, place_at: int) -> bool:
