@@ -317,7 +317,7 @@ class Answerer:
         near = {m.statement for m in alone if m.score * 1000 >= alone[0].score * _NEAR}
         of_all, asked = self._speaks_of_all, self.read(question)
         beside = {*self.read(message).units} - {*asked.units}
-        of_one = any(map(is_of_someone, beside))
+        of_one = any(is_of_someone(u, self._knowledge.formulary) for u in beside)
         only_it = of_all(whole[0], message) and not of_all(alone[0], message) and of_one
         surely = min(whole[0].phrase, whole[0].score) >= LEADS
         surely = surely and not asked.has("works", "why")

@@ -8,7 +8,9 @@ from chatbot.engine.answering.reading.ellipsis import points, supposes
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.pairing import OF_EFFECT
+from chatbot.engine.answering.words.anchor import is_strong
 from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.model.plan import Plan
 
 _MOST_WORDS: Final = 8
@@ -72,7 +74,7 @@ def _warns(knowledge: Knowledge, question: Question) -> bool:
     return warns or (unborn and bool(question.medicines))
 
 
-def is_of_someone(unit: Unit) -> bool:
-    """Whether it is told of a patient, as what he has or takes is, and no topic is."""
+def is_of_someone(unit: Unit, formulary: Formulary) -> bool:
+    """Whether it is told of a patient, as what he has or takes is, or an illness."""
     has = bool(unit.kinds & _OF_SOMEONE) or unit.means("elderly")
-    return has or (unit.kinds == {"idea"} and not all(map(is_generic, unit.concepts)))
+    return has or (unit.kinds == {"idea"} and is_strong(unit, formulary))

@@ -124,8 +124,10 @@ def _parts(
 
 
 def _is_of_medicines(engine: Engine, consult: Consult, question: str) -> bool:
-    """Whether it names medicines, or the one before did, so that one is to be picked."""
-    last = consult.answer
+    """Whether it names a medicine, or the one before did, so that one is to be picked."""
+    last, asked = consult.answer, engine.answerer.read(question)
+    if asked.findings or asked.medicine_units[1:]:
+        return False  # of somebody else: `to tramadol in seizures, no NSAIDs`
     for text in (question, last.question if last is not None else ""):
         read = engine.answerer.read(text)
         if read.medicines or read.measures:

@@ -11,6 +11,7 @@ from chatbot.engine.answering.reading.asking import (
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.ellipsis import ousts
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.told import failed
 from chatbot.engine.answering.tables.bearing import IN_ITS_PLACE, NOT_KNOWN, Bearing
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.raising import raised
@@ -71,7 +72,8 @@ class ForPatient:
         own_form = self._own_form(asked)
         if names[1:] or own_form is not None:
             return (own_form,) if own_form else self._barred_besides(asked)
-        is_ours = bool(names) and self._formulary.is_ours(names[0])
+        given = {*names} - failed(asked.question)
+        is_ours = bool(given) and self._formulary.is_ours(names[0])
         ends = asked.question.has("stopping") and _is_of_manner(asked.question)
         taken = is_ours and names[0] in asked.case.treatments
         if not is_ours or (ends and taken) or asked.question.has("barred"):
@@ -142,7 +144,7 @@ class ForPatient:
         if not names:
             return
         yield from _unchecked(asked)
-        taken = self._own_form(asked) is not None
+        taken = self._own_form(asked) is not None or names[0] in failed(asked.question)
         given = () if taken else self.bearing.parts(names[0], asked)
         people = OF_PEOPLE & {*asked.question.aspects}
         meets = names[1:] or asked.question.findings or people
