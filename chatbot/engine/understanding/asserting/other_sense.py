@@ -65,6 +65,11 @@ _SAYS: dict[str, tuple[str, ...]] = {
     "breastfeeding": (r"(?<!to )(?<!to <)nurse>",),
     # `uses needles` of someone who sews, or at work
     "iv_drug_use": (_TRADES + r"<(?:(?:used?|uses|using|a|the|needles?) ?)+>",),
+    # `refuses all drugs`, `wants no drugs`: as a treatment
+    "substance_use": (
+        rf"{_any('refuses refused declines declined wants want keen prefers avoids avoiding against')}"
+        r"(?: \S+){0,3} <(?:no )?drugs?>",
+    ),
     "pregnancy": (r"<gravida>",),
     # `C6 radiculopathy`, `arm pain and radiculitis` hurt in no leg
     # `for the back only paracetamol`, `back only hurts sitting`: not where it hurts

@@ -301,3 +301,13 @@ def test_bleeding_when_its_sign_is_old_or_denied_is_not_now(engine, said):
     told = status_of(engine, "active_bleeding", f"45F back pain 1 week, {said}")
 
     assert told not in {"present", "possible"}
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [("refuses all drugs", None), ("wants no drugs", None), ("no drugs", "absent")],
+)
+def test_drugs_when_they_are_refused_as_a_treatment_then_no_use_is_denied(
+    engine, said, status
+):
+    assert status_of(engine, "substance_use", f"45F back pain, {said}") == status
