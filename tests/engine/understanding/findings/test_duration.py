@@ -124,6 +124,7 @@ def test_read_when_nothing_else_is_told_beside_a_length_then_it_is_of_the_pain(
         pytest.param("back pain, ulcer 10 years ago", id="an ulcer"),
         pytest.param("back pain. knee surgery 25 years ago", id="an operation"),
         pytest.param("LBP 3 weeks after surgery", id="since an operation"),
+        pytest.param("LBP, toradol shot was great for 6 hours then back", id="relief"),
         pytest.param("back pain began 2 days after lifting", id="when it began"),
         pytest.param("LBP, 5 days after lifting developed a numb foot", id="what came"),
         pytest.param("41 yrs, F, LBP", id="an age and a sex"),
