@@ -228,6 +228,7 @@ def _opens_line(words: Words, at: int) -> bool:
 
 REACTIONS = listed("""
     rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea
-    vomiting gi upset itch itchy cough asthma shock throat lip facial tongue hallucinations confusion
+    vomiting gi upset itch itchy cough asthma shock throat lip facial tongue hallucinations
+    confusion wheezing breathlessness shortness welts
 """)
 """What an allergy is told to do."""

@@ -7,6 +7,7 @@ from chatbot.engine.understanding.reader import read
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("allergic to sulfa with hives and wheezing", ["sulfa"]),
         ("allergic to penicillin (rash)", ["penicillin"]),
         ("allergic to naproxen and tramadol", ["naproxen", "tramadol"]),
         ("Allergies: ibuprofen - hives, tramadol", ["ibuprofen", "tramadol"]),
