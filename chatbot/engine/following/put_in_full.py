@@ -99,6 +99,12 @@ _STOPS_WORK: Final = expression(
     re.IGNORECASE,
 )
 """`Should he stop working`: someone stops it, and no medicine stops."""
+_INSTEAD_IF: Final = expression(
+    r"^(?:what|which)\b[^,.;?]* (?:instead of|in place of|alternatives? to) [^,.;?]*?,?"
+    r" (?P<if>if (?:he|she|they|(?:the|my) patient|pt)\b[^.;?]+)\W*$",
+    re.IGNORECASE,
+)
+"""`What to give instead of tramadol if he can't take NSAIDs`: another plan is asked for."""
 _ABRUPTLY: Final = expression(
     r"^(?:(?:and|so|but|ok|can|could|should|may|do|is it ok to|safe to|i|we|he|she|they|you|just) )*(?:(?:stop|quit|come off|halt|cut)(?: (?:it|them|that|this|all|both|these|those|everything|the|his|her|patch(?:es)?|tablets?|pills?|meds|opioids?))*"
     r"(?: (?:all|cold|cold turkey|abruptly|suddenly|overnight|today|now|tomorrow|dead|at once|in one go|straight away|straight off))+|(?:just )?(?:stop|quit)(?: (?:it|them))?|cold turkey)$",
@@ -153,6 +159,9 @@ def _leaning(engine: Engine, consult: Consult, question: str) -> str:
     if age is not None and isinstance(age.value, int | float):
         question = _AT_AGE.sub(f"at {age.value:.0f}", question)
     question = _STOPS_WORK.sub(r"\1 be off work", question)
+    instead = _INSTEAD_IF.match(question)
+    if instead is not None:
+        return f"what {instead['if']}?"
     said = " ".join(words_of(question))
     return (
         _even(engine, consult, said, question)

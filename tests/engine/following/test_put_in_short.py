@@ -3,7 +3,7 @@
 import pytest
 from fakes import talk
 
-from chatbot.model.event import Answered
+from chatbot.model.event import Answered, Compared
 
 PLAIN = "42M back strain 10 days"
 
@@ -85,3 +85,13 @@ def test_fact_when_it_is_told_as_a_problem_then_the_medicine_asked_about_is_mean
     )
 
     assert said.startswith("Prednisone: not for this patient (avoid). With diabetes")
+
+
+def test_question_when_it_supposes_what_cannot_be_taken_then_another_plan_is_told(
+    engine,
+):
+    question = "what can I give instead of tramadol if he can't take NSAIDs?"
+    _, events = talk(engine, "45M lumbar strain 2 weeks", question)
+
+    (told,) = (e for e in events if isinstance(e, Compared))
+    assert any(line.startswith("Acetaminophen 650 mg") for line in told.added)
