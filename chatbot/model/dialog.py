@@ -75,6 +75,7 @@ class Advice(Entry):
     if_unknown: Literal["hide", "show"] = "hide"
     """What to do while `when` is unknown: `show` gives a line marked `only if`."""
     say: str
+    """`{drug}` and `{order}` are filled in; an order without a place comes first."""
     plain: str | None = None
     """For the patient reader; without it the line is for clinicians only."""
     once_tried: str = ""

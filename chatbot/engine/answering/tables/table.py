@@ -148,18 +148,28 @@ class Table:
             yield from _how_long(drug) if question.has("dose") else ()
         for aspect, names in _FIELDS:
             if question.has(aspect):
-                yield from self._fields(drug, names)
+                soon = question.has("onset")
+                yield from self._fields(drug, names, soon=soon)
                 if aspect not in ("renal", "elderly", "hepatic"):
                     break
         if question.has("dose", "maximum") and special:
             yield from _dose(drug)
             yield from _how_long(drug) if question.has("dose") else ()
 
-    def _fields(self, drug: Drug, names: tuple[str, ...]) -> Iterator[AnswerPart]:
+    def _fields(
+        self, drug: Drug, names: tuple[str, ...], *, soon: bool = False
+    ) -> Iterator[AnswerPart]:
         for name in names:
             text = _text_of(drug, name)
             if text:
+                text = _onset_first(text) if soon else text
                 yield _row(drug, f"{drug.name}, {_LABELS[name]}: {text}", (name,))
+
+
+def _onset_first(text: str) -> str:
+    """The sentences with those first that say when it begins to work."""
+    told = re.split(r"(?<=\.) ", text)
+    return " ".join(sorted(told, key=lambda one: not _ONSET.search(one)))
 
 
 def _compared(label: str, names: tuple[str, ...], rows: list[Drug]) -> list[AnswerPart]:

@@ -46,3 +46,19 @@ def test_sources_of_a_cell_when_given_are_among_the_row_and_the_cell_is_filled(e
         for field, sources in drug.sources.items():
             assert getattr(drug, field.replace(" ", "_"))
             assert {*sources} <= {*drug.references}
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "how soon does naproxen start to work?",
+            "Naproxen, how long: Pain relief within",
+        ),
+        ("when does tizanidine kick in", "Tizanidine, how long: Peak 1-2 h"),
+    ],
+)
+def test_row_when_it_is_asked_how_soon_it_works_then_that_comes_first(
+    asked, question, begins
+):
+    assert asked(question).parts[0].text.startswith(begins)
