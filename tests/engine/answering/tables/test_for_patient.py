@@ -69,7 +69,7 @@ def test_drug_when_another_of_its_kind_is_taken_then_that_bars_it_first(engine, 
 @pytest.mark.parametrize(
     "question",
     ["what can I give him if he can't tolerate NSAIDs?",
-     "what can I give instead of tramadol if he can't take NSAIDs?",
+     "what instead of tramadol in a man who can't take NSAIDs?",
      "alternatives to tramadol, no nsaids"],
 )  # fmt: skip
 def test_plan_when_what_it_orders_cannot_be_taken_then_its_order_does_not_lead(
