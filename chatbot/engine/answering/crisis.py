@@ -57,6 +57,7 @@ _DOUBLED: Final = expression(
     r"|second)\b.{0,40}\b(?:by (?:mistake|accident)|accidentally|in error)\b"
     r"|\b(?:accidentally|mistakenly) (?:took|taken|given|gave|swallowed|double)\b",
     re.IGNORECASE,
+    cues="took|taken|given|gave|swallow|had|accidental|mistaken",
 )
 """More than was meant, taken unawares: how much is too much hangs on what is not told."""
 _MISUSE: Final = expression(

@@ -55,6 +55,7 @@ _IN_ITS_PLACE: Final = expression(
     r"(?: (?:it|that|this|them|him|her|\w+(?: \w+)?))? (?:for|with|to|by|instead(?: of .+)?)$"
     rf"|^{OPENERS}(?:is there |are there )?(?:any |an? |the |what are the )?"
     r"(?:other |better |safer )?(?:alternatives?|substitutes?|replacements?)(?: (?:to|for) .+)?(?: then| here)?$",
+    cues="swap|switch|change|replace|substitut|use|give|take|try|prescribe|have|alternative",
 )
 """What to give in the place of a medicine that was spoken of."""
 _SECTIONS: Final = ("do now", "medication now", "what not to do")

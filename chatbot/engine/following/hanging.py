@@ -25,6 +25,7 @@ _ASKED: Final = expression(
     r"|even )?(?:matter|count|change (?:anything|things|the plan|your (?:plan|advice)|that|it)"
     r"|change|make (?:a|any) difference|do to the plan|relevant|important|significant|an? (?:factor|issue|problem|concern))(?: here| then| at all)?$"
     r"|^(?:(?:and|so|but|ok|okay) )*(?:is|are|was) (?:this|that|it|the plan|all (?:of )?this)(?: all| still)? (?:ok|okay|safe|fine|alright) (?:with|given|despite|considering) (?P<with>.+)$",
+    cues="ok|safe|fine|alright|matter|relevant|important|significant|factor|issue|problem|concern|count|change|difference|to the plan",
 )
 _CAUSED: Final = expression(
     rf"^{OPENERS}(?:(?:(?:is|was|could|might|can|may|would) (?:it|this|that|these|(?:the|his|her) (?:back |leg )?pain)(?: all| just| still)* )?(?:(?:be|come|coming|have been) )*"

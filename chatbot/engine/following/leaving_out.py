@@ -29,6 +29,7 @@ _DOSE: Final = expression(
     r"^\W*(?:(?:and|so|but|ok|okay|the|what|whats|what's|his|her)\s+)*(?:start|starting|initial|usual|typical|target|max|maximum|lowest|first|daily"
     r"|paediatric|geriatric|elderly|renal)\s+dos(?:e|es|age|ing)\W*$",
     re.IGNORECASE,
+    cues=("dos",),
 )
 _IS_TOPIC: Final = frozenset({"topic", "idea"})
 _AGAINST = (Kind.AVOID, Kind.STOP)
@@ -100,6 +101,7 @@ _TALK: Final = r"^(?:(?:and|so|ok|okay|well|then|now|but|can you|could you|pleas
 _COMPARES: Final = expression(
     rf"{_TALK}(?:compare {_BOTH}|(?:what(?:'?s| is) the )?difference between {_BOTH}"
     rf"|how do (?:they|{_BOTH}) compare|{_BOTH} (?:compared|side by side))\b",
+    cues=("compare", "difference", "side by side"),
 )
 _CHOOSES: Final = expression(
     rf"{_TALK}which (?:one |of (?:them|the two|these|those) )?(?:is|would be|would you|works?|has|should)\b"
@@ -108,6 +110,7 @@ _CHOOSES: Final = expression(
 _EITHER: Final = expression(
     rf"{_TALK}(?:which(?: one)?[,:]? )?(?P<one>[\w-]+(?: [\w-]+)?) or (?P<other>[\w-]+(?: [\w-]+)?)"
     r"(?: (?:here|now|then|first|for (?:him|her|them|pain|this (?:patient|pt|case))))*$",
+    cues=" or ",
 )
 _DOSED: Final = expression(
     rf"{_TALK}(?P<asked>(?:(?:the|whats|what is|max\w*|usual|daily|dos(?:e|es|ing)) ?)+) (?:of|for) (?:each|{_BOTH})\b",

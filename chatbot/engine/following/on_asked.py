@@ -22,6 +22,7 @@ _MEANT: Final = expression(
     r"| when you say)?|what does|mean(?:ing|t) (?:of|by)|(?:what|whats|what s|which)(?: exactly)? (?:is|are|counts as|counted as|qualifies as"
     r"|constitutes|would be|would count as|sort of|kind of)(?: meant by)?|whats|define|clarify|explain|such as)"
     r"(?: (?:an?|the|exactly|your|is|item|number|question|no|any))*(?P<what>(?: .+)?)$",
+    cues=("mean", "what", "which", "define", "clarify", "explain", "such as"),
 )
 _ALONE: Final = expression(
     r"^(?!how (?:long|soon|often|much|many|fast)\b)(?P<what>[a-z-]+(?: [a-z-]+)?)$"

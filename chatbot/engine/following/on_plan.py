@@ -45,6 +45,7 @@ _SEE_AGAIN: Final = expression(
     rf"|{_LEAD}(?:see|bring|have) {_WHOM} back (?:when|in how long|how soon)$"
     r"|^(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:(?:he|she|hes|shes|it|its|they|this|that|(?:the )?pain|is|s|then) )*(?:works?|helps?|settles|improves"
     r"|(?:gets?|getting|got|is) (?:much |a lot |a bit )?(?:better|worse)|worsens|deteriorates|flares)(?: up)?(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
+    cues="if |when|how soon|how early|in how many|how long|rtc|follow|f u|fu|rov|recheck|review|return|revisit|next visit",
 )
 """`When do I see him`, `what if it gets worse`, `if it helps`."""
 _COME_BACK: Final = expression(
@@ -53,6 +54,7 @@ _COME_BACK: Final = expression(
     rf"|{_LEAD}(?:when|what) (?:(?:should|would|do|does|must|to|is|{_WHO}) )*(?:worry|be worried|prompt an? (?:call|return|review|visit|recall)|would make (?:you|me|us|one) (?:send|refer|admit|scan|image|worry|act)(?: (?:him|her|them|today|now|in|on|to|the|ed|er|sooner|earlier|urgently))*)$"
     rf"|{_LEAD}(?:what (?:is|are|s) (?:the |my |his |her )?|give (?:him|her|them) )?(?:(?:return|ed|er) (?:precautions?|advice|if what|if|criteria)|safety ?net(?:ting)?(?: advice)?|reasons? to (?:return|come back|call)"
     rf"|(?:come|bring {_WHOM}) back (?:if(?: what)?|for what)|(?:warning signs|red flags)(?: to)? (?:tell|give|for) {_WHOM})(?: for {_WHOM})?{_END}",
+    cues="come|coming|bring|call|ring|return|be seen|attend|worr|prompt|would make|precaution|advice|ed if|er if|criteria|safety|reason|warning|red flag",
 )
 """`What should she come back for`: the plan's own safety net, then what is told anyone."""
 _TELL: Final = expression(
@@ -60,6 +62,7 @@ _TELL: Final = expression(
     rf"|counsel|teach) {_WHOM}(?: (?:to do|to expect|at home|today|about (?:it|this|that)|in the meantime|meanwhile))*{_END}"
     rf"|{_LEAD}(?:what (?:is|s) (?:the|your|my) )?(?:patient |home |discharge )(?:advice|instructions|information|education)"
     rf"(?: for {_WHOM})?{_END}|{_LEAD}how (?:do|should|would) (?:i|we|you) explain (?:it|this|that) to {_WHOM}{_END}",
+    cues="tell|say to|advi|explain|counsel|teach|instruct|information|education",
 )
 _HAND_OVER: Final = expression(
     rf"{_LEAD}what (?:do|should|would|can|to)(?: (?:i|we|you))? (?:tell|say to|ask|write to|put on the referral for)"
@@ -68,6 +71,7 @@ _HAND_OVER: Final = expression(
     rf"|{_LEAD}who(?: (?:do|should|can|must|to|would|{_WHO}))* (?:call|phone|ring|page|contact|speak to|talk to|bleep){_END}"
     rf"|{_LEAD}why (?:is (?:it|this|that|he|she) |s (?:it|this) )?(?:so |that |an? )?(?:urgent|emergency|emergent|red flag|worrying|worried"
     rf"|the (?:urgency|rush|hurry)){_END}",
+    cues="tell|say to|ask|write|referral|who|urgen|emergen|red flag|worr|rush|hurry",
 )
 """`What do I tell the ED`, `who do I call`, `why urgent`: what was raised."""
 _OF_ORDERS: Final = expression(
@@ -76,6 +80,7 @@ _OF_ORDERS: Final = expression(
     rf"|for|with|taking|it|that|this|them|{_WHOM}|the course|course))*{_END}"
     rf"|{_LEAD}(?:which|what)(?: (?:one|drug|med|of (?:them|these|those)))? (?:would|do|should|will) (?:you|i|we)"
     rf" (?:pick|choose|go (?:with|for)|prefer|recommend|start with|use|favou?r){_END}",
+    cues="how long|many days|many weeks|which|what",
 )
 """`How long`, `which would you pick`, where no medicine was just spoken of."""
 _NOT_DRUGS: Final = expression(
@@ -83,6 +88,7 @@ _NOT_DRUGS: Final = expression(
     r"|can we|should i|should he|should she|to do|to try|to offer|do we have|works|helps|do|try))* (?:besides|apart from"
     rf"|other than|beyond|without|instead of|aside from|that isnt|thats not|not))(?: (?:a|the|any|more|just))* {_DRUGS}{_END}"
     rf"|{_LEAD}(?:(?:what|anything|any|whats|else|other|is there|about) )*non ?(?:drug|pharm\w*|med\w*)(?: (?:options?|care|treatments?|stuff|things|measures|ideas|side))*$",
+    cues="besides|apart|other than|beyond|without|instead|aside|isnt|not|non",
 )
 _AFTER: Final = expression(
     rf"{_LEAD}(?:(?:when|at what point|how soon)(?: (?:to|do|does|should|would|must|shall|{_WHO}))* refer(?: {_WHOM})?(?: on)?|refer(?:ral)? (?:when|timing)){_END}"
@@ -95,6 +101,7 @@ _AFTER: Final = expression(
     r"|settled?|settling|resolved?|resolving|ease|eased|easing|go away|gone|work|help)|doesnt|does not|hasnt"
     rf"|{STILL}|persists|lingers|drags on|fails?|does nothing|(?:is ?nt|isnt|is not|not|s not) enough)"
     r"(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
+    cues="after|then|no|nt|still|persist|linger|drags|fail|plan|fall|back|refer",
 )
 _MAY_WAIT: Final = expression(
     r"\b(?:outpt|outpatient|out patient|op|routine|elective) (?:mri|ct|scans?|imaging|xrays?|workup|referral)\b"
@@ -109,11 +116,13 @@ _SCAN: Final = expression(
     rf"{_LEAD}(?:(?:do|does|should|can|could|would|must|shall|is|what about|how about|any|get|need|order|what|which)(?: {_WHO}| an?"
     r"| the| get| have| need| order| do| about| (?:kind|type|sort) of)*)? ?(?:an? )?(?:mri|ct|x ?rays?|scans?|imaging|image|films?|ultrasound|us)"
     rf"(?: (?:scan|spine|lumbar|l spine|him|her|it|needed|now|first|today|ok|okay|do|does|should|to|need|get|order|{_WHO}))*$",
+    cues="mri|ct|ray|scan|imag|film|ultrasound|us",
 )
 _TESTS: Final = expression(
     rf"{_LEAD}(?:what|which|any)(?: other)? (?:tests?|labs?|bloods?|blood ?work|work ?up|investigations?|studies)"
     rf"(?: (?:to|do|does|should|would|must|will|can|need|needs|order|get|send|run|check|done|first|today|are|is|needed|indicated|{_WHO}))*{_END}"
     rf"|{_LEAD}(?:work ?up|tests|labs)(?: needed| for (?:him|her|them))?$",
+    cues=("test", "lab", "blood", "work", "investig", "studies"),
 )
 _BLOODS: Final = expression(
     rf"{_LEAD}(?:what|which|any)(?: other)? (?:labs?|bloods?|blood ?(?:work|tests?))\b",
@@ -127,6 +136,7 @@ _AVOID: Final = expression(
     rf"|{_LEAD}(?:which|what) {_DRUGS} (?:are|is) {_BARRED}{_END}"
     rf"|{_LEAD}(?:(?:list|show|what are)(?: me)? )?(?:the )?(?:contraindicated|barred|unsafe) {_DRUGS}{_END}"
     rf"|{_LEAD}(?:what are the )?(?:dos and )?donts{_END}",
+    cues="avoid|stay away|stop|not|nt|cannot|off limits|contraindicated|barred|out|unsafe",
 )
 _END_FIRST: Final = expression(
     rf"{_LEAD}(?:which|what)(?: (?:one|{_DRUGS}|of (?:them|these|those)(?: {_DRUGS})?))?(?: (?:of (?:his|her|the|these) {_DRUGS}|to|do|does|should|would|can|could|must|shall|gets?|{_WHO}))*"
@@ -136,6 +146,7 @@ _END_FIRST: Final = expression(
     rf"|{_LEAD}(?:can|could|should) {_WHO} (?:stop|cut|drop|deprescribe) any(?:thing|(?: of)? (?:his|her|the|these|their) {_DRUGS}){_END}"
     rf"|{_LEAD}(?:does|do|should|must|is|are) {_WHO}(?: (?:really|still|to))* (?:need|take|have|be on|keep) (?:both|them all|all of (?:them|these|this|it)|everything|both of (?:them|these)){_END}"
     rf"|{_LEAD}which {_DRUGS} (?:is|are) (?:the|a|his|her) (?:problems?|culprits?|worst|issues?){_END}",
+    cues="both|all|everything|first|1st|before|soonest|too m|pharmacy|deprescrib|cut |rational|stop any|drop any|which ",
 )
 """`Which to stop first`, `too many meds?`: what the plan stops, then what it has reviewed."""
 _SENDING: Final = "tests and referral"

@@ -43,27 +43,33 @@ _WHETHER: Final = expression(
     rf"^{OPENERS}(?:(?:is|was) {_WHO}(?: (?:on|taking|known|already|still|currently|a|an|also|actually))*"
     rf"|(?:does|do|did|has) {_WHO}(?: (?:also|actually|already|currently|ever))* (?:have|had|got|take|taken|tried|use|used)(?: (?:a|an|any|known|the))*)"
     r" (?P<what>(?!for |in |at |to |up |ready |fit ).+)$",
+    cues=("is ", "was ", "does ", "do ", "did ", "has "),
 )
 _TAKEN: Final = expression(
     rf"^{OPENERS}(?:(?:what|which)(?: {_MEDS})? (?:is|are|does|do) {_WHO}{_NOW} (?:on|taking|take|using|use){_NOW}"
     rf"|(?:(?:whats|what is|what are|list|show(?: me)?) )?(?:{_WHOSE} )?{_MEDS}(?: (?:list|{_WHO}|is|are|does|has|have|on|so|far))*"
     rf"|(?:what|which) {_MEDS}(?: (?:list|{_WHO}|is|are|does|has|have|on|so|far))+)$",
+    cues=("what", "which", "med", "drugs", "tablets", "pills"),
 )
 _TRIED: Final = expression(
     rf"^{OPENERS}(?:what|which)(?: (?:else|all|{_MEDS}|treatments?))* (?:has|have|did|was)(?: {_WHO})?(?: (?:already|been))*"
     rf" (?:tried|had|try|taken|used|fail|failed){_NOW}$",
+    cues=("what", "which"),
 )
 _ALLERGIES: Final = expression(
     rf"^{OPENERS}(?:(?:any|what|which|whats|list|known|drug|{_WHOSE}|does {_WHO} have|has {_WHO} got) )*allerg(?:y|ies)(?: (?:does|has|have|got|known|{_WHO}))*$"
     rf"|^{OPENERS}(?:what )?is {_WHO} allergic to(?: anything| what)?$",
+    cues=("allerg",),
 )
 _CONDITIONS: Final = expression(
     rf"^{OPENERS}(?:what|which|any|whats|list)(?: {_WHOSE})? {_ILLS}(?: (?:does|has|have|got|{_WHO}))*$|^{_WHOSE} {_ILLS}$"
     r"|^(?:pmhx?|comorbidities|past medical history)$",
+    cues="what|which|any|list|pmh|conditions|history|comorbid|illness|diagnos",
 )
 _FIGURE: Final = expression(
     rf"^{OPENERS}(?:(?:what|whats|what is|remind me of) {_WHOSE} (?P<what>age|sex|gender|weight|height|e?gfr|kidney function|pain score)"
     rf"|how (?P<how>old|tall|heavy) is {_WHO})$",
+    cues=("what", "remind", "how "),
 )
 _FIGURES: Final = {
     "old": "age", "tall": "height", "heavy": "weight", "gender": "sex", "gfr": "egfr",
@@ -226,6 +232,7 @@ _IN_ALL: Final = expression(
     rf"|^{OPENERS}(?:whats|what is|what s|what|give me) (?:his|her|the|their) (?:(?:total|daily|current) )+"
     r"(?:dose of |intake of |amount of )?(?P<whole>.+?)(?: dose| intake)?$"
     rf"|^{OPENERS}total (?:daily )?(?:dose of )?(?P<sum>[\w-]+)(?: dose| intake)?{_A_DAY}$",
+    cues=("how much", "how many", "total", "daily", "current"),
 )
 _JUDGED: Final = expression(
     rf"^{OPENERS}(?:is|are|isnt|was) (?:that|it|this|he|she|they|those)(?: still| already| all)?"
@@ -241,6 +248,7 @@ _JUDGED: Final = expression(
 _LEFT: Final = expression(
     r"\bhow (?:long|much longer|much time|many (?:more )?(?:days|weeks))\b.*\b(?:left|remain\w*|to go|more|longer|continue|carry on)\b"
     r"|\b(?:days|weeks) (?:left|remaining|to go)\b|^days (?:of|on) .+ (?:so far|in all|left|remaining)$",
+    cues=("how ", "days ", "weeks "),
 )
 
 

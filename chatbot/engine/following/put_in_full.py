@@ -28,6 +28,7 @@ _EVEN: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|not) )*(?:even|just|only)(?: (?:for|a|an|one|at|with|as|short|few|couple|of|the|his|her"
     r"|low|lower|small|smallest|lowest|dose|doses|course|days?|weeks?|term|once|tonight|ppi|omeprazole|cover|\d+|two|three"
     r"|four|five|seven|ten))+$",
+    cues="even|just|only",
 )
 _SPAN: Final = expression(
     r"\b(?:days?|weeks?|course|dose|doses|once|term|tonight|ppi|cover)\b"
@@ -36,6 +37,7 @@ _TOO_MUCH: Final = expression(
     r"^(?:(?:and|so|but|ok|okay) )*(?:is|isnt|would|wouldnt|are|was)(?: (?:that|this|it|the dose|his dose|her dose))(?: be)?"
     r"(?: (?:way|a bit|really|not))? (?:too (?:much|high|strong)|over the (?:max\w*|limit)|more than the max\w*"
     r"|above the (?:max\w*|limit)|an overdose|the max\w*)(?: for (?:him|her|them))?$",
+    cues="too |over the|the max|above the|overdose",
 )
 STILL: Final = r"still (?:there|here|bad|hurts|hurting|painful|sore|going(?: on)?|in pain|no better|not (?:better|right)|has (?:it|pain))"
 """How the pain is said to be there at a later time."""
@@ -47,10 +49,12 @@ MEANWHILE: Final = expression(
     r"(?: (?:is|are|s))? wait\w*)$"
     r"|^(?:(?:and|so|but|ok|okay|then|now|what|which|are|is|my|our|the|his|her|other|any|best) )*(?:(?:pain(?: ?(?:relief|control|management|killer))?|analgesi[ac]|painkiller) (?:options|choices)"
     r"|(?:options|choices|something)(?: (?:there|i have|do i have|can i give))* for (?:the |his |her )?(?:pain(?: ?(?:relief|control|management))?|analgesia))(?: (?:here|then|for (?:him|her|them)))*$",
+    cues="pain|analges",
 )
 """`Painkillers meanwhile`, `options for pain`: what the plan gives for it."""
 _OFF_WORK: Final = expression(
     rf"^{OPENERS}how (?:long|much time|many (?:days|weeks))(?: (?:do|does|should|would|will|can|must|to|he|she|they|i|we|need|needs|be|take|takes|have|get|give|sign|signed|him|her|them|is|stay|go))* off(?: sick| for)?$",
+    cues=" off",
 )
 """`How many days off`: of work, where no medicine is named."""
 _WHY_CHANGED: Final = expression(
@@ -60,17 +64,20 @@ _OPINION: Final = expression(
     r"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:do you have |have you )?(?:any |your |ur |got any )?(?:thoughts|opinions?"
     r"|views?|verdict|feelings|word|take) (?P<of>about|on|re|regarding) (?P<what>.+)$",
     re.IGNORECASE,
+    cues="thought|opinion|view|verdict|feelings|word|take",
 )
 """`Thoughts on dry needling` asks about it."""
 _SO_WHEN: Final = expression(
     rf"^{OPENERS}when(?: (?:then|exactly|is it|is one|would it|will it|(?:would|do|does|should|can|will) (?:i|we|he|she|they|you"
     r"|the patient)(?: (?:ever|actually|then))*))?(?: (?:need|get|order|have|do|be|scan|image|mri|it|one|that|him|her|them|this|due|needed|indicated"
     r"|worth|helpful|ok|okay|appropriate|then))*$",
+    cues=(" when ",),
 )
 _SO_WHAT: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|then) )*(?:what (?:does|would|do|did) (?:that|this|it) (?:mean|suggest|tell (?:us|me|you)|say|change)"
     rf"|so what|what of it|{RULED_OUT}|(?:(?:that|this|it|does (?:that|this|it)) )?(?:still )?rules? (?:(?:it|this|that|anything|everything|{DANGER}) )?out(?: (?:it|{DANGER}))?|what do (?:you|i|we) make of (?:that|this|it)|is (?:that|this|it) (?:high|low|raised|bad|normal|significant"
     r"|worrying|a problem|concerning))(?: (?:then|now|here))*$",
+    cues=("what", " is ", " rule", " out "),
 )
 """`So what does that mean` behind a result that was just told."""
 _MEDS: Final = r"(?:meds|drugs|medicines|medications|pills|tablets|list)"
@@ -108,23 +115,27 @@ _INSTEAD_IF: Final = expression(
 _ABRUPTLY: Final = expression(
     r"^(?:(?:and|so|but|ok|can|could|should|may|do|is it ok to|safe to|i|we|he|she|they|you|just) )*(?:(?:stop|quit|come off|halt|cut)(?: (?:it|them|that|this|all|both|these|those|everything|the|his|her|patch(?:es)?|tablets?|pills?|meds|opioids?))*"
     r"(?: (?:all|cold|cold turkey|abruptly|suddenly|overnight|today|now|tomorrow|dead|at once|in one go|straight away|straight off))+|(?:just )?(?:stop|quit)(?: (?:it|them))?|cold turkey)$",
+    cues="stop|quit|come off|halt|cut|cold",
 )
 """`Stop it cold`: of what is taken, the first that is not stopped at once."""
 _ON_TOP: Final = expression(r"^(?:an? |some |the )?[\w-]+ (?:alongside|on top)$")
 _TELL_FROM: Final = expression(
     r"^(?:(?:and|so|but|ok|okay) )*how (?:to|do (?:i|you|we)|can (?:i|you|we)|would (?:i|you|we)) (?:tell|distinguish|differentiate|know)"
     r"(?: (?:it|this|that|them))?(?: apart)? from .+$",
+    cues=(" from ",),
 )
 _STILL_THERE: Final = expression(
     r"^(?:(?:and|but|so|ok|okay|then) )*(?:what )?if (?:(?:it|its|he|hes|she|shes|they|theyre|pain|the pain|this|that|is|s) )*"
     rf"(?:(?:are )?{STILL}|(?:persists|lingers|continues|(?:drags|carries|goes) on)) (?:in|after|at|for|past|beyond|by)"
     r" (?P<long>(?:\d+|two|three|four|five|six|a few|several) (?:months?|mos?|years?|yrs?))$",
+    cues=" if ",
 )
 """`What if it's still there in 2 months`: the pain has lasted so long by then."""
 _ONLY_STRAIN: Final = expression(
     r"^(?:(?:and|so|but|ok|okay) )*(?:(?:could|might|can|may) (?:it|this|that)(?: still| not| just| only| simply| all)*(?: be)?|(?:is|isnt) (?:it|this|that)|(?:its|it is) probably|probably)"
     r"(?: (?:just|only|simply|merely|likely|probably|maybe|still))*(?: an?)?(?: (?:just|only|simple|plain|bad))* (?:muscle|muscular|strain|sprain|spasm|pulled muscle"
     r"|mechanical|musculoskeletal|msk|back strain|wear and tear)(?: (?:strain|sprain|spasm|pain|thing|problem))?(?: (?:though|instead|then|after all))*$",
+    cues=" muscle| muscular| strain| sprain| spasm| mechanical| musculoskeletal| msk| wear",
 )
 """`Could it be just a strain`: where a danger was raised, that is what is to be answered."""
 
@@ -133,6 +144,7 @@ TAPERS: Final = expression(
     r"^(?:(?:and|so|how|when|fast|quickly|quick|slowly|soon|to|do|should|can|i|we|he|she|pt|wants?|would|like|id|lets|needs?|thinking|think|of|about|start|the|a) )*(?:taper(?!ed)\w*|wean(?!ed)\w*|(?:come|coming) off|(?:come|get) (?:(?:him|her) )?off"
     r"|bring(?:ing)? (?:(?:him|her|it|them|that|this|the|his|her|dose) )+down)(?: (?:it|him|her|that|then|down|off|slowly|plan|how|fast|\d+|a|per|each|every|week|month|percent))*$"
     r"|^(?:(?:and|so|but|ok|okay|then) )*how (?:to|(?:do|does|should|can|would) (?:i|we|you|he|she|they|one|the patient)) (?:\w+ly |best )?(?:stop|quit|discontinue)(?: (?:it|them|that|this|then|now|\w+ly))*$",
+    cues="taper|wean| off| down|stop|quit|discontinu",
 )
 
 

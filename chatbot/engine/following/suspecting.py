@@ -44,13 +44,14 @@ _ASKED: Final = expression(
     + r"|what(?:s| is) (?:the |your )?(?:most|more) likely(?: (?:diagnosis|dx|cause|explanation|thing))?" + _HERE
     + r"|(?:what(?:s| is) )?(?:the |your )?(?:likeliest|most likely|leading|top|working|best guess) (?:diagnosis|dx|cause|explanation|suspicion)" + _HERE
     + r")$",
-)  # fmt: skip
+ cues=(" rule", " exclude", " screen", " negative", " denied ", " absent ", " worr", " concern", " suspect", " think", " bother", " flag", " signs ", " serious", " likel", " guess ", " cause", " explanation", " suspicion",
+          " sinister", " nasty", " bad news", " ddx ", " dx ", " diagnos", " differential", " be ", " have "),)  # fmt: skip
 _COULD_BE: Final = expression(
     rf"^(?:and |so |ok |but )*(?:(?:could|might|can|may) {_IT}(?: still)? (?:be|have)|is {_IT}(?: likely| probably)?"
     r"|do you (?:think|suspect)(?: (?:this|it) is)?|are you (?:worried|concerned) (?:about|for)"
     r"|(?:should|do) (?:i|we) (?:worry|be worried|need to worry) about|what about|how likely is|worried about)"
     r" (?:an? |the |any |some )?(?P<what>[\w -]+?)" + _HERE + "$",
-)  # fmt: skip
+ cues=(" could ", " might ", " can ", " may ", " is ", " think ", " suspect ", " worr", " concerned ", " about ", " likely "),)  # fmt: skip
 _ALL_WELL: Final = expression(
     r"^(?:(?:so|ok|okay|and|then|well) )*(?:"
     r"(?:(?:can|could|should|may|is|it|am|are|im|were|i|we|be|good|ok|okay|fine|safe|clear|happy|to|just|then) )*(?:(?:treat|manage)(?:ing)?(?: (?:it|this|that|him|her|them))? (?:as|like)"
@@ -59,7 +60,7 @@ _ALL_WELL: Final = expression(
     r"|(?:(?:its|thats|is|it|this|that) )*(?:just|only|merely) (?:an? )?(?:simple |back |muscle )*(?:strain|sprain)(?: then| right)*"
     r"|(?:(?:so|its|is|it|this) )*(?:nothing|not anything) (?:serious|sinister|bad|worrying|dangerous)(?: then| right)*"
     r")$",
-)  # fmt: skip
+ cues=(" treat", " manag", " call", " label", " strain ", " sprain ", " nothing ", " not "),)  # fmt: skip
 """`So just a strain`, `nothing serious then` ask whether all is well, and deny nothing."""
 _TAG: Final = r"(?: (?:then|right|correct|yeah|yes|huh|eh|agreed|agree))"
 _WHAT: Final = r"(?:an? |the |any )?(?P<{}>[\w -]+?)"
@@ -72,7 +73,7 @@ _CONCLUDED: Final = expression(
     rf"|rules? out {_WHAT.format('d')}{_TAG}+"
     rf"|(?:(?<=so )|(?=.*{_TAG}$)){_WHAT.format('e')} (?:is |are |s )?(?:out|excluded|ruled out|off the table|unlikely){_TAG}*"
     r")$",
-)  # fmt: skip
+ cues=("no ", " not ", " isnt ", " be ", " out ", " rule", " exclude", " dismiss ", " clear", " table ", " unlikely "),)  # fmt: skip
 """What is concluded of a disease asks whether it is so: `so no fracture, right`."""
 _ADDED: Final = listed(
     "spinal vertebral serious underlying syndrome hidden spine bone an acute"
@@ -90,6 +91,7 @@ _DISEASES: Final = {
 _SO_GIVEN: Final = expression(
     r"^(?:ok |okay |right |and )*so (?:no (?:[\w/-]+ ){1,4}?(?:in|with|for) (?!the (?:last|past)|last|past|\d)"
     r"|(?!he |she |they |it |pt |now )(?:[\w/-]+ ){1,5}?(?:is|are) (?:still |also |probably )?(?:fine|ok|okay|safe|out|contraindicated|bad|allowed)\b)",
+    cues="so ",
 )
 """`So no naproxen in heart failure`, `so tylenol is fine in ckd`, where a treatment is named."""
 _TOLD: Final = "To be thought of in this patient, from what was told so far:"

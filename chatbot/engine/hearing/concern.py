@@ -27,6 +27,7 @@ _READ: Final = expression(
     rf"(?: (?:a|an) (?:video|post|article|piece)| it)?(?:{_PLACE}+|(?= that\b| (?!he |she |they )(?:\w+ ){{1,4}}(?:is|are|can|causes?|helps?|makes?|fix(?:es)?|cures?|hurts?|destroys?|damages?)\b)))(?: (?:that|saying|says|about|and))* (?P<what>.+)$"
     rf"|^{OPENERS}(?:his|her|their|the|a|my) \w+{_IS} (?:swears by|got (?:much |all )?(?:better|well|right)(?: fast| quickly)? (?:with|on|after|from|by)"
     r"|(?:cured|fixed|helped) by)(?P<cure> .+)$",
+    cues="googl|looked up|read|heard|saw|seen|found|told|watched|swears|got|by ",
 )
 _FEARS: Final = expression(
     rf"{_WHO} (?:worried|scared|afraid|frightened|terrified|petrified|anxious|nervous|concerned|convinced|sure|certain|panicking|adamant|worry|worries"

@@ -40,6 +40,7 @@ _INSTEAD = expression(
     rf"^\W*(?P<first>{_NUMBERS}[\s,.;:-]+)?(?:(?:no|oh|ah|ok)[\s,.]+)*(?:{_TAKES_BACK}[\s,.:;-]+)+(?:(?:no|it's|its|i meant?|make that)[\s,]+)*"
     rf"(?P<numbers>(?:not )?{_NUMBERS})(?:\s*(?:not|instead of)\s+\d{{1,2}})?(?: instead)?\W*$",
     re.IGNORECASE,
+    cues=_CUES,
 )
 _NUMBER, _ALL_OF = expression(r"\d"), expression(r"\d+")
 
@@ -110,10 +111,12 @@ _TAKEN_BACK: Final = r"(?:no|oh|wait|sorry|actually|oops|hang on|hold on|correct
 _NOT_THAT: Final = expression(
     rf"^(?:{_TAKEN_BACK}[\s,.:;-]+)*(?:(?P<but>.{{3,60}}?)[\s,;-]+)?(?:and |it's |its |is |that's )?not (?:the |his |her |a |in the )?"
     r"(?P<what>[a-z][a-z ]{2,30}?)\W*$",
+    cues=("not ",),
 )
 _SLIPPED: Final = expression(
     r"\b(?:the fall|fall|it|that|this|he|she|they|the injury|the accident)\b.{0,30}\b(?:standing(?: height)?|minor|low[- ]energy|slip\w*|trip\w*|stumbl\w*"
     r"|not (?:a )?(?:major|bad|serious|big|high))\b",
+    cues=("standing", "minor", "low", "slip", "trip", "stumbl", "not "),
 )
 _LOSS = "weight_loss"
 _MAJOR, _MINOR = "major_trauma", "minor_trauma"
@@ -203,6 +206,7 @@ def _put_right(said: str, observations: Iterable[Observation]) -> Reading:
 _NO_OTHER: Final = expression(
     r"^(?:(?:no|there are no|has no|nope|and)[\s,]+)?(?:no|none) others?(?: (?:ones?|symptoms?|signs?|flags?|red flags?|issues?|problems?"
     r"|concerns?))?[\s.!]*$",
+    cues=("other",),
 )
 
 

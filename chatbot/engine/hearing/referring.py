@@ -46,6 +46,7 @@ _PLACE: Final = expression(
     rf"^\W*(?:(?P<first>{_PUTS_RIGHT}|{_SMALL})\b[\s,.:;-]*)*?(?:(?P<above>{_ABOVE})|(?P<under>{_UNDER})|(?P<both>both (?:his |her |the )?(?:legs|calves|thighs|feet)))\b"
     rf"(?:[\s,.;-]*\b(?:only|max|at most|now|too|as well|{_PUTS_RIGHT}))*\W*$",
     re.IGNORECASE,
+    cues="knee|thigh|buttock|hamstring|calf|calves|shin|ankle|foot|feet|heel|toe|sole|both",
 )
 _GOES: Final = expression(
     r"^\W*(?:goes |down |and |it )*(?:to|into|as far as|down)\b", re.IGNORECASE
@@ -132,6 +133,7 @@ _UNIT: Final = expression(
     _TALK + r"(?:it'?s |that'?s |that is |it is |in |that was |it was )*"
     r"(?P<unit>mg ?/ ?dl|mg|(?:u|\u00b5|\u03bc|micro)mol(?:es)?(?: ?/ ?l)?|kgs?|lbs?|pounds|kilos?|stone)\W*$",
     re.IGNORECASE,
+    cues="mg|mol|kg|lb|pounds|kilo|stone",
 )
 _UNSURE: Final = {Status.POSSIBLE, Status.UNKNOWN}
 _OLD: Final = expression(

@@ -119,11 +119,13 @@ _STARTS_TO_WORK: Final = expression(
     r"\b(?:how long|how many (?:days|weeks|months)|how (?:fast|quick|quickly|soon|rapidly)|when"
     r"|time) (?:\w+ ){1,8}?(?:works?|working|kick(?:s|ed|ing)? in|helps?|helping"
     r"|(?:take|takes|taking|to) effect|starts? to (?:work|help)|relief|relieves?|onset)\b",
+    cues="work|kick|help|effect|relie|onset",
 )
 """`how long before naproxen works`: till it does something, not how long it is taken."""
 _WORN: Final = expression(
     r"\b(?:patch(?:es)?|plasters?)\b.*\b(?:wear|wears|worn|stays?|leave|left|keep|on$)"
     r"|\b(?:wear|wears|worn|stays?|leave|left|keep)\b.*\b(?:patch(?:es)?|plasters?)\b",
+    cues="patch|plaster",
 )
 """`how long does the patch stay on`: how it is used, not for how many days."""
 _HOW_LONG: Final = expression(r"\bhow (?:long|many (?:hours|hrs))\b")

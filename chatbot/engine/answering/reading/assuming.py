@@ -20,6 +20,7 @@ _OPENERS: Final = expression(
     r"|(?:the\s+)?same\s+(?:patient|pt|case|guy|man|woman|lady|person|story|scenario)[\s,]+(?:but|except|only)(?!\s+now)"
     r"|if|even\s+if)\b[\s,:]*",
     re.IGNORECASE,
+    cues="if|suppos|assum|imagine|say|change|differ|same|happen",
 )
 _DOES_IT_MATTER: Final = expression(
     r"(?:^|[.;:,]\s+)(?:(?:and|so|but|ok|okay|well|now|then|also)[\s,]+)*(?:when\s+)?(?:does|would|will)"
@@ -33,6 +34,7 @@ COMING: Final = expression(
     r" (?:comes?|came|come on|happens?|happened|develops?|developed|occurs?|occurred|appears?|appeared|arises?|starts?|gets? (?:it|one|that))"
     r"(?: (?:on|up|back|later|again|tomorrow|overnight|next))*\W*$",
     re.IGNORECASE,
+    cues=(" if ", " should ", " were "),
 )
 """`Foot drop if it comes`: what is supposed stands before the if."""
 _PARTICIPLE: Final = expression(

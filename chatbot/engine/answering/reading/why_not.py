@@ -62,6 +62,7 @@ _DOUBTS: Final = expression(
     + rf"what(?:'s|s| is)?\s+(?:wrong|the (?:problem|trouble|matter|issue))\s+with\s+"
     rf"{_GIVE}?{_NAME}" + _ENDS,
     re.IGNORECASE,
+    cues=("wrong", "problem", "trouble", "matter", "issue"),
 )
 
 

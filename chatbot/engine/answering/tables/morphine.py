@@ -20,6 +20,7 @@ from chatbot.model.content import Content
 _ASKED: Final = expression(
     r"\bmmes?\b|\bmorphine (?:milligram )?equivalents?\b|\bmed\b"
     r"|\bhow much morphine (?:is|are|does|would|equals?)\b|\b(?:in|as|to) morphine\b",
+    cues=("mme", "morphine", " med "),
 )
 _ADDED: Final = expression(
     r"\b(?:if|when|once|with|after) (?:\w+ ){0,2}(?:add|adds|added|adding|start|starting|give|giving)\b"

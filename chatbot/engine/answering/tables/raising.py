@@ -28,6 +28,7 @@ _RAISES: Final = expression(
     r"(?P<what>[\w-]+)(?:'s)?(?: dose| dosage| up| more| further| a bit| a little| higher| again| now"
     r"| then| instead| rather| here| (?:to |by )?\d[\w. /]*)*\W*$",
     re.IGNORECASE,
+    cues="up|higher|bump|push|rais|increas|doubl|triple|escalate|titrate|boost|max|more|bigger|larger",
 )
 _UP: Final = expression(r"^(?P<what>[\w-]+)(?: dose)? (?:up|higher)(?: a \w+)?\W*$")
 """`Oxycodone up a bit`."""

@@ -55,6 +55,7 @@ _FOR_ANOTHER: Final = expression(
     r"\b(?:his|her|their|the|my|patient's) (?:lawyer|attorney|solicitor|insurer|insurance(?: company)?|adjuster|case manager)"
     r"(?= (?:wants?|is asking|asks?|asked|demands?|is demanding|insists?|requests?|requested|keeps?)\b)",
     re.IGNORECASE,
+    cues=("lawyer", "attorney", "solicitor", "insur", "adjuster", "case manager"),
 )
 """`His lawyer wants an MRI` asks what `the patient wants an MRI` does."""
 _SAYINGS: Final = {
