@@ -1,13 +1,15 @@
 """Parts of an answer: a statement, a line of the plan, a row of a table, or plain talk."""
 
+import re
 from collections.abc import Iterable
-from typing import Literal
+from typing import Final, Literal
 
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.knowledge import Reference, Statement, Topic
 from chatbot.model.pharmacology import Interaction, Limit
 from chatbot.model.plan import Concern, PlanLine
 
+_ENDS: Final = re.compile(r"(?<=[.!?]) (?=[A-Z0-9])")
 PartKind = Literal["says", "qualifies", "conflict"]
 
 
@@ -93,6 +95,11 @@ def cited(reference: Reference) -> str:
     if reference.doi:
         told.append(f"doi:{reference.doi}")
     return " ".join(told).replace("..", ".")
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text; `incl. titration` ends none."""
+    return _ENDS.split(text)
 
 
 def sentence(text: str) -> str:

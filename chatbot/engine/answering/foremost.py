@@ -1,13 +1,12 @@
 """Which sentence of a statement answers: it is said first, the others in their order."""
 
-import re
 from typing import Final
 
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.expression import expression
+from chatbot.engine.saying import sentences
 
-_ENDS: Final = re.compile(r"(?<=[.!?]) (?=[A-Z0-9])")
 _LEANS: Final = expression(
     r"^(?:The|This|That|These|Those|It|Its|They|Their|He|She|Both|One|Here|There|Others?"
     r"|Neither|Such|Then|So|But|And|Only|Even|None|Nor?|Not|Again|More|Most|Another|Without)\b"
@@ -31,14 +30,14 @@ def foremost(knowledge: Knowledge, question: Question, says: str) -> str:
     It also speaks of all that the first does, leans on none before it, and is no
     fragment.
     """
-    sentences = _ENDS.split(says)
-    if len(sentences) == 1 or _STAYS.search(sentences[0]):
+    said = sentences(says)
+    if len(said) == 1 or _STAYS.search(said[0]):
         return says
-    told = [_spoken(knowledge, question, one) for one in sentences]
+    told = [_spoken(knowledge, question, one) for one in said]
     best = max(range(1, len(told)), key=lambda number: sum(told[number]))
-    if not _is_clear(told[0], told[best]) or not _stands_alone(sentences[best]):
+    if not _is_clear(told[0], told[best]) or not _stands_alone(said[best]):
         return says
-    return " ".join((sentences.pop(best), *sentences))
+    return " ".join((said.pop(best), *said))
 
 
 def _spoken(knowledge: Knowledge, question: Question, text: str) -> tuple[int, ...]:

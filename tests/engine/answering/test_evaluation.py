@@ -1,7 +1,6 @@
 """The project's own questions on its own content."""
 
 import hashlib
-import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from fakes import TODAY
 
 from chatbot.engine.consult import reply
 from chatbot.engine.measuring.evaluation import ask, judge, opened
+from chatbot.engine.saying import sentences
 from chatbot.files.question_file import read_questions
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Declined, Explained
@@ -113,14 +113,9 @@ def test_every_answer_when_walked_then_each_part_can_be_traced(engine, answers):
             assert {*part.statements} <= {*content.statements}, question
             if part.kind in ("says", "conflict"):
                 says = content.statements[part.statements[0]].says
-                assert _sentences(part.text) == _sentences(says), question
+                assert sorted(sentences(part.text)) == sorted(sentences(says)), question
             if part.kind in ("says", "conflict", "computed"):
                 assert part.cites or _says_how_it_is_worked_out(part.text), question
-
-
-def _sentences(text):
-    """The sentences of a text, in whatever order."""
-    return sorted(re.split(r"(?<=[.!?]) (?=[A-Z0-9])", text))
 
 
 def _says_how_it_is_worked_out(text):

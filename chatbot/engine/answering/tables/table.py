@@ -9,6 +9,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.row_sources import cited, written
+from chatbot.engine.saying import sentences
 from chatbot.model.answer import AnswerPart
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Topic
@@ -168,8 +169,7 @@ class Table:
 
 def _onset_first(text: str) -> str:
     """The sentences with those first that say when it begins to work."""
-    told = re.split(r"(?<=\.) ", text)
-    return " ".join(sorted(told, key=lambda one: not _ONSET.search(one)))
+    return " ".join(sorted(sentences(text), key=lambda one: not _ONSET.search(one)))
 
 
 def _compared(label: str, names: tuple[str, ...], rows: list[Drug]) -> list[AnswerPart]:
