@@ -10,7 +10,7 @@ from chatbot.model.record import Record
 
 Remark = Literal[
     "welcome", "empty", "too long", "unreadable", "help", "nothing to undo",
-    "restarted", "reader", "visit", "unknown command", "skipped", "bad value", "case", "sources", "thanks",
+    "restarted", "reader", "visit", "unknown command", "skipped", "bad value", "case", "note", "sources", "thanks",
     "nothing new", "noted", "confirm", "planned before", "emergency stands",
     "approved only", "no more", "not recorded", "bare number", "considered before",
     "plan to come", "courtesy", "complete", "as before", "length kept", "which side", "results", "crp", "results beside emergency",

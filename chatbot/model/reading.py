@@ -8,7 +8,7 @@ from chatbot.model.record import Record
 CommandName = Literal[
     "plan", "why", "what if", "undo", "restart", "set", "forget", "visit",
     "reader", "more", "help", "sources", "case", "quit", "skip", "apply", "repeat",
-    "handout",
+    "handout", "note",
 ]  # fmt: skip
 Unreadable = Literal[
     "unknown word", "out of range", "contradiction", "unknown drug",

@@ -4,6 +4,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("Plan", "Show the plan as it stands (F3)", "screen.say('/plan')"),
     ("Undo", "Take the last input back (F6)", "screen.say('/undo')"),
     ("Case", "Say what is known", "screen.say('case')"),
+    ("Note", "Draft a note for the chart", "screen.say('note')"),
     ("Sources", "Open a source of the last reply or the plan (F7)", "screen.sources"),
     ("Panel", "Show or hide case, plan and sources (F2)", "screen.toggle_side"),
     ("Reader: clinician", "Write for a clinician", "screen.say('/reader clinician')"),

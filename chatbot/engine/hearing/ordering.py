@@ -222,7 +222,7 @@ def _repeat(_: Engine, consult: Consult, __: str, ___: Reading) -> Outcome:
 
 def _remark(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:
     name = reading.commands[0].name
-    shown = name if name in ("help", "sources", "case") else "thanks"
+    shown = name if name in ("help", "sources", "case", "note") else "thanks"
     return consult, (Noticed(code=shown, text=rest), *ask_again(consult))
 
 
@@ -263,7 +263,7 @@ def _set(_: Engine, consult: Consult, rest: str, reading: Reading) -> Outcome:
     return None
 
 
-_ALONE = ("restart", "plan", "skip", "repeat", "more", "case")
+_ALONE = ("restart", "plan", "skip", "repeat", "more", "case", "note")
 """Commands behind which words would be lost: `/restart 45F low back pain`."""
 
 _ACTIONS: dict[str, Callable[[Engine, Consult, str, Reading], Outcome]] = {
@@ -282,6 +282,7 @@ _ACTIONS: dict[str, Callable[[Engine, Consult, str, Reading], Outcome]] = {
     "help": _remark,
     "sources": _remark,
     "case": _remark,
+    "note": _remark,
     "quit": _remark,
     "more": _more,
     "set": _set,

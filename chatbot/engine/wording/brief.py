@@ -1,6 +1,6 @@
 """A plan that fits a screen: five lines to do now, and the rest by section, folded."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from chatbot.engine.wording.plan import (
@@ -30,7 +30,8 @@ _FEWEST = 3
 _OPIOIDS = "opioid considerations"
 _AGAIN = "reassessment"
 _GIVEN = {Kind.CONSIDER, Kind.RECOMMEND, Kind.TEST}
-_RAISED = {Urgency.EMERGENCY, Urgency.URGENT, Urgency.WORKUP}
+RAISED = {Urgency.EMERGENCY, Urgency.URGENT, Urgency.WORKUP}
+"""What asks for something to be done; a note is only weighed."""
 _ACTS = {Kind.REFER, Kind.TEST, Kind.STOP, Kind.RECOMMEND, Kind.CONTINUE}
 _CITED = 3
 _DETAILS = 3
@@ -49,7 +50,7 @@ def brief(content: Content, event: Planned, reader: Reader) -> Iterator[Block]:
     yield Block(kind="heading", text="Do now")
     said = [b for n, line in first for b in short_blocks(content, line, n, reader)]
     yield from (*said, *meaning(said))
-    yield from _folded(as_one(x for x in numbered if x not in first))
+    yield from folded(x for x in numbered if x not in first)
     opens = "more: the whole plan · " if len(first) < len(numbered) else ""
     yield Block(kind="note", text=f"{opens}why 1: why line 1 · sources: all of them")
 
@@ -62,7 +63,7 @@ def do_now(content: Content, plan: Plan, lines: list[Numbered]) -> list[Numbered
     if len(lines) <= MOST:
         return lines
     flags = content.dialog.red_flags
-    wanted = {flags[r.id].action for r in plan.raised if r.urgency in _RAISED}
+    wanted = {flags[r.id].action for r in plan.raised if r.urgency in RAISED}
     grave = [x for x in lines if x[1].section in _FIRST or x[1].id in wanted][:MOST]
     acts = [x for x in lines if x not in grave and _is_act(x[1])]
     acts.sort(key=lambda x: x[1].kind not in _ACTS or x[1].section == _OPIOIDS)
@@ -115,8 +116,9 @@ def _marks(content: Content, line: PlanLine) -> tuple[str, ...]:
     return tuple(name for name in line.cites if name in marks)
 
 
-def _folded(lines: list[Numbered]) -> Iterator[Block]:
+def folded(rest: Iterable[Numbered]) -> Iterator[Block]:
     """One row a section: its numbers and what its lines are about."""
+    lines = as_one(rest)
     if lines:
         yield Block(kind="heading", text="Also in the plan")
     for section, rows in groupby(lines, key=lambda x: x[1].section):

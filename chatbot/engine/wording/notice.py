@@ -21,7 +21,7 @@ HELP = (
     "case: what is known · sources · more · /reader trainee",
     "repeat: the open question whole · skip: leave it open · quit",
     "saved after every input (chat --plain: with --save FILE) · copy: Ctrl+P",
-    "for the chart: case · to hand out: handout, then /reader clinician",
+    "for the chart: note · to hand out: handout, then /reader clinician",
 )
 
 _OF_TODAY = "What is kept is a clear MRI or film that is said to be of today."

@@ -6,6 +6,7 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.answer import answered, compared, declined
 from chatbot.engine.wording.brief import brief
+from chatbot.engine.wording.chart_note import chart_note
 from chatbot.engine.wording.known import known_blocks
 from chatbot.engine.wording.notice import not_understood, noticed
 from chatbot.engine.wording.phrase import allergic, grounds, observed, treated
@@ -42,6 +43,7 @@ class Speaker:
 
     def _words(self, consult: Consult, event: Event) -> Iterable[Block]:
         reader, content = consult.reader, self._content
+        blocks: Iterable[Block]
         match event:
             case Planned():
                 blocks = brief(content, event, reader)
@@ -49,17 +51,24 @@ class Speaker:
                 blocks = answered(event.answer, reader)
             case Declined():
                 blocks = declined(event.answer, reader)
-            case Noticed(code="case"):
-                blocks = known_blocks(content, consult.case)
-            case Noticed(code="sources"):
-                blocks = source_blocks(content, consult.plan.lines)
             case Noticed():
-                blocks = noticed(content, event)
+                blocks = self._noticed(consult, event)
             case EmergencyRaised():
                 blocks = self._emergency(consult, event)
             case _:
                 blocks = self._plain_words(event)
         return blocks
+
+    def _noticed(self, consult: Consult, event: Noticed) -> Iterable[Block]:
+        match event.code:
+            case "case":
+                return known_blocks(self._content, consult.case)
+            case "note":
+                return chart_note(self._content, consult)
+            case "sources":
+                return source_blocks(self._content, consult.plan.lines)
+            case _:
+                return noticed(self._content, event)
 
     def _plain_words(self, event: Event) -> Iterator[Block]:
         """Word the events that read the same for every reader."""

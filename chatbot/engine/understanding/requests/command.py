@@ -15,7 +15,7 @@ _SLASH: dict[str, CommandName] = {
     "visit": "visit", "reader": "reader", "more": "more", "help": "help",
     "sources": "sources", "source": "sources", "case": "case", "quit": "quit",
     "exit": "quit", "skip": "skip", "apply": "apply", "reset": "restart", "q": "quit",
-    "?": "help", "references": "sources", "repeat": "repeat", "handout": "handout",
+    "?": "help", "references": "sources", "repeat": "repeat", "handout": "handout", "note": "note",
 }  # fmt: skip
 _WORDED: dict[CommandName, str] = {
     "plan": "{,just the ,just ,the }{,whole ,full ,entire }plan|plan {now,please}"
@@ -44,9 +44,12 @@ _WORDED: dict[CommandName, str] = {
     "|what were the {options,choices}|{list,show} the choices",
     "sources": "{,show }sources|references|citations",
     "case": "{,show ,show the }case|{,show ,print ,case }summary|what do you know"
-    "|{summarize,summarise}{, the case, this}|sum {,it }up|recap|chart note"
-    "|{draft,write,make}{, me} a{, chart, progress} note{, for the chart}|{,write a }{summary,note} for the {chart,note,notes}"
-    "|write {it,this} up{, for the chart, for the notes}|chart {it,this}",
+    "|{summarize,summarise}{, the case, this}|sum {,it }up|recap",
+    "note": "{,a ,the }{note,chart note,progress note,clinic note,soap note}|chart {it,this}"
+    "|{draft,write,make,give me,show,print,i need,do}{, me} {a,the,my} {,chart ,progress ,clinic ,visit ,consult ,soap }note"
+    "{, for the chart, for the record, for the notes, for the file, for epic}|{,write a }{summary,note} for the {chart,note,notes}"
+    "|write {it,this} up{, for the chart, for the notes}"
+    "|{document,summarize,summarise,write up} {it,this,the case,the plan,the consult,the visit} for the {chart,notes,record,file}",
 }
 _SAID = {said: name for name, row in _WORDED.items() for said in spelled(row)}
 _CLAUSE = expression(r"(?:[,;:]| [-\u2013\u2014]) ")

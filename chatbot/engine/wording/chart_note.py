@@ -1,0 +1,61 @@
+"""A note for the chart: what was told, what is denied and open, and the plan in short."""
+
+from collections.abc import Iterator
+
+from chatbot.engine.wording.brief import RAISED, do_now, folded, short_blocks
+from chatbot.engine.wording.known import taken, told, unheld
+from chatbot.engine.wording.phrase import allergic, grounds
+from chatbot.engine.wording.plan import meaning, opening
+from chatbot.model.case import Case, Status
+from chatbot.model.consult import Block, Consult
+from chatbot.model.content import Content
+from chatbot.model.event import Planned
+from chatbot.model.plan import Plan, Raised
+
+_DRAFT = "A draft of what was typed here: check it before you sign it."
+_OPEN = {Status.POSSIBLE, Status.UNKNOWN, Status.HYPOTHETICAL}
+
+
+def chart_note(content: Content, consult: Consult) -> Iterator[Block]:
+    """Word a consult as a note; what was not asked is never written as absent."""
+    case, plan = consult.case, consult.plan
+    yield Block(kind="heading", text=f"Note for the chart, {consult.today}")
+    yield from (_row(name, said) for name, said in _history(content, case) if said)
+    yield from (_raised(content, case, x) for x in plan.raised if x.urgency in RAISED)
+    if plan.lines and case.is_told:
+        yield from _planned(content, plan)
+    yield Block(kind="note", text=_DRAFT)
+
+
+def _raised(content: Content, case: Case, raised: Raised) -> Block:
+    word = "Possibly" if raised.possible else "Suspect"
+    told = "; ".join(dict.fromkeys(grounds(content, case, raised)))
+    text = f"{word} {raised.suspects} ({raised.urgency}): {told}."
+    return Block(kind="item", text=text)
+
+
+def _row(name: str, said: list[str]) -> Block:
+    return Block(kind="item", text=f"{name}: {'; '.join(said)}.")
+
+
+def _history(content: Content, case: Case) -> Iterator[tuple[str, list[str]]]:
+    rows = [*told(content, case)]
+    absent = [text.removeprefix("no ") for x, text in rows if x.status is Status.ABSENT]
+    open_ = [text for x, text in rows if x.status in _OPEN]
+    held = [text for x, text in rows if x.status not in {*_OPEN, Status.ABSENT}]
+    yield "History", held if case.is_told else ["nothing was told"]
+    yield "Denied", absent
+    yield "Uncertain", open_
+    yield "Treatments", taken(content, case)
+    yield "Allergies", [allergic(a) for a in case.allergies.values()]
+    yield "Not checked", unheld(case)
+
+
+def _planned(content: Content, plan: Plan) -> Iterator[Block]:
+    """The plan as it opens, the lines to do now, and the others by name."""
+    yield from opening(content, Planned(plan=plan))
+    numbered = list(enumerate(plan.lines, 1))
+    first = do_now(content, plan, numbered)
+    said = [b for n, x in first for b in short_blocks(content, x, n, "clinician")]
+    yield from (*said, *meaning(said))
+    yield from folded(x for x in numbered if x not in first)
