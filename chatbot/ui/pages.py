@@ -5,10 +5,9 @@ from datetime import date
 from chatbot.engine.engine import Engine
 from chatbot.engine.session import Session
 from chatbot.engine.wording import as_plain
-from chatbot.engine.wording.content_page import content_page
+from chatbot.engine.wording.content_page import content_page, referred
 from chatbot.engine.wording.notice import HELP, disclaimer
 from chatbot.engine.wording.plan import planned
-from chatbot.engine.wording.reference import referred
 from chatbot.model.consult import Block
 from chatbot.model.content import Content
 from chatbot.model.event import Planned

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.about.consulting import consult_answer
-from chatbot.engine.answering.about.intent import Intent
+from chatbot.engine.answering.about.intent import Asked, Intent
 from chatbot.engine.answering.about.program import program_answer
 from chatbot.engine.answering.about.reasons import Reasons
 from chatbot.engine.answering.composition import join
@@ -18,7 +18,6 @@ from chatbot.engine.answering.declining import decline
 from chatbot.engine.answering.knowledge import Knowledge, KnowledgeTable
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.reading.antecedent import names_medicine
-from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.ellipsis import (
     adds,
     asks_how_long_it_hurts,

@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from typing import Final
 
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.composition import Composer, is_only_near
 from chatbot.engine.answering.declining import decline, topics_near
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.asking import asks_how_it_is_done
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE, SPECIFIC, Aspect
 from chatbot.engine.answering.reading.ellipsis import asks_how_long_it_hurts
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.told import is_only_told
-from chatbot.engine.answering.reading.trivia import asks_trivia, speaks_of_trivia
+from chatbot.engine.answering.reading.told import (
+    asks_trivia,
+    is_only_told,
+    speaks_of_trivia,
+)
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.retrieval.leading import (
     LEADS,

@@ -8,9 +8,8 @@ from chatbot.engine.checking.name import names_in
 from chatbot.engine.checking.place import Fault, Places, Spot, Written, texts_in
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.condition_text import parse
-from chatbot.engine.planning.conditions import Condition, FormError, Names
+from chatbot.engine.planning.conditions import Condition, FormError, Names, compare
 from chatbot.engine.planning.orders import parse_order
-from chatbot.engine.planning.truth import compare
 from chatbot.model.content import Content
 from chatbot.model.dialog import Dialog
 

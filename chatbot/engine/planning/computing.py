@@ -7,7 +7,7 @@ where only a stage of kidney disease is told, the eGFR lies in the stage's inter
 from itertools import product
 from typing import TYPE_CHECKING
 
-from chatbot.engine.calculators.kidney import (
+from chatbot.engine.calculators.body import (
     Sex,
     crcl_cockcroft_gault,
     egfr_ckd_epi_2021,

@@ -5,7 +5,15 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from chatbot.engine.planning.computing import COMPUTED, compute, is_open, is_possible
-from chatbot.engine.planning.conditions import Comparison, Condition, Taken
+from chatbot.engine.planning.conditions import (
+    Comparison,
+    Condition,
+    Taken,
+    as_meant,
+    compare,
+    treatment_truth,
+    truth_of,
+)
 from chatbot.engine.planning.dependence import (
     CLOSERS,
     TAKEN,
@@ -15,7 +23,6 @@ from chatbot.engine.planning.dependence import (
     without,
 )
 from chatbot.engine.planning.standing import Change, Outcomes
-from chatbot.engine.planning.truth import as_meant, compare, treatment_truth, truth_of
 from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.model.case import Case, Interval, Observation, Status, Treatment, Value
 from chatbot.model.finding import Finding, Kind

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.dosing import Adapted
+from chatbot.engine.planning.formulary import cited
 from chatbot.engine.planning.naming import called
-from chatbot.engine.planning.row_sources import cited
 from chatbot.engine.planning.ruling import sentence
 from chatbot.engine.planning.safety import Check
 from chatbot.engine.planning.verdict import Verdict

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from chatbot.engine.calculators.opioid import FACTORS, PAUSE, mme_per_day
+from chatbot.engine.calculators.medicine import FACTORS, PAUSE, mme_per_day
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Dosing
 from chatbot.engine.planning.facts import Facts

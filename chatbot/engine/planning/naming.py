@@ -1,7 +1,16 @@
-"""What a drug, a class or a measure is called inside a sentence; ids stay in files."""
+"""What a drug, a class or a measure is called inside a sentence; ids stay in files.
+
+Also why a medicine is not for this patient, in the patient's own plain words.
+"""
+
+from collections.abc import Iterable
 
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.ruling import listed
+from chatbot.model.case import Status, Treatment
 from chatbot.model.content import Content
+from chatbot.model.plan import Concern
 
 _ASIDE = expression(r"\s*\([^)]*\)$")
 """What a row adds to a name in brackets, such as `(oral)`."""
@@ -26,3 +35,45 @@ def called(content: Content, name: str) -> str:
 def inside(name: str) -> str:
     """Inside a sentence only abbreviations keep their capitals."""
     return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
+
+
+_TAKEN = {"current": "take", "planned": "are to take", "unknown": "take"}
+
+
+def plain_reason(
+    content: Content, facts: Facts, drug: str, concerns: Iterable[Concern]
+) -> str:
+    """Say `because you have kidney disease and you take apixaban`; empty if untold."""
+    names = dict.fromkeys(name for c in concerns for name in c.because)
+    told = dict.fromkeys(_told(content, facts, n, drug) for n in names)
+    said = [words for words in told if words]
+    return f"because {listed(said)}" if said else ""
+
+
+def plainly(content: Content, name: str) -> str:
+    """Write a drug or class as a patient reads it: `anti-inflammatory drugs`."""
+    row = content.classes.get(name)
+    return (row and row.plain) or called(content, name)
+
+
+def _told(content: Content, facts: Facts, name: str, drug: str) -> str:
+    """What a patient is told of one thing; the sign of an allergy is no second one."""
+    case, findings = facts.case, content.dialog.findings
+    if name in case.allergies:
+        return f"you are allergic to {plainly(content, name)}"
+    if name in case.treatments and name != drug:
+        return _taken(case.treatments[name], plainly(content, name))
+    known = facts.value(name) if name in findings else None
+    if known is None or known.text in {a.text for a in case.allergies.values()}:
+        return ""
+    plain = findings[name].plain or ""
+    if plain and known.status is Status.POSSIBLE:
+        return f"it may be that {plain}"
+    return plain if known.status in (Status.PRESENT, Status.PAST) else ""
+
+
+def _taken(treatment: Treatment, name: str) -> str:
+    borne = treatment.response != "adverse" or treatment.status in _TAKEN
+    return (
+        f"you {_TAKEN.get(treatment.status, 'took') if borne else 'cannot take'} {name}"
+    )

@@ -9,13 +9,13 @@ from chatbot.engine.planning.conditions import Condition, Names
 from chatbot.engine.planning.dependence import CLOSERS, Dependence, Rules
 from chatbot.engine.planning.difference import signature
 from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.fitting import hanging_on
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.proposing import Proposer
 from chatbot.engine.planning.reasons import explain
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.standing import Standing
 from chatbot.engine.planning.turning import Turning, suppositions
-from chatbot.engine.planning.unchecked import hanging_on
 from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Observation, Status

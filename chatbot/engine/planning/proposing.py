@@ -10,7 +10,13 @@ from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.draft import Draft
 from chatbot.engine.planning.ending import FAILED, apart, ended, failing
 from chatbot.engine.planning.facts import Facts
-from chatbot.engine.planning.fitting import choosy, fitting
+from chatbot.engine.planning.fitting import (
+    choosy,
+    fitting,
+    hanging_on,
+    unmet,
+    while_helping,
+)
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.line import LineMaker, Offer, with_order
 from chatbot.engine.planning.naming import called
@@ -19,7 +25,6 @@ from chatbot.engine.planning.ruling import grounds_of, listed
 from chatbot.engine.planning.safety import Check, Safety
 from chatbot.engine.planning.standing import Outcome, Standing
 from chatbot.engine.planning.taking import DO_NOW, Taken, TakingCheck
-from chatbot.engine.planning.unchecked import hanging_on, unmet, while_helping
 from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.engine.planning.withdrawing import once_each, rank, with_reasons, withdrawn
 from chatbot.engine.products import taken_together

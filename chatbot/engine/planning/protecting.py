@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from chatbot.engine.calculators.nsaid import OLDER, GiFactors, nsaid_gi_tier
+from chatbot.engine.calculators.medicine import OLDER, GiFactors, nsaid_gi_tier
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from chatbot.engine.planning.unchecked import GIVES
+from chatbot.engine.planning.fitting import GIVES
 from chatbot.engine.saying import answered, case_part, said, sourced
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case

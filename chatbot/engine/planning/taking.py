@@ -8,8 +8,7 @@ from chatbot.engine.planning.ending import FAILED, tapered
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.interacting import BARRING
-from chatbot.engine.planning.naming import called, inside
-from chatbot.engine.planning.plain_reason import plain_reason, plainly
+from chatbot.engine.planning.naming import called, inside, plain_reason, plainly
 from chatbot.engine.planning.ruling import grounds_of, sentence
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.verdict import NOTHING

@@ -3,8 +3,7 @@
 from chatbot.engine.planning.draft import Draft
 from chatbot.engine.planning.ending import FAILED
 from chatbot.engine.planning.facts import Facts
-from chatbot.engine.planning.naming import called, inside
-from chatbot.engine.planning.plain_reason import plain_reason, plainly
+from chatbot.engine.planning.naming import called, inside, plain_reason, plainly
 from chatbot.engine.planning.ruling import listed, sentence
 from chatbot.model.content import Content
 from chatbot.model.dialog import Kind

@@ -26,11 +26,13 @@ from chatbot.engine.understanding.findings.measurement import read_measurements
 from chatbot.engine.understanding.findings.people import read_sex
 from chatbot.engine.understanding.medicines.allergy import take_allergies
 from chatbot.engine.understanding.medicines.barring import bar
-from chatbot.engine.understanding.medicines.implied_drug import read_implied_drugs
 from chatbot.engine.understanding.medicines.merging import merged
 from chatbot.engine.understanding.medicines.provoking import settle_denials
 from chatbot.engine.understanding.medicines.treatment import TreatmentReader
-from chatbot.engine.understanding.medicines.unknown import read_unknown
+from chatbot.engine.understanding.medicines.unknown import (
+    read_implied_drugs,
+    read_unknown,
+)
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question import is_doubt

@@ -1,10 +1,12 @@
 from datetime import date
 
+import pytest
 from fakes import TODAY, with_reviews
 
 from chatbot.engine.wording import as_plain
-from chatbot.engine.wording.content_page import content_page
+from chatbot.engine.wording.content_page import content_page, referred
 from chatbot.engine.wording.notice import disclaimer
+from chatbot.engine.wording.plan import source
 
 NEXT_YEAR = date(2027, 12, 1)
 
@@ -37,3 +39,32 @@ def test_content_page_when_shipped_is_dated_and_says_how_it_is_made(engine):
     assert "How it is made" in page
     assert "How it is reviewed" in page
     assert page.endswith(disclaimer(engine.content))
+
+
+def test_reference_when_shown_names_its_details_and_what_rests_on_it(mini):
+    text = as_plain(referred(mini.content, "ref-a"))
+
+    assert text.startswith("First source\nAuthors: Author A, Author B\nIn: 2017\n")
+    assert "- Acute is under 4 weeks. (consensus; submitted)" in text
+    assert "Gabapentin does not help radicular pain." not in text
+
+
+def test_reference_when_unknown_says_so(mini):
+    assert as_plain(referred(mini.content, "nowhere")) == (
+        "nowhere is not in the references."
+    )
+
+
+@pytest.mark.parametrize(
+    ("authors", "first"),
+    [
+        ("Dowell D, Ragan KR, et al.", "Dowell D et al."),
+        ("A Working Group (Dowell D, Jones C, co-chairs)", "A Working Group."),
+        ("Mercer C, Finucane L (named on page)", "Mercer C et al."),
+        ("Pfizer", "Pfizer."),
+    ],
+)
+def test_source_when_written_in_a_line_names_the_first_author(mini, authors, first):
+    reference = mini.content.references["ref-a"].model_copy(update={"authors": authors})
+
+    assert source(reference).startswith(f"{first} ")

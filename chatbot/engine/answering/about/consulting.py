@@ -4,7 +4,7 @@ from itertools import pairwise
 from textwrap import shorten
 from typing import Final, NamedTuple
 
-from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.word import stems_of, words_of
 from chatbot.engine.planning.naming import called

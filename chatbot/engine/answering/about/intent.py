@@ -24,6 +24,8 @@ from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.answering.words.word import stem
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Case
+from chatbot.model.plan import Plan
 
 ASKING: Final = frozenset({"why", "how", "who", "when", "where"})
 """Where a phrasing has one of these, a question has it as well."""
@@ -322,3 +324,13 @@ def _slot(unit: Unit) -> str | None:
         return "NUMBER"
     slots = {_SLOT[c.kind] for c in unit.concepts if c.kind in _SLOT}
     return max(slots, default=None)
+
+
+class Asked(NamedTuple):
+    """A question together with the patient it is asked about."""
+
+    question: Question
+    case: Case
+    plan: Plan
+    intent: Intent | None = None
+    """What it asks about the consult or the program, if it does."""

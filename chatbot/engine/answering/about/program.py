@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final, NamedTuple
 
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.declining import NEARBY
-from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.planning.proposing import SCOPES
 from chatbot.engine.planning.ruling import sentence
 from chatbot.engine.reviewing.standing import tally

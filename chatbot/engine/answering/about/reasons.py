@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.lookup import Lookup
-from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
@@ -13,8 +13,8 @@ from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.word import OPENERS
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.dependence import CLOSERS
+from chatbot.engine.planning.fitting import GIVES
 from chatbot.engine.planning.naming import called
-from chatbot.engine.planning.unchecked import GIVES
 from chatbot.engine.saying import case_part, line_part
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer, AnswerPart

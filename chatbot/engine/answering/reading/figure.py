@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from chatbot.engine.calculators.kidney import MOST_MG_DL, UMOL_PER_MG_DL
+from chatbot.engine.calculators.body import MOST_MG_DL, UMOL_PER_MG_DL
 from chatbot.engine.expression import expression
 
 _KG_PER_LB: Final = 0.45359237

@@ -7,8 +7,7 @@ from functools import cached_property
 from typing import Final, get_args
 
 from chatbot.engine.answering.reading.aspect import Aspect, aspects_of
-from chatbot.engine.answering.reading.co_medicine import without_purposes
-from chatbot.engine.answering.reading.resuming import with_work
+from chatbot.engine.answering.reading.beside import with_work, without_purposes
 from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.answering.words.shorthand import written_out
 from chatbot.engine.answering.words.vocabulary import Vocabulary, is_older

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.composition import Composer
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.retrieval.seeking import is_generic

@@ -15,8 +15,8 @@ from chatbot.engine.answering.retrieval.nearness import WIDE, Likeness, Nearness
 from chatbot.engine.answering.retrieval.population import only_for
 from chatbot.engine.answering.retrieval.postings import ANSWERS, WHOLE, Postings
 from chatbot.engine.answering.retrieval.ranking import Evidence, score
-from chatbot.engine.answering.retrieval.scale import bits
 from chatbot.engine.answering.retrieval.seeking import Seeker, Sought
+from chatbot.engine.answering.retrieval.wording import bits
 from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.model.content import Content

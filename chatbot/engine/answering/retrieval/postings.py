@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
 from chatbot.engine.answering.reading.aspect import aspects_of
-from chatbot.engine.answering.retrieval.scale import LOG_UNIT, bits
 from chatbot.engine.answering.retrieval.wording import (
+    LOG_UNIT,
     Wordings,
     WordingTable,
+    bits,
     derive_wordings,
 )
 from chatbot.engine.answering.words.concept import Concept, Unit

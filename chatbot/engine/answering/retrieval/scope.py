@@ -10,7 +10,12 @@ from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.target import Targets
-from chatbot.engine.answering.retrieval.acceptance import LONGEST, Signs, is_accepted
+from chatbot.engine.answering.retrieval.acceptance import (
+    LONGEST,
+    Signs,
+    is_accepted,
+    odds_of_words,
+)
 from chatbot.engine.answering.retrieval.index import Index, Match
 from chatbot.engine.answering.retrieval.ranking import score
 from chatbot.engine.answering.retrieval.seeking import is_generic
@@ -21,10 +26,9 @@ from chatbot.engine.answering.words.anchor import (
     strength_of,
 )
 from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.everyday import PARTS
 from chatbot.engine.answering.words.formulary import Formulary
-from chatbot.engine.answering.words.off_field import PARTS
 from chatbot.engine.answering.words.word import stems_in
-from chatbot.engine.answering.words.word_odds import odds_of_words
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 

@@ -2,8 +2,8 @@
 
 from typing import Final, NamedTuple
 
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.knowledge import Knowledge
-from chatbot.engine.answering.reading.asked import Asked
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.retrieval.population import (

@@ -6,9 +6,8 @@ in the question's very words tells what is asked.
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple, TypedDict
-
-from chatbot.engine.answering.retrieval.scale import bits
 
 NEAREST: Final = 3
 """How many phrasings of a statement are compared with a question."""
@@ -93,3 +92,16 @@ class Wordings:
 
 def _weight(phrasings: int, spread: int) -> int:
     return bits(2 * phrasings, 2 * spread + 1)
+
+
+LOG_UNIT: Final = 16
+"""What doubling adds."""
+
+
+@lru_cache(maxsize=8192)
+def bits(whole: int, part: int) -> int:
+    """Sixteen times the base-2 logarithm of whole / part, by whole numbers alone."""
+    if not whole or not part:
+        return 0
+    ratio: int = whole**LOG_UNIT // part**LOG_UNIT
+    return max(0, ratio.bit_length() - 1)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.tables.meeting import Meetings
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.expression import expression

@@ -9,9 +9,10 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.answering.tables.morphine import MorphineEquivalents
 from chatbot.engine.answering.tables.scoring import Scoring
-from chatbot.engine.calculators.body import bmi, bmi_class
-from chatbot.engine.calculators.kidney import (
+from chatbot.engine.calculators.body import (
     Sex,
+    bmi,
+    bmi_class,
     crcl_cockcroft_gault,
     egfr_ckd_epi_2021,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.reading.aspect import Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.tables.meeting import Meetings, narrower, row_part

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.reading.asking import (
     is_bare,
     is_ground,

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.answering.tables.scoring import dose_at
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.formulary import cited
 from chatbot.engine.planning.planner import Planner
-from chatbot.engine.planning.row_sources import cited
 from chatbot.engine.products import single_mg, tablets_a_day, taken_together
 from chatbot.engine.saying import sourced
 from chatbot.engine.understanding.text.token import listed

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.reading.asking import (
     asks_about_pair,
     asks_for_outcome,

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
-from chatbot.engine.calculators.opioid import FACTORS, PAUSE, mme_band
+from chatbot.engine.calculators.medicine import FACTORS, PAUSE, mme_band
 from chatbot.engine.expression import expression
 from chatbot.engine.products import single_mg, taken_together
 from chatbot.engine.saying import answered

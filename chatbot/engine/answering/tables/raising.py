@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 from chatbot.engine.expression import expression
 
 if TYPE_CHECKING:
+    from chatbot.engine.answering.about.intent import Asked
     from chatbot.engine.answering.knowledge import Knowledge
-    from chatbot.engine.answering.reading.asked import Asked
 
 _MORE: Final = (
     r"(?:(?:bump|push|step|move|ramp|titrate|dial|go|crank|max|dose)(?:ing)? up(?: on)?"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from chatbot.engine.answering.reading.asked import Asked
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.tables.meeting import Meetings, narrower
 from chatbot.model.answer import AnswerPart
 from chatbot.model.pharmacology import Interaction

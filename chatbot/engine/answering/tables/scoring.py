@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.calculators.gabapentinoid import (
+from chatbot.engine.calculators.medicine import (
     Dosing,
     gabapentin_by_clearance,
     pregabalin_by_clearance,

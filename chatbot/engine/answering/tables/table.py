@@ -8,7 +8,7 @@ from chatbot.engine.answering.reading.aspect import OF_PEOPLE, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
-from chatbot.engine.planning.row_sources import cited, written
+from chatbot.engine.planning.formulary import cited, written
 from chatbot.engine.saying import sentences
 from chatbot.model.answer import AnswerPart
 from chatbot.model.content import Content

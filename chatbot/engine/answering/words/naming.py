@@ -5,7 +5,7 @@ from itertools import chain
 from typing import Final
 
 from chatbot.engine.answering.words.concept import Concept
-from chatbot.engine.answering.words.off_field import OTHER_FIELDS, other_phrases
+from chatbot.engine.answering.words.everyday import OTHER_FIELDS, other_phrases
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind, Measure
 from chatbot.model.knowledge import Topic

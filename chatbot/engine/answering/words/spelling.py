@@ -6,8 +6,7 @@ Nothing is taken for what is two slips away: `sensation` is no `sedation`.
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from chatbot.engine.answering.words.everyday import EMPTY
-from chatbot.engine.answering.words.off_field import sounds_medical
+from chatbot.engine.answering.words.everyday import EMPTY, sounds_medical
 from chatbot.engine.answering.words.word import stem
 from chatbot.engine.expression import expression
 from chatbot.engine.slip import Spellings

@@ -10,8 +10,9 @@ from functools import cached_property
 from typing import Final, TypedDict
 
 from chatbot.engine.answering.words.concept import Concept, ConceptKind, Role, Unit
-from chatbot.engine.answering.words.everyday import COMMON, EMPTY
-from chatbot.engine.answering.words.off_field import (
+from chatbot.engine.answering.words.everyday import (
+    COMMON,
+    EMPTY,
     OTHER_FIELDS,
     other_stems,
     plain_stems,

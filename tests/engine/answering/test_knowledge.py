@@ -1,7 +1,7 @@
 import pytest
 
 from chatbot.engine.answering.answerer import Answerer
-from chatbot.engine.answering.retrieval.phrasing import Phrasings
+from chatbot.engine.answering.knowledge import Phrasings
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.planning.planner import Planner
 from chatbot.model.case import Case

@@ -1,7 +1,7 @@
 import pytest
 from fakes import talk
 
-from chatbot.engine.planning.row_sources import cited
+from chatbot.engine.planning.formulary import cited
 from chatbot.model.pharmacology import Dosing, Drug
 
 DRUG = Drug(
