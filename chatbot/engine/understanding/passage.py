@@ -94,7 +94,8 @@ class Passage:
             return []
         if any(e.means != "absent" for e in match.entries):
             return [match]
-        before = self.words(match.first - 2, match.first)
+        been = self.word(match.first - 1) == "been"
+        before = self.words(match.first - 2 - been, match.first - been)
         cannot = _CANNOT if _TOLERATED in match.names else _CANNOT - {"not"}
         if cannot.isdisjoint(before[-1:]) and before != ["unable", "to"]:
             return [match]

@@ -189,20 +189,29 @@ _ON_THE_WAY = listed("for from than in of on at over around the his her my left 
                      "slight maybe possibly back sole top dorsum tip tips distribution area to "
                      "numb weak")  # fmt: skip
 _STOPS = listed(", ; . but \n")
+_LESS = listed("reduced decreased diminished absent impaired altered lost less")
+_COPULAS, _APART = listed("is are was were area region"), listed(", but ;")
 _FAR_BEFORE, _FAR_AFTER = 9, 6
 _KINDS = frozenset({"numbness", "weakness"})
 
 
 def read_exceptions(passage: Notebook) -> None:
-    """Note numbness or weakness of each place that a denial leaves out."""
+    """Note numbness or weakness of each place that a denial leaves out.
+
+    So does what is less there: `sensation intact, saddle reduced`.
+    """
     for at in passage.places(_EXCEPTS):
         longer = _LONGER.get(passage.word(at))
         if longer is None or passage.word(at + 1) == longer:
-            _read_place(passage, at)
+            _read_place(passage, at, _place(passage, at + 1))
+    for less in passage.places(_LESS):
+        place = passage.back_over(less - 1, _COPULAS)
+        at = passage.back_over(place - 1, _ON_THE_WAY)
+        if passage.word(at) in _APART:
+            _read_place(passage, at, place)
 
 
-def _read_place(passage: Notebook, at: int) -> None:
-    place = _place(passage, at + 1)
+def _read_place(passage: Notebook, at: int, place: int | None) -> None:
     kind = _denied(passage, at)
     if place is None or kind is None:
         return

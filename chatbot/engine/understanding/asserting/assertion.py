@@ -8,9 +8,9 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from chatbot.engine.understanding.asserting import stop
-from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
+from chatbot.engine.understanding.asserting.bounds import REACH, Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.mark import find_marks, mark_at
-from chatbot.engine.understanding.asserting.scope import REACH, Scope
+from chatbot.engine.understanding.asserting.scope import Scope
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.section import Section, Sections
 from chatbot.engine.understanding.text.sentence import DELIMITERS, Words

@@ -38,7 +38,7 @@ _FAILING = listed("""
     themselves myself itself trying dieting warning reason idea clue doubt wonder luck urge
 """)
 """Whoever does not do this, or so, has a complaint: `not eating, fever`, `without trying`."""
-_POWERS = listed("appetite energy sleep control feeling sensation strength power relief")  # fmt: skip
+_POWERS = listed("appetite energy sleep control feeling sensation strength power force relief")  # fmt: skip
 """Whoever has none of these has a complaint; `no sleep problems` denies one."""
 _NONE = frozenset({"no", "without", "w/o"})
 _BEHIND = listed("to that why and & + , / - with plus in on at when while below above over between since now")  # fmt: skip

@@ -4,7 +4,12 @@ from itertools import pairwise
 
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.bounds import Mark
-from chatbot.engine.understanding.asserting.stop import is_drug, is_illness
+from chatbot.engine.understanding.asserting.stop import (
+    FUNCTIONS,
+    SYMPTOMS,
+    is_drug,
+    is_illness,
+)
 from chatbot.engine.understanding.text.token import listed
 
 _OF_NOUNS = listed("no nil without denies denied w/o never neg negative")
@@ -15,7 +20,8 @@ _BEING = listed("""
     smoker unable cannot can't cant couldn't hyperreflexic areflexic pyrexial ataxic cachectic insensate rigoring
     paraparetic jaundiced anuric pwid
 """)
-_STATES = listed("weak numb tender swollen wobbly unsteady heavy dead limp floppy")
+_STATES = listed("weak numb tender swollen wobbly unsteady heavy dead limp floppy absent reduced diminished decreased "
+                 "depressed impaired brisk")  # fmt: skip
 """`No fever, legs weak` ends in how something is, which no list of nouns does."""
 _DOES = listed("leaks dribbles wets soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes vapes collapsed fainted "
                "wants needs ran spiked developed lost dropped weaker worse spiking threatens")  # fmt: skip
@@ -37,13 +43,14 @@ _WHERE = listed(
 )
 _TO = listed("in on at above below past to into down of over along through radiating")
 _SINCE = listed("since from")
+_EVENTS = listed("fall injury accident mvc mva rta crash collision tumble")
 _DAYS = listed("morning night yesterday today weekend monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
 """`No trauma, leaking urine since Monday`: what began on a day is told."""
 _PARTS = listed(
     "clothes catheter foley leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh thighs calf calves hand hands"
 )
 _LIMBS = _PARTS - listed("clothes catheter foley bladder bowel bowels hand hands")
-_FAILS = listed("gives gave buckles buckled drags dragged drops dropped catches caught slaps flops burns tingles "
+_FAILS = listed("give gives gave buckle drag slap buckles buckled drags dragged drops dropped catches caught slaps flops burns tingles "
                 "tingle leaks leaked slow sluggish hesitant urgent ache aches hurt hurts fails goes went falls shakes trembles feels feel won't keeps kept hang hangs not placed inserted")  # fmt: skip
 """`No numbness, leg gives way`: what a part of the body does."""
 _UNABLE = (["can", "not"], ["could", "not"], ["will", "not"])
@@ -87,13 +94,37 @@ def is_done(item: list[str]) -> bool:
     return fails or acts or level
 
 
+_BINDING = listed(
+    "in of to on at from with for by over down around into through about along across behind below above near under within "
+    "during like than as when while if whether that which who and or nor / , & + - ( :"
+)
+OWNED = _PARTS | _SIDE | listed("the his her my their")
+"""What opens a clause of its own, where nothing binds it to what stands before it."""
+
+
+def binds(word: str) -> bool:
+    """Whether what follows a word belongs to it: `in the legs`, `moving the legs`."""
+    return word in _BINDING or (word.endswith("ing") and word not in SYMPTOMS)
+
+
+def begins_doing(said: list[str]) -> bool:
+    """Of a word and the item behind it: `fever leaks urine`, `rash leg gives way`; no `bladder leaks`."""
+    before, item = said[0], said[1:]
+    object_ = item[1:2] != [] and item[1] not in _BINDING
+    does_ = item[:1] != [] and item[0] in _DOES and object_
+    failing = item[:1] != [] and item[0] in OWNED and not binds(before)
+    does_ = does_ and before not in _PARTS | FUNCTIONS | _BINDING
+    return does_ or (failing and is_done(item))
+
+
 def _is_dated(item: list[str]) -> bool:
     """`LP last week`, `since Monday`; not `within the last week`, `numb or weak last visit`."""
     began = item[-1] in _DAYS and not _SINCE.isdisjoint(item[-3:-1])
     ended = item[-1] == "ago" or item[-2:-1] == ["last"]
     once = ended and _WITHIN.isdisjoint(item)
+    befell = item[0] in _EVENTS and item[-1] in _DAYS and "or" not in item
     years = (word for word in item if len(word) == len("2015") and word.isdecimal())
-    return began or once or any(word[:2] in _CENTURIES for word in years)
+    return began or befell or once or any(word[:2] in _CENTURIES for word in years)
 
 
 _LEVEL = expression(r"[tls]\d{1,2}")

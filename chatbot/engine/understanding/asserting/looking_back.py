@@ -16,7 +16,11 @@ _BESIDES = ("otherwise", "else", "other")
 _BACK_REACH = 14
 _THEN = listed("on after since following post before when was were had there")
 _TURNS = listed("although but and ,")
-_TURNED = {"gone": _TURNS, "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS}
+_LATER = listed("later then subsequently on direct further questioning initially first")
+_TURNED = {
+    "gone": _TURNS,
+    "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS | _LATER,
+}
 """What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""
 _TELLING = listed(
     "has have had c/o reports endorses admits complains pos positive with new some got on takes taking there"

@@ -4,7 +4,14 @@ from itertools import pairwise
 
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
-from chatbot.engine.understanding.asserting.item import is_placed, is_sided, sides
+from chatbot.engine.understanding.asserting.item import (
+    OWNED,
+    begins_doing,
+    binds,
+    is_placed,
+    is_sided,
+    sides,
+)
 from chatbot.engine.understanding.asserting.mark import EXAMINED, lasts
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.token import listed, since, up_to
@@ -45,6 +52,20 @@ def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
     dated = lasts(bounds, target.end) and stop.HARD.isdisjoint(to_sign)
     dated = dated and not _opens_history(between, words[slice(*target)])
     return (repeated or dated) and run_on and not either
+
+
+def starts_anew(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """`No bladder trouble the left leg is weak`, `no fever leaks urine`: with no comma."""
+    words = bounds.words
+    if words[mark.start] not in BARE | DENYING:
+        return False
+    nouns = (n for n in range(mark.end, target.start) if words[n] not in stop.LIGHT)
+    after = range(next(nouns, target.start) + 1, target.start + 1)
+    return any(
+        (words[n] in OWNED and not binds(words[n - 1]) and bounds.is_clause(n))
+        or begins_doing([words[n - 1], *bounds.item(n)])
+        for n in after
+    )
 
 
 def _opens_history(between: list[str], sign: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from chatbot.engine.understanding.asserting import stop
-from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
+from chatbot.engine.understanding.asserting.bounds import REACH, Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.doing import does_not, tells_itself
 from chatbot.engine.understanding.asserting.item import (
     ANSWERED,
@@ -40,13 +40,12 @@ from chatbot.engine.understanding.asserting.run_on_list import (
     is_listed_history,
     is_other_illness,
     is_refusal,
+    starts_anew,
 )
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.sentence import DASH
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import listed, up_to
 
-REACH = 80
-"""No trigger reaches over more words than this."""
 _STOPS: dict[Kind, frozenset[str]] = {
     "historical": stop.HISTORY_STOPS, "ended": stop.HISTORY_STOPS, "family": stop.FAMILY_STOPS,
     "hypothetical": stop.IF_STOPS, "possible": stop.MAYBE_STOPS, "unknown": stop.MAYBE_STOPS,
@@ -59,11 +58,12 @@ _LITTLE = listed("bit little touch hint")
 """`No fever, a bit of tingling`."""
 _STATED = stop.VERBS | SPEAKERS | listed("positive pos there")
 _STATING = listed("has had have reports denies uses used smokes smoked drinks on takes taking no without with also hx h/o pmh")  # fmt: skip
-_ITEM_ENDS = listed(", but however although though except")
 _HEADS, _HEADED = frozenset({":", "-", "--"}), frozenset({"ended", "family"})
 """`Tobacco: quit in 1998`, `cancer history: mother had it`."""
 _TODAY = listed("today tonight now currently yesterday")
 """`No weakness yesterday, today can't lift the foot`: another time, another finding."""
+_AT_FIRST = listed("initially first originally previously")
+"""`Denied numbness initially, saddle numb on exam`: so it was then, and is no list."""
 _TOLD = _SOME | _TODAY | {"no"}
 _SWAPPED = listed("switched changed swapped moved transitioned")
 _SWAPPED_TO = listed("to on onto over")
@@ -113,6 +113,8 @@ class Scope:
             return told
         if mark.kind != "negated" or mark.back or target.start < mark.end:
             return None
+        if starts_anew(self._bounds, mark, target):
+            return None
         if self._denies(mark, target):
             return self._doubted(mark, target)
         run_on = self._is_of_run(mark) and target.end - mark.end <= _NEXT_TO_RUN
@@ -146,7 +148,7 @@ class Scope:
             return False
         if mark.reach == "item" and self._leaves_item(mark, target.start):
             return False
-        item = self._words[target.start : self._item_end(target.start)]
+        item = self._bounds.item(target.start)
         if mark.kind == "family" and is_of_patient(between, item):
             return False
         if mark.kind == "hypothetical":
@@ -194,7 +196,8 @@ class Scope:
         ground = self._bounds.word(mark.end) in _GROUNDS or self._answers(mark)
         done = tells_itself(self._words, (mark.start, mark.end), target)
         past = has_own(self._bounds, mark, target)
-        if ground or done or past or compares(self._bounds, mark, target):
+        apart = ground or done or past or compares(self._bounds, mark, target)
+        if apart or starts_anew(self._bounds, mark, target):
             return False
         near = True
         depth = 0
@@ -246,8 +249,10 @@ class Scope:
             return near and not self._is_change_of_function(at)
         if near or self._words[at - 1] in stop.ORS:
             return False
-        item = self._words[at + 1 : self._item_end(at + 1)]
-        joined = word == "and" and (self._is_clause(at + 1) or tells(item, "", ""))
+        item = self._bounds.item(at + 1)
+        joined = word == "and" and (
+            self._bounds.is_clause(at + 1) or tells(item, "", "")
+        )
         return joined or self._opens_clause(at) or self._is_new_topic(at)
 
     def _turns(self, at: int) -> bool:
@@ -298,13 +303,14 @@ class Scope:
         follow = self._bounds.word(comma + 1)
         if follow in stop.ORS | {"and"}:
             return False
-        item = self._words[comma + 1 : self._item_end(comma + 1)]
+        item = self._bounds.item(comma + 1)
         return (
             follow in _TOLD
+            or self._words[comma - 1] in _AT_FIRST
             or not _LITTLE.isdisjoint(self._words[comma + 1 : comma + 3])
             or self._contrasts(mark, comma)
             or not YES.isdisjoint(item[-1:])
-            or self._is_clause(comma + 1)
+            or self._bounds.is_clause(comma + 1)
             or self._is_own(mark, comma + 1, target)
             or (self._is_apart(mark, item) and not self._is_alternative(comma))
             or self._is_other_item(mark, comma, target)
@@ -322,7 +328,7 @@ class Scope:
     def _contrasts(self, mark: Mark, comma: int) -> bool:
         """`No weakness on the left, weakness on the right`: of one sign two places or times."""
         first = max(mark.start - 3, self._bounds.first)
-        told = self._words[comma + 1 : self._item_end(comma + 1)]
+        told = self._bounds.item(comma + 1)
         one, other = sides(self._words[first:comma]), sides(told)
         more = self._bounds.word(comma + 1 + len(told)) == ","
         if more or self._words[mark.start] not in BARE or self._is_alternative(comma):
@@ -342,19 +348,18 @@ class Scope:
 
         How a part is (`weak leg`) may as well be one more noun, which ends no list.
         """
-        end, word = self._item_end(at), self._words[mark.start]
-        item = self._words[at:end]
-        joined = next((n for n, w in enumerate(item, at) if w in stop.JOINS), end)
-        done = does(item, self._words[mark.end : at]) and word in BARE
+        item = self._bounds.item(at)
+        joined = at + len(up_to(item, stop.JOINS))
+        done = does(item, self._words[mark.end : at])
+        done = done and self._words[mark.start] in BARE
         done = done and (item[0] not in HOW or target.end <= joined)
         nouns = denies_nouns(self._words, mark) or is_done(item)
         done = done and not self._is_alternative(at)
         return done or (nouns and self._tells(mark, at))
 
     def _tells(self, mark: Mark, at: int) -> bool:
-        end, denied = self._item_end(at), self._words[mark.end : at]
-        item = self._words[at:end]
-        told = tells(item, self._words[at - 2], self._bounds.word(end))
+        item, denied = self._bounds.item(at), self._words[mark.end : at]
+        told = tells(item, self._words[at - 2], self._bounds.word(at + len(item)))
         return told or (is_sided(item, denied) and not self._is_alternative(at))
 
     def _is_apart(self, mark: Mark, item: list[str]) -> bool:
@@ -369,22 +374,6 @@ class Scope:
         """Whether a list goes on with `or`: `no A, no B, C or D`."""
         rest = self._words[at : min(self._bounds.last, at + REACH)]
         return not stop.ORS.isdisjoint(rest)
-
-    def _item_end(self, at: int) -> int:
-        last = min(self._bounds.last, at + REACH)
-        while at < last and self._words[at] not in _ITEM_ENDS:
-            at += 1
-        return at
-
-    def _is_clause(self, at: int) -> bool:
-        """Whether an item says something of its own, and is not `X is seen`."""
-        for place in range(at, self._item_end(at)):
-            if self._words[place] in stop.WELL:
-                return True
-            if self._words[place] in stop.VERBS:
-                follow = self._words[place + 1 : place + 4]
-                return stop.FOUND.isdisjoint(follow)
-        return False
 
     def _is_other_item(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a condition or drug, or an item with a number, follows complaints."""

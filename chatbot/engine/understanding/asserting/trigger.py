@@ -94,7 +94,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("begun", "after", "clause"): """
         {now,today} {both,all,yes,there,present,there is,there are,has,does,has it,does have it,has them}
         | {has,have,had,got,gets} {it,them} {now,today} | {does,do,is,yes} {now,today} | there {is,are} now | {there,present} {now,today}
-        | {he,she,they,patient,pt} {reports,endorses,feels,admits,mentions,says}{, to} it | disagrees | disagree | {says,said,thinks,reports} {otherwise,yes,there is,there are}
+        | {reports,reported,endorses,endorsed,feels,admits,admitted,admitting,mentions,mentioned,confirms,confirmed,says}{, to} {it,them,this,some} | disagrees | disagree | {says,said,thinks,reports} {otherwise,yes,there is,there are}
         | {says,said,thinks,reports} {he,she,they} {has,had,have,does,do,did}{, it,them}""",
     ("possible", "before", "item"): """
         +/- | (?) | possible | possibly | probable | probably | prob | likely | questionable

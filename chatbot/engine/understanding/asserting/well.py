@@ -11,7 +11,7 @@ from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
-_HELD = listed("control continence function")
+_HELD = listed("control continence function force")
 """What one has or has not."""
 _ON_THE_WAY = listed("good full any much normal his her my their the of over real proper bladder "
                      "bowel bowels urinary or and / & anal sphincter have has had longer voluntary")  # fmt: skip
@@ -92,6 +92,17 @@ def is_lacking(passage: Passage, first: int, last: int) -> bool:
         return False
     at = passage.back_over(first - 1, _ON_THE_WAY)
     return passage.word(at) in _LACKS
+
+
+_EXCEPTS = listed("except apart other bar but excepting besides aside")
+_ALL, _LEADING = listed("everything all rest"), listed("for from than the his her my")
+
+
+def is_left_out(passage: Passage, match: Match) -> bool:
+    """`Everything except his bladder is fine`, `all but the bladder normal`."""
+    at = passage.back_over(match.first - 1, _LEADING)
+    said = passage.words(passage.sentence_of(match.first).first, at)
+    return passage.word(at) in _EXCEPTS and not _ALL.isdisjoint(said)
 
 
 _HEDGES = listed("but only with just though although if when after except")

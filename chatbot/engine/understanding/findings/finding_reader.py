@@ -41,6 +41,7 @@ from chatbot.engine.understanding.asserting.well import (
     is_ailing,
     is_hedged,
     is_lacking,
+    is_left_out,
     spares,
     spares_legs,
 )
@@ -302,7 +303,7 @@ class FindingReader:
         if base in {Status.FAMILY, Status.HYPOTHETICAL}:
             return base
         at = match.first - 1 - (self._passage.word(match.first - 1) in _HAVING)
-        undone = self._passage.word(at) in _UNDOES
+        undone = self._passage.word(at) in _UNDOES or is_left_out(self._passage, match)
         undone |= self._passage.word(match.last + 1) in _UNTIL
         undone |= self._passage.words(match.last, match.last + 2) == ["back", "of"]
         if not undone and (
@@ -310,9 +311,8 @@ class FindingReader:
         ):
             return Status.POSSIBLE
         there = Status.POSSIBLE if len(match.names) > 1 else Status.PRESENT
-        return (
-            there if undone else Status.ABSENT
-        )  # `no leg symptoms until today`: which?
+        # `no leg symptoms until today`: which?
+        return there if undone else Status.ABSENT
 
     def _is_answered_no(self, match: Match) -> bool:
         """`Power normal: no`, in a form; `power normal - no weakness` goes on."""

@@ -41,7 +41,7 @@ _LONG_WAY = 16
 """How far a pain may radiate, in words."""
 _HEALTHY = listed("normal intact full good symmetric symmetrical preserved equal 5 fine ok "
                   "okay regular nl wnl unremarkable")  # fmt: skip
-_NEUTRAL = listed("controls sensation feeling sensory sens strength motor power function control habits "
+_NEUTRAL = listed("controls sensation feeling sensory sens strength motor power force function control habits "
                   "habit okay ok fine intact")  # fmt: skip
 _LOST = listed("loss lost lose losing decreased reduced diminished absent lack impaired "
                "altered abnormal less unable no poor without can't cannot abnormality "

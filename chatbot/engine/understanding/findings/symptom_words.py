@@ -16,7 +16,7 @@ _SYMPTOMS = {
                        "numbn pinprick parasthesia parasthesias paresthesiae numbing dysesthesia "
                        "dysesthesias prickling sensory sens"),
     "weakness": listed("weak weakness wkns wkness weakn weaker weakening weakened paresis paralysis buckling "
-                       "buckles gives heavy strength motor power"),
+                       "buckles gives heavy strength motor power force"),
     "trouble": listed("incontinence incontinent dysfunction problem problems prob probs issue issues "
                       "change changes trouble difficulty difficulties symptom symptoms sx "
                       "sxs control complaint complaints disturbance disturbances loss "

@@ -60,7 +60,7 @@ _CORE = PhraseTable(
 _NEGATIONS = {key_of(w) for w in listed("""
     not no without never neither none nothing didn't doesn't don't hasn't haven't isn't
     aren't wasn't weren't won't can't cannot hardly barely nor nt couldn't nil poor zero
-    denies hadn't w/o wo w/out sans 0
+    denies hadn't w/o wo w/out sans 0 failed fails failing fail failure
 """)}  # fmt: skip
 _PARTLY = {key_of(w) for w in listed("""
     bit little some somewhat slight slightly partial partially partly minimal minimally

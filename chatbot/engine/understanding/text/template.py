@@ -52,6 +52,11 @@ _MARKS_BEHIND = expression(
     rf"(?P<item>[^\W\d_][^\n.:;,/|{_MARKED_NO}{_MARKED_YES}]{{2,60}}?)(?P<join> +)"
     rf"(?P<answer>[{_MARKED_NO}{_MARKED_YES}]|{_CROSS})(?P<rest>[ ,;.\n]|$)"
 )
+_PIPED = expression(
+    rf"(?im)^(?P<open>\s*\|\s*)(?P<item>{_ASKED})(?P<join>\s*\|\s*){_SAID}(?P<rest>\s*\|)",
+    cues="|",
+)
+"""One row of a table is enough of a form: `| Fever | no |`."""
 _WELL_TICKED = expression(
     rf"(?i)[{_MARKED_YES}](?=\s*(?:nad|normal|ok|okay|intact|fine|nil|clear|wnl)\b)",
     cues=tuple(_MARKED_YES),
@@ -82,6 +87,7 @@ def as_rows(text: str) -> str:
     if len(_RUN_ON.findall(text)) >= _ROWS:
         return _RUN_ON.sub(_answered, text)
     if len(_ANSWERS.findall(text)) < _ROWS:
+        text = _PIPED.sub(_answered, text)
         return _WELL_TICKED.sub(" ", _NAMED_SO.sub(" ", text))
     if len(_CHOSEN.findall(text)) >= _ROWS:
         text = _CHOSEN.sub(lambda row: (row[1] or row[2]).ljust(len(row[0])), text)

@@ -18,6 +18,7 @@ TOLD = [
     "no actually {}", "no trauma, severe {}", "no rash, marked {}", "no rash, bad {}", "no cough, sudden {}", "no rash, constant {}",
     "no rash, {} again", "no cough, {} back again", "no trauma, {} ++", "no cough, {} every night", "no trauma, {} this morning",
     "no trauma, {} daily", "no rash, {} all week", "no rash, {} today", "no red flags bar {}", "denies cough, nothing bar {}",
+    "initially denied {} but today admits to it", "denied {} at first, later admitted it", "denies cough at first, {} confirmed today",
     "no cough, yet {}", "no cough or rash, yet {}", "no {} initially but there now", "no {} at first but now present",
     "pt denies {}, wife disagrees", "pt denies {}, partner says there is", "wife says {}, he denies", "wife reports {}, pt denied",
     "has {}, cough and rash absent", "reports {}, cough and rash ruled out", "rash: no but {}", "cough? no but {}", "cough - no but {}",
@@ -71,6 +72,43 @@ def test_read_when_nobody_knows_of_a_sign_then_it_is_neither_told_nor_denied(
     engine, said, sign
 ):
     assert status_in_note(engine, SIGNS[sign], said.format(sign)) in {"unknown", None}
+
+
+RUN_ON = {
+    "leg_weakness": ["no bladder trouble the left leg is weak", "no fever his legs give way", "denies fever her legs feel weak",
+                     "no bowel problems both legs have been giving way", "no force in the legs", "legs have no force"],
+    "foot_drop": ["no trouble with bowels his left foot has been slapping when he walks", "no rash drags his foot"],
+    "bladder_change": ["no fever leaks urine", "no numbness wets himself", "everything except his bladder is fine"],
+    "saddle_numbness": ["no cough the saddle area is numb", "he hasn't been able to feel himself wipe", "sensation intact, saddle reduced",
+                        "no weakness, saddle sensation reduced", "Saddle: reduced pinprick"],
+    "reflex_loss": ["no weakness, ankle reflex absent"],
+    "smoking": ["lost 15 pounds without trying smokes a pack a day"],
+    "minor_trauma": ["no cough, fall yesterday", "fall 2 days ago"],
+}  # fmt: skip
+STILL_DENIED = {
+    "leg_weakness": ["no pain moving the legs or weakness", "no numbness in the legs or weakness is seen", "no fever or weakness of the legs"],
+    "bladder_change": ["no urine leaks", "no bowel or bladder leaks", "denies that his bladder leaks"],
+    "saddle_numbness": ["no pain on moving, numbness of the saddle area or rash"],
+    "foot_drop": ["no weakness or foot drop in the legs"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("finding", "said"), [(f, s) for f, rows in RUN_ON.items() for s in rows]
+)
+def test_read_when_a_clause_or_a_function_is_told_behind_a_denial_then_it_is_there(
+    engine, finding, said
+):
+    assert status_in_note(engine, finding, said) in {"present", "possible"}
+
+
+@pytest.mark.parametrize(
+    ("finding", "said"), [(f, s) for f, rows in STILL_DENIED.items() for s in rows]
+)
+def test_read_when_a_part_or_a_doing_is_of_the_denial_then_it_is_absent(
+    engine, finding, said
+):
+    assert status_in_note(engine, finding, said) == "absent"
 
 
 SAID = {

@@ -75,6 +75,8 @@ def test_response_when_help_is_written_then_a_plea_is_no_effect(engine, text, re
         ("naproxen initially helped", {"naproxen": "partial"}),
         ("ibuprofen helps, tylenol does not", {"ibuprofen": "helped", "acetaminophen": "none"}),
         ("heat helped and tylenol did not", {"heat": "helped", "acetaminophen": "none"}),
+        ("failed to respond to naproxen and heat", {"naproxen": "none", "heat": "none"}),
+        ("failed to settle with naproxen", {"naproxen": "none"}),
         ("naproxen helped a lot", {"naproxen": "helped"}),
         ("naproxen helped some but reflux", {"naproxen": "partial"}),
         ("naproxen stopped b/c of reflux", {"naproxen": "adverse"}),

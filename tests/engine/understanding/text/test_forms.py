@@ -26,7 +26,7 @@ SAID = {
         "retention of urine": "present",
     },
     "hypertension": {"BP (!) 168/102": "present", "1) low back pain 2) HTN": "present"},
-    "shock": {"BP (!) 82/50": "present"},
+    "shock": {"BP (!) 82/50": "present", "unresponsive to naproxen": None, "found unresponsive": "present"},
     "pain_score": {"1. Low back pain 2. Previous discectomy": None, "back pain 2.": "present"},
     "prior_spine_surgery": {"sched for lami 12/14": None, "s/p lami 2014": "past"},
     "bowel_change": {"rectal tone decr": "present"},
@@ -113,6 +113,7 @@ SAID = {
     "saddle_numbness": {
         "Fever: [ ] Saddle numbness: [x] Retention: [ ]": "present",
         "fever [ ] saddle numbness [x]": "present",
+        "| saddle numbness | no |": "absent", "| saddle numbness | yes |": "present",
         "toddler jumped on his back, 40M LBP 2 days, saddle numbness": "present"
     },
     "sex": {
