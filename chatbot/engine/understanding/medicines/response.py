@@ -3,6 +3,7 @@
 from typing import Literal
 
 from chatbot.engine.understanding.medicines.elliptical import elliptical, share_at
+from chatbot.engine.understanding.medicines.of_else import is_of_else
 from chatbot.engine.understanding.medicines.taking import ResponseCue
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
@@ -106,16 +107,11 @@ _CARRYING = listed("""
 REFUSES = listed("refused declined refuses declines")
 _WHY = listed("because due for after since as last when")
 _BREAKS = listed("but however though although whereas . ; \n ? !")
-_PLEA = listed("help pls please plz me us out can could you . ! ,")
-_BEFORE_PLEA = listed("pls please plz you , . ! ;") | {"", "\n"}
 _PRESENT = listed("helps works helping working eases takes taking wears")
-_AWAY = listed("off out at missed missing")
 _ENDED = listed("stopping stopped stops stop quit quits discontinued d/c d/c'd dc'd dcd dced held came switched")  # fmt: skip
 _CLOSES = listed(", . ; ) \n and but") | {""}
 _TRIED = listed("tried trialed trialled took trial")
 """`Tried tramadol, constipated`, where `on lisinopril, dizzy` may be an illness."""
-_JOB = listed("in as outside full part outdoors construction nights days")
-"""`Work in a warehouse` is a job."""
 _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"])
 """`The taper did nothing, naproxen helps`: of what stands before, whatever follows."""
 _PRONOUNS = listed("the any his her my their oral")
@@ -125,9 +121,6 @@ _DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very gel cr
                 "for wk wks week weeks day days month months since yesterday today once twice two three four times")  # fmt: skip
 """Between a name and what it did: `baclofen 10 tid sedating`."""
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
-_BEFORE_HELP = (
-    "seem", "appear", "tend", "start", "beg", "contin", "used", "found", "go",
-)  # fmt: skip
 _REACH = 7
 _SAME = 12
 _ORGANS = listed("heart kidney renal liver hepatic respiratory organ")
@@ -139,18 +132,10 @@ def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
     found = (
         _cue(passage, hit.value, hit.first, hit.last, first)
         for hit in _CORE.all(passage.tokens, first, end)
-        if not (_is_away(passage, hit.first) or _is_supposed(passage, hit.first, first))
+        if not _is_of_none(passage, hit.first, first)
     )
     cues = [cue for cue in found if cue is not None]
     return cues + elliptical(passage, first, end, cues)
-
-
-def _is_away(passage: Passage, at: int) -> bool:
-    """`Off work`, `out sick`, `stopped work`: of a job."""
-    led = passage.words(at - 2, at)
-    if passage.word(at) in _ENDED and passage.word(at + 1) == "work":
-        return True
-    return led == ["out", "of"] or not _AWAY.isdisjoint(led[-1:])
 
 
 def _cue(
@@ -177,9 +162,11 @@ def _cue(
     return ResponseCue(response, side, opened, last, lasting)
 
 
-def _is_supposed(passage: Passage, at: int, floor: int) -> bool:
-    """`Opioid if all else fails`, `not sure if it helps`: nothing that came of it."""
-    at, _ = _lead(passage, at, floor)
+def _is_of_none(passage: Passage, first: int, floor: int) -> bool:
+    """`Lying helps`, `opioid if all else fails`, `not sure if it helps`: of no treatment."""
+    at, before = _lead(passage, first, floor)
+    if is_of_else(passage, at, first, denied=bool(before & _NEGATIONS)):
+        return True
     while passage.word(at - 1) in _WHAT_FAILS:
         at -= 1
     return passage.word(at - 1) in _SUPPOSING
@@ -192,31 +179,13 @@ def _is_response(
     if passage.word(first) in _IF_DENIED:
         return denied
     if kind not in {"work", "better"}:
-        return not (_is_purpose(passage, first) or _is_plea(passage, first))
-    if kind == "work" and not denied and passage.word(first + 1) in _JOB:
-        return False
+        return True
     if side == "before" or _follows_name(passage, kind, first, denied=denied):
         return True
     sentence = passage.sentence_of(first)
     alone = sentence.end - sentence.first <= _CLOSE + 1  # `Min improvement.`
     told = alone or _brought(passage, first)
     return told and passage.word(first).startswith("improvement")
-
-
-def _is_purpose(passage: Passage, at: int) -> bool:
-    """`nortriptyline to help him sleep`: what it is for; `seems to help` says more."""
-    if passage.words(at - 1, at + 1) != ["to", "help"]:
-        return False
-    verb = passage.word(at - 2)
-    return not verb.startswith(_BEFORE_HELP) and passage.word(at + 1).isalpha()
-
-
-def _is_plea(passage: Passage, at: int) -> bool:
-    """`Help!`, `please help me out`: asked of whom it is told, and no effect."""
-    words = passage.said_with(at)
-    alone = passage.word(at) == "help" and _PLEA.issuperset(words)
-    asked = passage.words(at, at + 2) in (["help", "me"], ["help", "us"])
-    return alone or (asked and passage.word(at - 1) in _BEFORE_PLEA)
 
 
 def _brought(passage: Passage, at: int) -> bool:
@@ -325,7 +294,9 @@ def _names_follow(passage: Passage, last: int, *, over_commas: bool = True) -> b
 def _follows_name(passage: Passage, kind: str, first: int, *, denied: bool) -> bool:
     """`works` and `better` are often about the patient or the pain."""
     opened, _ = _lead(passage, first, 0)
-    near = any(opened - _CLOSE <= m.last < first for m in passage.named_treatments)
+    sentence = passage.sentence_of(first)
+    least = max(opened - _CLOSE, sentence.first if opened > sentence.first else 0)
+    near = any(least <= m.last < first for m in passage.named_treatments)
     comma = passage.word(opened - 1) == ","
     named = near or _is_said_of(passage, opened - comma)
     subject = bool(set(passage.words(opened - 2, first)) & _SUBJECTS)

@@ -1,0 +1,132 @@
+"""Whether a response word is of something else: a job, a posture, a helper, a wish."""
+
+from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.requests.question_form import may_ask
+from chatbot.engine.understanding.text.token import listed
+
+_PLEA = listed("help pls please plz me us out can could you . ! ,")
+_BEFORE_PLEA = listed("pls please plz you , . ! ;") | {"", "\n"}
+_BEFORE_HELP = (
+    "seem", "appear", "tend", "start", "beg", "contin", "used", "found", "go",
+)  # fmt: skip
+_AWAY = listed("off out at missed missing")
+_ENDED = listed("stopping stopped stops stop quit quits")
+_JOB = listed("in as outside full part outdoors construction nights days")
+_TO_JOB = listed("return returns returned returning back go going fit able unable ready get getting")  # fmt: skip
+_CANNOT = listed("can't cannot cant couldn't unable")
+_BEGUN = listed("injury accident fall strain incident onset lift")
+_DID = listed("did does do don't didn't doesn't not to really actually even it that")
+"""`It did work`, `doesn't work`; a bare `work` is a job."""
+_POSTURES = listed("""
+    sitting lying leaning bending standing walking moving movement movements position positions posture changing
+    stretching activity coughing sneezing straining lifting twisting turning rolling squatting kneeling driving
+    flexion extension curling propping elevating rotation stairs pillow pillows cushion recliner
+""")
+_PERSONS = listed("wife husband partner mother mum mom father dad daughter son sister brother family friend "
+                  "neighbour neighbor carer carers caregiver nurse")  # fmt: skip
+_PRONOUNS = listed("it they them that this which none nothing both neither")
+_CLAUSE = listed(", ; : . and but - ( \n")
+_EASED = listed(
+    "relieved relieving eased easing better improved improves helped alleviated"
+)
+_BY = listed("by : the his her a when with")
+_WANTS = listed("""
+    want wants wanted wanting need needs needed seek seeks seeking ask asks asked asking request requests requesting
+    desperate look looking looks hope hopes hoping beg begs begging require requires
+""")  # fmt: skip
+_SMALL = listed(
+    "for some any more pain quick better something fast immediate real further a of his her their"
+)
+_VARIES = listed("change changes changed difference differences diff")
+_WITHIN = listed("in of between to")
+_OF_PAIN = listed("pain pains it symptom symptoms sleep mobility function back discomfort condition presentation "
+                  "severity intensity them two both picture")  # fmt: skip
+_ASKING = listed("do does can could will would should may")
+_DENYING = listed("not nothing no n't it they that this these those little much")
+
+
+def is_of_else(passage: Passage, opened: int, first: int, *, denied: bool) -> bool:
+    """Whether a response word at `first`, its small words from `opened` on, is of no treatment."""
+    return (
+        _is_of_job(passage, first, denied=denied)
+        or _is_help(passage, first)
+        or _has_own_subject(passage, opened)
+        or _is_eased_so(passage, opened, first)
+        or _is_wanted(passage, opened)
+        or _is_other_change(passage, first)
+        or _is_asked(passage, first)
+    )
+
+
+def _is_of_job(passage: Passage, at: int, *, denied: bool) -> bool:
+    """`Off work`, `return to work`, `can't work`, `heavy work`, `works nights`; `it works` is not."""
+    led = passage.words(at - 2, at)
+    away = led == ["out", "of"] or not _AWAY.isdisjoint(led[-1:])
+    if away or (passage.word(at) in _ENDED and passage.word(at + 1) == "work"):
+        return True
+    if not passage.word(at).startswith("work"):
+        return False
+    after = passage.words(at + 1, at + 4)
+    begun = after[:1] == ["since"] and not _BEGUN.isdisjoint(after)
+    to_job = led[-1:] == ["to"] and not _TO_JOB.isdisjoint(led)
+    bare = passage.word(at) == "work" and _DID.isdisjoint(led) and not denied
+    held = not denied and not _JOB.isdisjoint(after[:1])
+    return begun or to_job or bare or held or not _CANNOT.isdisjoint(led)
+
+
+def _is_help(passage: Passage, at: int) -> bool:
+    """`Please help me out`, `nortriptyline to help him sleep`; `seems to help` tells."""
+    if passage.word(at) != "help":
+        return False
+    led, after = passage.word(at - 1), passage.word(at + 1)
+    alone = _PLEA.issuperset(passage.said_with(at))
+    asked = after in {"me", "us"} and led in _BEFORE_PLEA
+    purpose = led == "to" and not passage.word(at - 2).startswith(_BEFORE_HELP)
+    return alone or asked or (purpose and after.isalpha())
+
+
+def _before(passage: Passage, opened: int) -> range:
+    """The places of the words of a clause before what is told."""
+    least = passage.sentence_of(opened).first
+    start = opened
+    while start > least and passage.word(start - 1) not in _CLAUSE:
+        start -= 1
+    return range(start, opened)
+
+
+def _names(passage: Passage, places: range) -> bool:
+    return any(m.first in places for m in passage.named_treatments)
+
+
+def _has_own_subject(passage: Passage, opened: int) -> bool:
+    """`Lying down helps`, `his wife helps`; `walking after naproxen helped` is of naproxen."""
+    places = _before(passage, opened)
+    words = passage.words(places.start, places.stop)
+    own = not (_POSTURES | _PERSONS).isdisjoint(words)
+    return own and _PRONOUNS.isdisjoint(words) and not _names(passage, places)
+
+
+def _is_eased_so(passage: Passage, opened: int, at: int) -> bool:
+    """`Relieved by lying`, `better leaning forward`."""
+    if passage.word(at) not in _EASED or _names(passage, _before(passage, opened)):
+        return False
+    behind = passage.past(at + 1, _BY)
+    return passage.word(behind) in _POSTURES
+
+
+def _is_wanted(passage: Passage, opened: int) -> bool:
+    """`Wants relief`, `asks for something better`."""
+    return passage.word(passage.back_over(opened - 1, _SMALL)) in _WANTS
+
+
+def _is_other_change(passage: Passage, at: int) -> bool:
+    """`No change in bowel habit`, `no difference between sides`; `in pain` tells."""
+    linked = passage.word(at) in _VARIES and passage.word(at + 1) in _WITHIN
+    return linked and _OF_PAIN.isdisjoint(passage.words(at + 2, at + 5))
+
+
+def _is_asked(passage: Passage, at: int) -> bool:
+    """`Do supplements help`, with no question mark; `does not help` tells."""
+    first = _before(passage, at).start
+    opens = passage.word(first) in _ASKING and may_ask([passage.word(first)])
+    return opens and first + 1 < at and passage.word(first + 1) not in _DENYING
