@@ -11,15 +11,15 @@ from chatbot.model.reading import Reading
 
 _TESTS: Final = listed(
     "xr xrs xray xrays ray rays film films radiograph radiographs mri mris ct scan cbc fbc wbc wcc crp esr hb hgb psa emg ncs"
-    " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep"
+    " dexa dxa ultrasound uss ua urinalysis labs bloods lft lfts inr platelets ana rf calcium alp troponin dimer spep pvr residual"
 )
 _DATED: Final = (
     r"\d+\s?(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?)\s+(?:ago|back)"
     r"|(?:19|20)\d\d|\d{1,2}/(?:\d{1,2}/)?\d{2,4}"
 )
 _FOUND: Final = expression(
-    rf"\b(?P<test>bp(?=\W{{0,3}}\d{{2,3}}/\d)|ca(?=[\s:=]*\d{{1,2}}\.\d)|(?:(?:bone|bladder|mri|ct) )?scan|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
-    r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back)\s+)*"
+    rf"\b(?P<test>bp(?=\W{{0,3}}\d{{2,3}}/\d)|ca(?=[\s:=]*\d{{1,2}}\.\d)|(?:(?:bone|bladder|mri|ct) )?scan|(?:post[- ]?void )?residual|x-rays?|d-dimer|{'|'.join(sorted(_TESTS))})\b"
+    r"(?:\s+(?:[\w-]+\s+){0,3}?|\s*[:=]\s*)(?:(?:is|was|were|are|came back|comes back|of|at|all|back|done|finished)[\s,:]+)*"
     rf"(?P<value>{_DATED}|neg(?:ative)?|normal|nl|nad|clean|clear|ok|okay|fine|good|unremarkable|wnl|raised|elevated|high|low|up|positive|pos"
     r"|abnormal|undetectable|stable|unchanged|shows?|showed|showing|(?:no|without|rule[sd] out|exclude[sd])\s+(?:[\w-]+\s+){0,2}?(?:compression|compressed"
     r"|cauda equina|ces|fractures?|discitis|abscess|infection|tumou?r|metastas[ie]s|lesions?|stenosis|haematoma|hematoma|aneurysm)(?:\s+compression)?|\d{2,3}/\d{2,3}|[<>]?\s?\d+(?:\.\d+)?|-ve|\+ve)(?![\w/])",

@@ -349,10 +349,11 @@ def _of_told(
     if len(asked) == 1:
         text = f"takes {asked[0].text} {dose}"
         taken = read(engine.lexicon, text, None, on).treatments
-        if taken and all(
-            t.name in consult.case.treatments and t.per_day for t in taken
-        ):
-            return Reading(text=said, treatments=taken, correction=True)
+        known = consult.case.treatments
+        if taken and all(t.name in known and t.per_day for t in taken):
+            open_ = {n for n, t in known.items() if t.status == "planned"}
+            meant = (t.but(status="planned") if t.name in open_ else t for t in taken)
+            return Reading(text=said, treatments=(*meant,), correction=True)
     lately = told_last(engine, consult)
     names = [n for n in lately if consult.case.treatments[n].dose is None] or lately
     if names[1:]:

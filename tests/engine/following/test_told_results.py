@@ -18,7 +18,17 @@ def notices(events):
 
 @pytest.mark.parametrize(
     "said",
-    ["xr neg", "mri clean", "esr was 15", "x-ray normal", "labs all fine", "crp nl"],
+    [
+        "xr neg",
+        "mri clean",
+        "esr was 15",
+        "x-ray normal",
+        "labs all fine",
+        "crp nl",
+        "MRI done: no compression",
+        "mri done, normal",
+        "post void residual 120",
+    ],
 )
 def test_result_when_nothing_else_is_told_then_says_that_it_is_not_kept(engine, said):
     before, _ = talk(engine, OPENING)

@@ -80,6 +80,18 @@ def test_dose_when_one_of_several_was_just_asked_about_then_is_of_that_one(
 
 
 @pytest.mark.parametrize(
+    "told", ["make it 500 bid", "sorry 500 bid", "make it 500 bid for 7 days"]
+)
+def test_dose_when_what_is_planned_is_put_right_then_it_stays_planned(engine, told):
+    opening = "54M, back strain 2 weeks"
+    consult, _ = talk(engine, opening, "go with naproxen 250 bid", told)
+
+    naproxen = consult.case.treatments["naproxen"]
+    assert (naproxen.status, naproxen.dose) == ("planned", 500)
+    assert consult.case.observations["duration"].value == 14
+
+
+@pytest.mark.parametrize(
     "told",
     ["it's 8 at night", "it was 3 weeks ago", "the dose?", "is it 500 bid?", "at 7"],
 )
@@ -293,6 +305,15 @@ def test_duration_when_a_medicine_stands_beside_it_then_it_is_the_pains(engine, 
     consult, _ = talk(engine, "54M, back strain. on oxycodone 10 qid", told)
 
     assert "duration" in consult.case.observations
+
+
+def test_duration_when_only_a_fall_is_dated_then_what_was_told_stands(engine):
+    consult, _ = talk(
+        engine, "67F, back strain 12 days", "wait she had a fall 3 days ago"
+    )
+
+    assert consult.case.observations["duration"].value == 12
+    assert consult.case.observations["minor_trauma"].value is True
 
 
 @pytest.mark.parametrize(

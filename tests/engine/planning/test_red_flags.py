@@ -68,6 +68,10 @@ QUIET = {
         {"duration": DAYS["acute"]},
     ),
     "both legs aching on walking only": ("ces-bilateral-leg", STENOSIS),
+    "both legs aching on walking only, for long, on a blood thinner": (
+        "anticoagulant-neuraxial",
+        STENOSIS | {"duration": DAYS["chronic"], "bleeding_disorder": True},
+    ),
     "a severe weakness is not a mild one": (
         "motor-mild-stable",
         {"leg_weakness": True, "foot_drop": True},
@@ -139,6 +143,15 @@ def test_bilateral_symptoms_when_stenosis_has_a_second_sign_are_an_emergency(
     engine, finding
 ):
     assert plan_for(engine, STENOSIS | {finding: True}).urgency == "emergency"
+
+
+@pytest.mark.parametrize(
+    "found", [{}, {"duration": DAYS["chronic"], "leg_numbness": True}]
+)
+def test_bilateral_symptoms_when_new_on_a_blood_thinner_are_an_emergency(engine, found):
+    plan = plan_for(engine, STENOSIS | {"bleeding_disorder": True} | found)
+
+    assert "anticoagulant-neuraxial" in {r.id for r in plan.raised}
 
 
 @pytest.mark.parametrize("unknown", ["leg_numbness", "leg_weakness"])

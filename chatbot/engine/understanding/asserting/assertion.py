@@ -15,6 +15,7 @@ from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.section import Section, Sections
 from chatbot.engine.understanding.text.sentence import DELIMITERS, Words
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Status
 from chatbot.model.reading import Assertion
 
 _DATED = frozenset({"historical", "ended", "ended on"})
@@ -192,3 +193,16 @@ def _outside(bounds: Bounds, mark: Mark, target: Target) -> Mark | None:
 def assess(text: str, start: int, end: int) -> Assertion:
     """How one span of a text is asserted; for many spans, keep an `Assessor`."""
     return Assessor(text).assess(start, end)
+
+
+def plain_status(said: Assertion) -> Status | None:
+    """What an assertion makes of a phrase, unless it is simply stated or past."""
+    if said.family:
+        return Status.FAMILY
+    if said.hypothetical:
+        return Status.HYPOTHETICAL
+    if said.negated:  # `probably no fever` leaves it open
+        return Status.UNKNOWN if said.possible else Status.ABSENT
+    if said.possible:
+        return Status.POSSIBLE
+    return Status.UNKNOWN if said.unknown else None

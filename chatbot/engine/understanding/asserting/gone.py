@@ -119,6 +119,15 @@ def is_drug_made(passage: Notebook, match: Match, finding: str) -> bool:
     return under and any(m.first == at and known & m.names for m in drugs)
 
 
+_STOMACH = listed("stomach tummy belly abdominal abdo epigastric")
+
+
+def drug_made(passage: Notebook, match: Match, finding: str) -> tuple[str, Status]:
+    """`Ibuprofen (stomach ache)`: an upset stomach; what else a medicine did is past."""
+    upset = not _STOMACH.isdisjoint(passage.phrase(match))
+    return ("stomach_upset", Status.PRESENT) if upset else (finding, Status.PAST)
+
+
 def _is_why_stopped(passage: Passage, match: Match) -> bool:
     """`Zanaflex stopped, low bp`, where an NSAID may have bled and it may be `low now`."""
     at = passage.back_over(match.first - 1, _REASON_LED)

@@ -184,6 +184,14 @@ _WELL = listed("normal intact fine ok okay nad full symmetrical symmetric equal 
 _CLOSES = listed(". ; , ) \n and in throughout bilaterally bilat both b/l today on") | {
     ""
 }
+_TONE = listed("tone squeeze wink")
+
+
+def is_of_tone(passage: Passage, match: Match) -> bool:
+    """Normal tone takes back no loss of control that was told."""
+    return not _TONE.isdisjoint(passage.phrase(match))
+
+
 _ROW = 2
 _UNDONE = listed("not no abnormal never without reduced decreased lost altered")
 

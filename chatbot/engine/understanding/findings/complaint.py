@@ -4,7 +4,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import is_only_asked
-from chatbot.engine.understanding.text.token import listed, since, up_to
+from chatbot.engine.understanding.text.token import Token, listed, since, up_to
 from chatbot.model.case import Status
 
 _BACK = listed("""
@@ -141,17 +141,25 @@ def _shares_pain(passage: Passage, at: int) -> bool:
     )
 
 
-def _elsewhere(passage: Passage) -> str | None:
+def _elsewhere(passage: Notebook) -> str | None:
     for at in passage.places(_ELSEWHERE):
         token = passage.tokens[at]
         near = passage.words(at - 3, at + 3)
         hurts = bool(set(near) & _TROUBLE) or token.word in _ITSELF
         said = passage.assess(at, at) if hurts else None
-        if said is None or passage.is_asked(at):
+        if said is None or passage.is_asked(at) or _is_upset(passage, token):
             continue
         if said.tells and not said.historical:
             return _span(passage, at)
     return None
+
+
+def _is_upset(passage: Notebook, token: Token) -> bool:
+    """`Ibuprofen (stomach ache)`: a medicine did that."""
+    return any(
+        o.finding == "stomach_upset" and o.start <= token.start < o.end
+        for o in passage.observations
+    )
 
 
 def _span(passage: Passage, at: int) -> str:

@@ -27,7 +27,7 @@ _AT_WORST = listed("bad badly severe terrible awful acute acutely excruciating")
 """`Bad for 5 days but niggling 2 months`, where `bad back for 5 days` is all of it."""
 _ON_AND_OFF = listed("on and off")
 """`A few weeks, on and off for years`: the weeks are those of this episode."""
-_FALLS = listed("fall falling accident crash mva mvc rta rtc lift")
+_FALLS = listed("fall fell falling accident crash mva mvc rta rtc lift")
 _VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor doctors appointment given "
                  "gave prescribed mri xray x-ray scan went tried took finished stopped "
                  "urgent refill refilled")  # fmt: skip
@@ -88,6 +88,15 @@ def read_duration(passage: Notebook, periods: list[Period], *, anchored: bool) -
         low, high = best.low, best.high
         value = low if low == high else Interval(low=low, high=high)
         passage.observe("duration", Status.PRESENT, (best.first, best.last), value)
+        if _dates_a_fall(passage, best):
+            passage.suggest("duration")
+
+
+def _dates_a_fall(passage: Passage, period: Period) -> bool:
+    """`She had a fall 3 days ago`: no word on how long the back has hurt, where that was told."""
+    said = {*passage.said_with(period.first)}
+    fell = period.form == "ago" and not _FALLS.isdisjoint(said)
+    return fell and (BACK | PAIN | {"it"}).isdisjoint(said)
 
 
 def is_only_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:

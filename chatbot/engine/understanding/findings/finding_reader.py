@@ -1,7 +1,9 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.asserting.assertion import plain_status
 from chatbot.engine.understanding.asserting.gone import (
+    drug_made,
     gone_status,
     is_bare_history,
     is_drug_made,
@@ -42,6 +44,7 @@ from chatbot.engine.understanding.asserting.well import (
     is_hedged,
     is_lacking,
     is_left_out,
+    is_of_tone,
     spares,
     spares_legs,
 )
@@ -187,11 +190,9 @@ class FindingReader:
             well = entry.means == "absent"
             status = answered_as(said, assertion, asked=asked, well=well)
             status = status or self._status(match, entry, assertion)
-            if finding.bundle is None and is_drug_made(
-                self._passage, match, entry.name
-            ):
-                status = Status.PAST
-            if self._counts(match, entry, status):
+            if finding.bundle is None and is_drug_made(*spot):
+                self._passage.observe(*drug_made(*spot), match.span)
+            elif self._counts(match, entry, status):
                 self._tell(match, entry, status)
 
     def _assertion(self, match: Match, *, owned: bool, answered: bool) -> Assertion:
@@ -220,6 +221,8 @@ class FindingReader:
         finding = self._passage.lexicon.findings[entry.name]
         value = entry.value if finding.kind is Kind.CHOICE else None
         self._passage.observe(entry.name, status, match.span, value)
+        if status is Status.ABSENT and is_of_tone(self._passage, match):
+            self._passage.suggest(entry.name)
         self._bilateral(entry.name, status, *match.span)
 
     def _counts(self, match: Match, entry: Entry, status: Status) -> bool:
@@ -296,7 +299,7 @@ class FindingReader:
     def _plain(self, said: Assertion, first: int, last: int) -> Status | None:
         """What an assertion makes of a phrase; what is news is no less than possible."""
         news = said.left_open and is_news(self._passage, first, last)
-        return Status.POSSIBLE if news else _plain(said)
+        return Status.POSSIBLE if news else plain_status(said)
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
         """`strength 5/5` is a denial as it stands; only a `not` right before undoes it."""
@@ -384,16 +387,3 @@ class FindingReader:
 
 def _is_told(finding: Finding) -> bool:
     return finding.derived is None or finding.kind is Kind.YES_OR_NO
-
-
-def _plain(said: Assertion) -> Status | None:
-    """What an assertion makes of a phrase, unless it is simply stated or past."""
-    if said.family:
-        return Status.FAMILY
-    if said.hypothetical:
-        return Status.HYPOTHETICAL
-    if said.negated:  # `probably no fever` leaves it open
-        return Status.UNKNOWN if said.possible else Status.ABSENT
-    if said.possible:
-        return Status.POSSIBLE
-    return Status.UNKNOWN if said.unknown else None

@@ -8,7 +8,7 @@ from chatbot.engine.understanding.asserting.other_sense import is_of_one_caught
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
-from chatbot.engine.understanding.text.period import DAYS, Period
+from chatbot.engine.understanding.text.period import DAYS, LEADS, Period
 from chatbot.engine.understanding.text.sentence import SHORT_PATIENT
 from chatbot.engine.understanding.text.token import listed
 
@@ -50,12 +50,14 @@ BEGAN = listed("""
 """)
 _TAKEN = {"on it", "on them", "taking it", "taking them", "on that"}
 _LED_BY = 4
+_OFTEN = listed("bid tid qid bd tds qds qd od qhs prn")
 
 
 def _is_of_taking(passage: Passage, period: Period) -> bool:
-    """`I've been on it for years` is of what is taken."""
+    """`I've been on it for years`, `make it 500 bid for 7 days` are of what is taken."""
     before = passage.words(period.first - _LED_BY, period.first)
-    return any(f"{a} {b}" in _TAKEN for a, b in pairwise(before))
+    often = passage.word(passage.back_over(period.first - 1, LEADS)) in _OFTEN
+    return often or any(f"{a} {b}" in _TAKEN for a, b in pairwise(before))
 
 
 _EARLIER = listed("similar previous prior before once last first earlier another same "
@@ -278,8 +280,9 @@ def _names_something(passage: Passage, period: Period) -> bool:
             else range(period.last + 1, match.first)
         )
         divided = any(_divides(passage, at) for at in between)
+        pained = any(m.first in between and m.names & _PAINS for m in passage.matches)
         if (
-            not divided
+            not (divided or pained)
             and not _is_the_patient(passage, match)
             and not _tells_of_back(passage, match)
         ):
@@ -326,6 +329,8 @@ _OF_BACK = listed("""
     leg_pain_below_knee bilateral_leg_symptoms
 """)
 """Findings that begin with the episode; that of another sign is its own onset."""
+_PAINS = LEG_PAINS | {"back_complaint", "radicular"}
+"""`3 weeks leg pain to the foot with tingling`: what stands nearer has lasted so long."""
 _WITH_PAIN = listed("pain pains back sciatica lbp")
 
 

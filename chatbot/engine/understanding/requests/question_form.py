@@ -60,7 +60,9 @@ _OPENERS = frozenset({
       for how in ("dangerous", "unsafe", "risky", "wrong", "worrying", "worrisome", "concerning", "to worry")),
     *(f"{whose}{view} {on}" for view in ("thoughts", "opinion", "opinions", "views", "verdict", "feelings", "take")
       for on in ("on", "about", "regarding", "re") for whose in ("any ", "your ", "ur ", "")),
-    "your view on", "whats your take", "any word on",
+    "your view on", "whats your take", "any word on", "make the case", "convince me", "sell me on", "pros and cons",
+    *(f"{the}{case} {way}" for the in ("", "the ") for case in ("case", "argument", "arguments", "argue", "rationale")
+      for way in ("for", "against")),
 })  # fmt: skip
 SOMEONE = (
     r"(?:he|she|they|(?:(?:the|my|this) )?(?:patient|pt|man|woman|lady|guy|family|wife|husband|spouse|partner|mother|mom"

@@ -42,3 +42,10 @@ def test_read_when_a_sport_is_how_it_began_then_only_the_medicine_was_tried(
 )
 def test_read_when_a_sport_was_tried_then_it_is_a_treatment(engine, text, name):
     assert name in {t.name for t in read(engine.lexicon, text, None, TODAY).treatments}
+
+
+@pytest.mark.parametrize(
+    "text", ["going back to the gym next week", "plans to return to yoga"]
+)
+def test_read_when_a_sport_is_gone_back_to_then_it_is_no_treatment(engine, text):
+    assert not read(engine.lexicon, f"LBP, {text}", None, TODAY).treatments

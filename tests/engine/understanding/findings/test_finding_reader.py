@@ -1,5 +1,5 @@
 import pytest
-from fakes import TODAY
+from fakes import TODAY, talk
 from said import status_of
 
 from chatbot.engine.understanding.reader import read
@@ -216,9 +216,11 @@ def test_read_when_a_birth_was_lately_then_breastfeeding_may_be(engine, text, st
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("ibuprofen helps but hurts her stomach", "past"),
-        ("advil gives him belly pain", "past"),
-        ("naproxen causes stomach pain", "past"),
+        ("ibuprofen helps but hurts her stomach", None),
+        ("advil gives him belly pain", None),
+        ("naproxen causes stomach pain", None),
+        ("tried ibuprofen (stomach ache)", None),
+        ("stopped naproxen due to abdominal pain", None),
         ("on naproxen, stomach hurts since monday", "present"),
     ],
 )
@@ -226,6 +228,18 @@ def test_read_when_a_medicine_hurts_the_belly_then_it_is_no_sign_of_the_belly(
     engine, text, status
 ):
     assert status_of(engine, "visceral_symptoms", text) == status
+    upset = None if status else "present"
+    assert status_of(engine, "stomach_upset", text) == upset
+    assert status_of(engine, "back_complaint", text) is None
+
+
+@pytest.mark.parametrize("tone", ["rectal tone normal", "good anal tone, power 5/5"])
+def test_reply_when_the_tone_is_normal_then_loss_of_control_stands(engine, tone):
+    consult, _ = talk(engine, "45M back pain, new bowel incontinence", tone)
+
+    assert consult.case.observations["bowel_change"].value is True
+    assert consult.prompt is None
+    assert consult.plan.urgency == "emergency"
 
 
 def test_read_when_a_row_is_well_then_its_functions_stand_in_the_order_told(told):

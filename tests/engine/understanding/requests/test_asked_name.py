@@ -10,6 +10,8 @@ import pytest
         "heat... is it worth it?", "neurontin -- worth a try?", "tramadol \u2014 when?",
         "heat and ice - any use?", "acupuncture - what's the evidence?",
         "massage \u2026 does it help", "LBP 2 weeks. Flexeril - is it any good?",
+        "make the case for gabapentin", "convince me on duloxetine", "pros and cons of tramadol",
+        "the case against opioids", "rationale for naproxen here",
     ],
 )  # fmt: skip
 def test_read_when_a_bare_name_is_asked_about_then_it_is_not_recorded(told, text):
