@@ -30,6 +30,7 @@ from chatbot.engine.following.suspecting import concludes
 from chatbot.engine.following.urgency import asks_of_danger
 from chatbot.engine.following.with_number import is_measured
 from chatbot.engine.hearing.concern import as_concern
+from chatbot.engine.hearing.in_general import in_general
 from chatbot.engine.hearing.names_alone import (
     chosen_alone,
     dose_alone,
@@ -110,7 +111,7 @@ _GOES_BACK = expression(r"\b(?:it|that|this|them|those|one|either)\b", re.IGNORE
 def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
     """The reading, with its text as a question if that is what it is."""
     plain = reading.but(text=as_told(reading.text))
-    marked = _marked(engine, consult, plain, on)
+    marked = in_general(engine, consult, _marked(engine, consult, plain, on))
     return marked.but(text=reading.text)
 
 
