@@ -235,3 +235,36 @@ def test_answer_when_it_asks_what_sends_the_patient_then_the_safety_net_leads(
     engine, text
 ):
     assert "same day for any new weakness" in answer_to(engine, *PLAIN, text).parts[0].text  # fmt: skip
+
+
+NORCO = ("46M, back strain 2 weeks, ibuprofen 800 tid no relief, Norco 10/325 q6h", "none")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("naproxen after a toradol shot?", "Naproxen with ketorolac tromethamine: avoid"),
+        ("aleve with meloxicam?", "Naproxen with meloxicam: avoid"),
+        ("ok to add advil pm?", "Diphenhydramine: not for this patient (avoid)"),
+        ("is nyquil ok?", "Doxylamine: not for this patient (avoid)"),
+    ],
+)  # fmt: skip
+def test_answer_when_what_is_asked_must_not_meet_another_then_that_leads(
+    engine, text, opening
+):
+    first, *_ = answer_to(engine, *NORCO, text).parts
+
+    assert first.text.startswith(opening)
+
+
+def test_answer_when_a_product_is_named_then_it_says_what_takes_care_here(engine):
+    told = answer_to(engine, "31F breastfeeding, back strain 2 weeks", "is percocet ok")
+
+    assert any("sedation and slow breathing in the infant" in p.text for p in told.parts)  # fmt: skip
+
+
+def test_handout_when_an_order_takes_care_beside_what_is_taken_then_says_so(engine):
+    _, events = talk(engine, "58F on methotrexate 15 mg weekly, back strain 2 weeks", "handout")  # fmt: skip
+
+    plan = next(e.plan for e in events if isinstance(e, Planned))
+    assert any("because you take methotrexate" in (x.plain or "") for x in plan.lines)

@@ -223,3 +223,15 @@ def test_reply_when_illnesses_are_asked_for_then_a_measure_is_asked_of(engine, t
     assert before.prompt.name == "conditions"
     assert consult.case.treatments == before.case.treatments
     assert any(isinstance(e, Answered) for e in events)
+
+
+@pytest.mark.parametrize(
+    ("told", "stage"),
+    [("end stage renal, on the list", "5"), ("ckd g4a2", "4"), ("CKD G3b", "3b")],
+)
+def test_reply_when_a_stage_of_kidney_disease_is_told_then_it_is_recorded(
+    engine, told, stage
+):
+    after, _ = talk(engine, f"72F, back strain 3 weeks, {told}")
+
+    assert after.case.observations["ckd_stage"].value == stage

@@ -59,7 +59,7 @@ def is_bare(question: Question) -> bool:
     """Whether nothing but one medicine is named: `naproxen?`, `what is naproxen`."""
     told = [unit for unit in question.all_units if unit.role != "empty"]
     return (
-        len(question.medicines) == 1
+        len(question.medicine_units) == 1
         and not {*question.aspects} - {"meaning"}
         and all(c.kind in ("drug", "class", "topic") for u in told for c in u.concepts)
         and all(unit.concepts for unit in told)

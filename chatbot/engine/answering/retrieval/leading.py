@@ -125,11 +125,21 @@ class Leading:
         """Whether the tables have a row on just the medicines, people or condition."""
         return (
             self._has_row_for_people(best, question)
-            or self._medicines.meets(question)
+            or (
+                self._medicines.meets(question) and not self._is_on_kind(best, question)
+            )
             or self._medicines.limits.is_weighed(question)
             or self._medicines.asks_dose_of_each(question)
             or self._misses_condition(best, question)
         )
+
+    def _is_on_kind(self, best: Match, question: Question) -> bool:
+        """`Advil with aleve`: a statement on two of that kind, asked for in those words."""
+        kinds = (self._formulary.topics_of(name) for name in question.medicines)
+        has = self._index.has_topic
+        own = all(any(has(best.statement, t) for t in kind) for kind in kinds)
+        on_both = own and has(best.statement, "interaction")
+        return on_both and best.phrase >= _JUST_THAT
 
     def _misses_condition(self, best: Match, question: Question) -> bool:
         """Whether the table warns of a condition that a statement does not speak of."""

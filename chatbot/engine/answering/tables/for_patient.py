@@ -70,8 +70,10 @@ class ForPatient:
         """
         names = asked.question.medicines
         own_form = self._own_form(asked)
-        if names[1:] or own_form is not None:
-            return (own_form,) if own_form else self._barred_besides(asked)
+        besides = self._barred_besides(asked) if names[1:] else ()
+        several = len(asked.question.medicine_units) > 1
+        if besides or several or own_form is not None:
+            return (own_form,) if own_form else besides
         given = {*names} - failed(asked.question)
         is_ours = bool(given) and self._formulary.is_ours(names[0])
         ends = asked.question.has("stopping") and _is_of_manner(asked.question)
@@ -108,10 +110,14 @@ class ForPatient:
         return about and not how and asked.question.has("stopping")
 
     def _barred_besides(self, asked: Asked) -> tuple[AnswerPart, ...]:
-        """What bars one of several medicines here, beside the others that are named."""
-        named = frozenset(asked.question.medicines)
-        ours = filter(self._formulary.has_row, asked.question.medicines)
-        told = (self.bearing.barred(n, asked, named) for n in ours)
+        """What bars one of several medicines here, beside the others that are named.
+
+        Of a product, as NyQuil, each part is asked about, with a row or without.
+        """
+        names = asked.question.medicines
+        is_product = len(asked.question.medicine_units) == 1
+        ours = (n for n in names if is_product or self._formulary.has_row(n))
+        told = (self.bearing.barred(n, asked, frozenset(names)) for n in ours)
         return tuple(part for parts in told for part in parts[:1])
 
     def _own_form(self, asked: Asked) -> AnswerPart | None:

@@ -28,6 +28,8 @@ _JOINED: Final = expression(
 _AT_ONCE: Final = expression(r"\bsame (?:day|time|night|evening|visit)\b|\btogether\b")
 _TWO_SEDATIVES: Final = "two-sedatives"
 _BESIDE: Final = frozenset({"with", "plus", "alongside"})
+_INJECTED: Final = frozenset({"shot", "injection", "im", "iv", "jab"})
+"""Once given such a one acts for hours, so that what comes `after` it meets it."""
 _EITHER: Final = frozenset({"or", "vs", "versus", "than", "like", "such"})
 """Words between two medicines of which only one is meant."""
 OF_EFFECT: Final[tuple[Aspect, ...]] = ("compare", "works", "stronger", "alternative")
@@ -181,9 +183,9 @@ class Pairing:
             return True
         if not self._are_of_a_kind(pair):
             return bool(_JOINED.search(question.text.lower()))
-        rows = self._meetings.between(pair.one, pair.other)
-        twice = any(not {*row.a}.isdisjoint(row.b) for row in rows)
-        return not (twice or _BESIDE.isdisjoint(_between(pair, question)))
+        between = {*_between(pair, question)}
+        injected = not _INJECTED.isdisjoint(question.said.lower().split())
+        return bool(between & _BESIDE or (injected and "after" in between))
 
     def _are_a_choice(self, pair: Pair, question: Question) -> bool:
         """`etodolac or mobic, does it matter`, `which is better, X or Y`: one is to be taken."""

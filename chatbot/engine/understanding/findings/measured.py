@@ -31,6 +31,7 @@ MOVED = listed("up down dropped drop fell fallen risen rose gone went improved i
                "reduced changed declined climbed worsened eased settled go goes rise rises climb climbs drops "
                "falls gets improves worsens increases decreases rising falling dropping")  # fmt: skip
 """Words before `from 72 to 41`."""
+_TO = listed("to -> \u2192")
 
 
 def value_of(number: Number, factor: float = 1.0) -> float | Interval:
@@ -42,8 +43,10 @@ def value_of(number: Number, factor: float = 1.0) -> float | Interval:
 def label_of(passage: Passage, number: Number) -> str | None:
     """The finding named right before a number."""
     at = number.first - 1
-    if passage.word(at) in {"from", "to"}:
-        at = passage.back_over(at - 1, MOVED)
+    led_on = passage.word(at + 2) in _TO or passage.words(at + 2, at + 4) == ["-", ">"]
+    at -= passage.word(at) in {"from", "to"}
+    if at < number.first - 1 or led_on:  # `fell to 41`, `went 70 to 48`
+        at = passage.back_over(at, MOVED)
     at = passage.back_over(at, _LINKS, number.first - FURTHEST - 2)
     if passage.word(at) == "clearance":
         return "crcl"

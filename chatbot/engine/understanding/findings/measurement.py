@@ -105,6 +105,10 @@ _WORST = 10
 """The most on a scale of pain."""
 _LEAST_FIT = 4
 _UMOL_PER_MG = 88.42
+_UNDER, _OVER = listed("< \u2264 under below less"), listed("> \u2265 over above more greater")  # fmt: skip
+_INCLUDED = listed("\u2264 = equal")
+_BOUNDS = _UNDER | _OVER | _INCLUDED | {"than"}
+"""`< 30` is at most 29, so that it is under 30 in each condition."""
 _SIGNED = RAISED | {"trimester"}
 """Words beside which something is measured without a number."""
 _OTHER_TIME = listed("worst best average last")
@@ -184,18 +188,20 @@ def _bare_pain(passage: Notebook, number: Number) -> int | None:
 
 
 def _kidney(passage: Notebook, number: Number) -> int | None:
-    """EGFR and creatinine clearance, `> 60` as an interval."""
-    finding = label_of(passage, number)
+    """EGFR and creatinine clearance, `> 60` and `under 30` as an interval."""
+    first = passage.back_over(number.first - 1, _BOUNDS) + 1
+    finding = label_of(passage, number._replace(first=first))
     if finding not in {"egfr", "crcl"}:
         return None
-    value: Value = value_of(number)
-    before = passage.word(number.first - 1)
     bounds = passage.lexicon.findings.get(finding)
     top = (bounds.high if bounds else None) or max(number.high, 150)
-    if before in {">", "\u2265"}:
+    said = {*passage.words(first, number.first)}
+    value: Value = value_of(number)
+    if said & _UNDER:
+        itself = bool(said & _INCLUDED)
+        value = Interval(low=0, high=max(number.high - (not itself), 0))
+    elif said & _OVER:
         value = Interval(low=number.low, high=top)
-    elif before in {"<", "\u2264"}:
-        value = Interval(low=0, high=number.high)
     return measure(passage, finding, number, number.last, value)
 
 
