@@ -10,7 +10,7 @@ from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.ruling import listed
 from chatbot.model.case import Status, Treatment
 from chatbot.model.content import Content
-from chatbot.model.plan import Concern
+from chatbot.model.plan import Concern, PlanLine
 
 _ASIDE = expression(r"\s*\([^)]*\)$")
 """What a row adds to a name in brackets, such as `(oral)`."""
@@ -48,6 +48,16 @@ def plain_reason(
     told = dict.fromkeys(_told(content, facts, n, drug) for n in names)
     said = [words for words in told if words]
     return f"because {listed(said)}" if said else ""
+
+
+def with_care(
+    line: PlanLine, content: Content, facts: Facts, watch: Iterable[Concern]
+) -> PlanLine:
+    """Say to the patient what an order takes care beside: `because you take methotrexate`."""
+    care = (c for c in watch if c.severity == "caution")
+    why = plain_reason(content, facts, line.drug or "", care)
+    told = line.plain and why
+    return line.but(plain=f"{line.plain} It needs care {why}.") if told else line
 
 
 def plainly(content: Content, name: str) -> str:

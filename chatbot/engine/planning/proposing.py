@@ -19,9 +19,8 @@ from chatbot.engine.planning.fitting import (
 )
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.line import LineMaker, Offer, with_order
-from chatbot.engine.planning.naming import called
+from chatbot.engine.planning.naming import called, with_care
 from chatbot.engine.planning.orders import parse_order
-from chatbot.engine.planning.plain_reason import plain_reason
 from chatbot.engine.planning.ruling import grounds_of, listed
 from chatbot.engine.planning.safety import Check, Safety
 from chatbot.engine.planning.standing import Outcome, Standing
@@ -39,7 +38,6 @@ _NO_ORDER = (Kind.REFER, Kind.TEST, Kind.EDUCATE, Kind.AVOID, Kind.STOP, Kind.RE
 _STARTS = (Kind.RECOMMEND, Kind.CONSIDER)
 IN_PLACE_OF = ", in place of "
 """What ends the text of an order that takes the place of other treatments."""
-_TAKES_CARE = "It needs care"
 _FOR_PAIN = ("nsaid", "acetaminophen", "muscle-relaxant", "opioid")
 SCOPES = (
     ("age < 18", "the patient {} under 18, and the content is for adults.", "is", "may be"),
@@ -344,10 +342,7 @@ class Proposer:
             said = f"{said} {advice.once_tried}"
         text = with_order(said, order.text + instead, changed)
         line = self._maker.ordered(advice, verdict, found, text)
-        care = (c for c in found.check.watch if c.severity == "caution")
-        why = plain_reason(self._content, draft.facts, order.drug, care)
-        if line.plain and why:
-            line = line.but(plain=f"{line.plain} {_TAKES_CARE} {why}.")
+        line = with_care(line, self._content, draft.facts, found.check.watch)
         draft.lines += hanging_on(unmet(found, draft), (line,))
 
     def _is_to_check(self, draft: Draft) -> bool:
