@@ -19,7 +19,7 @@ from chatbot.engine.following.bare_dose import (
 from chatbot.engine.following.lately import was_just_answered
 from chatbot.engine.following.told_results import results_in
 from chatbot.engine.planning.naming import called
-from chatbot.engine.understanding.requests.question_form import RELAYED
+from chatbot.engine.understanding.requests.question_form import passed_on
 from chatbot.model.case import Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.dialog import Kind
@@ -60,13 +60,6 @@ _OFF_WORK: Final = expression(
 _WHY_CHANGED: Final = expression(
     rf"^{OPENERS}(?:why|how come|(?:whats? )?(?:is )?the (?:reason|reasoning)|reason|on what grounds)(?: (?:the|this|that|it|is|was|has|did|do|you|plan|line|so|for|changed?|changing|drop|dropped|swap|switch|stop|bar|barred|withdrawn?|no longer|not|gone|out|now|then))*$",
 )
-_OPINION: Final = expression(
-    r"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:do you have |have you )?(?:any |your |ur |got any )?(?:thoughts|opinions?"
-    r"|views?|verdict|feelings|word|take) (?P<of>about|on|re|regarding) (?P<what>.+)$",
-    re.IGNORECASE,
-    cues="thought|opinion|view|verdict|feelings|word|take",
-)
-"""`Thoughts on dry needling` asks about it."""
 _SO_WHEN: Final = expression(
     rf"^{OPENERS}when(?: (?:then|exactly|is it|is one|would it|will it|(?:would|do|does|should|can|will) (?:i|we|he|she|they|you"
     r"|the patient)(?: (?:ever|actually|then))*))?(?: (?:need|get|order|have|do|be|scan|image|mri|it|one|that|him|her|them|this|due|needed|indicated"
@@ -150,9 +143,9 @@ TAPERS: Final = expression(
 
 def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
     """Return the question with the medicine, the dose or the form that it means."""
-    relayed = RELAYED.match(question) or _OPINION.match(question)
+    relayed = passed_on(question)
     if relayed is not None:
-        put = _as_put(relayed["of"].lower(), relayed["what"])
+        put = _as_put((relayed["of"] or "either").strip().lower(), relayed["what"])
         at_work = {"boss", "employer", "manager"} & {*words_of(question)}
         return f"{put.rstrip('?')} at work?" if at_work else put
     result = _of_result(consult, question)
@@ -281,11 +274,23 @@ def _of_result(consult: Consult, question: str) -> str | None:
 
 def _as_put(of: str, what: str) -> str:
     """What someone asks, or an opinion is wanted of, as it is asked straight."""
-    asked = what.strip("?!. ")
-    if of in {"if", "whether"}:
+    asked = _IS_IT.sub("is it ", _MY_MIND.sub("", what.strip('?!. "\u201c\u201d')))
+    if of in {"if", "whether", "either", "that"}:
         return f"{asked}?"
+    if of == "between":
+        return f"{asked.replace(' and ', ' or ')}?"
     plain = of in {"about", "of", "re", "regarding", "on"}
     return f"what about {asked}?" if plain else f"{of} {asked}?"
+
+
+_MY_MIND: Final = expression(
+    r"\W+(?:(?:but|and|so) )?(?:i|we)(?:'m| am)? (?:can'?t|cannot|don'?t|do not|not sure|unsure|undecided)\b[^,;]*$",
+    re.IGNORECASE,
+)
+"""`X or Y, I can't make up my mind`."""
+_IS_IT: Final = expression(
+    r"^it(?:['\u2019]?s| is)(?:n['\u2019]?t| not)? ", re.IGNORECASE
+)
 
 
 def of_what_is_told(engine: Engine, consult: Consult, told: str, asked: str) -> str:

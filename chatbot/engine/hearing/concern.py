@@ -18,16 +18,10 @@ from chatbot.model.reading import Reading
 
 _IS: Final = r"(?: (?:is|are|was|were|has|have|had|been|seems?|also|still|just|now|very|really|so|quite|a bit|keeps?))*"
 _WHO: Final = rf"^{OPENERS}{SOMEONE}{_IS}"
-_PLACE: Final = (
-    r"(?: (?:online|somewhere|(?:on|in|from|by) (?:the |a |an |his |her )?(?:internet|web|net|facebook|tiktok|youtube|instagram|reddit"
-    r"|google|tv|news|papers?|newspaper|magazine|forum|friend|neighbou?r|colleague|trainer|mate|cousin|influencer)))"
-)
-_READ: Final = expression(
-    rf"{_WHO} (?:(?:googled|googling|looked up)(?: it| this)?{_PLACE}*|(?:read|reading|heard|saw|seen|found|told|watched)"
-    rf"(?: (?:a|an) (?:video|post|article|piece)| it)?(?:{_PLACE}+|(?= that\b| (?!he |she |they )(?:\w+ ){{1,4}}(?:is|are|can|causes?|helps?|makes?|fix(?:es)?|cures?|hurts?|destroys?|damages?)\b)))(?: (?:that|saying|says|about|and))* (?P<what>.+)$"
-    rf"|^{OPENERS}(?:his|her|their|the|a|my) \w+{_IS} (?:swears by|got (?:much |all )?(?:better|well|right)(?: fast| quickly)? (?:with|on|after|from|by)"
-    r"|(?:cured|fixed|helped) by)(?P<cure> .+)$",
-    cues="googl|looked up|read|heard|saw|seen|found|told|watched|swears|got|by ",
+_CURED: Final = expression(
+    rf"^{OPENERS}(?:his|her|their|the|a|my) \w+{_IS} (?:swears by|got (?:much |all )?(?:better|well|right)(?: fast| quickly)? (?:with|on|after|from|by)"
+    r"|(?:cured|fixed|helped) by) (?P<what>.+)$",
+    cues="swears|got|by ",
 )
 _FEARS: Final = expression(
     rf"{_WHO} (?:worried|scared|afraid|frightened|terrified|petrified|anxious|nervous|concerned|convinced|sure|certain|panicking|adamant|worry|worries"
@@ -49,19 +43,15 @@ def as_concern(consult: Consult, reading: Reading) -> Reading | None:
         return None
     said = " ".join(words_of(_SHORT.sub(r"\1 is ", reading.text)))
     signs = {o.status for o in reading.observations if o.finding not in OF_TREATMENTS}
-    read, fears = _READ.match(said), _FEARS.match(said)
-    asked = None
-    if read is not None:
-        what = read["what"] or f"does{read['cure']} help"
-        own = _PRONOUN.search(what) and (signs or reading.treatments)
-        asked = None if own else f"{what}?"
-    elif fears is not None:
-        if _is_feared(signs, fears):
-            may_be = {Status.HYPOTHETICAL: Status.POSSIBLE}
-            known = reading.observations
-            told = (o.but(status=may_be.get(o.status, o.status)) for o in known)
-            return reading.but(observations=tuple(told))
-        asked = _asked(reading, signs, fears)
+    cured, fears = _CURED.match(said), _FEARS.match(said)
+    if cured is not None:
+        return Reading(text=reading.text, questions=(f"does {cured['what']} help?",))
+    if fears is not None and _is_feared(signs, fears):
+        may_be = {Status.HYPOTHETICAL: Status.POSSIBLE}
+        known = reading.observations
+        told = (o.but(status=may_be.get(o.status, o.status)) for o in known)
+        return reading.but(observations=tuple(told))
+    asked = _asked(reading, signs, fears) if fears else None
     return Reading(text=reading.text, questions=(asked,)) if asked else None
 
 

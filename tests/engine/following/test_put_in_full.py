@@ -21,6 +21,10 @@ RELAYED = {
     "views on gabapentin": "what about gabapentin?",
     "hes wondering if he can drive": "he can drive?",
     "she asked whether it would help": "it would help?",
+    "i can't decide between tai chi and yoga": "tai chi or yoga?",
+    "either tai chi or yoga, i can't make up my mind": "tai chi or yoga?",
+    "i keep asking myself if it isn't time for surgery": "is it time for surgery?",
+    'the guideline says "use tramadol for spasm"': "use tramadol for spasm?",
 }
 
 

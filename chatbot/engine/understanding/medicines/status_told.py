@@ -1,5 +1,6 @@
 """What stands behind a medicine and tells whether it is taken: `ok`, two days that are over."""
 
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN, RELATIVES
 from chatbot.engine.understanding.asserting.stop import CONDITIONS
 from chatbot.engine.understanding.asserting.yes_no import Said
@@ -152,19 +153,7 @@ def resume(passage: Passage, mention: Mention) -> None:
 
 
 _UNWANTED = listed("refuse refuses refused refusing decline declines declined declining want won't wouldn't")  # fmt: skip
-_OF_IT = PAUSES | {
-    "",
-    ".",
-    "\n",
-    ")",
-    "it",
-    "them",
-    "both",
-    "all",
-    "because",
-    "due",
-    "as",
-}
+_OF_IT = PAUSES | {"", ".", "\n"} | listed(") it them both all because due as")
 
 
 def decline(passage: Passage, mention: Mention) -> None:
@@ -208,9 +197,13 @@ def assert_status(passage: Passage, mention: Mention) -> None:
     kept = apart or mention.status == "stopped" or mention.governed_by == "planned"
     kept = kept or _is_held(passage, mention) or _is_after_no(passage, mention)
     family = section == "fh" or (said.family and told)
-    if (family and not own) or _helped_kin(passage, mention.last + 1):
+    if (family and not own) or _is_of_nobody(passage, mention):
         mention.denied = True
-    elif said.negated and mention.response == "unknown" and not kept:
+    elif (
+        said.negated
+        and mention.response == "unknown"
+        and not (kept or _is_rule(passage, mention))
+    ):
         mention.status, mention.tried = "not taking", False
     elif mention.governed_by not in _APART and (said.hypothetical or section == "plan"):
         kept = apart or _goes_on(passage, mention)
@@ -224,10 +217,28 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         mention.status = "current" if listed_here else None
 
 
-def _helped_kin(passage: Passage, at: int) -> bool:
-    """`Amitriptyline helped her sister`, `works for his wife`: nobody told that it is taken."""
-    at = passage.past(at, _HELPED_KIN)
-    return passage.word(at) in RELATIVES and passage.word(at - 1) in _WHOSE
+def _helped_kin(passage: Passage, mention: Mention) -> bool:
+    """`X helped her sister`, `saw a neighbour get better with X`: nobody told that it is taken."""
+    at = passage.past(mention.last + 1, _HELPED_KIN)
+    before = passage.words(passage.sentence_of(mention.first).first, mention.first)
+    led = _KIN_BETTER.search(" ".join(before))
+    return bool(led) or (
+        passage.word(at) in RELATIVES and passage.word(at - 1) in _WHOSE
+    )
+
+
+def _is_of_nobody(passage: Passage, mention: Mention) -> bool:
+    """What helped another, or is told of two together, says nothing of what is taken."""
+    rule = _is_rule(passage, mention) and not passage.is_owned(mention.first)
+    return rule or _helped_kin(passage, mention)
+
+
+def _is_rule(passage: Passage, mention: Mention) -> bool:
+    """`X must never be taken with Y`, `shouldn't combine X and Y`: what is told to be done with two."""
+    first, end, _ = passage.sentence_of(mention.first)
+    found = _NOT_BOTH.search(" ".join(passage.words(first, end)))
+    named = sum(first <= m.first < end for m in passage.named_treatments)
+    return found is not None and (named > 1 or not found[0].endswith("with"))
 
 
 def is_own(passage: Passage, mention: Mention) -> bool:
@@ -267,6 +278,14 @@ def _goes_weekly(mention: Mention) -> bool:
     return weekly and not (mention.is_drug or told)
 
 
+_KIN_BETTER = expression(
+    rf"\b(?:saw|seen|sees|knows?|knew|heard (?:of|about|that)|watched) (?:(?:an?|his|her|their|the|of|some|old) )*(?:{'|'.join(sorted(RELATIVES))}|someone|somebody|people|others|guy|woman|man)\b"
+    r"(?! .*\b(?:he|she|they) )[^,;.]*\b(?:better|well|right|relief|cured|fixed|results?|helped|great|good)(?: \w+)? (?:with|on|after|from|by)(?: \w+)?$"
+)
+_NOT_BOTH = expression(
+    r"\b(?:must|should|ought|may|can|could|do)(?:n['\u2019]?t| not| never)\b.*(?:\bcombin|\bmix|\btogether\b|\bat the same time\b|\balongside\b"
+    r"|\b(?:taken?|taking|used?|using|given?) (?:\S+ ){1,4}with\b|\b(?:taken|used|given) with\b)"
+)
 _WHOSE = listed("his her my their the")
 _HELPED_KIN = _WHOSE | listed(
     "helped helps worked works wonders great well did does has a lot for"

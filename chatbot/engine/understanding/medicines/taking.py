@@ -72,7 +72,7 @@ _AFTER = PhraseTable(
         "|{so,but} i {haven't,have not}|{so,but} haven't",
         "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
         "|{agreed,agrees,agreeable,amenable,willing}|discussed|recommended|suggested|awaited|due to start|starts next {week,wk,month}|next week|offered|was offered|proposed|being considered|under discussion",
-        "past": "in the past|{until,till,til} {last,yesterday,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sept,sep,oct,nov,dec}|previously|{years,months} ago|last year|years back"
+        "past": "in the past|{until,till,til} {last,yesterday,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sept,sep,oct,nov,dec}|previously|{years,months} ago|last year|years back|back then|in those days"
         "|as a {child,teen}|once before|for a previous",
         "current": "{ran,runs,running} out{, too} early|resumed|restarted|commenced|initiated|started|currently|at present|at the moment"
         "|ongoing|continues|regularly|{,is }still {taking,takes,using,uses}|still on{, it, them}|( current )|- current",

@@ -24,13 +24,19 @@ from chatbot.engine.understanding.requests.of_named import (
 )
 from chatbot.engine.understanding.requests.question_form import (
     LEADS,
-    LEFT_TO_SAY,
-    RELAYED,
+    SOURCE,
+    SOURCED,
+    UNDECIDED,
+    adds_nothing,
     asks_at_last,
     asks_for_plan,
+    asks_what_next,
+    is_quoted,
     may_ask_with_subject,
     opens_question,
+    passed_on,
     relayed_at,
+    wants_view,
 )
 from chatbot.engine.understanding.text.token import listed
 
@@ -46,6 +52,8 @@ _SUPPOSING = listed("suppose supposing imagine")
 _LET_US = LEADS | listed("let's lets let us")
 _SAID_OF = listed("he she they it his her the patient pt that he's she's hes shes")
 """`Say he has ckd, what dose?` supposes, where `say` stands before someone."""
+_OF_WHOM = {_BACK, "chronic", "leg_pain"}
+_SPEAKING = listed("i i'm i've my me he she his her he's she's pt patient")
 _SHORT = 6
 _OWN = listed("i i'm im i've my me have has had is are was hurts hurt won't wont can't he she his her "
               "taking takes on")  # fmt: skip
@@ -64,12 +72,6 @@ _DENIED = _NONE | listed("nil neg negative nope clear normal fine ok well health
 _BESIDE_YES = listed(
     "none no never neither nothing had been not actually indeed too sometimes now currently often"
 )
-_NEXT = frozenset({
-    "a/p", "a&p", "ap", "assessment", "assessment and plan", "imp", "impression", "dx", "diagnosis",
-    "suggestions", "thoughts", "any thoughts", "advice", "any advice", "recommendations", "help",
-})  # fmt: skip
-
-
 _OF_NAMED = listed("who how why what")
 """Behind a medicine's name these ask of it; `which` may as well go on telling."""
 _MAYBE = listed(
@@ -102,21 +104,18 @@ def divide(passage: Passage) -> Asked:
         if sentence not in asking or sentence in answered or quoted:
             continue
         text = _text(passage, sentence)
-        left = LEFT_TO_SAY.match(text) and any(map(RELAYED.match, texts[-1:]))
-        if left or courtesy(text) == HELLO:
+        if (texts and adds_nothing(text, texts[-1])) or courtesy(text) == HELLO:
             continue
-        if asks_what_next(text):
+        if is_quoted("".join(texts[-1:])):
+            texts.pop()  # of what is quoted, this is what is asked
+        told = passage.text[: passage.tokens[sentence.first].start]
+        if asks_what_next(text) and not wants_view(text, told):
             wants_plan = True
         else:
             texts.append(text)
     asking |= {s for s in passage.sentences[:1] if texts and _is_subject(passage, s)}
     passage.asking, passage.answered = asking, answered
     return Asked(tuple(texts), wants_plan)
-
-
-def asks_what_next(text: str) -> bool:
-    """Whether it asks for no more than what is to be done."""
-    return text.lower().strip(" ?.!,:;-\n") in _NEXT or asks_for_plan(text)
 
 
 def _supposes(words: list[str]) -> bool:
@@ -155,8 +154,21 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
         or asks_at_last(words)
         or asks_of_named(passage, sentence.first)
     )
-    opens = opens or asks_for_plan(_text(passage, sentence))
+    text = _text(passage, sentence)
+    opens = opens or asks_for_plan(text) or _is_undecided(passage, sentence, text)
     return sentence.mark == "?" or opens or names_calculator(words)
+
+
+def _is_undecided(passage: Passage, sentence: Sentence, text: str) -> bool:
+    """`I can't decide between A and B`; where a sign or an age is named, it is told."""
+    tokens = passage.tokens[sentence.first : sentence.end]
+    signs = _signs_of(passage, sentence.first, sentence.end) - _OF_WHOM
+    if SOURCED.match(text):
+        return True
+    if is_quoted(text) and SOURCE.search(passage.text):
+        return not signs and _SPEAKING.isdisjoint(t.word for t in tokens)
+    told = signs or any(t.kind == "number" for t in tokens)
+    return not told and bool(UNDECIDED.match(text))
 
 
 def _is_unsure_no(passage: Passage, sentence: Sentence) -> bool:
@@ -329,7 +341,8 @@ def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:
         w for w in passage.words(following.first, following.end) if w not in _MARKS
     ]
     asks = passage.words(asked.first, asked.end)
-    if asks[:2] == ["what", "if"] or (words[:1] != ["no"] and _is_open(asks)):
+    posed = passed_on(" ".join(asks)) is not None
+    if posed or asks[:2] == ["what", "if"] or (words[:1] != ["no"] and _is_open(asks)):
         return False
     noun = words[:1] == ["no"] and words[1:2] != [] and words[1].isalpha()
     short = asked.end - asked.first <= _SHORT

@@ -58,9 +58,7 @@ _OPENERS = frozenset({
     "table of",
     *(f"{thing} {how}" for thing in ("anything", "something")
       for how in ("dangerous", "unsafe", "risky", "wrong", "worrying", "worrisome", "concerning", "to worry")),
-    *(f"{whose}{view} {on}" for view in ("thoughts", "opinion", "opinions", "views", "verdict", "feelings", "take")
-      for on in ("on", "about", "regarding", "re") for whose in ("any ", "your ", "ur ", "")),
-    "your view on", "whats your take", "any word on", "make the case", "convince me", "sell me on", "pros and cons",
+    "whats your take", "make the case", "convince me", "sell me on", "pros and cons",
     *(f"{the}{case} {way}" for the in ("", "the ") for case in ("case", "argument", "arguments", "argue", "rationale")
       for way in ("for", "against")),
 })  # fmt: skip
@@ -72,10 +70,12 @@ RELAYED = expression(
     rf"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:{SOMEONE}(?:['\u2019]s|['\u2019]re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)"
     r" (?:asks?|asked|asking|wants? to know|wanted to know|would like to know|wonder(?:s|ed|ing)?|(?:is )?curious"
     r"|[ei]nquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))|(?:asks|asking|wants? to know|wanting to know|wondering)"
-    r"|(?:(?:i|we|just|also|really|would|i['\u2019]d|we['\u2019]d|was|am|i['\u2019]m|im) )*(?:(?:need|needed|want|wanted|like|love) to know|wonder|wondering|curious))"
-    r"(?: me)? (?P<of>about|of|re|regarding|if|whether|what|how|why|when|which)\b(?P<what>.*)",
+    r"|(?:(?:i|we|just|also|really|would|i['\u2019]d|we['\u2019]d|was|am|i['\u2019]m|im|it|be|very) )*(?:(?:need|needed|want|wanted|like|love|helpful|useful|good|nice|interested|keen|grateful) to (?:know|hear|learn)"
+    r"(?: what you think|your (?:view|opinion))?|wonder|wondering|curious)"
+    r"|(?:do you have |have you )?(?:any |your |ur |got any )?(?:thoughts|opinions?|views?|verdict|feelings|word|take)(?= (?:on|about|re|regarding)\b))"
+    r"(?: me)? (?P<of>about|on|of|re|regarding|if|whether|what|how|why|when|which)\b(?P<what>.*)",
     re.IGNORECASE,
-    cues="ask|know|wonder|curious|nquir|read|hear",
+    cues="ask|know|wonder|curious|nquir|read|hear|learn|thought|opinion|view|verdict|feelings|word|take",
 )
 """`He asks about cbd` passes a question on; `asked about fevers` is what a clinician did."""
 
@@ -86,13 +86,46 @@ _LIKENS = expression(
 _PASSING_ON = listed("asks asking wants wanting wondering")
 
 
-LEFT_TO_SAY = expression(
-    r"^\W*(?:(?:so|and|but)\W+)?(?:what|how) (?:do|should|can|would|could|shall|might) (?:i|we)"
-    r" (?:say|tell|answer|advise|reply|explain|put)(?: (?:it|this|that))?(?: to)?(?: (?:him|her|them|the (?:patient|family)))?\W*$",
-    re.IGNORECASE,
-    cues="say|tell|answer|advise|reply|explain|put",
+_OPTIONS = r"(?:it['\u2019]?s |it is )?(?:either (?!of|way|side|leg|foot|hand)|(?:i|we)(?: (?:could|can|might|may|either))+ (?=[^?]*\bor\b))"
+_UNSURE = (
+    r"(?:(?:i|we)(?:['\u2019]m| am|['\u2019]re| are)? )?(?:just |really |still )*(?:(?:can['\u2019]?t|cannot|can not|do not|don['\u2019]?t) (?:\w+ )?(?:decide|choose|know|tell|work out|make up my mind)"
+    r"|(?:not |un)(?:sure|certain|decided|clear)|(?:keep|kept) (?:asking myself|wondering|thinking)|torn|in two minds|on the fence|debating|hesitating|wavering|trying to (?:decide|choose|work out))"
 )
-"""`What do I tell him?` asks nothing more behind a question that is passed on."""
+_TO_SETTLE = (
+    r"(?:if|whether)(?= to\b| (?:i|we)\b|(?: [\w'-]+){1,5} (?:would|should|makes? sense|(?:is|isn['\u2019]t) (?:worth|time|wise|sensible))\b)|which|between|(?<=minds )about|(?<=fence )about"
+    r"|how (?:fast|quickly|much|to|best|soon|often|safe|risky|long to|many)|(?:what|when|where|why)(?= (?:to|i|we|dose)\b)"
+)
+UNDECIDED = expression(
+    rf"^\W*(?:(?:and|so|but|ok|okay|now|well)[\s,]+)*(?:(?P<either>{_OPTIONS})|(?:{_UNSURE}) (?P<of>{_TO_SETTLE}))(?P<what> ?\S.*)$",
+    re.IGNORECASE,
+    cues="either|could|can|might|may|to |decide|choose|know|tell|work out|make up|sure|certain|clear|ask|wonder|think|torn|minds|fence|debat|hesitat|waver",
+)
+"""`I can't decide between A and B`, `either A or B`, `it would be helpful to know if`: what is to be settled."""
+_SOURCE = r"(?:guidelines?|guidance|handout|leaflet|textbook|article|paper|protocol|pathway|policy|bnf|uptodate|book|website|lecture)"
+SOURCE = expression(rf"\b{_SOURCE}\b", re.IGNORECASE)
+SOURCED = expression(
+    rf"^\W*(?:(?:and|so|but|ok|now|well|also)[\s,]+)*(?:(?:(?:an?|the|our|my|your|this|that|some|new|old|local|nice|acp|who|cdc|recent|latest) )*(?:{_SOURCE}|nice|acp|cdc)(?: (?:still|now|also))?"
+    rf" (?:says?|said|states?|recommends?|advises?|suggests?|is)|(?:i|we|{SOMEONE})(?:['\u2019](?:s|ve)| have| has| had| just| also)* (?:read|learn(?:ed|t)|googled|(?:was|were|been) taught)"
+    r"(?: (?:once|somewhere|online|(?:in|on|from|by) (?:\w+ ){0,3}?\w+))* that)[\s:,]+(?P<of>that )?(?P<what>(?!.*\b(?:he|she|his|her|pt|patient|my|i|we)\b).+)$",
+    re.IGNORECASE,
+    cues="say|said|state|recommend|advise|suggest|is|read|learn|googl|taught",
+)
+"""`The guideline says to image after 6 weeks`: what is written tells nothing of the patient."""
+PROPOSES = expression(
+    r"(?i)\b(?:(?:wants?|wanted|would like|['\u2019]d like|prefers?|keen|going|plan\w*|tempted|inclined|hop(?:es|ing)) (?:to|on)\b|(?:suggest|recommend|advis|propos|consider)\w*"
+    r"|(?:thinking|thought) (?:of|about)\b|(?P<view>says?|said|thinks?|believes?|insists?|swears by|told (?:him|her|me|them)|offered)\b)(?P<what>.+)"
+)
+"""What somebody would do, or thinks: behind it `thoughts?` asks whether."""
+LEFT_TO_SAY = expression(
+    r"^\W*(?:(?:so|and|but|or)\W+)*(?:(?:what|how) (?:do|should|can|would|could|shall|might) (?:i|we) (?:say|tell|answer|advise|reply|explain|put)(?: (?:it|this|that))?(?: to)?"
+    r"(?: (?:him|her|them|the (?:patient|family)))?|(?:(?:what|which)(?: (?:one|of (?:these|those|the two|them)))?|how) (?:would|should|do|shall|is|seems?|looks?)(?: (?:you|i|we|be|the))*"
+    r"(?: (?:do|think|say|suggest|pick|choose|advise|recommend|go for|take|prefer|right|better|best|safer|wiser))?(?: (?:option|choice|one|bet|here|now|for (?:him|her|them)))*"
+    r"|(?:any |your )?(?:thoughts|views?|opinions?|advice|ideas|suggestions)|(?:(?:is|are|was) (?:that|this|it|he|she|they) )?(?:(?:still|really|even|at all|any) )*(?:true|so|right|correct|wrong|current|valid|the case|up to date|sensible|wise|reasonable|sound|justified|worth it|ok|okay|safe|good|a good idea|overkill)"
+    r"|(?:is there |has it |what['\u2019]?s |what does |does |is )?(?:the |any |anything |something |much |some )*(?:evidence|proof|truth|in)(?: (?:say|support|back|for|behind|in|of|there|up|it|that|this|him|her|them))*"
+    r"|does (?:that|this|it) still (?:hold|apply|stand)|do you agree|agree|would you)\W*$",
+    re.IGNORECASE,
+)
+"""`What do I tell him?`, `which would you pick?` ask nothing more behind what is passed on or left undecided."""
 
 
 def relayed_at(words: list[str]) -> int | None:
@@ -266,3 +299,36 @@ def asks_for_plan(sentence: str) -> bool:
         return False
     bare = _LEAD.sub("", said).strip(" ?.!,:;-")
     return any(_ASKED.match(text) for text in (bare, said))
+
+
+_NEXT = frozenset({
+    "a/p", "a&p", "ap", "assessment", "assessment and plan", "imp", "impression", "dx", "diagnosis",
+    "suggestions", "thoughts", "any thoughts", "advice", "any advice", "recommendations", "help",
+})  # fmt: skip
+
+
+def asks_what_next(text: str) -> bool:
+    """Whether it asks for no more than what is to be done."""
+    return text.lower().strip(" ?.!,:;-\n") in _NEXT or asks_for_plan(text)
+
+
+def passed_on(text: str) -> re.Match[str] | None:
+    """What somebody asks, nobody can decide, or a guideline says, up to `what` is asked so."""
+    forms = (RELAYED, UNDECIDED, SOURCED)
+    return next(filter(None, (form.match(text) for form in forms)), None)
+
+
+def adds_nothing(text: str, before: str) -> bool:
+    """`What would you do?` behind what was passed on, is not decided or is quoted."""
+    posed = passed_on(before) or is_quoted(before)
+    return bool(posed and (LEFT_TO_SAY.match(text) or asks_what_next(text)))
+
+
+def wants_view(text: str, before: str) -> bool:
+    """`Thoughts?` behind what somebody would do asks of that, and not for the plan."""
+    return bool(LEFT_TO_SAY.match(text) and PROPOSES.search(before))
+
+
+def is_quoted(text: str) -> bool:
+    """Whether it is what a guideline or a handout says."""
+    return text[:1] in {'"', "\u201c"} or SOURCED.match(text) is not None

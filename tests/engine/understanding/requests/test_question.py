@@ -36,6 +36,19 @@ import pytest
         ("continue or stop flexeril", ["continue or stop flexeril"]),
         ("gabapentin 600 or stop", ["gabapentin 600 or stop"]),
         ("unsure if weak or not", []),
+        ("I can't decide how fast to bring down her oxycodone.", ["I can't decide how fast to bring down her oxycodone."]),
+        ("Torn between gabapentin and duloxetine. Which would you pick?", ["Torn between gabapentin and duloxetine."]),
+        ("Either the gel or ibuprofen, I can't make up my mind.", ["Either the gel or ibuprofen, I can't make up my mind."]),
+        ("We could wait or inject now. She has a wedding. What would you do?", ["We could wait or inject now."]),
+        ("I don't know if a repeat MRI makes sense.", ["I don't know if a repeat MRI makes sense."]),
+        ("It would be helpful to know if patches work.", ["It would be helpful to know if patches work."]),
+        ('"Paracetamol is first-line for back pain." I found this in a handout. Still so?', ['"Paracetamol is first-line for back pain.']),
+        ("The guideline says to image after 6 weeks. Is this still current?", ["The guideline says to image after 6 weeks."]),
+        ("I read that tricyclics help. Is that true of amitriptyline?", ["Is that true of amitriptyline?"]),
+        ("not sure if he can feel it", []),
+        ("don't know when it started", []),
+        ("I'm not sure what to make of a man of 64 who lost weight.", []),
+        ("I found that he takes warfarin.", []),
         ("told to rest or stop running", []),
         ("told him to rest or not", []),
         ("54M LBP. What next?", []),
@@ -49,7 +62,7 @@ import pytest
         ("which did not help", []),
         ("when bending it hurts", []),
     ],
-)
+)  # fmt: skip
 def test_read_when_something_is_asked_then_it_is_told_from_what_is_stated(
     told, text, questions
 ):
@@ -165,3 +178,14 @@ def test_question_when_a_dose_or_a_slip_opens_it_then_nothing_is_told(told, text
 @pytest.mark.parametrize("text", ["is 54 and has back pain", "is 2 weeks on naproxen"])
 def test_note_when_a_number_opens_it_then_it_tells(told, text):
     assert not told(text).questions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Numb between the legs" she wrote on the handout. What now?',
+        "I'm not sure if she is numb between the legs.",
+    ],
+)
+def test_read_when_a_sign_stands_by_what_is_unsettled_then_it_is_told(told, text):
+    assert "saddle_numbness" in {o.finding for o in told(text).observations}
