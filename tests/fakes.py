@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from chatbot.engine.consult import reply, start
-from chatbot.engine.reviewing.subject import tables, text_hash
+from chatbot.engine.reviewing.standing import tables, text_hash
 from chatbot.files.content_file import find_content_root, load_compiled
 from chatbot.model.case import Allergy, Case, Observation, Status, Treatment
 from chatbot.model.consult import Input

@@ -5,7 +5,7 @@ from statistics import median
 
 import click
 
-from chatbot.cli.exit_code import BAD_FILE
+from chatbot.cli.kinds import BAD_FILE
 from chatbot.cli.opening import content_option, today_option
 from chatbot.engine.checking.reading import plain_grades
 from chatbot.files.content_file import check_content, find_content_root

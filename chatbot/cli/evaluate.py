@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from chatbot.cli.exit_code import DIFFERS
-from chatbot.cli.kinds import Place
+from chatbot.cli.kinds import DIFFERS, Place
 from chatbot.cli.opening import BadFiles, content_option, open_engine, today_option
 from chatbot.engine.measuring.evaluation import (
     JUDGEMENTS,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chatbot.cli.exit_code import BAD_FILE
+from chatbot.cli.kinds import BAD_FILE
 from chatbot.cli.opening import RefusedAct
 from chatbot.cli.terminal import undisturbed, visible
 

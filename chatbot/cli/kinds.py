@@ -1,4 +1,4 @@
-"""What an option may hold, so that a wrong one is answered in our own words."""
+"""What an option may hold, so that a wrong one is answered in our own words; exit codes."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,6 +10,15 @@ from typing import Any, TypeVar
 import click
 
 from chatbot.engine.nearest import did_you_mean, in_prose
+
+DIFFERS = 1
+"""What a command says to the shell by its exit code; 0 is fine."""
+BAD_FILE = 2
+USED_WRONGLY = 3
+INTERRUPTED = 130
+CUT_SHORT = 141
+"""Nobody read on, as after `| head`: what was not read may have been anything."""
+
 
 _N = TypeVar("_N", int, float)
 

@@ -8,7 +8,7 @@ from importlib import import_module
 import click
 
 from chatbot import __version__
-from chatbot.cli.exit_code import BAD_FILE, CUT_SHORT, INTERRUPTED, USED_WRONGLY
+from chatbot.cli.kinds import BAD_FILE, CUT_SHORT, INTERRUPTED, USED_WRONGLY
 
 COMMANDS = (
     "chat", "ask", "search", "evaluate", "read", "replay", "demo", "check", "review",

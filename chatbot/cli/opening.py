@@ -10,8 +10,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
-from chatbot.cli.exit_code import BAD_FILE, USED_WRONGLY
-from chatbot.cli.kinds import Place, day
+from chatbot.cli.kinds import BAD_FILE, USED_WRONGLY, Place, day
 
 if TYPE_CHECKING:
     from chatbot.engine.engine import Engine

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from chatbot.cli.exit_code import BAD_FILE, DIFFERS
-from chatbot.cli.kinds import Place
+from chatbot.cli.kinds import BAD_FILE, DIFFERS, Place
 from chatbot.cli.opening import BadFiles, bad_files_shown, content_option, open_engine
 from chatbot.cli.terminal import in_ci
 from chatbot.engine.engine import Engine

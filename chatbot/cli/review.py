@@ -24,8 +24,7 @@ from chatbot.cli.signing import (
 )
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.reviewing.decision import Act, RefusedError, decide
-from chatbot.engine.reviewing.standing import due_by
-from chatbot.engine.reviewing.subject import Subject, subjects
+from chatbot.engine.reviewing.standing import Subject, due_by, subjects
 from chatbot.files.content_file import find_content_root, is_packed
 from chatbot.files.review_file import find_entries, write_reviews
 from chatbot.model.content import Content

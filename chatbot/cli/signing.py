@@ -11,8 +11,7 @@ import click
 from chatbot.cli.kinds import OneOf, day
 from chatbot.cli.opening import content_option, today_option
 from chatbot.engine.reviewing.decision import Act, Action
-from chatbot.engine.reviewing.standing import objections
-from chatbot.engine.reviewing.subject import KINDS, Subject
+from chatbot.engine.reviewing.standing import KINDS, Subject, objections
 from chatbot.engine.wording.plan import source
 from chatbot.model.content import Content
 

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from chatbot.cli import review
 from chatbot.cli.main import backline
 from chatbot.cli.opening import BadFiles, RefusedAct
-from chatbot.engine.reviewing.subject import subjects
+from chatbot.engine.reviewing.standing import subjects
 
 MINI = Path(__file__).parents[1] / "mini_content"
 DAY = ("--today", "2026-11-22")

@@ -39,7 +39,7 @@ from chatbot.engine.answering.tables.calculation import Calculations
 from chatbot.engine.answering.tables.limiting import Limits
 from chatbot.engine.answering.tables.raising import as_raised
 from chatbot.engine.answering.told_people import is_of_someone, with_people, with_raised
-from chatbot.engine.answering.words.concept import Concept
+from chatbot.engine.answering.words.word import Concept
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.planner import Planner
 from chatbot.model.answer import Answer, AnswerPart

@@ -9,8 +9,8 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.pairing import OF_EFFECT
 from chatbot.engine.answering.words.anchor import is_strong
-from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.word import Unit
 from chatbot.model.plan import Plan
 
 _MOST_WORDS: Final = 8

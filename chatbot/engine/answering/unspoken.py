@@ -18,8 +18,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.told import failed
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.anchor import is_danger, is_strong, strength_of
-from chatbot.engine.answering.words.concept import Unit
-from chatbot.engine.answering.words.word import stem, stems_in, stems_of, words_of
+from chatbot.engine.answering.words.word import Unit, stem, stems_in, stems_of, words_of
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 

@@ -10,9 +10,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from chatbot.engine.planning.conditions import Comparison, Condition, Taken, compare
+from chatbot.engine.planning.conditions import (
+    Comparison,
+    Condition,
+    Taken,
+    Verdict,
+    compare,
+    conjunction,
+)
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.verdict import Verdict, conjunction
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind
 

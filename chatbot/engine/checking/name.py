@@ -13,7 +13,7 @@ from chatbot.engine.checking.place import (
     texts_in,
 )
 from chatbot.engine.nearest import did_you_mean
-from chatbot.engine.planning.ruling import RULES
+from chatbot.engine.planning.naming import RULES
 from chatbot.engine.understanding.text.grammar_table import groups_of
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind

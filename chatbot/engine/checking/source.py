@@ -10,8 +10,7 @@ from chatbot.engine.answering.words.word import stems_in
 from chatbot.engine.checking.name import names_in
 from chatbot.engine.checking.place import Fault, Spot
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.reviewing.standing import faults
-from chatbot.engine.reviewing.subject import subjects
+from chatbot.engine.reviewing.standing import faults, subjects
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Reference, Statement
 

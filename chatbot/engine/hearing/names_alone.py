@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from chatbot.engine.answering.reading.telegraphic import TELLS
-from chatbot.engine.answering.words.concept import ConceptKind, Unit
+from chatbot.engine.answering.words.word import ConceptKind, Unit
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression

@@ -31,8 +31,10 @@ from chatbot.engine.planning.conditions import (
     Names,
     Taken,
     Test,
+    Verdict,
+    at_least,
+    joined,
 )
-from chatbot.engine.planning.verdict import Verdict, at_least, joined
 from chatbot.model.finding import Finding, Kind
 
 _TOKEN = re.compile(r"\s*(<=|>=|[()<>=,]|[^\s()<>=,]+)")

@@ -7,11 +7,10 @@ over the maximum for everyone, or on top of too much taken already, is barred.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.conditions import NOTHING, Condition
 from chatbot.engine.planning.facts import Facts
+from chatbot.engine.planning.naming import Ruling, listed, sentence
 from chatbot.engine.planning.orders import reduced
-from chatbot.engine.planning.ruling import Ruling, listed, sentence
-from chatbot.engine.planning.verdict import NOTHING
 from chatbot.engine.products import product_of, single_mg, tablets_a_day, taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content

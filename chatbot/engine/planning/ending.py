@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from chatbot.engine.expression import expression
-from chatbot.engine.planning.ruling import sentence
+from chatbot.engine.planning.naming import sentence
 from chatbot.engine.products import taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.dialog import Advice

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from chatbot.engine.planning.computing import COMPUTED, compute, is_open, is_possible
 from chatbot.engine.planning.conditions import (
+    NOTHING,
     Comparison,
     Condition,
     Taken,
+    Verdict,
     as_meant,
     compare,
     treatment_truth,
@@ -23,7 +25,6 @@ from chatbot.engine.planning.dependence import (
     without,
 )
 from chatbot.engine.planning.standing import Change, Outcomes
-from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.model.case import Case, Interval, Observation, Status, Treatment, Value
 from chatbot.model.finding import Finding, Kind
 

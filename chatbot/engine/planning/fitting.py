@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from chatbot.engine.planning.conditions import Verdict
 from chatbot.engine.planning.draft import Draft
 from chatbot.engine.planning.line import CHECKED, Offer
-from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.dialog import Advice, Kind
 from chatbot.model.plan import PlanLine
 

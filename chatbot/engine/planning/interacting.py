@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.conditions import NOTHING, Condition, Verdict, conjunction
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.verdict import NOTHING, Verdict, conjunction
 from chatbot.model.case import Status
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Interaction

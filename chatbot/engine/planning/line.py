@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from chatbot.engine.planning.conditions import Verdict
 from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.formulary import cited
-from chatbot.engine.planning.naming import called
-from chatbot.engine.planning.ruling import sentence
+from chatbot.engine.planning.naming import called, sentence
 from chatbot.engine.planning.safety import Check
-from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice
 from chatbot.model.plan import Concern, PlanLine, Rejected

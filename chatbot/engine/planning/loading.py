@@ -7,7 +7,7 @@ from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Dosing
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.ruling import Ruling, listed
+from chatbot.engine.planning.naming import Ruling, listed
 from chatbot.engine.products import taken_together
 from chatbot.model.case import Treatment
 from chatbot.model.plan import Concern, Order

@@ -5,7 +5,7 @@ of orders, and every order passes the safety check against the case as it would 
 """
 
 from chatbot.engine.planning.condition_text import parse
-from chatbot.engine.planning.conditions import Condition, Names
+from chatbot.engine.planning.conditions import Condition, Names, Verdict
 from chatbot.engine.planning.dependence import CLOSERS, Dependence, Rules
 from chatbot.engine.planning.difference import signature
 from chatbot.engine.planning.facts import Facts
@@ -16,7 +16,6 @@ from chatbot.engine.planning.reasons import explain
 from chatbot.engine.planning.safety import Safety
 from chatbot.engine.planning.standing import Standing
 from chatbot.engine.planning.turning import Turning, suppositions
-from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.content import Content

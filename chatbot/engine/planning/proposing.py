@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.conditions import NOTHING, Condition, Verdict
 from chatbot.engine.planning.conditions import Taken as Tried
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.draft import Draft
@@ -19,13 +19,11 @@ from chatbot.engine.planning.fitting import (
 )
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.line import LineMaker, Offer, with_order
-from chatbot.engine.planning.naming import called, with_care
+from chatbot.engine.planning.naming import called, grounds_of, listed, with_care
 from chatbot.engine.planning.orders import parse_order
-from chatbot.engine.planning.ruling import grounds_of, listed
 from chatbot.engine.planning.safety import Check, Safety
 from chatbot.engine.planning.standing import Outcome, Standing
 from chatbot.engine.planning.taking import DO_NOW, Taken, TakingCheck
-from chatbot.engine.planning.verdict import NOTHING, Verdict
 from chatbot.engine.planning.withdrawing import once_each, rank, with_reasons, withdrawn
 from chatbot.engine.products import taken_together
 from chatbot.model.case import Treatment

@@ -6,7 +6,7 @@ from chatbot.engine.calculators.medicine import OLDER, GiFactors, nsaid_gi_tier
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
-from chatbot.engine.planning.ruling import Ruling, listed
+from chatbot.engine.planning.naming import Ruling, listed
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content
 from chatbot.model.plan import Concern

@@ -8,17 +8,15 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from chatbot.engine.expression import expression
-from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.conditions import Condition, Verdict
 from chatbot.engine.planning.dosing import Adapted, Dosing
 from chatbot.engine.planning.ending import FAILED
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.interacting import BARRING, GRAVITY, MEMORY, Interactions
 from chatbot.engine.planning.loading import Loads
-from chatbot.engine.planning.naming import called
+from chatbot.engine.planning.naming import Ruling, called, listed, sentence
 from chatbot.engine.planning.protecting import Protection
-from chatbot.engine.planning.ruling import Ruling, listed, sentence
-from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.case import Case, Interval, Status, Treatment
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from chatbot.engine.planning.conditions import Condition
-from chatbot.engine.planning.verdict import NOTHING
+from chatbot.engine.planning.conditions import NOTHING, Condition
 from chatbot.model.case import Treatment
 from chatbot.model.plan import PlanLine
 

@@ -4,14 +4,20 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from chatbot.engine.planning.conditions import NOTHING
 from chatbot.engine.planning.ending import FAILED, tapered
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.interacting import BARRING
-from chatbot.engine.planning.naming import called, inside, plain_reason, plainly
-from chatbot.engine.planning.ruling import grounds_of, sentence
+from chatbot.engine.planning.naming import (
+    called,
+    grounds_of,
+    inside,
+    plain_reason,
+    plainly,
+    sentence,
+)
 from chatbot.engine.planning.safety import Safety
-from chatbot.engine.planning.verdict import NOTHING
 from chatbot.engine.planning.withdrawing import withdrawn
 from chatbot.model.case import Treatment
 from chatbot.model.content import Content

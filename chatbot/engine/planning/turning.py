@@ -5,10 +5,9 @@ The latter is told without planning again.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.conditions import Condition, Verdict
 from chatbot.engine.planning.dependence import CLOSERS, Dependence
 from chatbot.engine.planning.facts import Facts
-from chatbot.engine.planning.verdict import Verdict
 from chatbot.model.case import Case, Observation, Status, Value
 from chatbot.model.dialog import Advice
 from chatbot.model.finding import Finding, Kind

@@ -3,8 +3,14 @@
 from chatbot.engine.planning.draft import Draft
 from chatbot.engine.planning.ending import FAILED
 from chatbot.engine.planning.facts import Facts
-from chatbot.engine.planning.naming import called, inside, plain_reason, plainly
-from chatbot.engine.planning.ruling import listed, sentence
+from chatbot.engine.planning.naming import (
+    called,
+    inside,
+    listed,
+    plain_reason,
+    plainly,
+    sentence,
+)
 from chatbot.model.content import Content
 from chatbot.model.dialog import Kind
 from chatbot.model.plan import PlanLine, Rejected

@@ -5,7 +5,7 @@ raise an alarm, or change or withdraw an order. Drug rows stay for reading and c
 table, needs an approved one.
 """
 
-from chatbot.engine.reviewing.subject import PLURALS
+from chatbot.engine.reviewing.standing import PLURALS
 from chatbot.model.content import Content
 from chatbot.model.dialog import Advice
 from chatbot.model.knowledge import Statement

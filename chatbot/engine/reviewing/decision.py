@@ -3,8 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from chatbot.engine.reviewing.standing import objections
-from chatbot.engine.reviewing.subject import Subject, text_hash
+from chatbot.engine.reviewing.standing import Subject, objections, text_hash
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Review, ReviewStatus
 from chatbot.model.record import Record

@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from chatbot.engine.reviewing.standing import due_by, tally
-from chatbot.engine.reviewing.subject import PLURALS, subjects
+from chatbot.engine.reviewing.standing import PLURALS, due_by, subjects, tally
 from chatbot.engine.wording.notice import disclaimer
 from chatbot.model.consult import Block
 from chatbot.model.content import Content

@@ -1,4 +1,4 @@
-from chatbot.engine.planning.ruling import RULES
+from chatbot.engine.planning.naming import RULES
 
 
 def test_rules_when_shipped_are_all_that_the_safety_check_has(engine):

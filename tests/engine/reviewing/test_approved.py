@@ -10,7 +10,7 @@ from chatbot.engine.reviewing.approved import (
     approved_content,
     whats_missing,
 )
-from chatbot.engine.reviewing.subject import subjects
+from chatbot.engine.reviewing.standing import subjects
 from chatbot.engine.wording import Speaker, as_plain
 from chatbot.model.consult import Input
 from chatbot.model.event import Answered, Declined

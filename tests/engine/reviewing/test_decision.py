@@ -4,7 +4,7 @@ import pytest
 from fakes import TODAY, with_reviews
 
 from chatbot.engine.reviewing.decision import Act, RefusedError, decide
-from chatbot.engine.reviewing.subject import Subject, text_hash
+from chatbot.engine.reviewing.standing import Subject, text_hash
 from chatbot.model.knowledge import Review
 
 NEXT_YEAR = date(2027, 11, 22)

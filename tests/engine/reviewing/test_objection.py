@@ -1,7 +1,6 @@
 import pytest
 
-from chatbot.engine.reviewing.standing import objections
-from chatbot.engine.reviewing.subject import subjects
+from chatbot.engine.reviewing.standing import objections, subjects
 from chatbot.model.knowledge import Fact
 
 

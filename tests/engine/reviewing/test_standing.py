@@ -2,10 +2,19 @@ from collections import Counter
 from datetime import date, timedelta
 
 import pytest
-from fakes import with_reviews
+from fakes import make_review, with_reviews
 
-from chatbot.engine.reviewing.standing import due_by, faults, settle_reviews, tally
-from chatbot.engine.reviewing.subject import Subject, subjects
+from chatbot.engine.reviewing.standing import (
+    KINDS,
+    Subject,
+    due_by,
+    faults,
+    settle_reviews,
+    subjects,
+    tally,
+    text_hash,
+)
+from chatbot.model.knowledge import Review
 
 EVERY_TABLE = ("bands", "stay-active", "cauda", "naproxen", "nsaid-ckd")
 
@@ -65,3 +74,69 @@ def test_due_by_when_a_day_is_reached_lists_what_is_due(mini):
 
     assert due_by(content, due - timedelta(days=1)) == ()
     assert [s.entry.id for s in due_by(content, due)] == ["naproxen", "bands"]
+
+
+def first(content, table):
+    return next(s for s in subjects(content) if s.table == table)
+
+
+def test_subjects_when_listed_are_all_entries_that_carry_medicine(engine):
+    content = engine.content
+    found = [(s.table, s.entry.id) for s in subjects(content)]
+
+    assert set(KINDS) == {table for table, _ in found}
+    assert len(found) == len(set(found))
+    assert len(found) == sum(
+        map(
+            len,
+            (
+                content.statements,
+                content.dialog.advice,
+                content.dialog.red_flags,
+                content.drugs,
+                content.interactions,
+                content.rules,
+            ),
+        )
+    )
+
+
+def test_text_hash_when_only_the_review_differs_stays(mini):
+    for subject in subjects(mini.content):
+        read = subject.entry.model_copy(update={"review": make_review(subject.entry)})
+
+        assert text_hash(read) == text_hash(subject.entry)
+
+
+def test_text_hash_when_any_text_differs_differs(mini):
+    for subject in subjects(mini.content):
+        entry = subject.entry
+        texts = {f: v for f, v in entry if type(v) is str}
+
+        hashes = {
+            text_hash(entry.model_copy(update={field: f"{value}."}))
+            for field, value in texts.items()
+        }
+
+        assert len(hashes | {text_hash(entry)}) == len(texts) + 1
+
+
+def test_text_hash_when_kept_elsewhere_is_the_same_on_every_machine(mini):
+    statement = mini.content.statements["gabapentin-no"]
+
+    assert text_hash(statement) == "a9f20cea477f5bc4"
+
+
+def test_edited_when_the_text_is_not_the_one_read_is_true(mini):
+    subject = first(mini.content, "statements")
+    read = subject.entry.model_copy(update={"review": make_review(subject.entry)})
+    changed = read.model_copy(update={"says": "Something else."})
+
+    assert not subject.edited
+    assert not Subject("statements", read).edited
+    assert Subject("statements", changed).edited
+
+
+def test_review_when_nothing_is_said_is_submitted(engine):
+    assert {s.review.status for s in subjects(engine.content)} == {"submitted"}
+    assert Review().status == "submitted"

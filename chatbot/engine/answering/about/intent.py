@@ -20,8 +20,7 @@ from chatbot.engine.answering.about.program_phrasings import (
     ProgramIntent,
 )
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.words.concept import ConceptKind, Unit
-from chatbot.engine.answering.words.word import stem
+from chatbot.engine.answering.words.word import ConceptKind, Unit, stem
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.declining import NEARBY
+from chatbot.engine.planning.naming import sentence
 from chatbot.engine.planning.proposing import SCOPES
-from chatbot.engine.planning.ruling import sentence
 from chatbot.engine.reviewing.standing import tally
 from chatbot.engine.saying import answered, cited
 from chatbot.model.answer import Answer, AnswerPart

@@ -9,8 +9,7 @@ from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
-from chatbot.engine.answering.words.concept import Unit
-from chatbot.engine.answering.words.word import OPENERS
+from chatbot.engine.answering.words.word import OPENERS, Unit
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.fitting import GIVES

@@ -4,9 +4,9 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import is_strong
-from chatbot.engine.answering.words.concept import DRUNK, Concept, Unit
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.vocabulary import Vocabulary
+from chatbot.engine.answering.words.word import DRUNK, Concept, Unit
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer
 

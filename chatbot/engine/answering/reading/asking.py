@@ -4,7 +4,7 @@ from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.seeking import is_generic
-from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.word import Unit
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 

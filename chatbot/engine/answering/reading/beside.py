@@ -9,9 +9,8 @@ as work is.
 from dataclasses import replace
 from typing import Final
 
-from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import DETERMINERS
-from chatbot.engine.answering.words.word import stems_in
+from chatbot.engine.answering.words.word import Unit, stems_in
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 

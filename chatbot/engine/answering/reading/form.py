@@ -11,8 +11,7 @@ from chatbot.engine.answering.reading.antecedent import is_of_people
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.telegraphic import KNOWING, TELLS, is_telegraphic
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
-from chatbot.engine.answering.words.concept import ConceptKind, Unit
-from chatbot.engine.answering.words.word import stems_in, words_of
+from chatbot.engine.answering.words.word import ConceptKind, Unit, stems_in, words_of
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 

@@ -9,7 +9,6 @@ from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
-from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import (
     DETERMINERS,
     OF_ILLS,
@@ -20,7 +19,7 @@ from chatbot.engine.answering.words.everyday import (
     sounds_medical,
 )
 from chatbot.engine.answering.words.formulary import Formulary
-from chatbot.engine.answering.words.word import stem, stems_in, words_of
+from chatbot.engine.answering.words.word import Unit, stem, stems_in, words_of
 from chatbot.engine.expression import expression
 from chatbot.model.content import Content
 

@@ -8,10 +8,9 @@ from typing import Final, get_args
 
 from chatbot.engine.answering.reading.aspect import Aspect, aspects_of
 from chatbot.engine.answering.reading.beside import with_work, without_purposes
-from chatbot.engine.answering.words.concept import ConceptKind, Unit
 from chatbot.engine.answering.words.shorthand import written_out
 from chatbot.engine.answering.words.vocabulary import Vocabulary, is_older
-from chatbot.engine.answering.words.word import stems_in, words_of
+from chatbot.engine.answering.words.word import ConceptKind, Unit, stems_in, words_of
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.knowledge import Topic

@@ -18,9 +18,9 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.scope import Scope
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.anchor import is_dangerous, is_strong, strength_of
-from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.vocabulary import Vocabulary
+from chatbot.engine.answering.words.word import Unit
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case

@@ -7,9 +7,8 @@ from typing import Final
 from chatbot.engine.answering.reading.purpose import Purposes
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
-from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import EMPTY
-from chatbot.engine.answering.words.word import stems_in
+from chatbot.engine.answering.words.word import Unit, stems_in
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.words.concept import ConceptKind, Unit
-from chatbot.engine.answering.words.word import stems_in, stems_of
+from chatbot.engine.answering.words.word import ConceptKind, Unit, stems_in, stems_of
 from chatbot.engine.expression import expression
 
 TELLS: Final = expression(

@@ -9,8 +9,7 @@ from typing import Final
 from chatbot.engine.answering.reading.aspect import Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS, is_danger
-from chatbot.engine.answering.words.concept import Unit
-from chatbot.engine.answering.words.word import stems_in
+from chatbot.engine.answering.words.word import Unit, stems_in
 from chatbot.engine.expression import expression
 from chatbot.model.knowledge import Statement
 

@@ -14,8 +14,7 @@ from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.retrieval.seeking import is_generic
-from chatbot.engine.answering.words.concept import Unit
-from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.answering.words.word import Unit, words_of
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer
 from chatbot.model.content import Content

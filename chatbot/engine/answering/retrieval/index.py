@@ -17,8 +17,8 @@ from chatbot.engine.answering.retrieval.postings import ANSWERS, WHOLE, Postings
 from chatbot.engine.answering.retrieval.ranking import Evidence, score
 from chatbot.engine.answering.retrieval.seeking import Seeker, Sought
 from chatbot.engine.answering.retrieval.wording import bits
-from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.word import Concept, Unit
 from chatbot.model.content import Content
 
 _OF_CONSULT: Final = ("case",)

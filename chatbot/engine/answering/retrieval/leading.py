@@ -12,7 +12,7 @@ from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.tables.pairing import OF_EFFECT
-from chatbot.engine.answering.words.concept import Unit
+from chatbot.engine.answering.words.word import Unit
 from chatbot.engine.expression import expression
 from chatbot.model.knowledge import Topic
 

@@ -13,9 +13,8 @@ from chatbot.engine.answering.retrieval.wording import (
     bits,
     derive_wordings,
 )
-from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.answering.words.vocabulary import Vocabulary
-from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.answering.words.word import Concept, Unit, stem, words_of
 from chatbot.engine.written import Written, write
 from chatbot.model.content import Content
 from chatbot.model.knowledge import Statement

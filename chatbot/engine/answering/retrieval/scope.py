@@ -25,10 +25,9 @@ from chatbot.engine.answering.words.anchor import (
     is_strong,
     strength_of,
 )
-from chatbot.engine.answering.words.concept import Unit
 from chatbot.engine.answering.words.everyday import PARTS
 from chatbot.engine.answering.words.formulary import Formulary
-from chatbot.engine.answering.words.word import stems_in
+from chatbot.engine.answering.words.word import Unit, stems_in
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 

@@ -12,8 +12,8 @@ from chatbot.engine.answering.retrieval.postings import (
     Shares,
 )
 from chatbot.engine.answering.words.anchor import is_strong
-from chatbot.engine.answering.words.concept import Concept, ConceptKind, Unit
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.word import Concept, ConceptKind, Unit
 
 WORD_SHARE = 2
 """A word that is no idea of ours counts one part in so many."""

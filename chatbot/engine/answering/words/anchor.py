@@ -6,8 +6,8 @@ beside it; a weak one (a disease, a pregnancy, a cancer) only beside pain or a m
 
 from typing import Final, Literal
 
-from chatbot.engine.answering.words.concept import Concept, Unit
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.word import Concept, Unit
 from chatbot.engine.understanding.text.token import listed
 
 Strength = Literal["strong", "medium", "weak"]

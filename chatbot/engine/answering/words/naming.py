@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from chatbot.engine.answering.words.concept import Concept
 from chatbot.engine.answering.words.everyday import OTHER_FIELDS, other_phrases
+from chatbot.engine.answering.words.word import Concept
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind, Measure
 from chatbot.model.knowledge import Topic

@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final, TypedDict
 
-from chatbot.engine.answering.words.concept import Concept, ConceptKind, Role, Unit
 from chatbot.engine.answering.words.everyday import (
     COMMON,
     EMPTY,
@@ -19,7 +18,16 @@ from chatbot.engine.answering.words.everyday import (
     sounds_medical,
 )
 from chatbot.engine.answering.words.spelling import Speller, is_formed, swapped_back
-from chatbot.engine.answering.words.word import stem, stems_in, stems_of, words_of
+from chatbot.engine.answering.words.word import (
+    Concept,
+    ConceptKind,
+    Role,
+    Unit,
+    stem,
+    stems_in,
+    stems_of,
+    words_of,
+)
 from chatbot.engine.slip import Spellings, write_out
 from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.written import Phrases, write_phrases
