@@ -4,16 +4,9 @@ from datetime import date
 
 import click
 
+from chatbot.cli import terminal
 from chatbot.cli.keeping import end
 from chatbot.cli.opening import bad_files_shown
-from chatbot.cli.terminal import (
-    at_a_terminal,
-    interrupt,
-    leave_on_signals,
-    leave_quietly,
-    typed_lines,
-    wrapped,
-)
 from chatbot.engine.engine import Engine
 from chatbot.engine.session import Session
 from chatbot.engine.understanding.requests.command import command_of
@@ -37,11 +30,11 @@ def converse(
     with bad_files_shown():
         session, typed = launch.open()
     keeper = Keeper(launch)
-    leave_on_signals(interrupt)
+    terminal.leave_on_signals(terminal.interrupt)
     try:
         _talk(session, typed, Speaker(engine.content), keeper)
     except BrokenPipeError:
-        leave_quietly()
+        terminal.leave_quietly()
     finally:
         end(keeper, session)
 
@@ -50,19 +43,19 @@ def _talk(session: Session, typed: list[str], speaker: Speaker, keeper: Keeper) 
     """Reply to each line; of what was typed before, only the last is said again."""
 
     def show(events: tuple[Event, ...]) -> None:
-        click.echo(wrapped(as_plain(speaker.say(session.consult, events))))
+        click.echo(terminal.wrapped(as_plain(speaker.say(session.consult, events))))
         click.echo()
 
     show(session.greeting)
     replies = [session.reply(text) for text in typed]
     if replies:
-        click.echo(wrapped(f"After: {typed[-1]}\n"))
+        click.echo(terminal.wrapped(f"After: {typed[-1]}\n"))
         show(replies[-1])
-    for line in typed_lines():
+    for line in terminal.typed_lines():
         command = command_of(line)
         if command is not None and command.name == "quit":
             return
         show(session.reply(line))
-        problem = keeper.save_quietly(session) if at_a_terminal() else None
+        problem = keeper.save_quietly(session) if terminal.at_a_terminal() else None
         if problem:
-            click.echo(wrapped(f"Not saved. {problem}\n"), err=True)
+            click.echo(terminal.wrapped(f"Not saved. {problem}\n"), err=True)

@@ -6,22 +6,8 @@ from pathlib import Path
 
 import click
 
+from chatbot.cli import opening, signing
 from chatbot.cli.kinds import OneOf, day, whole
-from chatbot.cli.opening import (
-    RefusedAct,
-    bad_files_shown,
-    content_option,
-    load,
-    today_option,
-)
-from chatbot.cli.signing import (
-    Task,
-    act_options,
-    asked_day,
-    entry_page,
-    kind_option,
-    row,
-)
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.reviewing.decision import Act, RefusedError, decide
 from chatbot.engine.reviewing.standing import Subject, due_by, subjects
@@ -44,18 +30,18 @@ def command() -> None:
 
 @command.command("list", epilog="Example: backline review list --kind drug")
 @click.option("--status", type=OneOf(_STATUSES), help="Only these.")
-@kind_option
-@content_option
+@signing.kind_option
+@opening.content_option
 def list_entries(*, status: str | None, kind: str | None, content: str | None) -> None:
     """List all entries with their review status."""
     found = [
         s
-        for s in subjects(load(find_content_root(content)))
+        for s in subjects(opening.load(find_content_root(content)))
         if kind in {None, s.kind}
         and status in {None, s.review.status, "edited" if s.edited else None}
     ]
     for subject in found:
-        click.echo(row(subject))
+        click.echo(signing.row(subject))
     counts = Counter(s.review.status for s in found)
     shown = ", ".join(f"{n} {s}" for s, n in sorted(counts.items()))
     entries = "1 entry" if len(found) == 1 else f"{len(found)} entries"
@@ -64,12 +50,12 @@ def list_entries(*, status: str | None, kind: str | None, content: str | None) -
 
 @command.command("show", epilog="Example: backline review show nsaid-first-line")
 @click.argument("name", metavar="ID")
-@kind_option
-@content_option
+@signing.kind_option
+@opening.content_option
 def show(name: str, *, kind: str | None, content: str | None) -> None:
     """Show one entry whole, with what speaks against approving it."""
     root = find_content_root(content)
-    loaded = load(root)
+    loaded = opening.load(root)
     (subject,) = _chosen(loaded, (name,), kind)
     click.echo(_page(root, loaded, subject))
 
@@ -78,8 +64,8 @@ def show(name: str, *, kind: str | None, content: str | None) -> None:
     "take",
     epilog='Example: backline review take nsaid-first-line --by "Ann Lee" --role GP',
 )
-@act_options
-def take(*, task: Task) -> None:
+@signing.act_options
+def take(*, task: signing.Task) -> None:
     """Put entries under review, by name and role."""
     _Desk(task).record(task.act("take"))
 
@@ -89,15 +75,15 @@ def take(*, task: Task) -> None:
     epilog="Example: backline review approve nsaid-first-line --due 2027-11-22",
 )
 @click.option("--due", type=day, help="When to read it again.")
-@act_options
-def approve(*, task: Task, due: date | None) -> None:
+@signing.act_options
+def approve(*, task: signing.Task, due: date | None) -> None:
     """Approve entries that are under review, until a day."""
     desk = _Desk(task)
     desk.refuse_unsound()
     if None in {task.by, task.role, due}:
         desk.show()
     act = task.act("approve")
-    desk.record(act.but(due=asked_day(due)))
+    desk.record(act.but(due=signing.asked_day(due)))
 
 
 @command.command(
@@ -105,20 +91,20 @@ def approve(*, task: Task, due: date | None) -> None:
     epilog='Example: backline review return nsaid-first-line --note "Which trial?"',
 )
 @click.option("--note", help="Why, for whoever mends it.")
-@act_options
-def give_back(*, task: Task, note: str | None) -> None:
+@signing.act_options
+def give_back(*, task: signing.Task, note: str | None) -> None:
     """Return entries to submitted."""
     _Desk(task).record(task.act("return", note=note))
 
 
 @command.command("due", epilog="Example: backline review due --within 30")
 @click.option("--within", type=whole(0), default=0, help="Days ahead as well.")
-@content_option
-@today_option
+@opening.content_option
+@opening.today_option
 def due(*, within: int, content: str | None, today: date) -> None:
     """List approved entries that are due to be read again."""
     last = today + timedelta(days=within)
-    found = due_by(load(find_content_root(content)), last)
+    found = due_by(opening.load(find_content_root(content)), last)
     for subject in found:
         click.echo(f"{subject.review.due}  {subject.name}  ({subject.review.by})")
     click.echo(f"{len(found)} due by {last}.")
@@ -127,9 +113,9 @@ def due(*, within: int, content: str | None, today: date) -> None:
 class _Desk:
     """Entries on which an act is about to be recorded."""
 
-    def __init__(self, task: Task) -> None:
+    def __init__(self, task: signing.Task) -> None:
         self._root = _editable(find_content_root(task.content))
-        self._content = load(self._root)
+        self._content = opening.load(self._root)
         self._subjects = _chosen(self._content, task.names, task.kind)
 
     def show(self) -> None:
@@ -146,7 +132,7 @@ class _Desk:
     def record(self, act: Act) -> None:
         """Write the reviews that follow, all or none."""
         reviews = self._decided(act)
-        with bad_files_shown():
+        with opening.bad_files_shown():
             write_reviews(self._root, reviews)
         for subject in self._subjects:
             review = reviews[subject.table, subject.entry.id]
@@ -166,18 +152,18 @@ class _Desk:
             else:
                 reviews[subject.table, subject.entry.id] = review
         if refused:
-            raise RefusedAct("\n".join((*refused, "Nothing was written.")))
+            raise opening.RefusedAct("\n".join((*refused, "Nothing was written.")))
         return reviews
 
 
 def _page(root: Path, content: Content, subject: Subject) -> str:
     name = (subject.table, subject.entry.id)
-    return entry_page(content, subject, find_entries(root, {name}).get(name))
+    return signing.entry_page(content, subject, find_entries(root, {name}).get(name))
 
 
 def _editable(root: Path) -> Path:
     if is_packed(root):
-        raise RefusedAct(
+        raise opening.RefusedAct(
             "This is the content that came with the installation; a review written "
             "there would be lost with it. Name your own copy: --content dialogs"
         )

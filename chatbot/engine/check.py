@@ -6,17 +6,13 @@ graph of steps, sources, numbers and words are looked at, and every problem is r
 
 from datetime import date
 
+from chatbot.engine.checking import source
 from chatbot.engine.checking.condition import condition_problems
 from chatbot.engine.checking.graph import danger_problems, graph_problems
 from chatbot.engine.checking.name import name_problems
 from chatbot.engine.checking.number import number_problems
 from chatbot.engine.checking.place import Fault, Places, at
 from chatbot.engine.checking.reading import reading_problems
-from chatbot.engine.checking.source import (
-    review_problems,
-    source_problems,
-    subject_problems,
-)
 from chatbot.engine.checking.support import support_problems
 from chatbot.engine.checking.use import use_problems
 from chatbot.engine.checking.word import question_problems, shared_words, word_problems
@@ -41,7 +37,7 @@ def check(
         *name_problems(content, places),
         *condition_problems(content, places),
         *graph_problems(content, places),
-        *source_problems(content),
+        *source.source_problems(content),
         *number_problems(content),
         *(support_problems(content, places) if named else ()),
         *word_problems(content),
@@ -51,8 +47,8 @@ def check(
     faults = (
         *faults,
         *(danger_problems(content) if sound else ()),
-        *(subject_problems(content) if sound and today else ()),
-        *(review_problems(content, today) if today else ()),
+        *(source.subject_problems(content) if sound and today else ()),
+        *(source.review_problems(content, today) if today else ()),
         *(shared_words(content) if today else ()),
         *(question_problems(content) if today else ()),
         *(reading_problems(content) if today and named else ()),

@@ -4,23 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from chatbot.engine.nearest import did_you_mean
+from chatbot.model import finding, pharmacology
 from chatbot.model.dialog import Advice, RedFlag
-from chatbot.model.finding import (
-    Finding,
-    Measure,
-    OtherWords,
-    OwnThings,
-    Sign,
-    WordGroup,
-)
 from chatbot.model.knowledge import Claim, Fact, Idea, Reference, Statement
-from chatbot.model.pharmacology import (
-    Combination,
-    Drug,
-    DrugClass,
-    Interaction,
-    SafetyRule,
-)
 from chatbot.model.problem import Problem
 from chatbot.model.record import Record
 
@@ -30,20 +16,20 @@ DIALOG_FILE = "dialog.yaml"
 _SHARED: dict[str, tuple[str, type[Record]]] = {
     "facts.yaml": ("facts", Fact),
     "references.yaml": ("references", Reference),
-    "pharmacology/drugs.yaml": ("drugs", Drug),
-    "pharmacology/classes.yaml": ("classes", DrugClass),
-    "pharmacology/combinations.yaml": ("combinations", Combination),
-    "pharmacology/interactions.yaml": ("interactions", Interaction),
-    "pharmacology/rules.yaml": ("rules", SafetyRule),
+    "pharmacology/drugs.yaml": ("drugs", pharmacology.Drug),
+    "pharmacology/classes.yaml": ("classes", pharmacology.DrugClass),
+    "pharmacology/combinations.yaml": ("combinations", pharmacology.Combination),
+    "pharmacology/interactions.yaml": ("interactions", pharmacology.Interaction),
+    "pharmacology/rules.yaml": ("rules", pharmacology.SafetyRule),
 }
 OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
-    "findings.yaml": ("findings", Finding),
-    "word_groups.yaml": ("word_groups", WordGroup),
-    "other_words.yaml": ("other_words", OtherWords),
-    "own_things.yaml": ("own_things", OwnThings),
+    "findings.yaml": ("findings", finding.Finding),
+    "word_groups.yaml": ("word_groups", finding.WordGroup),
+    "other_words.yaml": ("other_words", finding.OtherWords),
+    "own_things.yaml": ("own_things", finding.OwnThings),
     "ideas.yaml": ("ideas", Idea),
-    "signs.yaml": ("signs", Sign),
-    "measures.yaml": ("measures", Measure),
+    "signs.yaml": ("signs", finding.Sign),
+    "measures.yaml": ("measures", finding.Measure),
     "red_flags.yaml": ("red_flags", RedFlag),
     "advice.yaml": ("advice", Advice),
     "claims.yaml": ("claims", Claim),

@@ -3,15 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from chatbot.model import pharmacology
 from chatbot.model.dialog import Dialog
 from chatbot.model.knowledge import Claim, Fact, Reference, Statement
-from chatbot.model.pharmacology import (
-    Combination,
-    Drug,
-    DrugClass,
-    Interaction,
-    SafetyRule,
-)
 from chatbot.model.record import Record
 
 
@@ -23,11 +17,11 @@ class Content(Record):
     claims: dict[str, Claim]
     facts: dict[str, Fact]
     references: dict[str, Reference]
-    drugs: dict[str, Drug]
-    classes: dict[str, DrugClass]
-    combinations: dict[str, Combination]
-    interactions: dict[str, Interaction]
-    rules: dict[str, SafetyRule] = {}
+    drugs: dict[str, pharmacology.Drug]
+    classes: dict[str, pharmacology.DrugClass]
+    combinations: dict[str, pharmacology.Combination]
+    interactions: dict[str, pharmacology.Interaction]
+    rules: dict[str, pharmacology.SafetyRule] = {}
 
     def table(self, name: str) -> dict[str, Any]:
         """Return a table by its name, the dialog's own too."""

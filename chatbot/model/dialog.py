@@ -6,14 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from chatbot.model.finding import (
-    Finding,
-    Measure,
-    OtherWords,
-    OwnThings,
-    Sign,
-    WordGroup,
-)
+from chatbot.model import finding
 from chatbot.model.knowledge import Idea, Review
 from chatbot.model.record import Entry
 
@@ -172,13 +165,13 @@ class Dialog(Entry):
     steps: dict[str, Step]
     groups: dict[str, Group]
     bundles: dict[str, Bundle]
-    findings: dict[str, Finding]
-    word_groups: dict[str, WordGroup] = {}
-    other_words: dict[str, OtherWords] = {}
-    own_things: dict[str, OwnThings] = {}
+    findings: dict[str, finding.Finding]
+    word_groups: dict[str, finding.WordGroup] = {}
+    other_words: dict[str, finding.OtherWords] = {}
+    own_things: dict[str, finding.OwnThings] = {}
     ideas: dict[str, Idea] = {}
-    signs: dict[str, Sign] = {}
-    measures: dict[str, Measure]
+    signs: dict[str, finding.Sign] = {}
+    measures: dict[str, finding.Measure]
     red_flags: dict[str, RedFlag]
     advice: dict[str, Advice]
     """In file order, which is the order they are tried in."""

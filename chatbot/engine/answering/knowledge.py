@@ -6,12 +6,8 @@ from functools import cache, cached_property, lru_cache
 from typing import Final, TypedDict
 
 from chatbot.engine.answering.about.intent import Intents
+from chatbot.engine.answering.reading import stated
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.stated import (
-    NOTHING_READ,
-    NoteReaders,
-    StatedDoses,
-)
 from chatbot.engine.answering.retrieval.index import Index
 from chatbot.engine.answering.retrieval.postings import (
     Postings,
@@ -144,13 +140,13 @@ class Knowledge:
         content: Content,
         planner: Planner,
         table: KnowledgeTable | None,
-        notes: NoteReaders = NOTHING_READ,
+        notes: stated.NoteReaders = stated.NOTHING_READ,
     ) -> None:
         self.content = content
         self.planner = planner
         self._given = table
         self._signs = notes.signs
-        self.doses = StatedDoses(lru_cache(maxsize=_TEXTS_KEPT)(notes.doses))
+        self.doses = stated.StatedDoses(lru_cache(maxsize=_TEXTS_KEPT)(notes.doses))
         """Reads the doses that a question states."""
         self.read = lru_cache(maxsize=_TEXTS_KEPT)(self._read)
         """Read a question."""

@@ -4,14 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from chatbot.engine.checking.place import (
-    Fault,
-    Places,
-    Spot,
-    Written,
-    rows_of,
-    texts_in,
-)
+from chatbot.engine.checking import place
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.naming import RULES
 from chatbot.engine.understanding.text.grammar_table import groups_of
@@ -88,7 +81,7 @@ _WRITTEN_IN = {"members": "classes", "sections": "dialog", "present": "findings"
 """What is no table of its own, and where its names are written."""
 
 
-def name_problems(content: Content, places: Places) -> Iterator[Fault]:
+def name_problems(content: Content, places: place.Places) -> Iterator[place.Fault]:
     """Report every name that nothing has, with the nearest one that something has."""
     for kind in _KINDS:
         yield from _unfit(kind, content, places)
@@ -96,7 +89,9 @@ def name_problems(content: Content, places: Places) -> Iterator[Fault]:
     yield from _fields(content)
 
 
-def _unfit(kind: _Kind, content: Content, places: Places) -> Iterator[Fault]:
+def _unfit(
+    kind: _Kind, content: Content, places: place.Places
+) -> Iterator[place.Fault]:
     """Report names that nothing has."""
     known = {name for table in kind.tables for name in _table(content, table)}
     written = [_WRITTEN_IN.get(table, table) for table in kind.tables]
@@ -124,12 +119,12 @@ def _table(content: Content, name: str) -> Mapping[str, object]:
         return dict.fromkeys(f.id for f in rows if f.kind is Kind.YES_OR_NO)
     if name == "sections":
         return dict.fromkeys(content.dialog.sections)
-    return rows_of(content, name)
+    return place.rows_of(content, name)
 
 
-def names_in(content: Content, field: str) -> Iterator[Written]:
+def names_in(content: Content, field: str) -> Iterator[place.Written]:
     """Yield every name in a field; a pattern has some inside."""
-    for spot, text in texts_in(content, field):
+    for spot, text in place.texts_in(content, field):
         names = _in_pattern(text) if field == _PATTERNS else (text,)
         yield from ((spot, name) for name in names)
 
@@ -140,7 +135,7 @@ def _in_pattern(pattern: str) -> Iterator[str]:
     yield from (word for word in stray if {"<", ">"} & {*word})
 
 
-def _double(content: Content) -> Iterator[Fault]:
+def _double(content: Content) -> Iterator[place.Fault]:
     """One id that is two things makes `taking x` mean two things."""
     taken: dict[str, str] = dict.fromkeys(content.classes, "class")
     for table in ("drugs", "combinations", "measures"):
@@ -151,14 +146,14 @@ def _double(content: Content) -> Iterator[Fault]:
             taken.setdefault(name, table.removesuffix("s"))
 
 
-def _fields(content: Content) -> Iterator[Fault]:
+def _fields(content: Content) -> Iterator[place.Fault]:
     """Report names of fields, choices and asked findings that are not there."""
     fields = list(Drug.written_keys().values())
     for drug in content.drugs.values():
         for number, name in enumerate(drug.unconfirmed):
             if name.split(" ")[0] not in {f.split(" ")[0] for f in fields}:
                 what = f'a drug has no "{name}".'
-                spot: Spot = ("drugs", drug.id, "unconfirmed", number)
+                spot: place.Spot = ("drugs", drug.id, "unconfirmed", number)
                 yield spot, what, did_you_mean(name, fields)
         yield from _field_sources(drug, fields)
     yield from _asked(content)
@@ -169,11 +164,11 @@ def _fields(content: Content) -> Iterator[Fault]:
     yield from _choices(content)
 
 
-def _asked(content: Content) -> Iterator[Fault]:
+def _asked(content: Content) -> Iterator[place.Fault]:
     """Report findings to be asked without a question, or outside their step or group."""
     dialog = content.dialog
     steps, groups = dialog.steps.values(), dialog.groups.values()
-    lists: list[tuple[Spot, str, tuple[str, ...]]] = [
+    lists: list[tuple[place.Spot, str, tuple[str, ...]]] = [
         (("steps", step.id, "always", number), name, step.ask)
         for step in steps
         for number, name in enumerate(step.always)
@@ -191,10 +186,10 @@ def _asked(content: Content) -> Iterator[Fault]:
             yield spot, what, "Add ask to the finding."
 
 
-def _field_sources(drug: Drug, fields: list[str]) -> Iterator[Fault]:
+def _field_sources(drug: Drug, fields: list[str]) -> Iterator[place.Fault]:
     """Report fields that a row has not, and sources that it does not name."""
     for name, sources in drug.sources.items():
-        spot: Spot = ("drugs", drug.id, "sources", name)
+        spot: place.Spot = ("drugs", drug.id, "sources", name)
         if name not in fields:
             yield spot, f'a drug has no "{name}".', did_you_mean(name, fields)
         for number, source in enumerate(sources):
@@ -204,9 +199,9 @@ def _field_sources(drug: Drug, fields: list[str]) -> Iterator[Fault]:
                 yield (*spot, number), what, mend
 
 
-def _choices(content: Content) -> Iterator[Fault]:
+def _choices(content: Content) -> Iterator[place.Fault]:
     for finding in content.dialog.findings.values():
-        spot: Spot = ("findings", finding.id)
+        spot: place.Spot = ("findings", finding.id)
         if (finding.kind is Kind.CHOICE) != bool(finding.choices):
             what = f"it is a {finding.kind} with choices."
             if not finding.choices:
@@ -222,10 +217,10 @@ def _choices(content: Content) -> Iterator[Fault]:
             yield from _unsaid(finding)
 
 
-def _unsaid(finding: Finding) -> Iterator[Fault]:
+def _unsaid(finding: Finding) -> Iterator[place.Fault]:
     """Report choices that nobody can make, as nothing that is typed means them."""
     for choice, words in finding.choices.items():
         if not words and choice not in (finding.ask or ""):
-            spot: Spot = ("findings", finding.id, "choices", choice)
+            spot: place.Spot = ("findings", finding.id, "choices", choice)
             what = "no words say this choice, and no question names it."
             yield spot, what, "List the words that say it."

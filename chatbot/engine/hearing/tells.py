@@ -7,12 +7,7 @@ import re
 from datetime import date
 from typing import Final
 
-from chatbot.engine.answering.reading.form import (
-    MOST_WORDS,
-    begins_as_note,
-    opens_as_question,
-    says_of_someone,
-)
+from chatbot.engine.answering.reading import form
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.telegraphic import TELLS, asks_of_dose
 from chatbot.engine.answering.words.word import words_of
@@ -91,7 +86,7 @@ def is_note(reading: Reading, question: Question) -> bool:
     told = {o.finding for o in reading.observations} - OF_TREATMENTS
     owned = bool(reading.treatments) and _HAS_AND_TAKES.search(reading.text)
     signs = tuple(o.text for o in reading.observations if o.finding in told)
-    begins = begins_as_note(question, signs) or begins_with_sign(reading)
+    begins = form.begins_as_note(question, signs) or begins_with_sign(reading)
     return bool(told) and (begins or bool(owned))
 
 
@@ -116,7 +111,7 @@ def begins_with_sign(reading: Reading) -> bool:
 def is_topic(engine: Engine, text: str) -> bool:
     """Whether a thing is named and asked about in general, as in `stenosis - imaging`."""
     found = _TOPIC.match(text.lower())
-    if found is None or says_of_someone(found["named"]):
+    if found is None or form.says_of_someone(found["named"]):
         return False
     asked = engine.answerer.read(found["asked"])
     return not (asked.medicines or asked.measures)
@@ -133,7 +128,7 @@ def is_one_sentence(reading: Reading) -> bool:
     if reading.questions or reading.commands:
         return False
     words = words_of(reading.text)
-    if not words or len(words) > MOST_WORDS:
+    if not words or len(words) > form.MOST_WORDS:
         return False
     return not any(end in reading.text.strip() for end in _ENDS)
 
@@ -143,7 +138,7 @@ def tells(reading: Reading, words: tuple[str, ...]) -> bool:
 
     Unless it opens as a question does.
     """
-    if opens_as_question(words) or "mme" in words or "equivalents" in words:
+    if form.opens_as_question(words) or "mme" in words or "equivalents" in words:
         return False
     if words[:2] in _MAY_I or asks_of_dose(" ".join(words)):
         return False

@@ -3,18 +3,9 @@
 import re
 from datetime import date
 
+from chatbot.engine.answering.reading import form
 from chatbot.engine.answering.reading.assuming import assumption
 from chatbot.engine.answering.reading.ellipsis import is_fragment
-from chatbot.engine.answering.reading.form import (
-    asked_part,
-    asks,
-    asks_in_place,
-    is_bare_name,
-    names_thought,
-    names_without_telling,
-    naming,
-    opens_as_question,
-)
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
@@ -188,7 +179,7 @@ def _asked_last(
         return None
     asked = clause["asked"] if clause is not None else ""
     alone = asked and _asks_alone(engine, consult, asked, on)
-    return asked_part(text) or (asked if alone else None)
+    return form.asked_part(text) or (asked if alone else None)
 
 
 def _tells_before(reading: Reading, told: Reading, clause: re.Match[str]) -> bool:
@@ -197,7 +188,7 @@ def _tells_before(reading: Reading, told: Reading, clause: re.Match[str]) -> boo
     whole = parted or reading.questions == (clause.string,)
     if any(o.start >= clause.start("asked") for o in reading.observations):
         return False  # `constipated on norco, numb perineum?`
-    asks_on = opens_as_question(words_of(text)) or "?" in text or assumption(text)
+    asks_on = form.opens_as_question(words_of(text)) or "?" in text or assumption(text)
     stated = not asks_on and (parted or STATED.search(text.lower()))
     known = stated and (told.treatments or not told.unread)
     return whole and bool(known or begins_with_sign(told))
@@ -210,7 +201,7 @@ def _asks_alone(engine: Engine, consult: Consult, text: str, on: date) -> bool:
     read_as = engine.answerer.read(text)
     told = read(engine.lexicon, text, consult.prompt, on)
     noted = is_note(told, read_as) or tells(told, words_of(text))
-    return not noted and asks(read_as, follows=False, awaited=True)
+    return not noted and form.asks(read_as, follows=False, awaited=True)
 
 
 def _not_recorded(consult: Consult, reading: Reading) -> str:
@@ -244,7 +235,7 @@ def _asks_throughout(
 ) -> bool:
     if (
         _asks_whether(consult, reading, text)
-        or (is_one_sentence(reading) and asks_in_place(text))
+        or (is_one_sentence(reading) and form.asks_in_place(text))
         or _asks_of_case(engine, consult, reading, text)
     ):
         return True
@@ -259,8 +250,8 @@ def _asks_throughout(
     follows = consult.answer is not None and not lists_more(consult, reading)
     awaited = reading.answered and not _is_beside_the_point(consult, reading)
     left_over = follows and _is_left_over(reading, text)
-    named = is_bare_name(read_as) and _is_only_measure(engine, consult, reading)
-    asking = left_over or asks(read_as, follows=follows, awaited=awaited)
+    named = form.is_bare_name(read_as) and _is_only_measure(engine, consult, reading)
+    asking = left_over or form.asks(read_as, follows=follows, awaited=awaited)
     named = named or asking or _says_nothing_else(engine, reading, read_as)
     return asking or (named and not reading.answered)
 
@@ -320,13 +311,13 @@ def _asks_of_case(
 
 def _only_names(engine: Engine, told: str, asked: str) -> bool:
     """`robaxin vs zanaflex, does he need omeprazole`: nothing before it is told."""
-    if _IS_CHOSEN.search(told) and is_bare_name(
+    if _IS_CHOSEN.search(told) and form.is_bare_name(
         engine.answerer.read(_IS_CHOSEN.sub("", told))
     ):
         return True
     question = engine.answerer.read(told)
-    back = _GOES_BACK.search(asked) and is_bare_name(question)
-    return bool(back) or asks(question, follows=False, awaited=False)
+    back = _GOES_BACK.search(asked) and form.is_bare_name(question)
+    return bool(back) or form.asks(question, follows=False, awaited=False)
 
 
 def _is_left_over(reading: Reading, text: str) -> bool:
@@ -361,11 +352,13 @@ def _says_nothing_else(engine: Engine, reading: Reading, question: Question) -> 
         return False
     elsewhere = engine.answerer.is_elsewhere(reading.text)
     if (reading.treatments or reading.off_back) and not (
-        elsewhere and naming(question)
+        elsewhere and form.naming(question)
     ):
         return False
-    thought = names_thought(question) and engine.answerer.is_asked_of_a_statement
-    return names_without_telling(question) or bool(thought and thought(reading.text))
+    thought = form.names_thought(question) and engine.answerer.is_asked_of_a_statement
+    return form.names_without_telling(question) or bool(
+        thought and thought(reading.text)
+    )
 
 
 def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
@@ -378,7 +371,7 @@ def _begins_with_another(engine: Engine, reading: Reading, text: str) -> bool:
     if not words or len(words) > _MOST_WORDS_BEFORE or tells(reading, words):
         return False
     alone = reading.answered or not engine.answerer.is_bare(reading.questions[0])
-    return asks(engine.answerer.read(before), follows=False, awaited=alone)
+    return form.asks(engine.answerer.read(before), follows=False, awaited=alone)
 
 
 def _is_urgent(engine: Engine, reading: Reading, text: str) -> bool:

@@ -7,11 +7,7 @@ where only a stage of kidney disease is told, the eGFR lies in the stage's inter
 from itertools import product
 from typing import TYPE_CHECKING
 
-from chatbot.engine.calculators.body import (
-    Sex,
-    crcl_cockcroft_gault,
-    egfr_ckd_epi_2021,
-)
+from chatbot.engine.calculators import body
 from chatbot.model.case import Interval, Status
 
 if TYPE_CHECKING:
@@ -31,7 +27,7 @@ STAGES = {
     "5": Interval(low=0, high=14.9),
 }
 """eGFR in mL/min/1.73 m² of each stage; categories G1 to G5 of KDIGO, as NKF gives them."""
-_SEXES: tuple[Sex, ...] = ("male", "female")
+_SEXES: tuple[body.Sex, ...] = ("male", "female")
 
 
 def compute(name: str, known: "Facts") -> float | Interval | None:
@@ -54,11 +50,11 @@ def _computed(name: str, known: "Facts") -> list[float]:
     creatinines, sexes = _ends(known, "creatinine"), _sexes(known)
     if name == "egfr":
         return [
-            egfr_ckd_epi_2021(creatinine, age, sex)
+            body.egfr_ckd_epi_2021(creatinine, age, sex)
             for creatinine, age, sex in product(creatinines, ages, sexes)
         ]
     return [
-        crcl_cockcroft_gault(age, weight, creatinine, sex)
+        body.crcl_cockcroft_gault(age, weight, creatinine, sex)
         for creatinine, age, sex in product(creatinines, ages, sexes)
         for weight in _ends(known, "weight")
     ]
@@ -97,7 +93,7 @@ def _ends(known: "Facts", name: str) -> list[float]:
     ]
 
 
-def _sexes(known: "Facts") -> tuple[Sex, ...]:
+def _sexes(known: "Facts") -> tuple[body.Sex, ...]:
     found = known.value("sex")
     told = found is not None and found.status is Status.PRESENT
     return tuple(s for s in _SEXES if not told or (found and found.value == s))

@@ -8,20 +8,12 @@ from chatbot.engine.understanding.answers.left_out import (
 )
 from chatbot.engine.understanding.answers.listing import read_closings
 from chatbot.engine.understanding.asserting.well import read_working
+from chatbot.engine.understanding.findings import dated, illness
 from chatbot.engine.understanding.findings.age import read_age
 from chatbot.engine.understanding.findings.course import read_recovery
-from chatbot.engine.understanding.findings.dated import (
-    read_lasting_steroids,
-    read_procedures,
-    read_shown,
-)
 from chatbot.engine.understanding.findings.duration import is_only_time, read_duration
 from chatbot.engine.understanding.findings.finding_reader import FindingReader
 from chatbot.engine.understanding.findings.gestation import read_last_period
-from chatbot.engine.understanding.findings.illness import (
-    read_conditions,
-    read_illnesses,
-)
 from chatbot.engine.understanding.findings.measurement import read_measurements
 from chatbot.engine.understanding.findings.people import read_sex
 from chatbot.engine.understanding.medicines.allergy import take_allergies
@@ -76,17 +68,17 @@ def read_facts(passage: Notebook, asked: Prompt | None) -> None:
     read_recovery(passage)
     _note_doubts(passage)
     read_closings(passage)
-    read_procedures(passage, periods)
-    read_lasting_steroids(passage, periods)
-    read_shown(passage)
+    dated.read_procedures(passage, periods)
+    dated.read_lasting_steroids(passage, periods)
+    dated.read_shown(passage)
     elsewhere = asked is not None and not _tells_time(passage, periods, asked)
     read_duration(passage, periods, anchored=elsewhere)
     listed = asked is not None and asked.kind == "bundle" and _TAKEN in wants
     ills = "conditions_complete" in wants
     read_unknown(passage, wanted=listed or _TRIED in wants, alone=not ills)
     if ills:
-        read_conditions(passage)
-    read_illnesses(passage)
+        illness.read_conditions(passage)
+    illness.read_illnesses(passage)
 
 
 def _read_treatments(

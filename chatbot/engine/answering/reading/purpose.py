@@ -8,16 +8,8 @@ from itertools import pairwise
 from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.words import everyday
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
-from chatbot.engine.answering.words.everyday import (
-    DETERMINERS,
-    OF_ILLS,
-    OTHER_ILLS,
-    PARTS,
-    other_phrases,
-    other_stems,
-    sounds_medical,
-)
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.word import Unit, stem, stems_in, words_of
 from chatbot.engine.expression import expression
@@ -139,16 +131,18 @@ class Purposes:
         if not _WARNING.isdisjoint(unit.stems):
             return False
         stems, phrases = self._ills
-        listed = sounds_medical(unit.text, OF_ILLS) or not stems.isdisjoint(unit.stems)
+        listed = everyday.sounds_medical(
+            unit.text, everyday.OF_ILLS
+        ) or not stems.isdisjoint(unit.stems)
         foreign = unit.role == "foreign" and listed
         phrase = not unit.ids.isdisjoint(phrases)
-        return foreign or phrase or not PARTS.isdisjoint(unit.stems)
+        return foreign or phrase or not everyday.PARTS.isdisjoint(unit.stems)
 
     @cached_property
     def _ills(self) -> tuple[frozenset[str], frozenset[str]]:
         """Stems of other parts of the body and diseases, and phrases that name one."""
-        phrases = frozenset(other_phrases(self._content, OTHER_ILLS))
-        return other_stems(self._content, OTHER_ILLS), phrases
+        phrases = frozenset(everyday.other_phrases(self._content, everyday.OTHER_ILLS))
+        return everyday.other_stems(self._content, everyday.OTHER_ILLS), phrases
 
 
 def _next_named(units: tuple[Unit, ...], at: int) -> Unit | None:
@@ -156,7 +150,7 @@ def _next_named(units: tuple[Unit, ...], at: int) -> Unit | None:
     for unit in units[at + 1 : at + 1 + _NEAR]:
         if unit.concepts:
             return unit
-        if unit.role == "empty" and unit.text not in DETERMINERS:
+        if unit.role == "empty" and unit.text not in everyday.DETERMINERS:
             return None
     return None
 

@@ -5,12 +5,8 @@ from typing import Final, NamedTuple
 from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.retrieval import population
 from chatbot.engine.answering.retrieval.index import Match, Matches
-from chatbot.engine.answering.retrieval.population import (
-    is_for_axial_pain,
-    is_for_chronic,
-    is_for_leg_pain,
-)
 from chatbot.model.case import Observation, Status
 from chatbot.model.knowledge import Statement
 
@@ -58,7 +54,7 @@ class Staging:
             if one and m.phrase >= _ON_IT and self._is_on(m, asked.question)
         ]
         own = any(_is_own(sort, s) for s in near)
-        elsewhere = not all(map(is_for_leg_pain, near))
+        elsewhere = not all(map(population.is_for_leg_pain, near))
         counts = _OTHER_PATIENT if own else _OTHER_STAGE
         of_leg = _OTHER_PATIENT if elsewhere else _OTHER_STAGE
         shifted = (
@@ -100,15 +96,15 @@ def _less(sort: Sort, statement: Statement, counts: int, of_leg: int) -> int:
     between = sort.stage == "subacute" or "imaging" in statement.topics
     stage_counts = _OTHER_STAGE if between else counts  # a scan's rule says itself when
     less = (1 + sort.is_named) * stage_counts * _is_of_other_stage(sort, statement)
-    if not sort.on_leg and is_for_leg_pain(statement):
+    if not sort.on_leg and population.is_for_leg_pain(statement):
         less += of_leg if sort.axial else _OTHER_STAGE
-    if sort.of_root and is_for_axial_pain(statement):
+    if sort.of_root and population.is_for_axial_pain(statement):
         less += 2 * _OTHER_STAGE
     return less
 
 
 def _is_of_other_stage(sort: Sort, statement: Statement) -> bool:
-    chronic = is_for_chronic(statement)
+    chronic = population.is_for_chronic(statement)
     known = None not in (chronic, sort.stage)
     return known and chronic is not (sort.stage == "chronic")
 
@@ -117,7 +113,7 @@ def _is_own(sort: Sort, statement: Statement) -> bool:
     """Whether it is on such patients by its own words, and on no others."""
     if _is_of_other_stage(sort, statement):
         return False
-    if is_for_leg_pain(statement):
+    if population.is_for_leg_pain(statement):
         return sort.on_leg
-    same = sort.stage is not None and is_for_chronic(statement) is not None
-    return same or (sort.axial and is_for_axial_pain(statement))
+    same = sort.stage is not None and population.is_for_chronic(statement) is not None
+    return same or (sort.axial and population.is_for_axial_pain(statement))

@@ -4,13 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.about.intent import Asked
-from chatbot.engine.answering.reading.asking import (
-    asks_about_pair,
-    asks_for_outcome,
-    asks_what_it_is,
-    is_only_of_medicine,
-    says_more,
-)
+from chatbot.engine.answering.reading import asking
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.answering.reading.told import failed
@@ -113,7 +107,7 @@ class Medicines:
     def barred(self, asked: Asked) -> Answer | None:
         """Where nothing but one medicine is to be given, and is barred here: just that."""
         names, question = asked.question.medicines, asked.question
-        plain = {*question.aspects} == {"safe"} and is_only_of_medicine(question)
+        plain = {*question.aspects} == {"safe"} and asking.is_only_of_medicine(question)
         bars = self.for_patient.bearing.bars
         if not plain or not bars(names[0], asked):
             return None
@@ -171,7 +165,9 @@ class Medicines:
         """That a medicine's meeting with something unknown has no row, if that is asked."""
         strange = [u.text for u in question.units if u.role in ("unknown", "foreign")]
         names = self._formulary.ours_first(question.medicines)
-        meets = _JOINED.search(question.text.lower()) or asks_about_pair(question)
+        meets = _JOINED.search(question.text.lower()) or asking.asks_about_pair(
+            question
+        )
         if len(strange) != 1 or not names or not meets:
             return None
         name = self._formulary.name_inside(names[0])
@@ -218,8 +214,8 @@ class Medicines:
             pairs = (Pair(names[0], names[1]),)
         rows = self._pairing.rows(pairs)
         if not pairs or (
-            not (asks_about_pair(question) or self.meets(question))
-            and not (rows and says_more(question))
+            not (asking.asks_about_pair(question) or self.meets(question))
+            and not (rows and asking.says_more(question))
         ):
             return None
         met, barring = self._pairing.parts(pairs), self._of_conditions(question, names)
@@ -284,7 +280,7 @@ class Medicines:
         if not self._formulary.has_row(name):
             parts = self._onsets(name) if question.has("onset") else ()
             return self._computed(asked, parts, name) if parts else None
-        if asks_what_it_is(question) and not question.has("works"):
+        if asking.asks_what_it_is(question) and not question.has("works"):
             parts = self.table.what_it_is(name)
         else:
             parts = self.table.parts(question, name)
@@ -338,7 +334,7 @@ class Medicines:
         return self.table.side_by_side(names)
 
     def _conditions(self, question: Question) -> tuple[str, ...]:
-        if asks_for_outcome(question):
+        if asking.asks_for_outcome(question):
             return ()
         findings = self._content.dialog.findings
         return tuple(

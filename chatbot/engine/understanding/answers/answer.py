@@ -1,5 +1,6 @@
 """Short answers to what was just asked: yes, none, only the second, 10 days, f."""
 
+from chatbot.engine.understanding.answers import placing, standing_alone, unexamined
 from chatbot.engine.understanding.answers.left_out import (
     deny_beside,
     deny_rest,
@@ -11,23 +12,6 @@ from chatbot.engine.understanding.answers.left_out import (
 )
 from chatbot.engine.understanding.answers.listing import close, closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
-from chatbot.engine.understanding.answers.placing import (
-    note_own_words,
-    note_place,
-    read_place,
-)
-from chatbot.engine.understanding.answers.standing_alone import (
-    SUBJECTS,
-    contradicts,
-    denied_later,
-    result_of,
-    stands_alone,
-)
-from chatbot.engine.understanding.answers.unexamined import (
-    is_beyond_exam,
-    leave_unexamined,
-    names_what_is_unknown,
-)
 from chatbot.engine.understanding.answers.valued import unsure, valued
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.slimming import says_wanted
@@ -70,7 +54,7 @@ def read_answer(passage: Notebook, asked: Prompt) -> bool:
     several = not _OF_SEVERAL.isdisjoint(t.word for t in passage.tokens)
     if said and said[0] == "no" and several and asked.findings == (_COMPLAINT,):
         return False  # what denies a list says nothing of the one complaint
-    if said is not None and contradicts(passage, said[1], said[0]):
+    if said is not None and standing_alone.contradicts(passage, said[1], said[0]):
         one = asked.findings[0] if len(asked.findings) == 1 else None
         passage.reject(passage.text.strip(), "contradiction", one)
         return False
@@ -88,7 +72,7 @@ def _by_kind(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) ->
     if asked.kind == "finding" and kind is not Kind.YES_OR_NO:
         answer = _course if asked.name == COURSE else valued
         return answer(passage, asked, short)
-    return _group(passage, asked, said or result_of(passage, asked))
+    return _group(passage, asked, said or standing_alone.result_of(passage, asked))
 
 
 def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
@@ -98,14 +82,16 @@ def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     if signed is not None:
         return signed, passage.whole[1]
     found = said_at(passage.tokens, at)
-    while found is None and passage.word(at) in SUBJECTS | _TOLD_BEFORE:
+    while found is None and passage.word(at) in standing_alone.SUBJECTS | _TOLD_BEFORE:
         at += 1
         found = said_at(passage.tokens, passage.past(at, _HEARD))
     found = _not_asked(passage, found) or found
-    alone = found is not None and stands_alone(passage, found, asked.findings)
+    alone = found is not None and standing_alone.stands_alone(
+        passage, found, asked.findings
+    )
     if found is not None and alone:
         return found.value, found.last
-    return denied_later(passage, asked.findings)
+    return standing_alone.denied_later(passage, asked.findings)
 
 
 def _not_asked(passage: Passage, found: Found[Said] | None) -> Found[Said] | None:
@@ -158,7 +144,7 @@ def _bundle(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
         return True
     if said == "unsure":
         return unsure(passage, asked)
-    leave_unexamined(passage, asked)
+    unexamined.leave_unexamined(passage, asked)
     told = [o for o in passage.observations if o.finding in asked.findings]
     return any(o.status is Status.UNKNOWN for o in told)
 
@@ -182,15 +168,15 @@ def _course(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
 
 def _group(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     """Findings asked together, or one asked alone."""
-    note_own_words(passage, asked)
-    if read_place(passage, asked.findings):
+    placing.note_own_words(passage, asked)
+    if placing.read_place(passage, asked.findings):
         return True
     several = len(asked.findings) > 1
-    unclear = several and not leave_unexamined(passage, asked)
+    unclear = several and not unexamined.leave_unexamined(passage, asked)
     if unclear or deny_beside(passage, asked, said):
         return False
     _deny_all_numbness(passage, asked)
-    unknown = several and names_what_is_unknown(passage, asked)
+    unknown = several and unexamined.names_what_is_unknown(passage, asked)
     return not unknown and _settled(passage, asked, said, several=several)
 
 
@@ -220,7 +206,7 @@ def _picked(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
             continue
         passage.drop(finding)
         passage.observe(finding, status, passage.whole)
-        note_place(passage, finding, status)
+        placing.note_place(passage, finding, status)
     return picked is not None
 
 
@@ -310,7 +296,7 @@ def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> b
 
 def _is_left(passage: Notebook, finding: str, last: int) -> bool:
     """`Not currently` says nothing of what counts though it is past, as a cancer."""
-    if is_beyond_exam(passage, finding):
+    if unexamined.is_beyond_exam(passage, finding):
         return True
     known = passage.lexicon.findings.get(finding)
     now = not _OF_TODAY.isdisjoint(passage.words(0, last + 2))

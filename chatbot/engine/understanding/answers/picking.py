@@ -6,14 +6,8 @@ from chatbot.engine.understanding.answers.itemised import UP_TO, itemised, ordin
 from chatbot.engine.understanding.answers.left_out import before_no
 from chatbot.engine.understanding.answers.placing import is_place
 from chatbot.engine.understanding.answers.run_on import ENDS, REST, named_alone, run_on
+from chatbot.engine.understanding.asserting import yes_no
 from chatbot.engine.understanding.asserting.guard import is_guarded
-from chatbot.engine.understanding.asserting.yes_no import (
-    STATUS,
-    Said,
-    is_bare,
-    past_sounds,
-    said_at,
-)
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
@@ -83,7 +77,7 @@ _NOT, _THE = (
 
 
 def pick(
-    passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
+    passage: Passage, findings: tuple[str, ...], said: tuple[yes_no.Said, int] | None
 ) -> dict[str, Status] | None:
     """Return the status of each finding that the text picks, or None."""
     if _denies_count(passage, len(findings)) or _is_nought(passage.text):
@@ -97,7 +91,7 @@ def pick(
     counted = len(findings) != _FEWEST and passage.places(_OF_TWO)
     if form == "all" and not (chosen or counted) and len(findings) > 1:
         return dict.fromkeys(findings, Status.PRESENT)
-    if is_bare(passage.tokens):
+    if yes_no.is_bare(passage.tokens):
         return None
     numbered = itemised(passage, findings)
     return (
@@ -115,7 +109,7 @@ def _meant(passage: Passage) -> Status:
     unsure = any(
         found.value == "unsure"
         for at in range(len(passage.tokens))
-        if (found := said_at(passage.tokens, at))
+        if (found := yes_no.said_at(passage.tokens, at))
     )
     return Status.UNKNOWN if unsure else Status.PRESENT
 
@@ -161,7 +155,7 @@ def _is_count(words: list[str], count: int) -> bool:
 
 
 def _form(passage: Passage) -> str | None:
-    at = past_sounds(passage.tokens)
+    at = yes_no.past_sounds(passage.tokens)
     found = _FORMS.at(passage.tokens, at)
     while found is None and passage.word(at) in {"yes", "y", "yeah", ",", "well"}:
         at += 1
@@ -253,10 +247,10 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
 
     Another number of answers means nothing unless all of them are no.
     """
-    said: list[Said] = []
-    first = at = past_sounds(passage.tokens)
+    said: list[yes_no.Said] = []
+    first = at = yes_no.past_sounds(passage.tokens)
     while at < len(passage.tokens):
-        found = said_at(passage.tokens, at)
+        found = yes_no.said_at(passage.tokens, at)
         if found is None and passage.word(at) not in _DIVIDERS:
             return None
         said += [found.value] if found and not _is_degree(passage, found, said) else []
@@ -265,17 +259,19 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
     if len(said) < _FEWEST or "same" in said or idiom:
         return None
     if len(said) == len(findings):
-        return {f: STATUS[s] for f, s in zip(findings, said, strict=True)}
+        return {f: yes_no.STATUS[s] for f, s in zip(findings, said, strict=True)}
     if passage.word(first) in _TO_BEGIN:
         said = said[1:]
     alike = set(said) in ({"no"}, {"unsure"})
-    return dict.fromkeys(findings, STATUS[said[0]]) if alike else {}
+    return dict.fromkeys(findings, yes_no.STATUS[said[0]]) if alike else {}
 
 
 _NONE_SHOWN = (["none", "present"], ["flags", "present"], ["these", "present"])
 
 
-def _is_degree(passage: Passage, found: Found[Said], said: list[Said]) -> bool:
+def _is_degree(
+    passage: Passage, found: Found[yes_no.Said], said: list[yes_no.Said]
+) -> bool:
     """`Yes a bit`, `no not really`, `none present`: one answer in several words."""
     alone = passage.word(found.first - 1) not in _DIVIDERS
     repeated = passage.word(found.first) == passage.word(found.first - 1)
@@ -308,12 +304,12 @@ def _beside(passage: Passage, first: int, last: int) -> Status | None:
     at = passage.past(last + 1, {"-", ":", "=", "?", "is"})
     if passage.word(at) in _WELL and passage.word(at + 1) in ENDS:
         return Status.ABSENT
-    found = said_at(passage.tokens, at)
+    found = yes_no.said_at(passage.tokens, at)
     said = passage.words(found.first, found.last + 1) if found else []
     if not REST.isdisjoint(said):
         return None
     if found is not None and passage.word(found.last + 1) in ENDS:
-        return STATUS.get(found.value)
+        return yes_no.STATUS.get(found.value)
     before = passage.word(first - 1)
     if before in {"yes", "y", "yeah"} or passage.words(first - 2, first) == [
         "yes",
@@ -328,7 +324,7 @@ def _is_beyond(word: str, count: int) -> bool:
 
 
 def _numbered(
-    passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
+    passage: Passage, findings: tuple[str, ...], said: tuple[yes_no.Said, int] | None
 ) -> dict[str, Status] | None:
     """Numbers alone are the whole answer; `yes to the first` leaves the rest open.
 

@@ -4,13 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from chatbot.engine.understanding.answers import run_on
 from chatbot.engine.understanding.answers.itemised import ordinal
-from chatbot.engine.understanding.answers.run_on import (
-    REST,
-    label_keys,
-    named_in,
-    own_keys,
-)
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
 from chatbot.engine.understanding.asserting.assertion import ASPECTS
 from chatbot.engine.understanding.asserting.not_now import unmeasured_at
@@ -110,7 +105,7 @@ def leave_unexamined(passage: Notebook, asked: Prompt) -> bool:
 def _rest(passage: Notebook, asked: Prompt, span: tuple[int, int]) -> tuple[str, ...]:
     """`No fever, don't know the rest`: all that was asked and not told; a number is picked later."""
     counted = any(ordinal(t.word) for t in passage.tokens)
-    if counted or REST.isdisjoint(passage.words(span[0], span[1] + 1)):
+    if counted or run_on.REST.isdisjoint(passage.words(span[0], span[1] + 1)):
         return ()
     return tuple(f for f in asked.findings if not passage.has(f))
 
@@ -141,8 +136,8 @@ def _named_alone(
     passage: Passage, asked: tuple[str, ...], first: int, end: int
 ) -> list[str]:
     """What a stretch names and says nothing else of: `infection`, not `infection resolved`."""
-    named = named_in(passage, asked, first, end)
-    keys = {key for finding in named for key in label_keys(passage, finding)}
+    named = run_on.named_in(passage, asked, first, end)
+    keys = {key for finding in named for key in run_on.label_keys(passage, finding)}
     told = (m for m in passage.matches if not m.names.isdisjoint(named))
     inside = {at for m in told for at in m.places}
     own = {at for at in range(first, end) if passage.word(at) not in _PLAIN} - inside
@@ -185,7 +180,7 @@ def _named(
     words = {passage.word(at) for at in places}
     keys = {passage.tokens[at].key for at in places}
     matched = {e.name for m in passage.matches if m.first in places for e in m.entries}
-    numbered, own = {ordinal(word) for word in words}, own_keys(passage, asked)
+    numbered, own = {ordinal(word) for word in words}, run_on.own_keys(passage, asked)
     return tuple(
         f for number, f in enumerate(asked, 1)
         if f in matched or number in numbered or words & _BY_ACT.get(f, frozenset())

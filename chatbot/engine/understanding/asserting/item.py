@@ -3,13 +3,8 @@
 from itertools import pairwise
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Mark
-from chatbot.engine.understanding.asserting.stop import (
-    FUNCTIONS,
-    SYMPTOMS,
-    is_drug,
-    is_illness,
-)
 from chatbot.engine.understanding.text.token import listed
 
 _OF_NOUNS = listed("no nil without denies denied w/o never neg negative")
@@ -104,7 +99,7 @@ OWNED = _PARTS | _SIDE | listed("the his her my their")
 
 def binds(word: str) -> bool:
     """Whether what follows a word belongs to it: `in the legs`, `moving the legs`."""
-    return word in _BINDING or (word.endswith("ing") and word not in SYMPTOMS)
+    return word in _BINDING or (word.endswith("ing") and word not in stop.SYMPTOMS)
 
 
 def begins_doing(said: list[str]) -> bool:
@@ -113,7 +108,7 @@ def begins_doing(said: list[str]) -> bool:
     object_ = item[1:2] != [] and item[1] not in _BINDING
     does_ = item[:1] != [] and item[0] in _DOES and object_
     failing = item[:1] != [] and item[0] in OWNED and not binds(before)
-    does_ = does_ and before not in _PARTS | FUNCTIONS | _BINDING
+    does_ = does_ and before not in _PARTS | stop.FUNCTIONS | _BINDING
     return does_ or (failing and is_done(item))
 
 
@@ -146,7 +141,7 @@ def is_of_patient(between: list[str], item: list[str]) -> bool:
     apart = "," in between and "ago" not in item
     if apart and {"allergic", "allergies"} & {*between[between.index(",") :], *item}:
         return True
-    return apart and is_measured(item) and not any(map(is_illness, item))
+    return apart and is_measured(item) and not any(map(stop.is_illness, item))
 
 
 _MEASURES = expression(
@@ -200,7 +195,7 @@ def answers(said: list[str]) -> bool:
 
 def is_of_care(ill: str, denied: list[str]) -> bool:
     """`Copd no home o2, ckd`: how an illness is treated ends with its item."""
-    return ill in _ILLNESSES and any(w in _CARE or is_drug(w) for w in denied)
+    return ill in _ILLNESSES and any(w in _CARE or stop.is_drug(w) for w in denied)
 
 
 def does(item: list[str], denied: list[str]) -> bool:

@@ -3,14 +3,8 @@
 from itertools import pairwise, product
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.asserting import kin, stop
+from chatbot.engine.understanding.asserting import kin, kin_mark, stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
-from chatbot.engine.understanding.asserting.kin_mark import (
-    CLAUSE,
-    COPULAS,
-    NEAR_BRACKET,
-    relative_mark,
-)
 from chatbot.engine.understanding.asserting.trigger import TRIGGERS, Side, Trigger
 from chatbot.engine.understanding.text.sentence import DASH, DELIMITERS, END
 from chatbot.engine.understanding.text.token import listed
@@ -130,7 +124,7 @@ def _resolve(
 ) -> Mark | None:
     end = at + len(trigger.phrase)
     if trigger.kind == "relative":
-        return relative_mark(bounds, at, end)
+        return kin_mark.relative_mark(bounds, at, end)
     if trigger.phrase[-1] in _LETTERS and not _is_answer(bounds, at):
         return None
     twins = [
@@ -208,7 +202,7 @@ def _by_dashes(bounds: Bounds, before: str, behind: str) -> bool | None:
 
 def _is_of_test(bounds: Bounds, start: int, at: int) -> bool:
     """`Fever neg SLR left`, `weak foot absent left ankle jerk`: what is negative follows."""
-    near = bounds.words[at : min(bounds.last, at + NEAR_BRACKET)]
+    near = bounds.words[at : min(bounds.last, at + kin_mark.NEAR_BRACKET)]
     sided = next((n for n, word in enumerate(near) if word not in _SIDES), len(near))
     named = next((n for n, word in enumerate(near) if word in EXAMINED), len(near))
     near_by = named < len(near) and named <= sided + 1  # not `incontinent of urine`
@@ -236,16 +230,16 @@ def _runs_on(bounds: Bounds, start: int) -> bool:
 def _tested_away(bounds: Bounds, at: int) -> Mark | None:
     """`MRI excluded tumour`, `we ruled out CES`: none is seen, nor denied of earlier years."""
     out = bounds.words[at] == "ruled" and bounds.word(at + 1) == "out"
-    before = bounds.words[max(at - NEAR_BRACKET, bounds.first) : at]
+    before = bounds.words[max(at - kin_mark.NEAR_BRACKET, bounds.first) : at]
     named = out or bounds.words[at] == "excluded"
-    if not named or COPULAS & set(before) or _WHO_TESTED.isdisjoint(before):
+    if not named or kin_mark.COPULAS & set(before) or _WHO_TESTED.isdisjoint(before):
         return None
     return Mark("hypothetical", back=False, reach="item", start=at, end=at + 1 + out)
 
 
 def _opens_item(before: str) -> bool:
     """Whether a trigger behind this word opens an item, and so speaks of it."""
-    light = before in stop.LIGHT and before not in COPULAS | {"symptoms", "hx"}
+    light = before in stop.LIGHT and before not in kin_mark.COPULAS | {"symptoms", "hx"}
     return light or before in DELIMITERS | _JOINS | stop.NORMALS
 
 
@@ -267,7 +261,7 @@ def _signs_lead(bounds: Bounds) -> bool:
 
 def _in_youth(bounds: Bounds, at: int) -> Mark | None:
     """`When he was 12`, `IVDU in his 20s` right behind what it dates; `a man in his 20s` dates nothing."""
-    found = _IN_YOUTH.match(" ".join(bounds.words[at : at + CLAUSE]))
+    found = _IN_YOUTH.match(" ".join(bounds.words[at : at + kin_mark.CLAUSE]))
     if found is None:
         return None
     end = at + found[0].count(" ") + 1
@@ -287,7 +281,7 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
     )
     if dosed or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
         return None
-    near = bounds.words[max(bounds.first, at - NEAR_BRACKET) : at]
+    near = bounds.words[max(bounds.first, at - kin_mark.NEAR_BRACKET) : at]
     last = len(near) - 1
     while last >= 0 and near[last] in _IN_YEAR:
         last -= 1

@@ -4,17 +4,7 @@ How much alcohol is drunk is read so as well: `drinks 6 beers a day`.
 """
 
 from chatbot.engine.understanding.asserting.slimming import is_on_purpose
-from chatbot.engine.understanding.findings.measured import (
-    MOVED,
-    POUND,
-    STONE,
-    WEIGHTS,
-    label_of,
-    measure,
-    since_comma,
-    value_of,
-    without_unit,
-)
+from chatbot.engine.understanding.findings import measured
 from chatbot.engine.understanding.findings.sign import LOSS_KG
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -42,23 +32,23 @@ def weight(passage: Notebook, number: Number) -> int | None:
     """`62 kg`, `11 stone 4`, `weight 150 lb`; what is lifted or lost is none."""
     after = number.last + 1
     after += passage.word(after) == "-"
-    factor = WEIGHTS.get(passage.word(after))
+    factor = measured.WEIGHTS.get(passage.word(after))
     if factor is None:
         after = number.last
-    labelled = label_of(passage, number) == "weight"
+    labelled = measured.label_of(passage, number) == "weight"
     if factor is None:
-        return without_unit(passage, number, "weight") if labelled else None
-    near = since_comma(passage.words(number.first - 4, number.first))
+        return measured.without_unit(passage, number, "weight") if labelled else None
+    near = measured.since_comma(passage.words(number.first - 4, number.first))
     near |= set(passage.words(after + 1, after + 3))
-    moved = passage.word(number.first - 1) in MOVED
+    moved = passage.word(number.first - 1) in measured.MOVED
     meant = (labelled and not moved) or _LIGHTEST <= number.low * factor <= _HEAVIEST
     if passage.word(after + 1) == "/" or not meant or (near & _LIFTED and not labelled):
         return after
-    value, last = value_of(number, factor), after
+    value, last = measured.value_of(number, factor), after
     pounds = passage.word(after + 1)
-    if factor == STONE and pounds.isdecimal() and isinstance(value, float):
-        value = round(value + int(pounds) * POUND, 2)
-        last += 1 + (WEIGHTS.get(passage.word(after + 2)) == POUND)
+    if factor == measured.STONE and pounds.isdecimal() and isinstance(value, float):
+        value = round(value + int(pounds) * measured.POUND, 2)
+        last += 1 + (measured.WEIGHTS.get(passage.word(after + 2)) == measured.POUND)
     passage.observe("weight", Status.PRESENT, (number.first, last), value)
     before = number_at(passage.tokens, number.first)  # `70 -> 62 kg`
     lost = before and (before.low - number.high) * factor >= LOSS_KG
@@ -70,7 +60,7 @@ def weight(passage: Notebook, number: Number) -> int | None:
 def height(passage: Notebook, number: Number) -> int | None:
     """`5'11"`, `180 cm tall`."""
     after = passage.words(number.last + 1, number.last + 4)
-    tall = label_of(passage, number) == "height" or "tall" in after
+    tall = measured.label_of(passage, number) == "height" or "tall" in after
     if after[:1] in (["'"], ["ft"], ["feet"], ["foot"]):
         return _feet(passage, number, tall=tall)
     factor = {"cm": 1.0, "m": 100.0, "in": _INCH, "inches": _INCH}.get(
@@ -78,8 +68,8 @@ def height(passage: Notebook, number: Number) -> int | None:
     )
     if not tall or factor is None:
         return None
-    value = value_of(number, factor)
-    return measure(passage, "height", number, number.last + 1, value)
+    value = measured.value_of(number, factor)
+    return measured.measure(passage, "height", number, number.last + 1, value)
 
 
 def _feet(passage: Notebook, number: Number, *, tall: bool) -> int | None:
@@ -91,12 +81,12 @@ def _feet(passage: Notebook, number: Number, *, tall: bool) -> int | None:
     last = number.last + (2 if has_inches else 1)
     if passage.word(last + 1) in {'"', "in", "inches"}:
         last += 1
-    return measure(passage, "height", number, last, round(total, 1))
+    return measured.measure(passage, "height", number, last, round(total, 1))
 
 
 def body_mass(passage: Notebook, number: Number) -> int | None:
     """A body mass index of 30 or more is obesity by definition."""
-    if label_of(passage, number) != "bmi":
+    if measured.label_of(passage, number) != "bmi":
         return None
     status = Status.PRESENT if number.low >= _OBESE else Status.ABSENT
     passage.observe("obesity", status, (number.first, number.last))

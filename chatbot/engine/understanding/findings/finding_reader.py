@@ -1,6 +1,7 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.asserting import guard, not_now
 from chatbot.engine.understanding.asserting.assertion import plain_status
 from chatbot.engine.understanding.asserting.gone import (
     drug_made,
@@ -9,35 +10,7 @@ from chatbot.engine.understanding.asserting.gone import (
     is_drug_made,
     over_status,
 )
-from chatbot.engine.understanding.asserting.guard import (
-    REACH,
-    USED,
-    is_clean,
-    is_condition,
-    is_cut,
-    is_dated,
-    is_denied_here,
-    is_doubted,
-    is_guarded,
-    is_marked,
-    is_owned,
-    is_reaction,
-    may_be_denied,
-    names_illness,
-)
 from chatbot.engine.understanding.asserting.mark import TESTS
-from chatbot.engine.understanding.asserting.not_now import (
-    LASTING_SIGNS,
-    WATER,
-    is_denied_then,
-    is_long_ago,
-    is_news,
-    is_old,
-    is_unchanged,
-    is_untested,
-    may_be_there,
-    of_whom,
-)
 from chatbot.engine.understanding.asserting.well import (
     function_status,
     is_ailing,
@@ -119,11 +92,13 @@ class FindingReader:
         """Observe everything that is said of findings."""
         parts: list[tuple[Match, Part]] = []
         matches = self._passage.matches
-        for match in (m for m in matches if not is_untested(self._passage, m.last)):
+        for match in (
+            m for m in matches if not not_now.is_untested(self._passage, m.last)
+        ):
             part = part_of(self._passage, match) if match.is_finding else None
             if part is not None:
                 parts.append((match, part))
-            elif match.is_finding and not is_cut(self._passage, match):
+            elif match.is_finding and not guard.is_cut(self._passage, match):
                 self._match(match)
         placed: set[int] = set()
         for symptom in symptoms_of(self._passage):
@@ -146,10 +121,10 @@ class FindingReader:
     def _part(self, match: Match, part: Part) -> None:
         """`no numbness`, with no place, is about the legs; `no bladder` is clear too."""
         sentence = self._passage.sentence_of(match.first)
-        first = max(sentence.first, match.first - REACH)
-        end = min(sentence.end, match.last + 1 + REACH)
+        first = max(sentence.first, match.first - guard.REACH)
+        end = min(sentence.end, match.last + 1 + guard.REACH)
         near = {*self._passage.words(first, end)}
-        if spares_legs(self._passage, match.last) or names_illness(
+        if spares_legs(self._passage, match.last) or guard.names_illness(
             self._passage, match
         ):
             return
@@ -173,8 +148,8 @@ class FindingReader:
     def _match(self, match: Match) -> None:
         asked, said = asked_at(self._passage, match.first)
         open_ = asked and said is None
-        doubted = open_ and is_doubted(self._passage, match)
-        if open_ and not (doubted or is_owned(self._passage, match)):
+        doubted = open_ and guard.is_doubted(self._passage, match)
+        if open_ and not (doubted or guard.is_owned(self._passage, match)):
             return
         owned = open_ and not doubted
         assertion = self._assertion(match, owned=owned, answered=said is not None)
@@ -183,9 +158,9 @@ class FindingReader:
             if entry.kind != "finding" or finding is None or not _is_told(finding):
                 continue
             spot = self._passage, match, entry.name
-            if is_guarded(*spot) or is_long_ago(*spot):
+            if guard.is_guarded(*spot) or not_now.is_long_ago(*spot):
                 continue
-            if entry.name != _SENSITIVE and is_reaction(self._passage, match):
+            if entry.name != _SENSITIVE and guard.is_reaction(self._passage, match):
                 continue
             well = entry.means == "absent"
             status = answered_as(said, assertion, asked=asked, well=well)
@@ -205,7 +180,7 @@ class FindingReader:
             return Assertion(family=said.family, negated=said.negated)
         since = self._passage.word(match.first) in _SINCE
         if said.negated and (
-            since or is_marked(self._passage, match) or self._is_excepted(match)
+            since or guard.is_marked(self._passage, match) or self._is_excepted(match)
         ):
             return said.but(negated=False)
         return said
@@ -229,7 +204,9 @@ class FindingReader:
         """`No hiv` is no word on immunity as a whole, and `injury` none on trauma."""
         denied = status is Status.ABSENT
         lasting = self._passage.lexicon.findings[entry.name].past_counts
-        if denied and is_denied_then(self._passage, *match.span, lasting=lasting):
+        if denied and not_now.is_denied_then(
+            self._passage, *match.span, lasting=lasting
+        ):
             return False
         if entry.means == "part" and denied and (entry.name,) != self._wanted:
             self._denied_parts.setdefault(entry.name, []).append(match)
@@ -244,12 +221,14 @@ class FindingReader:
         if denied and (open_ or of_before or unseen):
             return False
         if entry.name in _TRAUMA and denied:
-            return is_denied_here(self._passage, match)
+            return guard.is_denied_here(self._passage, match)
         return entry.means != "denied" or denied or status in _DOUBTS
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        base = self._plain(of_whom(self._passage, match, entry.name, said), *match.span)
+        base = self._plain(
+            not_now.of_whom(self._passage, match, entry.name, said), *match.span
+        )
         answered = self._passage.word(match.last + 1) in {":", "-"} and said.negated
         if base is Status.HYPOTHETICAL and answered:
             base = Status.ABSENT
@@ -276,29 +255,31 @@ class FindingReader:
 
     def _earlier(self, match: Match, name: str) -> Status | None:
         """What is old, or may still be denied; None where it is simply told."""
-        if is_unchanged(self._passage, match.first, match.last, name):
+        if not_now.is_unchanged(self._passage, match.first, match.last, name):
             return Status.PAST
-        if is_old(self._passage, match, name) or is_clean(self._passage, match, name):
-            return Status.POSSIBLE if name not in USED else Status.PAST
+        if not_now.is_old(self._passage, match, name) or guard.is_clean(
+            self._passage, match, name
+        ):
+            return Status.POSSIBLE if name not in guard.USED else Status.PAST
         finding = self._passage.lexicon.findings[name]
         flagged = finding.bundle is None and finding.kind is Kind.YES_OR_NO
-        doubted = flagged and may_be_denied(self._passage, match)
+        doubted = flagged and guard.may_be_denied(self._passage, match)
         return Status.POSSIBLE if doubted else None
 
     def _denied(self, match: Match, entry: Entry) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        slow = entry.name in WATER and is_ailing(self._passage, match.last)
+        slow = entry.name in not_now.WATER and is_ailing(self._passage, match.last)
         gone = Status.POSSIBLE if slow else gone_status(self._passage, match, finding)
         return gone or self._open_if_there(*match.span)
 
     def _open_if_there(self, first: int, last: int) -> Status:
         """What is denied: in doubt where there was or may be one."""
-        there = may_be_there(self._passage, first, last)
+        there = not_now.may_be_there(self._passage, first, last)
         return Status.POSSIBLE if there else Status.ABSENT
 
     def _plain(self, said: Assertion, first: int, last: int) -> Status | None:
         """What an assertion makes of a phrase; what is news is no less than possible."""
-        news = said.left_open and is_news(self._passage, first, last)
+        news = said.left_open and not_now.is_news(self._passage, first, last)
         return Status.POSSIBLE if news else plain_status(said)
 
     def _healthy(self, match: Match, base: Status | None) -> Status:
@@ -329,28 +310,30 @@ class FindingReader:
             return Status.PRESENT
         if over := over_status(self._passage, match, finding):
             return over
-        if finding.id == _BACK and is_dated(self._passage, match):
+        if finding.id == _BACK and guard.is_dated(self._passage, match):
             return Status.PRESENT
-        lasting = finding.past_counts or is_condition(self._passage, finding)
+        lasting = finding.past_counts or guard.is_condition(self._passage, finding)
         listed_as_past = self._passage.section(match.start) == "pmh"
         listed_as_past = listed_as_past or finding.id == _PASSING
-        sign = finding.id in LASTING_SIGNS or finding.id in LEG_PAINS
+        sign = finding.id in not_now.LASTING_SIGNS or finding.id in LEG_PAINS
         listed_as_past |= sign and is_bare_history(self._passage, match)
         if not listed_as_past or lasting:
             return Status.PRESENT
-        return Status.POSSIBLE if finding.id in LASTING_SIGNS else Status.PAST
+        return Status.POSSIBLE if finding.id in not_now.LASTING_SIGNS else Status.PAST
 
     def _symptom(self, symptom: Symptom) -> None:
         asked, said = asked_at(self._passage, symptom.first)
-        if (asked and said is None) or is_untested(self._passage, symptom.last):
+        if (asked and said is None) or not_now.is_untested(self._passage, symptom.last):
             return
         span = symptom.first, symptom.last
         status = answered_as(said, self._passage.assess(*span), asked=asked)
         status = status or self._of_symptom(symptom)
-        if status is Status.ABSENT and is_denied_then(self._passage, *span):
+        if status is Status.ABSENT and not_now.is_denied_then(self._passage, *span):
             return
         for finding in symptom.findings:
-            if status is Status.PRESENT and is_unchanged(self._passage, *span, finding):
+            if status is Status.PRESENT and not_now.is_unchanged(
+                self._passage, *span, finding
+            ):
                 status = Status.PAST
             self._passage.observe(finding, status, span)
             self._bilateral(finding, status, *span)

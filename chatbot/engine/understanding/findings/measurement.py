@@ -3,12 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from chatbot.engine.understanding.findings.body_size import (
-    body_mass,
-    drinking,
-    height,
-    weight,
-)
+from chatbot.engine.understanding.findings import body_size
 from chatbot.engine.understanding.findings.gestation import gestation, trimester
 from chatbot.engine.understanding.findings.measured import (
     LABELS,
@@ -249,5 +244,5 @@ def _either_unit(passage: Notebook, number: Number) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, pressure, level, lost_weight, drinking, gestation, weight, height, _kidney_share, _kidney_in_tens, _kidney, body_mass, _creatinine, temperature,
+    _pain, strength, raised_leg, pressure, level, lost_weight, body_size.drinking, gestation, body_size.weight, body_size.height, _kidney_share, _kidney_in_tens, _kidney, body_size.body_mass, _creatinine, temperature,
 )  # fmt: skip

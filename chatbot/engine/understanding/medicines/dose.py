@@ -1,19 +1,7 @@
 """How much, how often and how long, as written around the name of a drug."""
 
 from chatbot.engine.understanding.findings.lone_age import MEASURED
-from chatbot.engine.understanding.medicines.counting import (
-    LARGE,
-    MOST_AT_A_TIME,
-    MOST_TABLETS,
-    TABLET,
-    UNITS,
-    count_after,
-    count_before,
-    counted_strength,
-    is_many,
-    past_hour,
-    poured,
-)
+from chatbot.engine.understanding.medicines import counting
 from chatbot.engine.understanding.medicines.frequency import Frequency, frequency_at
 from chatbot.engine.understanding.medicines.given import (
     A_DAY,
@@ -151,11 +139,11 @@ class DoseReader:
         if number is None:
             return False
         unit = passage.word(number.last + 1)
-        if unit not in UNITS:
+        if unit not in counting.UNITS:
             led = passage.word(at - 1) in _LED_TO | _LED_OFTEN
             often = led and often_at(passage, number.last + 1) is not None
             often = often and frequency_at(passage.tokens, at) is None
-            ends = led and number.low >= LARGE and unit in _AFTER_DOSE | {""}
+            ends = led and number.low >= counting.LARGE and unit in _AFTER_DOSE | {""}
             return ends or often or (unit == "/" and not self._is_day(at))
         return not self._is_of_next(number.first, number.last + 2)
 
@@ -179,8 +167,8 @@ class DoseReader:
         if self._passage.word(after) in {"now", "currently", ">"}:
             return True  # `was 25 now 50`
         if after >= len(tokens) or self._passage.word(after) in _AFTER_DOSE:
-            return number.low >= LARGE or self._corrects(at)
-        named = self._passage.word(after) in UNITS
+            return number.low >= counting.LARGE or self._corrects(at)
+        named = self._passage.word(after) in counting.UNITS
         return named or frequency_at(tokens, after) is not None
 
     def _corrects(self, at: int) -> bool:
@@ -196,7 +184,7 @@ class DoseReader:
             return False
         at = passage.past(at, _INNER)
         often = often_at(passage, at)
-        counted = count_after(passage, at - 1, at)
+        counted = counting.count_after(passage, at - 1, at)
         return often is not None or (dose.tablets == 1 and counted is not None)
 
     def _grown(self, dose: Dose, at: int, name_last: int) -> Dose | None:
@@ -221,8 +209,8 @@ class DoseReader:
 
     def _counted(self, dose: Dose, at: int) -> Dose | None:
         """`5/325 1 tab`: how many, which is not the strength."""
-        found = count_after(self._passage, at - 1, at)
-        if found is None or dose.unit == TABLET:
+        found = counting.count_after(self._passage, at - 1, at)
+        if found is None or dose.unit == counting.TABLET:
             return None
         return dose._replace(tablets=found[0], last=found[1])
 
@@ -237,13 +225,13 @@ class DoseReader:
 
     def _counts_tablets(self, number: Number, first: int) -> bool:
         """`2 tablets of X`, or `takes 2 X`; in `day 2 X` and `L4-5, X` it is not so."""
-        unit = UNITS.get(self._passage.word(number.last + 1))
+        unit = counting.UNITS.get(self._passage.word(number.last + 1))
         before = self._passage.word(number.first - 1)
         opens = number.first == 0 or before in _TAKES
         took = _TOOK & {*self._passage.words(number.first - 2, number.first)}
-        few = number.high <= (LARGE if took else MOST_TABLETS)
+        few = number.high <= (counting.LARGE if took else counting.MOST_TABLETS)
         tight = number.last + 1 == first or self._passage.word(number.last + 1) == "of"
-        return few and (unit == TABLET or (tight and (opens or bool(took))))
+        return few and (unit == counting.TABLET or (tight and (opens or bool(took))))
 
     def _with_days(self, dose: Dose, period: Period) -> Dose | None:
         said = self._passage.words(period.first - 1, period.last + 5)
@@ -257,10 +245,10 @@ class DoseReader:
         passage = self._passage
         number = passage.number(at)
         single = passage.word(at) in {"a", "an"} and number is not None
-        weighed = UNITS.get(passage.word(at + 1)) == "g"  # `a gram`
-        if number is None or (single and number.low < LARGE and not weighed):
+        weighed = counting.UNITS.get(passage.word(at + 1)) == "g"  # `a gram`
+        if number is None or (single and number.low < counting.LARGE and not weighed):
             return None
-        counted = counted_strength(passage, number)
+        counted = counting.counted_strength(passage, number)
         if counted is not None:
             return dose._replace(
                 numbers=(counted.strength.high,),
@@ -276,20 +264,20 @@ class DoseReader:
         at = number.first
         numbers, last = self._parts(number)
         unit_at = last + 1 + (self._passage.word(last + 1) == "-")
-        unit = UNITS.get(self._passage.word(unit_at))
+        unit = counting.UNITS.get(self._passage.word(unit_at))
         patch = self._passage.word(unit_at) == "patch"
-        most = MOST_AT_A_TIME if patch else MOST_TABLETS
-        if unit == TABLET and (len(numbers) > 1 or number.low > most):
+        most = counting.MOST_AT_A_TIME if patch else counting.MOST_TABLETS
+        if unit == counting.TABLET and (len(numbers) > 1 or number.low > most):
             unit = "mg"  # `10/325 tab`, `50 patch`: the strength of one
         eased = self._passage.word(unit_at + 1) in _EASED
         if unit == "%" and (eased or number.high in _SHARES):
             return None
         if unit and not self._is_of_next(at, unit_at + 1):
-            given = poured(self._passage, numbers, unit, unit_at)
+            given = counting.poured(self._passage, numbers, unit, unit_at)
             if given is not None:
                 unit = "mg" if given.numbers else None
                 return dose._replace(numbers=given.numbers, unit=unit, last=given.last)
-            last = past_hour(self._passage, unit_at)
+            last = counting.past_hour(self._passage, unit_at)
             return dose._replace(numbers=numbers, unit=unit, last=last)
         strong = len(numbers) > 1 and numbers[1] >= _STRONG
         third = self._passage.number(last + 2) if len(numbers) > 1 else None
@@ -300,7 +288,7 @@ class DoseReader:
             return None
         plural = self._passage.word(last + 1) == "s"
         spelled = self._passage.tokens[at].kind != "number" and number.low < SPOKEN
-        unit = TABLET if spelled else "mg"  # `percocet two q6h`
+        unit = counting.TABLET if spelled else "mg"  # `percocet two q6h`
         return dose._replace(numbers=numbers, unit=unit, last=last + plural)
 
     def _is_of_next(self, at: int, after: int) -> bool:
@@ -338,7 +326,9 @@ class DoseReader:
         tight = digits and (at - name_last <= _SMALLEST_BARE or bool(led))
         after = passage.word(last + 1)
         daily = after == "/" and passage.word(last + 2) in {"d", "day"}
-        times = after == "x" and (number.low >= LARGE or last + 2 in self._periods)
+        times = after == "x" and (
+            number.low >= counting.LARGE or last + 2 in self._periods
+        )
         if tight and (daily or times):
             return True
         clock = passage.word(at - 1) == "at" and after in {"am", "pm"}
@@ -371,7 +361,7 @@ class DoseReader:
             return None
         between = self._passage.words(number.last + 1, first)
         named = not self._is_result(number) and all(
-            w in UNITS or w in _BETWEEN for w in between
+            w in counting.UNITS or w in _BETWEEN for w in between
         )
         named = named and not (number.high < 1 and "the" in between)
         return number if number.last < first and named else None
@@ -383,12 +373,15 @@ class DoseReader:
         return sugar or self._passage.word(at) in MEASURED
 
     def _count(self, number: Number, first: int, dose: Dose) -> Dose:
-        mg = number.high > MOST_TABLETS and not is_many(
+        mg = number.high > counting.MOST_TABLETS and not counting.is_many(
             self._passage, first, number.high
         )
         default = "mg" if mg else "tablet"
-        unit = UNITS.get(self._passage.word(number.last + 1), default)
-        tablets, at = count_before(self._passage, number.first) or (1, number.first)
+        unit = counting.UNITS.get(self._passage.word(number.last + 1), default)
+        tablets, at = counting.count_before(self._passage, number.first) or (
+            1,
+            number.first,
+        )
         self._passage.take(at, first - 1)
         return dose._replace(numbers=(number.high,), unit=unit, tablets=tablets)
 

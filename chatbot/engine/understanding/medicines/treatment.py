@@ -1,58 +1,20 @@
 """What was tried or is taken, with status and response, clause by clause."""
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.medicines.clause import (
-    BREAKS,
-    POINTING,
-    clauses_of,
-    ended_by,
-    finding_places,
-    is_part,
-    is_pointed_at,
-    is_stray,
-    meant_by,
-    pointed_at,
-    says_of_all,
+from chatbot.engine.understanding.medicines import (
+    clause,
+    governing,
+    response,
+    status_told,
+    taking,
 )
 from chatbot.engine.understanding.medicines.dose import DoseReader
 from chatbot.engine.understanding.medicines.exchange import exchange
-from chatbot.engine.understanding.medicines.governing import (
-    bracketed,
-    by_itself,
-    govern,
-    respond,
-    spread,
-)
 from chatbot.engine.understanding.medicines.mention import (
     Mention,
     as_taken,
     complete,
     mentions_in,
-)
-from chatbot.engine.understanding.medicines.response import (
-    REFUSES,
-    opens_with_subject,
-    response_cues,
-)
-from chatbot.engine.understanding.medicines.status_told import (
-    OWNED,
-    answer_help,
-    as_answered,
-    asks_of_help,
-    asks_of_other_help,
-    assert_status,
-    bear,
-    decline,
-    end_on_day,
-    end_once,
-    resume,
-)
-from chatbot.engine.understanding.medicines.taking import (
-    ResponseCue,
-    StatusCue,
-    cue_after,
-    cues_before,
-    tells_of_another,
 )
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.period import Period
@@ -77,7 +39,7 @@ _BEING = listed("on is takes taking uses using")
 _BEGUN = listed("started restarted put switched changed moved began begun")
 
 
-def _is_again(passage: Passage, cue: StatusCue) -> bool:
+def _is_again(passage: Passage, cue: taking.StatusCue) -> bool:
     """`Restarted`, `but still takes it`: what was said to be over is taken after all."""
     said, after = passage.words(cue.first, cue.last + 1), passage.word(cue.last + 1)
     goes_on = "still" in said and (not after.isalpha() or after in _WHOLE_LIST | {"it"})
@@ -100,7 +62,7 @@ class TreatmentReader:
         self._asked: list[Mention] = []
         """The medicines of the last question that nothing in the text answers."""
         self._replying = False
-        self._head: StatusCue | None = None
+        self._head: taking.StatusCue | None = None
         """The heading of a list: `Tried: A - no; B - some`."""
 
     def mentions(self) -> list[Mention]:
@@ -125,7 +87,7 @@ class TreatmentReader:
         if sentence not in self._passage.answered:
             named = mentions_in(self._passage, sentence, self._doses)
         asked = [m for m in named if m.is_drug]
-        if answered or asked or asks_of_other_help(self._passage, sentence):
+        if answered or asked or status_told.asks_of_other_help(self._passage, sentence):
             self._run = answered
         self._replying = bool(self._run)
         self._found += answered or self._owned(sentence)
@@ -142,21 +104,21 @@ class TreatmentReader:
             self._replied(sentence)
         self._replying = False
         self._run = self._sentence(sentence, mentions, self._run)
-        if not mentions and says_of_all(self._passage, sentence):
+        if not mentions and clause.says_of_all(self._passage, sentence):
             self._run = self._all_failed(self._found)
         self._found += [
             m for m in mentions
-            if self._wanted or not is_stray(self._passage, m, mentions)
+            if self._wanted or not clause.is_stray(self._passage, m, mentions)
         ]  # fmt: skip
 
     def _conclude(self, mention: Mention) -> None:
-        pointed_at(self._passage, mention, wanted=self._wanted)
-        bear(self._passage, mention)
-        end_on_day(self._passage, mention)
-        end_once(self._passage, mention)
-        assert_status(self._passage, mention)
-        resume(self._passage, mention)
-        decline(self._passage, mention)
+        clause.pointed_at(self._passage, mention, wanted=self._wanted)
+        status_told.bear(self._passage, mention)
+        status_told.end_on_day(self._passage, mention)
+        status_told.end_once(self._passage, mention)
+        status_told.assert_status(self._passage, mention)
+        status_told.resume(self._passage, mention)
+        status_told.decline(self._passage, mention)
         if mention.dose.is_now and mention.status == "past":
             mention.status = "current"  # `was on 300, now 600`, `was increased to 600`
 
@@ -179,22 +141,24 @@ class TreatmentReader:
         if said is None:
             return []
         mentions = mentions_in(self._passage, sentence, self._doses)
-        if not mentions and asks_of_help(self._passage, sentence):
-            answer_help(self._run, said)
+        if not mentions and status_told.asks_of_help(self._passage, sentence):
+            status_told.answer_help(self._run, said)
         self._sentence(sentence, mentions, [])
-        return as_answered(self._passage, sentence, mentions, said)
+        return status_told.as_answered(self._passage, sentence, mentions, said)
 
     def _replied(self, sentence: Sentence) -> None:
         """`Taking it? Yeah, 15 mg, I don't think it does anything`: of what was asked."""
         complete(self._passage, self._run[-1], sentence, self._doses)
-        for first, end in clauses_of(self._passage, sentence) if self._replying else []:
+        for first, end in (
+            clause.clauses_of(self._passage, sentence) if self._replying else []
+        ):
             self._trailing(first, end, self._run)
 
     def _taken_as_asked(self, sentence: Sentence) -> list[Mention]:
         """`Is naproxen safe? I take 500 mg a day.`: what is taken was named before."""
         if len(self._asked) != 1:
             return []
-        for cue in cues_before(self._passage, sentence.first, sentence.end):
+        for cue in taking.cues_before(self._passage, sentence.first, sentence.end):
             dose = self._doses.opening(cue.last + 1, sentence.end)
             if cue.status == "current" and dose and dose.numbers:
                 return [as_taken(self._asked[0], dose)]
@@ -212,7 +176,7 @@ class TreatmentReader:
             ]
             told = words.is_owned(mention.first) or _TAKES_TOO.match(before.lower())
             if mention.is_drug and (told or (last >= 0 and joins)):
-                mention.status, mention.governed_by = "current", OWNED
+                mention.status, mention.governed_by = "current", status_told.OWNED
                 last = mention.last
                 owned.append(mention)
         return owned
@@ -222,7 +186,7 @@ class TreatmentReader:
     ) -> list[Mention]:
         """Read one sentence; return the treatments a following one may speak of."""
         fresh, self._head = True, None
-        for first, end in clauses_of(self._passage, sentence):
+        for first, end in clause.clauses_of(self._passage, sentence):
             here = [m for m in mentions if first <= m.first < end]
             if here:
                 if not fresh and self._speaks_of_earlier(
@@ -244,7 +208,7 @@ class TreatmentReader:
         """`But his BP is up, so he was told to stop`: the end comes of another thing."""
         words = self._passage.words(first, end)
         at = first + words.index("so") if "so" in words else end
-        cue = cue_after(self._passage, at, end)
+        cue = taking.cue_after(self._passage, at, end)
         ended = cue is not None and cue.status == "stopped"
         if ended:
             self._trailing(at, end, run)
@@ -252,17 +216,17 @@ class TreatmentReader:
 
     def _of_all(self, first: int, end: int, earlier: list[Mention]) -> None:
         """`A, then B, then C, none of which helped`: it is said of the earlier ones too."""
-        for cue in response_cues(self._passage, first, end) if earlier else []:
+        for cue in response.response_cues(self._passage, first, end) if earlier else []:
             if not _EACH.isdisjoint(self._passage.words(cue.first, end)):
-                respond(earlier, cue)
+                governing.respond(earlier, cue)
 
     def _speaks_of_earlier(self, first: int, end: int, *, fresh: bool) -> bool:
         passage = self._passage
         words = passage.words(first, end)
         start = words.index(":") + 1 if ":" in words[:3] else 0
-        spoken = [w for w in words[start:] if w[0].isalpha() and w not in BREAKS]
+        spoken = [w for w in words[start:] if w[0].isalpha() and w not in clause.BREAKS]
         short = fresh and len(spoken) <= _SHORT_SENTENCE // 2
-        return bool(spoken) and (opens_with_subject(spoken) or short)
+        return bool(spoken) and (response.opens_with_subject(spoken) or short)
 
     def _opening(self, first: int, end: int, run: list[Mention]) -> None:
         """`but never filled it, and took B`: what stands before the comma."""
@@ -273,15 +237,15 @@ class TreatmentReader:
     def _trailing(self, first: int, end: int, run: list[Mention]) -> None:
         """A clause without names says it of those before: `but it didn't help`."""
         passage = self._passage
-        ended = ended_by(passage, first, end, run)
-        meant = meant_by(passage, first, end, run)
-        for cue in response_cues(passage, first, end):
+        ended = clause.ended_by(passage, first, end, run)
+        meant = clause.meant_by(passage, first, end, run)
+        for cue in response.response_cues(passage, first, end):
             if cue.side == "after":
-                respond(meant, cue, overwrite=True)
-        status = cue_after(passage, first, min(end, first + _NEAR))
+                governing.respond(meant, cue, overwrite=True)
+        status = taking.cue_after(passage, first, min(end, first + _NEAR))
         apart = status and status.status == "planned" and status.first > first
         said = passage.words(first, status.first) if status else []
-        dated = status and status.status == "past" and tells_of_another(said)
+        dated = status and status.status == "past" and taking.tells_of_another(said)
         if status and status.status == "not taking":  # `LDN never tried`
             dated = not _OF_IT.issuperset(w for w in said if w.isalpha())
         again = status and _is_again(passage, status)
@@ -292,38 +256,42 @@ class TreatmentReader:
 
     def _clause(self, first: int, end: int, mentions: list[Mention]) -> None:
         passage = self._passage
-        responses = response_cues(passage, first, end)
+        responses = response.response_cues(passage, first, end)
         cues = [
-            c for c in cues_before(passage, first, end)
-            if not (is_part(c, responses) or is_pointed_at(passage, c, mentions))
+            c for c in taking.cues_before(passage, first, end)
+            if not (clause.is_part(c, responses) or clause.is_pointed_at(passage, c, mentions))
         ]  # fmt: skip
         led = any(c.last < mentions[0].first for c in cues)
         if self._head and passage.word(first) == ";" and not led:
             cues.insert(0, self._head._replace(first=first, last=first))
         heads = [c for c in cues if passage.word(c.last + 1) == ":"]
         self._head = heads[-1] if heads else self._head
-        breaks = finding_places(passage, first, end, is_list=bool(heads))
-        govern(passage, mentions, cues, breaks)
+        breaks = clause.finding_places(passage, first, end, is_list=bool(heads))
+        governing.govern(passage, mentions, cues, breaks)
         for cue in responses:
-            told = self._relieving(by_itself(passage, mentions, cue))
-            spread(passage, told, cue, responses, breaks)
+            told = self._relieving(governing.by_itself(passage, mentions, cue))
+            governing.spread(passage, told, cue, responses, breaks)
         for mention in mentions:
-            bracketed(mention, responses)
+            governing.bracketed(mention, responses)
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
             self._changed(mention, stop, responses)
             after = 1 + (mention.last if mention.is_drug else mention.match.last)
-            ending = cue_after(passage, after, min(stop, after + _NEAR_AFTER))
-            ends = ending and set(passage.words(ending.last + 1, stop)) <= POINTING
+            ending = taking.cue_after(passage, after, min(stop, after + _NEAR_AFTER))
+            ends = (
+                ending and set(passage.words(ending.last + 1, stop)) <= clause.POINTING
+            )
             if ending is not None and stop < end and ends:  # `and stop the ibuprofen`
-                ending = cue_after(passage, after, ending.first)
+                ending = taking.cue_after(passage, after, ending.first)
             apart = ending is not None and self._dates_reason(mention, ending)
             if ending is not None and not apart:
                 for meant in self._told_after(mentions[: number + 1], ending):
                     meant.status = ending.as_status
                     meant.tried = meant.tried or ending.status != "not taking"
 
-    def _changed(self, mention: Mention, stop: int, told: list[ResponseCue]) -> None:
+    def _changed(
+        self, mention: Mention, stop: int, told: list[taking.ResponseCue]
+    ) -> None:
         """`Lyrica 75 bid not helping, increased to 150 bid`: the later dose holds."""
         behind = [r.last + 1 for r in told if mention.last < r.first < stop]
         dose = self._doses.opening(behind[-1], stop) if behind else None
@@ -331,7 +299,7 @@ class TreatmentReader:
             often = dose.frequency or mention.dose.frequency
             mention.dose = dose._replace(frequency=often)
 
-    def _dates_reason(self, mention: Mention, cue: StatusCue) -> bool:
+    def _dates_reason(self, mention: Mention, cue: taking.StatusCue) -> bool:
         """`On a blood thinner because of a clot last year`: the clot was last year.
 
         So was what else stands between: `on warfarin, appendix out 10 years ago`.
@@ -339,16 +307,16 @@ class TreatmentReader:
         between = self._passage.words(mention.last + 1, cue.first)
         if cue.status == "planned" and mention.is_drug:  # `stopping it next week`
             other = self._passage.word(cue.first) == "next" and mention.governed_by
-            return other == "current" or tells_of_another(between)
+            return other == "current" or taking.tells_of_another(between)
         taken = mention.governed_by not in {"past", "tried", "stopped"}
         led = self._passage.word(mention.governed_at)
-        refused = mention.is_drug and self._passage.word(cue.first) in REFUSES
+        refused = mention.is_drug and self._passage.word(cue.first) in response.REFUSES
         if refused and led in _BEING:
             return True  # `discussed MRI while on gabapentin, declined`
         begun = led in _BEGUN
         if cue.status == "stopped" and begun:  # `restarted it after it was held`
             return not _EARLIER.isdisjoint(between)
-        dated = begun or tells_of_another(between)
+        dated = begun or taking.tells_of_another(between)
         return cue.status == "past" and taken and dated
 
     def _relieving(self, mentions: list[Mention]) -> list[Mention]:
@@ -357,7 +325,7 @@ class TreatmentReader:
         found = [m for m in mentions if not m.is_drug or known & set(m.names)]
         return found or mentions
 
-    def _told_after(self, named: list[Mention], cue: StatusCue) -> list[Mention]:
+    def _told_after(self, named: list[Mention], cue: taking.StatusCue) -> list[Mention]:
         """`A, B and C, which he stopped` is about all that were tried, else the last."""
         last = named[-1]
         lead = set(self._passage.words(last.last + 1, cue.first + 2))

@@ -3,25 +3,11 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from chatbot.engine.understanding.asserting.yes_no import (
-    Said,
-    opens_with,
-    past_sounds,
-    past_speaker,
-    said_at,
-)
+from chatbot.engine.understanding.asserting import yes_no
 from chatbot.engine.understanding.passage import Passage, Sentence
+from chatbot.engine.understanding.requests import dialogue, of_named
 from chatbot.engine.understanding.requests.asked_part import join_asked_names
 from chatbot.engine.understanding.requests.courtesy import HELLO, courtesy
-from chatbot.engine.understanding.requests.dialogue import (
-    said_to,
-    told_in_short,
-    with_questions,
-)
-from chatbot.engine.understanding.requests.of_named import (
-    asks_of_named,
-    names_calculator,
-)
 from chatbot.engine.understanding.requests.question_form import (
     LEADS,
     SOURCE,
@@ -93,7 +79,7 @@ class Asked(NamedTuple):
 
 def divide(passage: Passage) -> Asked:
     """Tell questions from statements, and note in the passage which they are."""
-    passage.sentences = with_questions(passage)
+    passage.sentences = dialogue.with_questions(passage)
     _split(passage, join_asked_names(passage, asks_what_next))
     asking = {s for s in passage.sentences if _asks(passage, s)}
     answered = _exchanges(passage, asking)
@@ -152,11 +138,11 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     opens = (
         opens_question(words)
         or asks_at_last(words)
-        or asks_of_named(passage, sentence.first)
+        or of_named.asks_of_named(passage, sentence.first)
     )
     text = _text(passage, sentence)
     opens = opens or asks_for_plan(text) or _is_undecided(passage, sentence, text)
-    return sentence.mark == "?" or opens or names_calculator(words)
+    return sentence.mark == "?" or opens or of_named.names_calculator(words)
 
 
 def _is_undecided(passage: Passage, sentence: Sentence, text: str) -> bool:
@@ -173,7 +159,9 @@ def _is_undecided(passage: Passage, sentence: Sentence, text: str) -> bool:
 
 def _is_unsure_no(passage: Passage, sentence: Sentence) -> bool:
     """`Uh, I think no?`: the mark is of a voice that goes up; `so no?` asks."""
-    found = said_at(passage.tokens, past_sounds(passage.tokens, sentence.first))
+    found = yes_no.said_at(
+        passage.tokens, yes_no.past_sounds(passage.tokens, sentence.first)
+    )
     whole = found is not None and found.last >= sentence.end - 2
     return found is not None and whole and passage.word(found.first) in _SAYING
 
@@ -250,7 +238,7 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
         if words[at] in _JOINS and (
             (marked and _is_choice(passage, sentence, at))
             or (opens_question(words[at + 1 :]) and (marked or _opens_anew(words, at)))
-            or asks_of_named(passage, sentence.first + at + 1)
+            or of_named.asks_of_named(passage, sentence.first + at + 1)
         ):
             return sentence.first + at
     return None
@@ -279,19 +267,19 @@ def _opens_anew(words: list[str], at: int) -> bool:
     )
 
 
-def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
+def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, yes_no.Said]:
     """`Fever? No.`: the next sentence answers, so nothing is asked of Backline."""
     spoken = [
         s
         for s in passage.sentences
         if s.end - s.first > 1 or passage.tokens[s.first].kind in {"word", "number"}
     ]
-    answered: dict[Sentence, Said] = {}
+    answered: dict[Sentence, yes_no.Said] = {}
     for sentence, following in pairwise(spoken):
         if sentence in asking:
             said = _said_in(passage, following)
-            said = said or told_in_short(passage, sentence, following)
-            said = said or said_to(passage, sentence, following)
+            said = said or dialogue.told_in_short(passage, sentence, following)
+            said = said or dialogue.said_to(passage, sentence, following)
             if (
                 said is not None
                 and _answers(passage, sentence, following)
@@ -304,12 +292,12 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
     return answered
 
 
-def _said_in(passage: Passage, following: Sentence) -> Said | None:
+def _said_in(passage: Passage, following: Sentence) -> yes_no.Said | None:
     """What a reply opens with; `bladder? ok` is no yes, and `says yes` is one."""
     if passage.word(following.first) in {"ok", "okay"}:
         return None
     at = passage.past(following.first, _WHO_SAYS, following.end)
-    said = opens_with(passage.tokens, following.first, following.end)
+    said = yes_no.opens_with(passage.tokens, following.first, following.end)
     return "yes" if passage.word(at) == "yes" else said
 
 
@@ -367,7 +355,7 @@ def _denies_all(passage: Passage, following: Sentence) -> bool:
 
 def _goes_on(passage: Passage, following: Sentence) -> bool:
     """`indomethacin? he has it at home`: `he has` opens what is told, and is no yes."""
-    first = past_speaker(passage.tokens, following.first, following.end)
+    first = yes_no.past_speaker(passage.tokens, following.first, following.end)
     word = passage.word
     if word(first) not in _SAYING or following.end - first < _TWO:
         return False

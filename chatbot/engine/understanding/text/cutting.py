@@ -3,11 +3,7 @@
 from collections.abc import Iterator
 
 from chatbot.engine.understanding.requests.question_form import may_ask
-from chatbot.engine.understanding.text.sentence import (
-    PATIENT_DOES,
-    SHORT_PATIENT,
-    is_form,
-)
+from chatbot.engine.understanding.text import sentence
 from chatbot.engine.understanding.text.token import Token, listed
 
 _ENDS = frozenset(".?!\n")
@@ -44,8 +40,8 @@ def _is_the_patient(tokens: list[Token], at: int) -> bool:
     """`Pt. is 42`: no sentence ends there."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     opens = at == 1 or tokens[at - 2].word in _PATIENT_AFTER
-    does = after is not None and after.word in PATIENT_DOES
-    return tokens[at - 1].word in SHORT_PATIENT and opens and does
+    does = after is not None and after.word in sentence.PATIENT_DOES
+    return tokens[at - 1].word in sentence.SHORT_PATIENT and opens and does
 
 
 def _is_in_bracket(tokens: list[Token], first: int, at: int) -> bool:
@@ -69,7 +65,7 @@ def _goes_on(tokens: list[Token], first: int, at: int) -> bool:
         return before is not None and (
             before.word in _SHORTENED
             or _is_the_patient(tokens, at)
-            or is_form(before.word, tokens[at - 2].word if at > 1 else "")
+            or sentence.is_form(before.word, tokens[at - 2].word if at > 1 else "")
         )
     if tokens[at].word != "?":
         return False

@@ -7,13 +7,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from chatbot.engine.slip import Spellings
+from chatbot.engine.understanding.text import lexicon_table
 from chatbot.engine.understanding.text.english import NEAR
 from chatbot.engine.understanding.text.grammar import Grammar, Hit
-from chatbot.engine.understanding.text.lexicon_table import (
-    Entry,
-    LexiconTable,
-    derive_lexicon,
-)
 from chatbot.engine.understanding.text.spelling import Speller
 from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
 from chatbot.engine.written import Phrases
@@ -27,7 +23,7 @@ _FOUND = listed("no + +ve -ve neg negative pos positive normal nl wnl intact abs
 class Match(NamedTuple):
     """A phrase found in a text; `first` and `last` are token numbers."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[lexicon_table.Entry, ...]
     first: int
     last: int
     start: int
@@ -69,13 +65,13 @@ class Match(NamedTuple):
 class Lexicon:
     """All phrases of one content."""
 
-    def __init__(self, content: Content, table: LexiconTable) -> None:
+    def __init__(self, content: Content, table: lexicon_table.LexiconTable) -> None:
         self.findings = content.dialog.findings
         self.measures = content.dialog.measures
         self.drugs = content.drugs
         self.classes = content.classes
         self.combinations = content.combinations
-        self._meanings = [Entry(*row) for row in table["entries"]]
+        self._meanings = [lexicon_table.Entry(*row) for row in table["entries"]]
         self._said = Phrases(table["phrases"]).get
         self._keys = frozenset(table["keys"])
         self._prose = Spellings(table["prose"])
@@ -84,7 +80,7 @@ class Lexicon:
     @classmethod
     def of(cls, content: Content) -> "Lexicon":
         """Return the lexicon of a content."""
-        return cls(content, derive_lexicon(content))
+        return cls(content, lexicon_table.derive_lexicon(content))
 
     @cached_property
     def speller(self) -> Speller:
@@ -167,7 +163,7 @@ class Lexicon:
         span = (tokens[at].start, tokens[at].end)
         return Match(named, at, at, *span) if named else None
 
-    def _meant_by(self, phrase: str) -> tuple[Entry, ...]:
+    def _meant_by(self, phrase: str) -> tuple[lexicon_table.Entry, ...]:
         return tuple([self._meanings[n] for n in self._said(phrase).numbers])
 
     def _key(self, token: Token) -> str:
@@ -208,7 +204,7 @@ def _length(match: Match) -> int:
 
 
 def _counts_times(
-    tokens: list[Token], first: int, last: int, entries: tuple[Entry, ...]
+    tokens: list[Token], first: int, last: int, entries: tuple[lexicon_table.Entry, ...]
 ) -> bool:
     """In `tylenol 3 times a day` and `3 g a day` the number belongs to what follows."""
     drug = last > first and any(entry.kind == "drug" for entry in entries)
