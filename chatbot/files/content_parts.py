@@ -34,8 +34,10 @@ class ContentParts:
         """Type one file's entries into their table."""
         self.problems += source.problems
         table, kind = self._layout.tables.get(source.name, ("dialog", Dialog))
-        if source.whole and source.data is None:
-            self._refuse_empty(source, table)
+        if source.data is None:
+            if source.whole:
+                self._refuse_empty(source, table)
+            self.lose(table)
             return
         if table == "dialog":
             self._take_dialog(source)
@@ -91,7 +93,6 @@ class ContentParts:
         }
         mend = mends.get(table, "Restore it, or write {} for none.")
         self._report(Spot(source, (), ""), "the file is empty.", mend)
-        self.lose(table)
 
     def _take_mapping(
         self, source: Source, table: str, kind: type[Record], path: Path
@@ -114,7 +115,7 @@ class ContentParts:
                 name = body.get("advice") if isinstance(body, dict) else None
                 label = name if isinstance(name, str) else f"entry {number + 1}"
                 self._entry(table, kind, Spot(source, (number,), label), body)
-        elif source.data is not None:
+        else:
             what = "a list of entries is expected here."
             self._report(Spot(source, (), ""), what, "Begin each with `- advice: id`.")
             self._unread.add(table)

@@ -1,8 +1,9 @@
 """Fits the weights of acceptance, of its signs and of single words, on the tuning half.
 
 Run by hand when content or questions have grown much: `python tests/benchmarks/
-fitting_line.py` prints what `acceptance.py` and `word_odds.py` hold, and what each line
-between answering and declining gives on questions that were left out of the fit.
+fitting_line.py` prints what `acceptance.py` holds, of the words those on which it hangs
+whether a question is answered, and what each line between answering and declining gives
+on questions that were left out of the fit.
 Nothing is asserted, and no weight is written anywhere.
 """
 
@@ -28,6 +29,8 @@ LEAST_QUESTIONS = 2
 """In how many questions a word stands that is weighed."""
 LEAST_ODDS = 15
 """Words that count less, in hundredths, are left out."""
+ROOM = 0.5
+"""So much nearer the line a question is put before it is looked at what turns it."""
 SHRINK = 0.0015
 """How strongly a sign is held near 0, by its variance; a word, a hundred times that."""
 STEPS, RATE = 300, 0.08
@@ -70,16 +73,28 @@ def main() -> None:
         answered = sum(odds >= line / 100 and not ours for odds, ours in left_out)
         declined = sum(odds < line / 100 and ours for odds, ours in left_out)
         print(f"{line:4} | {answered:4} | {declined:4}")
-    show(fit(told))
+    show(found := fit(told), hanging(found, told))
 
 
-def show(found: Fit) -> None:
+def hanging(found: Fit, told: list[Told]) -> set[str]:
+    """The words without which some question falls on the other side of the line, or nearly."""
+    turning: set[str] = set()
+    for one in told:
+        odds = found.odds(one)
+        room = math.copysign(ROOM, odds)
+        weighed = {root: found.roots.get(root, 0.0) for root in one.roots}
+        turning |= {r for r, w in weighed.items() if (odds - w - room) * odds < 0}
+    return turning
+
+
+def show(found: Fit, turning: set[str]) -> None:
     """Print weights in hundredths."""
     names = (*Signs._fields[:WEIGHED], "BASE")
     for name, weight in zip(names, found.signs, strict=True):
         print(f"    {name}={round(100 * weight)},")
     odds = {root: round(100 * weight) for root, weight in sorted(found.roots.items())}
-    print(" ".join(f"{r}:{w}" for r, w in odds.items() if abs(w) >= LEAST_ODDS))
+    kept = ((r, w) for r, w in odds.items() if r in turning and abs(w) >= LEAST_ODDS)
+    print(" ".join(f"{root}:{weight}" for root, weight in kept))
 
 
 def judged(knowledge: Knowledge, sample: Sample) -> Told | None:

@@ -110,3 +110,12 @@ def test_compile_when_a_file_is_empty_says_that_alone(small_files, name, mend):
 
     assert content is None
     assert [str(p) for p in problems] == [f"{path}: the file is empty. {mend}"]
+
+
+def test_compile_when_a_file_cannot_be_read_says_that_alone(small_files):
+    name = "back_strain/dialog.yaml"
+    text = (b"# its steps\n" + small_files[name]).replace(b"\n", b"\r")
+
+    _, problems = compile_content({**small_files, name: text}, TODAY)
+
+    assert [p.what for p in problems] == ["the lines end in a carriage return alone."]

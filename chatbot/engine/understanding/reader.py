@@ -3,6 +3,7 @@
 Facts, answers, questions and commands are told apart; nothing is decided here.
 """
 
+import re
 from datetime import date
 
 from chatbot.engine.understanding.answers.answer import read_answer
@@ -36,6 +37,9 @@ from chatbot.model.reading import Command, Prompt, Reading, Unread
 
 LONGEST = 20_000
 """Longer texts are refused, kindly."""
+_BLANKS = " \t\xa0"
+_GAP = re.compile(f"[{_BLANKS}]{{2}}|[\t\xa0]")
+"""Two spaces behind a full stop, or a tab, mean what one space does."""
 _TRIED = {"unknown", "past", "stopped"}
 
 
@@ -47,7 +51,28 @@ def read(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Read
     command = command_of(text)
     if command is not None:
         return _ordered(lexicon, text, command, today)
-    return _told(lexicon, text, asked, today)
+    if not _GAP.search(text):
+        return _told(lexicon, text, asked, today)
+    wide = [char in _BLANKS for char in text]
+    kept = [n for n in range(len(text)) if not (n and wide[n] and wide[n - 1])]
+    closed = "".join(" " if wide[n] else text[n] for n in kept)
+    return _placed(_told(lexicon, closed, asked, today), text, [*kept, len(text)])
+
+
+def _placed(reading: Reading, text: str, places: list[int]) -> Reading:
+    """The same of a text before its gaps were closed."""
+
+    def moved(told: Treatment) -> Treatment:
+        besides = tuple(map(moved, told.besides))
+        return told.but(start=places[told.start], end=places[told.end], besides=besides)
+
+    observations = (
+        o.but(start=places[o.start], end=places[o.end]) for o in reading.observations
+    )
+    treatments = tuple(map(moved, reading.treatments))
+    return reading.but(
+        text=text, observations=tuple(observations), treatments=treatments
+    )
 
 
 def _refused(text: str) -> Unread | None:

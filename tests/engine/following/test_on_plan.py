@@ -9,16 +9,16 @@ OPENING = "58M back strain 2 weeks, no better on ibuprofen 600 tid, on warfarin"
 GRAVE = "47m, 4 days low back pain, now both legs tingling and can't pee"
 PLAIN = "45M back strain 2 weeks, no better on heat"
 ASKED = {
-    "when do I see him back": "Recheck pain and function",
-    "rtc?": "Recheck pain and function",
-    "and after that": "Recheck pain and function",
-    "hmm ok and if he still aint better in 2 wks": "Recheck pain and function",
-    "and if that fails": "Recheck pain and function",
-    "what if it gets worse": "Recheck pain and function",
-    "what if it isnt better in 2 wks": "Recheck pain and function",
-    "what if it's still there": "Recheck pain and function",
-    "what if he's still bad in 2 weeks": "Recheck pain and function",
-    "and if the pain persists": "Recheck pain and function",
+    "when do I see him back": "Reassess pain and function",
+    "rtc?": "Reassess pain and function",
+    "and after that": "Reassess pain and function",
+    "hmm ok and if he still aint better in 2 wks": "Reassess pain and function",
+    "and if that fails": "Reassess pain and function",
+    "what if it gets worse": "Reassess pain and function",
+    "what if it isnt better in 2 wks": "Reassess pain and function",
+    "what if it's still there": "Reassess pain and function",
+    "what if he's still bad in 2 weeks": "Reassess pain and function",
+    "and if the pain persists": "Reassess pain and function",
     "so what do i actually tell him": "Come back in one to two weeks",
     "what do I even say to her": "Come back in one to two weeks",
     "other than drugs": "Stay active",
@@ -43,7 +43,7 @@ ASKED = {
     "anything to deprescribe": "Stop ibuprofen",
     "can we stop any of her meds": "Stop ibuprofen",
     "which meds are the problem": "Stop ibuprofen",
-    "when to refer": "Recheck pain and function",
+    "when to refer": "Reassess pain and function",
     "what do i tell her to watch for": "numbness between the legs",
     "what should she watch out for?": "numbness between the legs",
 }
@@ -246,7 +246,7 @@ def test_reply_when_a_return_is_asked_of_then_the_plan_leads_and_what_all_are_to
 ):
     said = told(engine, PLAIN, "none", question)
 
-    assert said.startswith("In this plan (reassessment): Recheck")
+    assert said.startswith("In this plan (reassessment): Reassess")
     assert "Tell every patient to go to emergency now" in said
 
 

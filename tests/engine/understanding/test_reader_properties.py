@@ -107,6 +107,26 @@ def test_read_when_white_space_is_added_then_reads_the_same(pieces, prompt):
 @pytest.mark.parametrize(
     "text",
     [
+        "can he have naproxen,  he's had a gi bleed last year?",
+        "+ fever\t- chills\xa0- sweats",
+        "allergic to ibuprofen as a child,  has taken it many times since without reaction",
+    ],
+)
+def test_read_when_two_spaces_or_a_tab_part_words_then_reads_and_places_the_same(
+    engine, text
+):
+    wide = read(engine.lexicon, text, None, TODAY)
+    close = read(engine.lexicon, " ".join(text.split()), None, TODAY)
+
+    assert facts(wide) == facts(close)
+    assert wide.text == text
+    for one in (*wide.observations, *wide.treatments):
+        assert " ".join(text[one.start : one.end].split()) == one.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         pytest.param("\x00\x01\x02", id="control characters"),
         pytest.param("[/b] *x* <b>", id="markup"),
         pytest.param("\u202eniap kcab\u202c no fever", id="right to left"),

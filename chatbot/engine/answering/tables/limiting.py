@@ -31,7 +31,6 @@ _FIELDS: Final = (
 _WEIGHED: Final = listed(
     "limit limits over exceed exceeds overdose fine allowed acceptable"
 )
-_OVER: Final = " mg over"
 _MANY: Final = 8
 """More tablets at once are weighed as those of one day."""
 _LONGEST_DOSE: Final = 10
@@ -89,10 +88,12 @@ class Limits:
         return any(t.text.lower() == text for t in self._doses.all(question))
 
     def weighed(self, asked: Asked, *, over: bool = False) -> tuple[AnswerPart, ...]:
-        """Each stated dose against the most in a day; else only what is `over`, whatever is asked."""
-        told = [self._weighed(asked, *one) for one in self._stated(asked.question)]
-        if over or not self.is_weighed(asked.question):
-            return tuple(part for part in told if _OVER in part.text)
+        """Each stated dose against the most; else only what is `over`, whatever is asked."""
+        whole = not over and self.is_weighed(asked.question)
+        found = [self._weighed(asked, *one) for one in self._stated(asked.question)]
+        told = tuple(part for part, beyond in found if whole or beyond)
+        if not whole:
+            return told
         counted = (
             AnswerPart(kind="computed", text=text, cites=cited(drug, ("dose",)))
             for drug, number in self._in_tablets(asked.question)
@@ -112,23 +113,26 @@ class Limits:
         dosed = {one.name for one in self._doses.all(question)}
         return dosed.issuperset(question.medicines) or _is_on_top(question)
 
-    def _weighed(self, asked: Asked, drug: Drug, doses: list[DailyDose]) -> AnswerPart:
+    def _weighed(
+        self, asked: Asked, drug: Drug, doses: list[DailyDose]
+    ) -> tuple[AnswerPart, bool]:
+        """A stated dose against the most in a day, at once and of days; whether it is over one."""
         question, holding = asked.question, self._holding(drug, asked.case)
         limit = min(holding, key=_ceiling, default=None)
         others = [one for one in drug.limits if self._may_hold(one, asked)]
         whole = [*doses, *_besides(asked, drug)]
         by_mouth = _OTHER_ROUTE.search(question.said) is None
         days = max((t.days or 0 for t in self._doses.of(drug.id, question)), default=0)
-        text = (
-            f"{_against(drug, whole, limit, by_mouth=by_mouth)}"
-            f"{_one_dose(drug, doses, holding)}{_too_long(drug, days)}{_lower(others)}"
-        )
+        of_day = _against(drug, whole, limit, by_mouth=by_mouth)
+        beyond = f"{_one_dose(drug, doses, holding)}{_too_long(drug, days)}"
+        over = bool(beyond) or _total(whole) > _most(drug, limit, by_mouth=by_mouth)[0]
         sources = (
             *cited(drug, ("dose",)),
             *(name for one in drug.limits for name in one.references),
         )
         cites = tuple(dict.fromkeys(sources))
-        return AnswerPart(kind="computed", text=text, cites=cites)
+        text = f"{of_day}{beyond}{_lower(others)}"
+        return AnswerPart(kind="computed", text=text, cites=cites), over
 
     def of_taken(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
         """What this patient takes of a drug against the most in a day."""
@@ -270,7 +274,7 @@ def _against(
     drug: Drug, doses: list[DailyDose], limit: Limit | None, *, by_mouth: bool = True
 ) -> str:
     """`Ibuprofen 800 mg x 4 a day = 3200 mg a day; ...`."""
-    total = sum(d.base * d.times for d in doses)
+    total = _total(doses)
     told = " and ".join(map(_worked, doses))
     if len(doses) > 1 or doses[0].times != 1:
         told = f"{told} = {total:g} mg"
@@ -278,6 +282,10 @@ def _against(
     if most == float("inf"):
         return f"{drug.name} {told} a day."
     return f"{drug.name} {told} a day; {named}: {_judged(drug, total, most)}."
+
+
+def _total(doses: list[DailyDose]) -> float:
+    return sum(d.base * d.times for d in doses)
 
 
 def _worked(dose: DailyDose) -> str:
@@ -289,7 +297,7 @@ def _worked(dose: DailyDose) -> str:
 def _judged(drug: Drug, total: float, most: float) -> str:
     first = drug.dose.first_day_max_mg
     if total > most:
-        told = f"{total - most:g}{_OVER}"
+        told = f"{total - most:g} mg over"
         return (
             f"{told}, unless it is the first day" if first and total <= first else told
         )
@@ -307,7 +315,7 @@ def _one_dose(drug: Drug, doses: list[DailyDose], holding: list[Limit]) -> str:
     if not told:
         return ""
     most, whose = min(told)
-    return f" The most in one dose{whose} is {most:g} mg: {one - most:g}{_OVER}."
+    return f" The most in one dose{whose} is {most:g} mg: {one - most:g} mg over."
 
 
 def _too_long(drug: Drug, days: float) -> str:

@@ -288,3 +288,9 @@ def test_dose_when_it_is_over_the_most_then_that_leads_whatever_is_asked(
     answer = next(e.answer for e in events if isinstance(e, Answered))
     assert answer.parts[0].text.startswith(told)
     assert "the most in a day is" in answer.parts[0].text
+
+
+def test_stated_dose_when_it_is_for_too_long_then_leads_whatever_is_asked(asked):
+    row = first_row(asked("can he drink on toradol 10 mg q6h for 8 days?"))
+
+    assert "It is taken for at most 5 days: 3 over." in row.text
