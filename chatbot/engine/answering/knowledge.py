@@ -57,11 +57,10 @@ _ALIKE: Final = 800
 """Thousandths of their words that a question and a phrasing must share."""
 _FEWEST: Final = 2
 """Words that they must share, unless they are the same."""
-_LITTLE: Final = listed(
-    "a an the is are was were be do does did can could should shall will would may i he she"
-    " they we you it this that my his her their our your him them me us to of for in on at by"
-    " with and have has had please so just there"
-)
+_LITTLE: Final = listed("a an the is are was were be do does did can could should "
+                        "shall will would may i he she they we you it this that my his "
+                        "her their our your him them me us to of for in on at by with "
+                        "and have has had please so just there")  # fmt: skip
 
 
 class Phrasings:

@@ -39,9 +39,8 @@ _OF_ANY: Final = frozenset(
     }
 )  # fmt: skip
 """What many questions name beside what they ask: a back, a patient, the surgery."""
-_LEADING_IN: Final = stems_in(
-    "for with of in on from than vs cause causes help helps treat after before"
-)
+_LEADING_IN: Final = stems_in("for with of in on from than vs cause causes help helps "
+                              "treat after before")  # fmt: skip
 """Words after which a word that nobody knows is what is asked about."""
 _FALLEN_FROM: Final = expression(
     r"\b(?:fell|fall|fallen|falling|thrown) (?:from|off)(?: an?| the| his| her)?$"

@@ -115,9 +115,8 @@ def _gives_way(known: Observation, source: Observation) -> bool:
 
 
 _T = TypeVar("_T")
-CLOSERS = listed(
-    "treatments_complete other_medicines_complete conditions_complete allergies_complete"
-)
+CLOSERS = listed("treatments_complete other_medicines_complete conditions_complete "
+                 "allergies_complete")  # fmt: skip
 """Findings that say a list is complete."""
 CLEAR = "scan_clear"
 """A scan that shows nothing of what the signs of its group make one suspect."""

@@ -15,25 +15,21 @@ from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.consult import Consult
 from chatbot.model.plan import PlanLine
 
-_HEADS: Final = listed(
-    "what whats which anything something any options option choices choice best safest"
-)
-_RELIEF: Final = listed(
-    "pain painkiller painkillers killer killers analgesic analgesics analgesia relief"
-    " control drug drugs med meds medicine medicines medication medications pill pills"
-    " tablet tablets"
-)
+_HEADS: Final = listed("what whats which anything something any options option choices "
+                       "choice best safest")  # fmt: skip
+_RELIEF: Final = listed("pain painkiller painkillers killer killers analgesic "
+                        "analgesics analgesia relief control drug drugs med meds "
+                        "medicine medicines medication medications pill pills tablet "
+                        "tablets")  # fmt: skip
 _LEFT: Final = listed("safe safely ok okay left remains still allowed possible")
-_BEST: Final = listed(
-    "safest best right good preferred kindest gentlest mildest ideal least most lowest"
-)
+_BEST: Final = listed("safest best right good preferred kindest gentlest mildest ideal "
+                      "least most lowest")  # fmt: skip
 """What is best of all medicines is for a patient, or of a pair that was named."""
-_LITTLE: Final = listed(
-    "and so but then now well is are would be can could may should do to the a for in"
-    " with against it i we you he she they her there else other of give take use try"
-    " offer have got pick choose prescribe recommend suggest start risky risk harmful"
-    " harm less him tonight here overall though itself thing"
-)
+_LITTLE: Final = listed("and so but then now well is are would be can could may should "
+                        "do to the a for in with against it i we you he she they her "
+                        "there else other of give take use try offer have got pick "
+                        "choose prescribe recommend suggest start risky risk harmful "
+                        "harm less him tonight here overall though itself thing")  # fmt: skip
 _ALL: Final = _HEADS | _RELIEF | _LEFT | _BEST | _LITTLE
 _GIVING: Final = listed("give take use try offer have pick choose do")
 _ALONE: Final = listed("pain and so but then now about for in him tonight")

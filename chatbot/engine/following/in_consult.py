@@ -7,12 +7,8 @@ of one reply is said once.
 from typing import Final
 
 from chatbot.engine.answering.answerer import Within
+from chatbot.engine.answering.reading import ellipsis
 from chatbot.engine.answering.reading.assuming import asks_what_if
-from chatbot.engine.answering.reading.ellipsis import (
-    asks_how_much,
-    is_of_the_pain,
-    tells_how_taken,
-)
 from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import OPENERS, stem, words_of
 from chatbot.engine.engine import Engine
@@ -134,7 +130,7 @@ def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | No
 def _is_of_no_drug(engine: Engine, question: str) -> bool:
     """`How often do I see him`, `uds how often`, `what if both legs go`."""
     read = engine.answerer.read(question)
-    taken = tells_how_taken(read.said) or "supply" in read.named("idea")
+    taken = ellipsis.tells_how_taken(read.said) or "supply" in read.named("idea")
     pointing = engine.answerer.is_pointing(question)
     strange = any(unit.role in ("unknown", "foreign") for unit in read.units)
     of_taking = read.has("safe", "harm", "works", "dose", "interaction", "why")
@@ -144,9 +140,11 @@ def _is_of_no_drug(engine: Engine, question: str) -> bool:
     strange |= any(not u.medicines for u in told) and not of_taking
     strange |= read.has("stopping") and not (pointing or read.has("when", "duration"))
     strange |= read.has("dose") and "monitor" in read.named("idea")
-    of_pain = not pointing or is_of_the_pain(read.said)
+    of_pain = not pointing or ellipsis.is_of_the_pain(read.said)
     strange |= asks_what_if(question) and of_pain and not taken
-    measured = asks_how_much(read.said) and not (read.aspects or taken or pointing)
+    measured = ellipsis.asks_how_much(read.said) and not (
+        read.aspects or taken or pointing
+    )
     return strange or measured or bool(_THEY_WATCH.search(read.said))
 
 

@@ -3,14 +3,8 @@
 from typing import Final
 
 from chatbot.engine.engine import Engine
+from chatbot.engine.following import in_consult
 from chatbot.engine.following.comparing import against_ordered
-from chatbot.engine.following.in_consult import (
-    Followed,
-    answer_in,
-    each_once,
-    keep,
-    to_event,
-)
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered
 from chatbot.engine.wording.phrase import treated
@@ -26,7 +20,7 @@ _FEW: Final = 4
 
 def on_told(
     engine: Engine, before: Consult, consult: Consult, heard: tuple[Reading, Learned]
-) -> Followed:
+) -> in_consult.Followed:
     """Check what is planned, was ordered by a plan shown, or was asked about before."""
     reading, learned = heard
     consult, checked = _on_intended(engine, before, consult, heard)
@@ -40,7 +34,7 @@ def on_told(
 
 def _on_intended(
     engine: Engine, before: Consult, consult: Consult, heard: tuple[Reading, Learned]
-) -> Followed:
+) -> in_consult.Followed:
     """Answer whether what is newly planned may be given, and how what is stopped is tapered.
 
     Only where nothing else is told or asked, and no emergency stands: in a long text
@@ -57,19 +51,21 @@ def _on_intended(
     for treatment in planned[:_MOST]:
         bare = treatment.but(status="unknown", response="unknown")
         question = f"can i give {treated(bare, called(engine.content, bare.name))}?"
-        answer = answer_in(engine, consult, question)
+        answer = in_consult.answer_in(engine, consult, question)
         if answer.status != "declined":
-            consult, followed = keep(consult, answer)
+            consult, followed = in_consult.keep(consult, answer)
             events += followed
     taken = {n for n, t in before.case.treatments.items() if t.status == "current"}
     ends = (t.name for t in learned.treatments if t.status == "stopped")
     told_how = (p for n in ends if n in taken for p in engine.answerer.tapering(n))
     if tapers := tuple(told_how)[:_MOST]:
-        events.append(to_event(answered("", tapers, "case")))
-    return each_once(consult, events)
+        events.append(in_consult.to_event(answered("", tapers, "case")))
+    return in_consult.each_once(consult, events)
 
 
-def _on_ordered(engine: Engine, before: Consult, consult: Consult) -> Followed:
+def _on_ordered(
+    engine: Engine, before: Consult, consult: Consult
+) -> in_consult.Followed:
     """Say which medicine of a plan that was shown is now barred or needs more care.
 
     `She takes warfarin` after `plan now`: while the questions go on no plan is shown
@@ -82,12 +78,12 @@ def _on_ordered(engine: Engine, before: Consult, consult: Consult) -> Followed:
     parts = tuple(against_ordered(engine.content, before.plan, consult.plan, ordered))
     if not parts or consult.plan.urgency == "emergency":
         return consult, []
-    return keep(consult, answered("", parts, "case"))
+    return in_consult.keep(consult, answered("", parts, "case"))
 
 
 def _on_told_since(
     engine: Engine, before: Consult, consult: Consult, reading: Reading
-) -> Followed:
+) -> in_consult.Followed:
     """Say what was just told has against the medicine that was last asked about.
 
     `Already on sertraline` after `could we try duloxetine`; a plan that is shown, a
@@ -109,7 +105,9 @@ def _on_told_since(
     if not parts:
         return consult, []
     question = f"can i give {called(engine.content, name)}?"
-    return consult, [to_event(answered(question, parts, "case", subject=name))]
+    return consult, [
+        in_consult.to_event(answered(question, parts, "case", subject=name))
+    ]
 
 
 def _is_ours(engine: Engine, name: str) -> bool:

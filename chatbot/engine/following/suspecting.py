@@ -75,9 +75,8 @@ _CONCLUDED: Final = expression(
     r")$",
  cues=("no ", " not ", " isnt ", " be ", " out ", " rule", " exclude", " dismiss ", " clear", " table ", " unlikely "),)  # fmt: skip
 """What is concluded of a disease asks whether it is so: `so no fracture, right`."""
-_ADDED: Final = listed(
-    "spinal vertebral serious underlying syndrome hidden spine bone an acute"
-)
+_ADDED: Final = listed("spinal vertebral serious underlying syndrome hidden spine bone "
+                       "an acute")  # fmt: skip
 _DISEASES: Final = {
     "cancer": ("cancer malignancy malignant tumor tumour mets metastasis metastases metastatic", ("cancer", "malignancy", "metastas", "tumour")),
     "spinal infection": ("infection infected infective abscess discitis osteomyelitis spondylodiscitis septic sepsis", ("infection",)),

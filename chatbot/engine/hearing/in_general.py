@@ -7,10 +7,7 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.hearing.tells import is_one_sentence
-from chatbot.engine.understanding.requests.question_form import (
-    is_no_list,
-    opens_question,
-)
+from chatbot.engine.understanding.requests import question_form
 from chatbot.model.case import Observation, Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
@@ -62,7 +59,7 @@ def in_general(engine: Engine, consult: Consult, reading: Reading) -> Reading:
 def _is_of_someone(text: str) -> bool:
     """Whether it tells of a person; numbers may stand in what is asked of a topic."""
     topic, colon, asked = text.partition(": ")
-    apart = bool(colon) and opens_question(asked.lower().split())
+    apart = bool(colon) and question_form.opens_question(asked.lower().split())
     told = _OF_SOMEONE.search(topic if apart else text)
     return bool(told or (apart and _PERSON.search(asked)))
 
@@ -81,7 +78,7 @@ def _is_topic(engine: Engine, reading: Reading, named: list[Observation]) -> boo
     """`Natural history of sciatica`, `fusion for degenerative back pain`: nothing else is told."""
     told = {o.finding for o in reading.observations} - {o.finding for o in named}
     whole = is_one_sentence(reading) and not (told - {"back_complaint"})
-    if is_no_list([*words_of(reading.text)]):
+    if question_form.is_no_list([*words_of(reading.text)]):
         return whole
     said = reading.text
     apart = any(

@@ -20,6 +20,7 @@ from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.suspecting import concludes
 from chatbot.engine.following.urgency import asks_of_danger
 from chatbot.engine.following.with_number import is_measured
+from chatbot.engine.hearing import of_anyone
 from chatbot.engine.hearing.concern import as_concern
 from chatbot.engine.hearing.in_general import in_general
 from chatbot.engine.hearing.names_alone import (
@@ -27,12 +28,6 @@ from chatbot.engine.hearing.names_alone import (
     dose_alone,
     for_someone,
     names_alone,
-)
-from chatbot.engine.hearing.of_anyone import (
-    speaks_of_others,
-    without_addressed,
-    without_anyone,
-    without_known_forms,
 )
 from chatbot.engine.hearing.tells import (
     OF_TREATMENTS,
@@ -107,15 +102,17 @@ def mark(engine: Engine, consult: Consult, reading: Reading, on: date) -> Readin
 
 
 def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Reading:
-    reading = without_addressed(without_anyone(consult, reading))
-    reading = without_known_forms(engine, consult.case, reading)
+    reading = of_anyone.without_addressed(of_anyone.without_anyone(consult, reading))
+    reading = of_anyone.without_known_forms(engine, consult.case, reading)
     text = " ".join(reading.text.split())
     chosen = chosen_offer(consult, text)
     if chosen is not None:
         return Reading(text=reading.text, questions=(chosen,))
     if _is_urgent(engine, reading, text):
         return reading.but(questions=(text,))
-    told = bool(speaks_of_others(reading) and engine.answerer.read(text).medicines)
+    told = bool(
+        of_anyone.speaks_of_others(reading) and engine.answerer.read(text).medicines
+    )
     told |= concludes(reading) or bool(consult.answer and _SO_NONE.match(text.lower()))
     if not reading.commands and (told or asks_in_short(engine, text)):
         return Reading(text=reading.text, questions=(text,))
@@ -158,7 +155,7 @@ def _by_its_form(
     if not _asks_throughout(engine, consult, reading, text):
         return reading
     marked = read(engine.lexicon, f"{text.rstrip(' .!')}?", consult.prompt, on)
-    owned = without_anyone(consult, marked)  # `naproxen ok with his warfarin`
+    owned = of_anyone.without_anyone(consult, marked)  # `naproxen ok with his warfarin`
     known = (o for o in owned.observations if o.value is True)
     told = tuple(o for o in known if o.finding not in OF_TREATMENTS)
     question = told_beside(reading, owned).but(questions=(text,), observations=told)

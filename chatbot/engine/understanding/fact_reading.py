@@ -2,10 +2,7 @@
 
 from collections.abc import Collection
 
-from chatbot.engine.understanding.answers.left_out import (
-    read_exceptions,
-    release_excepted,
-)
+from chatbot.engine.understanding.answers import left_out
 from chatbot.engine.understanding.answers.listing import read_closings
 from chatbot.engine.understanding.asserting.well import read_working
 from chatbot.engine.understanding.findings import dated, illness
@@ -16,15 +13,12 @@ from chatbot.engine.understanding.findings.finding_reader import FindingReader
 from chatbot.engine.understanding.findings.gestation import read_last_period
 from chatbot.engine.understanding.findings.measurement import read_measurements
 from chatbot.engine.understanding.findings.people import read_sex
+from chatbot.engine.understanding.medicines import unknown
 from chatbot.engine.understanding.medicines.allergy import take_allergies
 from chatbot.engine.understanding.medicines.barring import bar
 from chatbot.engine.understanding.medicines.merging import merged
 from chatbot.engine.understanding.medicines.provoking import settle_denials
 from chatbot.engine.understanding.medicines.treatment import TreatmentReader
-from chatbot.engine.understanding.medicines.unknown import (
-    read_implied_drugs,
-    read_unknown,
-)
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question import is_doubt
@@ -63,8 +57,8 @@ def read_facts(passage: Notebook, asked: Prompt | None) -> None:
     read_working(passage)
     read_last_period(passage, periods)
     settle_denials(passage)
-    read_exceptions(passage)
-    release_excepted(passage)
+    left_out.read_exceptions(passage)
+    left_out.release_excepted(passage)
     read_recovery(passage)
     _note_doubts(passage)
     read_closings(passage)
@@ -75,7 +69,7 @@ def read_facts(passage: Notebook, asked: Prompt | None) -> None:
     read_duration(passage, periods, anchored=elsewhere)
     listed = asked is not None and asked.kind == "bundle" and _TAKEN in wants
     ills = "conditions_complete" in wants
-    read_unknown(passage, wanted=listed or _TRIED in wants, alone=not ills)
+    unknown.read_unknown(passage, wanted=listed or _TRIED in wants, alone=not ills)
     if ills:
         illness.read_conditions(passage)
     illness.read_illnesses(passage)
@@ -93,7 +87,7 @@ def _read_treatments(
         span = doubted.doubted_at or 0, doubted.match.last
         passage.reject(span, "doubtful")
     passage.treatments = merged(told, passage)
-    read_implied_drugs(passage)
+    unknown.read_implied_drugs(passage)
 
 
 def _tells_time(passage: Notebook, periods: list[Period], asked: Prompt) -> bool:

@@ -33,9 +33,8 @@ _KEPT_ON = listed("maintenance clinic")
 _OWNERS = listed("my his her their")
 _GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "administ")
 """How words open after which `her` is whom something is given to."""
-_CANNOT = listed(
-    "for not can't cannot cant couldn't doesn't don't didn't never won't hardly barely"
-)
+_CANNOT = listed("for not can't cannot cant couldn't doesn't don't didn't never won't "
+                 "hardly barely")  # fmt: skip
 _JOINS = listed("and , & plus +")
 
 

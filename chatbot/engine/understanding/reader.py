@@ -16,6 +16,7 @@ from chatbot.engine.understanding.fact_reading import EARLY, corrects, read_fact
 from chatbot.engine.understanding.findings.complaint import read_complaint
 from chatbot.engine.understanding.medicines.barring import ENDED
 from chatbot.engine.understanding.notebook import Notebook, as_typed, kept_facts
+from chatbot.engine.understanding.requests import question_form
 from chatbot.engine.understanding.requests.asked_part import as_told
 from chatbot.engine.understanding.requests.command import (
     command_of,
@@ -24,9 +25,6 @@ from chatbot.engine.understanding.requests.command import (
 )
 from chatbot.engine.understanding.requests.of_named import names_calculator
 from chatbot.engine.understanding.requests.question import Asked, divide
-from chatbot.engine.understanding.requests.question_form import (
-    opens_question,
-)
 from chatbot.engine.understanding.text.dictation import as_denied, as_written
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.spelling import with_cues, with_denials
@@ -123,7 +121,7 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
     passage = _passage(lexicon, text, asked, today)
     if names_calculator([t.word for t in passage.tokens]):
         return Reading(text=text, questions=(text.strip(),))
-    may_ask = opens_question(passage.words(0, EARLY))  # `who knows`
+    may_ask = question_form.opens_question(passage.words(0, EARLY))  # `who knows`
     if asked is not None and is_bare(passage.tokens) and not may_ask:
         return _answered(text, passage, asked)
     return _noted(text, passage, asked)

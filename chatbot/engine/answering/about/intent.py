@@ -10,10 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Final, Literal, NamedTuple
 
-from chatbot.engine.answering.about.consult_phrasings import (
-    ON_THE_CONSULT,
-    ConsultIntent,
-)
+from chatbot.engine.answering.about import consult_phrasings
 from chatbot.engine.answering.about.program_phrasings import (
     ON_NEITHER,
     ON_THE_PROGRAM,
@@ -127,7 +124,7 @@ def one_for_all() -> dict[str, str]:
     return found
 
 
-Intent = ConsultIntent | ProgramIntent
+Intent = consult_phrasings.ConsultIntent | ProgramIntent
 
 _LIKE: Final = 680
 """Thousandths of its words that a question must share with a phrasing."""
@@ -220,7 +217,7 @@ class Intents:
     def _phrasings(self) -> list[_Phrasing]:
         """What is of neither first, so that it wins where two are as like."""
         texts: list[tuple[Intent | Literal["neither"], str]] = [("neither", ON_NEITHER)]
-        texts += [*ON_THE_CONSULT.items(), *ON_THE_PROGRAM.items()]
+        texts += [*consult_phrasings.ON_THE_CONSULT.items(), *ON_THE_PROGRAM.items()]
         return [
             _Phrasing(frozenset(self._roots(phrasing.split())), intent)
             for intent, text in texts

@@ -14,9 +14,8 @@ from chatbot.engine.answering.words.word import Unit, stems_in
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 
-_TAKEN: Final = stems_in(
-    "on takes take taking took uses using takin prescribed already has gets"
-)
+_TAKEN: Final = stems_in("on takes take taking took uses using takin prescribed "
+                         "already has gets")  # fmt: skip
 _EXCHANGED: Final = stems_in("switch replace instead change")
 """One for the other is given for the same."""
 _FOR_PAIN: Final = frozenset({"medicine", "painkiller"})

@@ -88,10 +88,9 @@ _PARTS_OF_ONE: Final = expression(
     r"^(?:just|only|(?:not )?even|for|at|by|after|before|once|twice|daily|with|without|in|up to|\d)\b"
     r"|^(?:\w+ ){1,3}or (?:\w+ ?){1,5}$|^(?:\w+ ){1,2}ones$"
 )
-_SENTENCE: Final = listed(
-    "do does did is are was were can could should would will has have had may must might"
-    " what who whom why when where which how i"
-)
+_SENTENCE: Final = listed("do does did is are was were can could should would will has "
+                          "have had may must might what who whom why when where which "
+                          "how i")  # fmt: skip
 tells_how_taken = form(
     r"\b(?:mg|mcg|tablets?|pills?|capsules?|morning|evening|bedtime|at night|every day"
     r"|a day|daily|twice|as needed|when needed|with food|with meals|before bed)\b"

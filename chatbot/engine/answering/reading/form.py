@@ -85,12 +85,10 @@ _ENDS_ASKING: Final = expression(
     r"|\s(?P<inside>(?:(?:can|could|should|may|shall) (?:i|we|you)|(?:does|do) (?:that|this|it)|what (?:can|should|could|may) (?:i|we|you|he|she|they))\b.*)$",
     re.IGNORECASE,
 )
-_NOT_NAMED: Final = listed(
-    """
-    not have has had report note describe smoke drink use take do know think remember recall endorse complain feel get
-    work exercise walk lift run drive sleep rest on taking able a an no of in at to
-    """
-)
+_NOT_NAMED: Final = listed("not have has had report note describe smoke drink use take "
+                           "do know think remember recall endorse complain feel get "
+                           "work exercise walk lift run drive sleep rest on taking "
+                           "able a an no of in at to")  # fmt: skip
 """Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
 _ASKS_BY_NOUN: Final = expression(
     rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max(?:imum)?(?! (?:of )?\d)|(?!(?:high|low|at|no|increased) )(?:\w+ )?risks?(?= (?:with|from|on|if))|risks?(?! factors)|side effects?|adrs?|signs?"

@@ -45,10 +45,8 @@ _FROM: Final = expression(
 )
 _PAINFUL_ILLS: Final = frozenset({"diabetes", "cancer_history"})
 """Conditions that hurt elsewhere than in the back."""
-_HURTING: Final = stems_in(
-    "strain sprain pain ache aching sore stiff spasm hurts injury fracture broke broken"
-    " tendinitis"
-)
+_HURTING: Final = stems_in("strain sprain pain ache aching sore stiff spasm hurts "
+                           "injury fracture broke broken tendinitis")  # fmt: skip
 _OF_ILL: Final = _HURTING | stems_in("feet foot toes soles hands nerve nerves")
 _FLARING: Final = stems_in("flare attack exacerbation crisis")
 _WARNING: Final = stems_in("chest head face eye throat")

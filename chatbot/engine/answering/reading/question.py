@@ -30,14 +30,12 @@ _OF_THERAPY: Final = listed(
     "referral referrals session sessions visit visits exercises exercise program programme "
     "course appointment appointments department clinic plan helped helps route option"
 )
-_OF_A_PATIENT: Final = listed(
-    "wants wanting asks asking is has had takes taking says reports refuses needs allergic drowsy "
-    "already currently still failed tried started who whose"
-)
+_OF_A_PATIENT: Final = listed("wants wanting asks asking is has had takes taking says "
+                              "reports refuses needs allergic drowsy already currently "
+                              "still failed tried started who whose")  # fmt: skip
 """What follows `pt` where it is somebody: `pt wants a relaxant`."""
-_TELLING: Final = listed(
-    "tell telling told advise counsel reassure warn inform educate"
-)
+_TELLING: Final = listed("tell telling told advise counsel reassure warn inform "
+                         "educate")  # fmt: skip
 _BEARERS: Final = frozenset({"smoker", "ex smoker"})
 _IN_A_SMOKER: Final = expression(r"\bin an? (?:\w+ ){0,4}smoker\b")
 _NEVER_TAKEN: Final = frozenset({"naive", "naïve"})

@@ -12,28 +12,24 @@ from chatbot.engine.answering.words.word import Unit, stems_in
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 
-_AIMING: Final = stems_in(
-    "for treat treatment cure against manage management therapy prevent prevention lower help"
-    " reduce quit fix prognosis outlook survival"
-)
+_AIMING: Final = stems_in("for treat treatment cure against manage management therapy "
+                          "prevent prevention lower help reduce quit fix prognosis "
+                          "outlook survival")  # fmt: skip
 _SPANS: Final = stems_in("day week month year hour night")
 """Stems that end what `for` aims at: `on duloxetine for a week and queasy`."""
 _RESISTANT: Final = stems_in("resistant resistance refractory")
 _MEDICINE: Final = stems_in("medicine medication meds drug pill tablet")
 _PEOPLE: Final = stems_in("diabetic asthmatic smoker alcoholic drinker")
 """People with a condition, for whom something is given; it does not treat that."""
-_WHOM: Final = stems_in(
-    "someone somebody anyone patient people person those adult man woman lady gentleman guy him"
-    " her"
-)
+_WHOM: Final = stems_in("someone somebody anyone patient people person those adult man "
+                        "woman lady gentleman guy him her")  # fmt: skip
 """For whom something is given: what stands behind `with` or `who` is what they have."""
 _HAVING: Final = listed("with who whose")
 _SKIPPED: Final = EMPTY - {
     "for", "against", "with", "without", "while", "when", "if", "help", "helps",
 }  # fmt: skip
-_DOSE_SHIFTING: Final = listed(
-    "ckd egfr crcl creatinine dialysis liver_disease pregnancy gestation breastfeeding"
-)
+_DOSE_SHIFTING: Final = listed("ckd egfr crcl creatinine dialysis liver_disease "
+                               "pregnancy gestation breastfeeding")  # fmt: skip
 _OF_OUR_DRUGS: Final = frozenset({"peptic_ulcer", "gi_bleed", "opioid_use_disorder"})
 """Harms and uses of our own drugs, which may be prevented or treated."""
 _HARMS_MANAGED: Final = frozenset({"constipation", "nausea", "dry mouth"})
@@ -57,9 +53,8 @@ _TELLING: Final = frozenset({"accuracy", "foretelling"})
 """Ideas of how well a sign tells: `sensitivity of weight loss for cancer`."""
 _ON_SPINE: Final = frozenset({"cord", "cauda", "aneurysm", "spine break"})
 """Ideas of what befalls the spine, of which it is held what to do."""
-_UNTREATED: Final = listed(
-    "bladder_change bowel_change sexual_change fever chills night_sweats"
-)
+_UNTREATED: Final = listed("bladder_change bowel_change sexual_change fever chills "
+                           "night_sweats")  # fmt: skip
 """Signs of danger that no medicine of ours is given for."""
 _ON_MOOD: Final = frozenset({"mood score"})
 """Ideas of the forms that low mood is counted with: `PHQ-9 cut-off for depression`."""

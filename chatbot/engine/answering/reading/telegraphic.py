@@ -38,10 +38,9 @@ _OVER: Final = expression(
 )
 """Where a measure would be used; `naproxen over the counter` is taken."""
 _JOINS: Final = frozenset({"for", "in", "with", "plus", "while", "during", "on top of"})
-_LEADING_IN: Final = stems_in(
-    "short long low high small brief course trial burst dose few days another second repeat"
-    " adding starting giving oral topical iv im"
-)
+_LEADING_IN: Final = stems_in("short long low high small brief course trial burst dose "
+                              "few days another second repeat adding starting giving "
+                              "oral topical iv im")  # fmt: skip
 """Words before a medicine that say how it would be given."""
 _ASKS_INSIDE: Final = expression(
     r" (?:how (?:long|often|much|many|soon|fast|quickly|common|good|likely|risky|safe|well|big|strong|to|do|does|is)\b|(?:when|why)$"

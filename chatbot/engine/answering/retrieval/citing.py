@@ -19,14 +19,11 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer
 from chatbot.model.content import Content
 
-_OF_STUDIES: Final = listed(
-    """
-    trial trials study studies paper papers review reviews rct rcts cohort article series
-    meta analysis metaanalysis find found finding findings show showed shown say
-    conclude concluded conclusion result results bottom line et al takeaway summary
-    summarise summarize
-    """
-)
+_OF_STUDIES: Final = listed("trial trials study studies paper papers review reviews "
+                            "rct rcts cohort article series meta analysis metaanalysis "
+                            "find found finding findings show showed shown say "
+                            "conclude concluded conclusion result results bottom line "
+                            "et al takeaway summary summarise summarize")  # fmt: skip
 _JOURNALS: Final = {
     "jama": "JAMA",
     "nejm": "N Engl J Med",

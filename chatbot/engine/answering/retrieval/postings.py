@@ -6,13 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
 from chatbot.engine.answering.reading.aspect import aspects_of
-from chatbot.engine.answering.retrieval.wording import (
-    LOG_UNIT,
-    Wordings,
-    WordingTable,
-    bits,
-    derive_wordings,
-)
+from chatbot.engine.answering.retrieval import wording
 from chatbot.engine.answering.words.vocabulary import Vocabulary
 from chatbot.engine.answering.words.word import Concept, Unit, stem, words_of
 from chatbot.engine.written import Written, write
@@ -69,7 +63,7 @@ class PostingsTable(TypedDict):
     """What the parts of each phrasing weigh."""
     asks: list[list[str]]
     """What each statement is asked for, by its phrasings and its id."""
-    wordings: WordingTable
+    wordings: wording.WordingTable
 
 
 class Packed:
@@ -106,8 +100,8 @@ class Postings:
         self.phrase_weights = array("i", table["weights"])
         self.asks = [frozenset(asked) for asked in table["asks"]]
         """What each statement is asked for, by its phrasings and its id."""
-        self.wordings = Wordings(table["wordings"], self.phrase_owner)
-        self.most = bits(len(self.ids), 1)
+        self.wordings = wording.Wordings(table["wordings"], self.phrase_owner)
+        self.most = wording.bits(len(self.ids), 1)
         self.gains = lru_cache(maxsize=_KEPT)(self._gains)
         self.strengths = lru_cache(maxsize=_KEPT)(self._strengths)
 
@@ -134,7 +128,11 @@ class Postings:
         if terms and terms[0].startswith("ask:"):
             return ASK_WEIGHT
         spread = [count for t in terms if (count := self.by_term.spread(t))]
-        return bits(len(self.ids), min(spread)) + LOG_UNIT if spread else self.most
+        return (
+            wording.bits(len(self.ids), min(spread)) + wording.LOG_UNIT
+            if spread
+            else self.most
+        )
 
     def weigh(self, part: Part) -> int:
         """What a part of a phrasing counts."""
@@ -156,7 +154,7 @@ def derive_postings(
     """Read every statement and phrasing with the words of the content."""
     table = PostingsTable(
         ids=list(texts), by_term={}, in_phrases={}, counts=[], weights=[], asks=[],
-        wordings=derive_wordings([], []),
+        wordings=wording.derive_wordings([], []),
     )  # fmt: skip
     parts: list[tuple[Part, ...]] = []
     wordings: list[tuple[str, ...]] = []
@@ -177,7 +175,7 @@ def derive_postings(
         for term, strength in best.items():
             by_term.setdefault(term, []).extend((number, strength))
     table["by_term"] = _packed(by_term)
-    table["wordings"] = derive_wordings(wordings, owners)
+    table["wordings"] = wording.derive_wordings(wordings, owners)
     _weigh_all(table, parts)
     return table
 

@@ -31,9 +31,8 @@ from chatbot.engine.answering.words.word import Unit, stems_in
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 
-_PAIN_STEMS: Final = stems_in(
-    "pain ache hurts painkiller sore analgesic strain spasm relief"
-)
+_PAIN_STEMS: Final = stems_in("pain ache hurts painkiller sore analgesic strain spasm "
+                              "relief")  # fmt: skip
 _AIMING_AT: Final = frozenset({"caus", "cause", "treat", "cure", "against", "prevent"})
 """Stems after which an unknown word is surely what is asked about."""
 _LEADING_IN: Final = listed("caus cause help for treat cure against with of in from")

@@ -15,9 +15,8 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import AnswerPart
 from chatbot.model.pharmacology import Interaction
 
-_CHOOSING: Final = listed(
-    "which what whats safest best any anything something least option options choice choose"
-)
+_CHOOSING: Final = listed("which what whats safest best any anything something least "
+                          "option options choice choose")  # fmt: skip
 _ALLOWING: Final = frozenset({"safe", "ok", "okay", "avoid"})
 """`analgesic ok in ckd` chooses; `nsaid ok in ckd` asks about just that class."""
 _GIVING: Final = listed("take give use prescribe offer avoid add choose")

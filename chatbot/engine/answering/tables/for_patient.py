@@ -3,11 +3,7 @@
 from collections.abc import Iterator
 
 from chatbot.engine.answering.about.intent import Asked
-from chatbot.engine.answering.reading.asking import (
-    is_bare,
-    is_ground,
-    is_only_of_medicine,
-)
+from chatbot.engine.answering.reading import asking
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE
 from chatbot.engine.answering.reading.ellipsis import ousts
 from chatbot.engine.answering.reading.question import Question
@@ -26,9 +22,8 @@ from chatbot.model.dialog import Kind
 from chatbot.model.plan import Plan
 
 _ASKS_HOW = frozenset({"how", "when", "why", "what"})
-_HOW = listed(
-    "suddenly abruptly overnight quickly fast slowly taper tapering wean weaning cold"
-)
+_HOW = listed("suddenly abruptly overnight quickly fast slowly taper tapering wean "
+              "weaning cold")  # fmt: skip
 _REASON = expression(r"\bWith [^:.]+: ([^.]+\.[^.]+)")
 """Why a line speaks against a medicine; said once, where a row says it already."""
 _GIVES = frozenset({"add", "adding", "start", "starting", "begin", "initiate", "give"})
@@ -84,10 +79,12 @@ class ForPatient:
         apart = () if ousted else self.bearing.beside_taken(names[0], asked)
         if not (self._wants(asked) or self.bearing.bars(names[0], asked)):
             return apart
-        to_give = not is_bare(asked.question)
+        to_give = not asking.is_bare(asked.question)
         told = self.bearing.verdict(names[0], asked, to_give=to_give)
         begun = told[0].text if told else ""
-        beside = begun.startswith(NOT_KNOWN) and not is_only_of_medicine(asked.question)
+        beside = begun.startswith(NOT_KNOWN) and not asking.is_only_of_medicine(
+            asked.question
+        )
         if begun.startswith(IN_ITS_PLACE) and not _is_why_not(asked.question):
             return apart
         return () if beside else told
@@ -95,10 +92,10 @@ class ForPatient:
     def _wants(self, asked: Asked) -> bool:
         """Whether it is asked if it is to be given or stopped, and in nobody else."""
         question = asked.question
-        if any(map(is_ground, question.units)):
+        if any(map(asking.is_ground, question.units)):
             return False
         safe = question.has("safe") and not question.has("stopping")
-        given = is_bare(question) or _is_to_give(question)
+        given = asking.is_bare(question) or _is_to_give(question)
         wants = given or safe or _is_why_not(question) or self._to_stop(asked)
         return wants or ousts(question.said)
 

@@ -28,9 +28,8 @@ _FIELDS: Final = (
     ("older_adults", "age >= 65"),
 )
 """Fields of a row that some patients need, by what they need it for."""
-_WEIGHED: Final = listed(
-    "limit limits over exceed exceeds overdose fine allowed acceptable"
-)
+_WEIGHED: Final = listed("limit limits over exceed exceeds overdose fine allowed "
+                         "acceptable")  # fmt: skip
 _MANY: Final = 8
 """More tablets at once are weighed as those of one day."""
 _LONGEST_DOSE: Final = 10

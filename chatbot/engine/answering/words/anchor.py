@@ -47,14 +47,12 @@ OWN_FINDINGS: Final = listed(
     " reflex_loss"
 )
 """Findings of the back and its nerves."""
-DANGERS: Final = listed(
-    "weight_loss fever chills night_sweats iv_drug_use pulsatile_mass shock major_trauma"
-    " minor_trauma visceral_symptoms suicidal_thoughts withdrawal"
-)
+DANGERS: Final = listed("weight_loss fever chills night_sweats iv_drug_use "
+                        "pulsatile_mass shock major_trauma minor_trauma "
+                        "visceral_symptoms suicidal_thoughts withdrawal")  # fmt: skip
 """Signs of danger that other fields share."""
-_DANGERS_OF_BACK: Final = listed(
-    "saddle_numbness bladder_change bowel_change bilateral_leg_symptoms midline_tenderness"
-)
+_DANGERS_OF_BACK: Final = listed("saddle_numbness bladder_change bowel_change "
+                                 "bilateral_leg_symptoms midline_tenderness")  # fmt: skip
 
 
 def strength_of(concept: Concept, formulary: Formulary) -> Strength:

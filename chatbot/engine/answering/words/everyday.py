@@ -13,40 +13,38 @@ from chatbot.model.content import Content
 
 DETERMINERS: Final = frozenset({"a", "an", "the", "his", "her", "my", "their"})
 """Words between `for` or `in` and what it is about."""
-EMPTY: Final = listed(
-    """
+EMPTY: Final = listed("""
     a about above across actually after again all alright also although always am among
-    an and another any anybody anyhow anymore anyone anything anyway are arent around as ask
-    asked asking at away be because been before being between both but by bye came can
-    cannot cant come could couldnt did didnt do does doesnt doing done dont down due
+    an and another any anybody anyhow anymore anyone anything anyway are arent around as
+    ask asked asking at away be because been before being between both but by bye came
+    can cannot cant come could couldnt did didnt do does doesnt doing done dont down due
     during each either else enough etc even ever every everyone everything except far
     few for from get gets getting give given gives giving go goes going gone gonna good
     got gotten great had has hasnt have havent having he hello help helpful helps her
-    here hers herself hey hi him himself his how hows however i id if ill im in indeed inside
-    instead into is isnt it its itself ive just keep keeps kind know known last least
-    less let lets like likely little ll look looking lot lots made make makes making
-    many may maybe me mean means might mine more most much must my myself need needed
-    needs neither never next no nobody none nor not nothing now of off often oh ok okay
-    on once one ones only onto or other others otherwise ought our ours out over own per
-    perhaps please possible possibly probably put quite rather re really regarding
-    right said same say see seem seems seen shall she shes should shouldnt since so some
-    somebody someone something sometimes soon sort still such sure take taken takes
-    taking tell than thank thanks thx ty cheers that thats the their them then there theres these they
-    theyre thing things think thinking this those though through thus to together told
-    too took toward tried try trying under until up upon us use used useful uses using
-    usual usually ve very via wanna want wanted wants was wasnt way we well went were werent
-    what whats when where wheres whether which while who whom whose why will with within
-    without wonder wondering wont work works would wouldnt yes yet you your yours
-    yourself zero first second option options appropriate okay role place
-    suggest suggested recommend recommended recommends recommendation advise advised
-    advice consider considered best better choice prefer preferred reasonable point
-    abt pls plz thx cuz ur wat wut tho besides question questions info information explain evidence data study studies anyways
-    """
-)
+    here hers herself hey hi him himself his how hows however i id if ill im in indeed
+    inside instead into is isnt it its itself ive just keep keeps kind know known last
+    least less let lets like likely little ll look looking lot lots made make makes
+    making many may maybe me mean means might mine more most much must my myself need
+    needed needs neither never next no nobody none nor not nothing now of off often oh
+    ok okay on once one ones only onto or other others otherwise ought our ours out over
+    own per perhaps please possible possibly probably put quite rather re really
+    regarding right said same say see seem seems seen shall she shes should shouldnt
+    since so some somebody someone something sometimes soon sort still such sure take
+    taken takes taking tell than thank thanks thx ty cheers that thats the their them
+    then there theres these they theyre thing things think thinking this those though
+    through thus to together told too took toward tried try trying under until up upon
+    us use used useful uses using usual usually ve very via wanna want wanted wants was
+    wasnt way we well went were werent what whats when where wheres whether which while
+    who whom whose why will with within without wonder wondering wont work works would
+    wouldnt yes yet you your yours yourself zero first second option options appropriate
+    okay role place suggest suggested recommend recommended recommends recommendation
+    advise advised advice consider considered best better choice prefer preferred
+    reasonable point abt pls plz thx cuz ur wat wut tho besides question questions info
+    information explain evidence data study studies anyways
+""")
 """Grammar and talk: never counted, never searched for."""
 
-COMMON: Final = listed(
-    """
+COMMON: Final = listed("""
     add added ago agree allow alone already alternative amount answer apart appear apply
     area available bad badly basis beat began begin behind believe benefit big bit
     bottle bother break bring buy call car care case cause chance change check chemist
@@ -74,23 +72,22 @@ COMMON: Final = listed(
     three time today tomorrow total treat treatment trial true turn twice two type
     update upset value versus visit vs wait wake watch week whatever whole wife wish
     woman women word world worried worse worst worth wrong year yesterday typical
-    average standard back repeat soft firm wet dry young mg mcg ml gram pill
-    tablet capsule medication medicine med drug therapy remedy therapeutic clinical
-    clinically dose dosage dosing frequency maximum max minimum limit pain painful ache
-    aches hurt symptom sign condition disease disorder illness sick health healthy body
-    cure approach intervention send sent lie lies lying lay laid flat sit bend twist
-    reach push pull pick carry wear hang throw drop bump slip moving movement position
-    posture couch sofa chair seat shower bath shoe stairs climb room floor truck
-    warehouse teacher computer awful terrible nervous afraid suspect imagine arrange
-    book appointment schedule message paper insist refuse demand request team attending
+    average standard back repeat soft firm wet dry young mg mcg ml gram pill tablet
+    capsule medication medicine med drug therapy remedy therapeutic clinical clinically
+    dose dosage dosing frequency maximum max minimum limit pain painful ache aches hurt
+    symptom sign condition disease disorder illness sick health healthy body cure
+    approach intervention send sent lie lies lying lay laid flat sit bend twist reach
+    push pull pick carry wear hang throw drop bump slip moving movement position posture
+    couch sofa chair seat shower bath shoe stairs climb room floor truck warehouse
+    teacher computer awful terrible nervous afraid suspect imagine arrange book
+    appointment schedule message paper insist refuse demand request team attending
     student class saw article episode onset acute subacute chronic adult severe severity
     moderate risk harm danger dangerous source justified irritate rated multiple tick
     ticked translate translates dye exacerbation circumstances unavoidable unchanged
     steady tripped pointless alter timeframe magnitude solid convincing explanation
     summarise myth trustworthy confident excruciating throbbing boss negotiate
     frightened rush intermittent dc s t d m pm x e g ed er gp rx otc hx tx
-    """
-)
+""")
 """Words that leave a question's scope as it is; searched for where content has them."""
 
 
@@ -98,10 +95,9 @@ OTHER_ILLS: Final = "another illness"
 OTHER_FIELDS: Final = ("another field", OTHER_ILLS)
 """What the lists of a content are of that are not ours."""
 
-PARTS: Final = stems_in(
-    "neck cervical hip groin shoulder elbow wrist hand finger thumb knee ankle toe heel jaw rib"
-    " head chest arm tooth teeth face eye ear nose throat"
-)
+PARTS: Final = stems_in("neck cervical hip groin shoulder elbow wrist hand finger "
+                        "thumb knee ankle toe heel jaw rib head chest arm tooth teeth "
+                        "face eye ear nose throat")  # fmt: skip
 """Parts of the body that are not the back."""
 
 OF_ILLS: Final = (

@@ -40,13 +40,10 @@ _INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "
 _OLDER_FROM = 65
 _OLDEST = 110
 _BEFORE_AN_AGE = listed("he she is was were age aged turns at over patient")
-_CHILDREN = listed(
-    "son daughter kid child boy girl baby toddler grandson granddaughter"
-)
-_AMOUNTS = listed(
-    "mg mcg g ml kg lb lbs days weeks of mme mmes morphine milligrams percent points pounds"
-    " kilos hours minutes degrees"
-)
+_CHILDREN = listed("son daughter kid child boy girl baby toddler grandson "
+                   "granddaughter")  # fmt: skip
+_AMOUNTS = listed("mg mcg g ml kg lb lbs days weeks of mme mmes morphine milligrams "
+                  "percent points pounds kilos hours minutes degrees")  # fmt: skip
 _CHILD_UNDER = 18
 _DENYING = stems_in("without no non not besides")
 """Stems at the head of a phrase that is not about its other words."""

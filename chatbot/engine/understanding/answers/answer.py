@@ -32,18 +32,16 @@ from chatbot.model.reading import Prompt
 
 _EXCEPT = listed("just only except but other apart besides save")
 _HEARD = listed("ok okay")
-_TOLD_BEFORE = listed(
-    "already told you like as again , there are red flag flags screen :"
-)
+_TOLD_BEFORE = listed("already told you like as again , there are red flag flags "
+                      "screen :")  # fmt: skip
 """`Already said no red flags`, `like I said, none`, `red flags: negative`."""
 _US, _ABOUT = listed("i we"), listed("about any that those these")
 _SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _NUMB, _SEAT, _WEAK = "leg_numbness", "saddle_numbness", "leg_weakness"
 _COMPLAINT, _TRIED = "back_complaint", "treatments_complete"
 _OF_TODAY = listed("now currently presently present today")
-_OF_SEVERAL = listed(
-    "none neither nil flags all everything those these them others other rest"
-)
+_OF_SEVERAL = listed("none neither nil flags all everything those these them others "
+                     "other rest")  # fmt: skip
 
 
 def read_answer(passage: Notebook, asked: Prompt) -> bool:

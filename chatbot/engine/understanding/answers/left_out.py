@@ -33,9 +33,8 @@ _TURNS = listed("but though although however maybe perhaps possibly")
 _WHO = listed("i he she it they we you")
 _SPEAKERS = _WHO | listed("pt patient says said states reports reported")
 _NORMAL = listed("normal negative neg clear unremarkable fine ok okay")
-_NOT_WELL = listed(
-    "not no nor isn't wasn't never abnormal until till before but except now until high low"
-)
+_NOT_WELL = listed("not no nor isn't wasn't never abnormal until till before but "
+                   "except now until high low")  # fmt: skip
 _PAUSES = listed(", - ;")
 _BETWEEN = listed(", - : ; well um uh")
 _HARMLESS = listed("""

@@ -14,14 +14,12 @@ from chatbot.model.reading import Prompt
 _LIST = "conditions"
 _SHORT_WORD = 4
 _NO_ITEM = {Status.ABSENT, Status.UNKNOWN}
-_NO_LIST = listed(
-    "no not neg nil none never without he's she's it's just think fine ok"
-)
+_NO_LIST = listed("no not neg nil none never without he's she's it's just think fine "
+                  "ok")  # fmt: skip
 """With one of these a word that nobody knows is no item of a list."""
-_AROUND_ILLS = listed("""
-    history past medical known chronic some mild severe occasional with also long-standing childhood bad old
-    previous prior possible probable and has had have
-""")
+_AROUND_ILLS = listed("history past medical known chronic some mild severe occasional "
+                      "with also long-standing childhood bad old previous prior "
+                      "possible probable and has had have")  # fmt: skip
 _LONGEST_LIST = 7
 """With more words, of which nothing is known, something else is spoken of."""
 _IN_LIST = listed("""

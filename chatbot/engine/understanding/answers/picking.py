@@ -40,9 +40,8 @@ _BETWEEN = listed("the and an , & one ones number no. # to / yes y + s st nd rd 
                   "item last two")  # fmt: skip
 _DIVIDERS = listed(", / ; . - and \n then")
 _FEWEST, _OF_TWO = 2, listed("both")
-_SIDED = listed(
-    ", . ! yes in on of to the his her right left r l rt lt leg side them those these"
-)
+_SIDED = listed(", . ! yes in on of to the his her right left r l rt lt leg side them "
+                "those these")  # fmt: skip
 """`Both, right leg`, `1 and 2 on the left`."""
 _TO_BEGIN = listed("yeah yea yah")
 """`Yeah no, none of that` is no, unless it has as many answers as were asked."""
@@ -59,12 +58,10 @@ _BESIDE_NUMBER = listed("""
 _SUMS = listed("all x times these those")
 _OF_LIST = listed("one ones item items of , . ; : - ! and only yes no is was + y n \n")
 """What may stand behind `the last`; `had it last yr` names a time."""
-_EXPLAINS = listed(
-    "- ( : for since from after but only when with at during started began"
-)
-_TELLS_ON = listed(
-    "he she they pt patient he's she's hes shes also on takes taking has had allergic lives"
-)
+_EXPLAINS = listed("- ( : for since from after but only when with at during started "
+                   "began")  # fmt: skip
+_TELLS_ON = listed("he she they pt patient he's she's hes shes also on takes taking "
+                   "has had allergic lives")  # fmt: skip
 """What stands behind numbers alone and opens a clause of its own."""
 _TAKEN_BACK = listed("no not never none resolved gone denies nil without old chronic negative neg "
                      "sure maybe")  # fmt: skip

@@ -9,10 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.findings.temperature import (
-    is_cool_behind,
-    lone_temperature,
-)
+from chatbot.engine.understanding.findings import temperature
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.text.token import listed
@@ -192,12 +189,12 @@ def note_own_words(passage: Notebook, asked: Prompt) -> None:
 
     So is a fever in degrees. In a group, words that stand for two of its signs tell of neither: `can't hold it`.
     """
-    lone_temperature(passage, asked.findings)
+    temperature.lone_temperature(passage, asked.findings)
     found = {f: _found(passage, f) for f in asked.findings if not _is_told(passage, f)}
     places = [range(t.first, t.last + 1) for told in found.values() for t in told]
     for finding, told in found.items():
         for one in told:
-            cool = finding == "fever" and is_cool_behind(passage, one.last)
+            cool = finding == "fever" and temperature.is_cool_behind(passage, one.last)
             if not cool and sum(one.first in place for place in places) == 1:
                 _observe(passage, finding, one)
 

@@ -18,9 +18,8 @@ from chatbot.model.case import Status
 
 ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
 _FEWEST = 2
-_PLAIN = listed(
-    "no yes n y neg negative positive absent present nope none nil yep yeah unsure unknown"
-)
+_PLAIN = listed("no yes n y neg negative positive absent present nope none nil yep "
+                "yeah unsure unknown")  # fmt: skip
 REST = listed("rest other others remainder remaining else otherwise")
 """`Weak leg, the others negative`, `weak leg nothing else` say no of none that they name."""
 _BESIDE_NAME = listed("now actually too also well as i said he she says told you like yes yeah it's its it again still already and "

@@ -225,9 +225,8 @@ def contradicts(passage: Passage, last: int, said: Said) -> bool:
     return passage.word(other.last + 1) in _ENDS_OTHER
 
 
-_TESTED = listed("""
-    the her a it its it's is was test tests result results came comes back today now
-""")
+_TESTED = listed("the her a it its it's is was test tests result results came comes "
+                 "back today now")  # fmt: skip
 
 
 def result_of(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:

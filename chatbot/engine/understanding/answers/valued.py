@@ -1,12 +1,7 @@
 """An answer that is a value: a number, a length of time or a choice, or that nobody knows it."""
 
 from chatbot.engine.understanding.answers.setting import ReadValue, value_of
-from chatbot.engine.understanding.asserting.yes_no import (
-    Said,
-    is_bare,
-    past_sounds,
-    said_at,
-)
+from chatbot.engine.understanding.asserting import yes_no
 from chatbot.engine.understanding.findings.whose_time import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.text.token import listed
@@ -32,11 +27,11 @@ def unsure(passage: Notebook, asked: Prompt) -> bool:
     return True
 
 
-def valued(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
+def valued(passage: Notebook, asked: Prompt, said: yes_no.Said | None) -> bool:
     """A number, a length of time or a choice; a bare no or `not sure` leaves it unknown."""
     if passage.has(asked.name) or (asked.name == "duration" and _banded(passage)):
         return True
-    if said == "no" and is_bare(passage.tokens) and not passage.number(0):
+    if said == "no" and yes_no.is_bare(passage.tokens) and not passage.number(0):
         return not passage.places(_FLAGS) and unsure(passage, asked)
     read = _read_value(passage, asked, said)
     if passage.has(asked.name):
@@ -49,7 +44,9 @@ def valued(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     return False
 
 
-def _read_value(passage: Notebook, asked: Prompt, said: Said | None) -> ReadValue:
+def _read_value(
+    passage: Notebook, asked: Prompt, said: yes_no.Said | None
+) -> ReadValue:
     """Observe a value that is of what was asked, and return it either way."""
     finding = passage.lexicon.findings[asked.name]
     bare = finding.id not in _UNITS_NEEDED
@@ -64,7 +61,7 @@ def _read_value(passage: Notebook, asked: Prompt, said: Said | None) -> ReadValu
 
 def _is_guess(passage: Notebook, at: int) -> bool:
     """`Dunno, maybe 2 weeks`, and not `not sure, saw him 2 weeks ago`."""
-    said = said_at(passage.tokens, past_sounds(passage.tokens))
+    said = yes_no.said_at(passage.tokens, yes_no.past_sounds(passage.tokens))
     return said is not None and passage.past(said.last + 1, _GUESSING) >= at
 
 

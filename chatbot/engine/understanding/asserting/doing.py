@@ -12,11 +12,10 @@ from chatbot.engine.understanding.text.token import PAUSES, listed, up_to
 
 _ABILITIES = listed("can could will would")
 _DOES = listed("do does did")
-_SEEKING = listed("""
-    find elicit detect appreciate see identify demonstrate note notice report recall confirm have
-    reproduce palpate hear remember endorse describe experience show complain mention admit develop
-    appear seem look think suspect believe exclude rule say tell
-""")
+_SEEKING = listed("find elicit detect appreciate see identify demonstrate note notice "
+                  "report recall confirm have reproduce palpate hear remember endorse "
+                  "describe experience show complain mention admit develop appear seem "
+                  "look think suspect believe exclude rule say tell")  # fmt: skip
 """`Could not find weakness and numbness` denies both."""
 _TELLING = listed("""
     having experiencing complaining reporting endorsing noting noticing feeling getting showing describing
@@ -25,10 +24,9 @@ _TELLING = listed("""
     mentioned complained running spiking get
 """)
 _JOINS = frozenset({"and", "&", "+"})
-_OWN = listed("""
-    both left right leg legs feet foot his her their the now also he she they it there bladder bowel
-    bowels pain back saddle groin fever fevers chills numbness weakness weight incontinence retention
-""")
+_OWN = listed("both left right leg legs feet foot his her their the now also he she "
+              "they it there bladder bowel bowels pain back saddle groin fever fevers "
+              "chills numbness weakness weight incontinence retention")  # fmt: skip
 """What begins something of its own behind `not limping and`."""
 _ENDINGS = ("ing", "ed")
 _FAILING = listed("""
@@ -42,10 +40,9 @@ _POWERS = listed("appetite energy sleep control feeling sensation strength power
 """Whoever has none of these has a complaint; `no sleep problems` denies one."""
 _NONE = frozenset({"no", "without", "w/o"})
 _BEHIND = listed("to that why and & + , / - with plus in on at when while below above over between since now")  # fmt: skip
-_PARTS = listed("""
-    foot feet leg legs toe toes heel saddle groin bottom bum seat genitals himself herself themselves
-    himself when wiping peeing it urine
-""")
+_PARTS = listed("foot feet leg legs toe toes heel saddle groin bottom bum seat "
+                "genitals himself herself themselves himself when wiping peeing it "
+                "urine")  # fmt: skip
 _SO_BAD = (("like", "this"), ("this", "bad"), ("so", "bad"))
 _FAR = 6
 

@@ -11,9 +11,8 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 from chatbot.model.finding import Finding
 
-_GRAVE = listed(
-    "fever chills night_sweats saddle_numbness bladder_change bowel_change iv_drug_use"
-)
+_GRAVE = listed("fever chills night_sweats saddle_numbness bladder_change bowel_change "
+                "iv_drug_use")  # fmt: skip
 _BACK = "back_complaint"
 _RECURS = listed("again recurrent recurrence recurred returned relapse relapsed")
 _OF_LATE = (["until", "last"], ["until", "yesterday"], ["until", "recently"])

@@ -336,10 +336,9 @@ def is_condition(passage: Passage, finding: Finding) -> bool:
     return any(f.bundle == "conditions" for f in (finding, *implied))
 
 
-_OF_ILLNESS = listed(
-    "syndrome disease disorder surgery operation resection cancer irritable inflammatory overactive infection"
-    " polyp polyps screening prep repair obstruction oab"
-)
+_OF_ILLNESS = listed("syndrome disease disorder surgery operation resection cancer "
+                     "irritable inflammatory overactive infection polyp polyps "
+                     "screening prep repair obstruction oab")  # fmt: skip
 
 
 def names_illness(passage: Passage, match: Match) -> bool:

@@ -30,20 +30,17 @@ _SPINE = listed("tender tenderness ttp sore percussion bruise bruising bruised a
 _FELT = ("numb", "weak", "tingl", "sens", "reflex", "pins", "drop")
 _NERVES = (*_FELT, "power", "defici", "neuro", "pain", "clonus", "symptom", "sx")
 _SIDE = listed("left right l r lt rt both")
-_EXACTLY = listed(
-    "lateral medial dorsal dorsum plantar sole big great outer inner dermatomal"
-)
-_WHERE = listed(
-    "on in at above below over under last yesterday today when while with during before after since now the his her"
-)
+_EXACTLY = listed("lateral medial dorsal dorsum plantar sole big great outer inner "
+                  "dermatomal")  # fmt: skip
+_WHERE = listed("on in at above below over under last yesterday today when while with "
+                "during before after since now the his her")  # fmt: skip
 _TO = listed("in on at above below past to into down of over along through radiating")
 _SINCE = listed("since from")
 _EVENTS = listed("fall injury accident mvc mva rta crash collision tumble")
 _DAYS = listed("morning night yesterday today weekend monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
 """`No trauma, leaking urine since Monday`: what began on a day is told."""
-_PARTS = listed(
-    "clothes catheter foley leg legs foot feet ankle ankles knee knees toe toes bladder bowel bowels thigh thighs calf calves hand hands"
-)
+_PARTS = listed("clothes catheter foley leg legs foot feet ankle ankles knee knees toe "
+                "toes bladder bowel bowels thigh thighs calf calves hand hands")  # fmt: skip
 _LIMBS = _PARTS - listed("clothes catheter foley bladder bowel bowels hand hands")
 _FAILS = listed("give gives gave buckle drag slap buckles buckled drags dragged drops dropped catches caught slaps flops burns tingles "
                 "tingle leaks leaked slow sluggish hesitant urgent ache aches hurt hurts fails goes went falls shakes trembles feels feel won't keeps kept hang hangs not placed inserted")  # fmt: skip
@@ -53,10 +50,9 @@ _CENTURIES = ("19", "20")
 """`No surgeries, cancer in 2015`: what has its own date is told."""
 _NO_SIGNS = listed("flags flag allergies allergy imaging surgery surgeries injections")
 """Behind these a part that is weak or numb is in no list with them."""
-MATTERS = listed(
-    "allergies allergy meds medication medications medicines pmh pmhx insurance kids children anything scan "
-    " scans mri xray imaging access car job partner pets else note"
-)
+MATTERS = listed("allergies allergy meds medication medications medicines pmh pmhx "
+                 "insurance kids children anything scan scans mri xray imaging access "
+                 "car job partner pets else note")  # fmt: skip
 """No complaints: what follows `no meds,` is in no list with them."""
 _BEARER = listed("user dependent survivor smoker drinker positive recipient addict alcoholic")  # fmt: skip
 """`No fall, demented`, `no trauma, iv drug user`: what a person is, is in no list of what is denied."""
@@ -89,10 +85,9 @@ def is_done(item: list[str]) -> bool:
     return fails or acts or level
 
 
-_BINDING = listed(
-    "in of to on at from with for by over down around into through about along across behind below above near under within "
-    "during like than as when while if whether that which who and or nor / , & + - ( :"
-)
+_BINDING = listed("in of to on at from with for by over down around into through about "
+                  "along across behind below above near under within during like than "
+                  "as when while if whether that which who and or nor / , & + - ( :")  # fmt: skip
 OWNED = _PARTS | _SIDE | listed("the his her my their")
 """What opens a clause of its own, where nothing binds it to what stands before it."""
 

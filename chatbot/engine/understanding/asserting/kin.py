@@ -8,17 +8,12 @@ from chatbot.engine.understanding.text.token import Token, listed, place_of
 
 SPEAKERS = listed("he she they i we pt patient")
 """Who tells of an illness of his own."""
-_FEMALE = listed("""
-    mother mom mum mama mommy mummy sister daughter wife aunt auntie grandmother grandma granny
-    nan girlfriend niece
-""")
-_MALE = listed("""
-    father dad papa daddy brother son husband uncle grandfather grandpa grandad granddad
-    boyfriend nephew
-""")
-_EITHER = listed("""
-    friend partner spouse neighbor neighbour coworker colleague cousin child kid parent
-""")
+_FEMALE = listed("mother mom mum mama mommy mummy sister daughter wife aunt auntie "
+                 "grandmother grandma granny nan girlfriend niece")  # fmt: skip
+_MALE = listed("father dad papa daddy brother son husband uncle grandfather grandpa "
+               "grandad granddad boyfriend nephew")  # fmt: skip
+_EITHER = listed("friend partner spouse neighbor neighbour coworker colleague cousin "
+                 "child kid parent")  # fmt: skip
 PETS = listed("dog dogs cat cats horse horses pony puppy kitten pet pets")
 RELATIVES = (
     _FEMALE
@@ -55,9 +50,8 @@ _INSIDE = listed("- year years yr yrs yo y o old y/o elderly dear poor late olde
                  "in law mother's father's")  # fmt: skip
 """What may stand between `my` and the relative, beside numbers."""
 _ASKED_FOR = listed("for about regarding re of")
-_OPENERS = listed(
-    "consult consultation hi hello hey so ok please question asking help doc doctor , . :"
-)
+_OPENERS = listed("consult consultation hi hello hey so ok please question asking help "
+                  "doc doctor , . :")  # fmt: skip
 _SPEAKS = listed("brings brought bring reports reported says said thinks thought states stated "
                  "told calls called noticed wants recommended suggested gave mentioned swears "
                  "died passed")  # fmt: skip

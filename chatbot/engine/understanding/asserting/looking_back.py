@@ -22,9 +22,8 @@ _TURNED = {
     "begun": _TURNS | SPEAKERS | RELATIVES | stop.OWNERS | _LATER,
 }
 """What is passed before a clause that says only how a sign is: `but not now`, `but his wife says he has it`."""
-_TELLING = listed(
-    "has have had c/o reports endorses admits complains pos positive with new some got on takes taking there"
-)
+_TELLING = listed("has have had c/o reports endorses admits complains pos positive "
+                  "with new some got on takes taking there")  # fmt: skip
 _TOLD_OF = listed("of to for is are")
 """`Complains of fever`, `positive for`, `there is`: between who tells it and what is told."""
 _SEEN = stop.FOUND | {"+", "(+)"}
@@ -33,9 +32,8 @@ _LIST, _EITHER = listed(", : -"), listed("and or & / no yes y n")
 _NONES = ("none", "no")
 _BACK = listed("back lbp backache")
 _DETAILS = _BACK | listed("left right l r lt rt new mild severe worsening")
-_SPANS = listed(
-    "d day days w wk wks week weeks m mo mos month months yr yrs year years"
-)
+_SPANS = listed("d day days w wk wks week weeks m mo mos month months yr yrs year "
+                "years")  # fmt: skip
 _WELL = stop.WELL | stop.NORMALS | listed("fine alright strong working works")
 _IS = listed("is was are were both also")
 _PLURAL = listed("all both are were each")

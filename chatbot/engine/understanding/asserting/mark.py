@@ -23,11 +23,10 @@ _TOLD = frozenset({"denies", "deny", "denying"})
 """Said of what follows, even over a comma: `denies, fever`."""
 _SIGNS = frozenset({"(-)", "(+)"})
 _NOT_PAST = frozenset({"since", "until", "till", "by", "after", "before"})
-_IN_YEAR = listed("""
-    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june
-    july august september october november december early late mid about around spring
-    summer autumn fall winter the end of beginning -
-    """)
+_IN_YEAR = listed("jan feb mar apr may jun jul aug sep sept oct nov dec january "
+                  "february march april june july august september october november "
+                  "december early late mid about around spring summer autumn fall "
+                  "winter the end of beginning -")  # fmt: skip
 """Words of a date: `since about May 2019` goes on, `fell from a roof in 2015` is over."""
 _IN_YOUTH = expression(
     r"when \S+ (?:was|were) (?:(?:\S+ )?(?:child|kid|boy|girl|teen|teenager|young|younger|little|student|baby|toddler)\b"
@@ -296,9 +295,8 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
     return Mark("ended on", not ahead, "item", at, end if ahead else at + 1)
 
 
-_DOSED = listed(
-    "mg mgs mcg g units iu ml daily nightly nocte mg/day po per bid tid qid bd tds qds od qhs hs q"
-)
+_DOSED = listed("mg mgs mcg g units iu ml daily nightly nocte mg/day po per bid tid "
+                "qid bd tds qds od qhs hs q")  # fmt: skip
 """`Metformin 2000 daily` names no year."""
 _PRESENT = listed("today now currently")
 

@@ -191,16 +191,13 @@ def is_of_one_caught(passage: Passage, match: Match) -> bool:
     return not (_CATCHES.isdisjoint(before) or _CARED_FOR.isdisjoint(beside))
 
 
-_KIND_OF = listed(
-    "stress urge mixed urinary her his my their an overactive bladder mild chronic longstanding old known"
-)
-_LATELY = listed(
-    "new newly started starting began just recent recently now today yesterday worse worsening"
-)
+_KIND_OF = listed("stress urge mixed urinary her his my their an overactive bladder "
+                  "mild chronic longstanding old known")  # fmt: skip
+_LATELY = listed("new newly started starting began just recent recently now today "
+                 "yesterday worse worsening")  # fmt: skip
 _TAKES = listed("takes taking on")
-_DOSED = listed(
-    "mg mcg daily bid tid qid od bd tds qds nocte prn a day at night once twice er xl sr ("
-)
+_DOSED = listed("mg mcg daily bid tid qid od bd tds qds nocte prn a day at night once "
+                "twice er xl sr (")  # fmt: skip
 
 
 def _is_treated(passage: Passage, match: Match) -> bool:

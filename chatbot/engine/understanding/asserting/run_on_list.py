@@ -29,9 +29,8 @@ _BRACKETED = 12
 JOINED, _PAST = listed("and & /"), listed("hx history h/o prior previous")
 _OPENS_HISTORY = listed("hx history h/o pmh pmhx")
 DENYING = listed("denies denied negative neg")
-_OF_IT = listed(
-    ", problem problems prob probs issue issues trouble difficulty difficulties change changes all symptoms"
-)
+_OF_IT = listed(", problem problems prob probs issue issues trouble difficulty "
+                "difficulties change changes all symptoms")  # fmt: skip
 """`No trouble with the bladder` is one sign, where `no weakness with numbness` has two."""
 _NEXT_ROW = {("/", word) for word in BARE}
 """`No fever / rigors / no IVDU`: nobody can say what is between."""
@@ -183,9 +182,8 @@ def parts_of(denied: list[str]) -> set[str]:
     return {part for word in denied for part in _PARTS.get(word, ())} - {*denied}
 
 
-_GRADES = listed(
-    "severe bad marked profound dense terrible awful constant persistent complete total much serious"
-)
+_GRADES = listed("severe bad marked profound dense terrible awful constant persistent "
+                 "complete total much serious")  # fmt: skip
 _COMPLAINTS = (["back", "pain"], ["low", "back", "pain"], ["lower", "back", "pain"], ["low", "back"])  # fmt: skip
 
 

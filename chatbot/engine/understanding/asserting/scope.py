@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from chatbot.engine.understanding.asserting import stop
+from chatbot.engine.understanding.asserting import looking_back, stop
 from chatbot.engine.understanding.asserting.bounds import REACH, Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.doing import does_not, tells_itself
 from chatbot.engine.understanding.asserting.item import (
@@ -23,10 +23,6 @@ from chatbot.engine.understanding.asserting.item import (
     tells,
 )
 from chatbot.engine.understanding.asserting.kin import SPEAKERS
-from chatbot.engine.understanding.asserting.looking_back import (
-    LookingBack,
-    is_background,
-)
 from chatbot.engine.understanding.asserting.run_on_list import (
     BARE,
     DENYING,
@@ -91,7 +87,7 @@ class Scope:
         self._bounds = bounds
         self._words = bounds.words
         self._opening = {mark.start: mark for mark in marks}
-        self._back = LookingBack(bounds, self._opening)
+        self._back = looking_back.LookingBack(bounds, self._opening)
 
     def reaches(self, mark: Mark, target: Target) -> bool:
         """Whether the target stands in the scope of a mark."""
@@ -156,7 +152,9 @@ class Scope:
             said = pairwise(self._words[mark.end : target.start + 1])
             clause = any(w == "," and then in _STATING for w, then in said)
             return not (told or clause)  # `worse if he sits, has numbness`
-        return mark.kind != "historical" or is_background(self._bounds, mark, target)
+        return mark.kind != "historical" or looking_back.is_background(
+            self._bounds, mark, target
+        )
 
     def _is_its_verb(self, mark: Mark, at: int) -> bool:
         """`Not sure if she has a fever`: the verb of the clause that is doubted."""

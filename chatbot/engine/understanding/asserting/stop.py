@@ -28,14 +28,12 @@ HARD = listed("""
     """) | {"(+)", "--", ":", "?:", "..."}
 """Words that end any denial."""
 
-CHANGES = listed("""
-    change changes increase increased decrease progression worsening exacerbation
-    """)
-FUNCTIONS = listed("""
-    bowel bladder urination urinary voiding stool stools vision hearing speech strength
-    sensation gait walking balance appetite weight sleep mood mental memory skin
-    continence bowels habit habits swallowing libido sexual
-    """)
+CHANGES = listed("change changes increase increased decrease progression worsening "
+                 "exacerbation")  # fmt: skip
+FUNCTIONS = listed("bowel bladder urination urinary voiding stool stools vision "
+                   "hearing speech strength sensation gait walking balance appetite "
+                   "weight sleep mood mental memory skin continence bowels habit "
+                   "habits swallowing libido sexual")  # fmt: skip
 """A change in one of these is itself a complaint, so `no change in` it is a denial."""
 
 SOFT = listed("""
@@ -48,38 +46,33 @@ SOFT = listed("""
     """)
 """Words that end a denial unless they stand right behind it (`has not tried`)."""
 
-PLACES = listed("""
-    exam examination palpation percussion the movement left right l r either both
-    flexion extension bending standing walking inspection auscultation history imaging
-    review xray x mri ct any his her my their straining questioning rom coughing
-    sitting exertion lateral physical testing
-    """)
+PLACES = listed("exam examination palpation percussion the movement left right l r "
+                "either both flexion extension bending standing walking inspection "
+                "auscultation history imaging review xray x mri ct any his her my "
+                "their straining questioning rom coughing sitting exertion lateral "
+                "physical testing")  # fmt: skip
 """`on` one of these is a place or a test, not a drug being taken."""
 
-VERBS = listed("""
-    is are was were has have had reports admits endorses states complains presents takes
-    remains continues feels does did do works worked helps helped uses says notes gets
-    started stopped began came went got hurts became becomes lost losing fell noticed
-    shows showed reveals revealed demonstrates persists persist worsens
-    """)
+VERBS = listed("is are was were has have had reports admits endorses states complains "
+               "presents takes remains continues feels does did do works worked helps "
+               "helped uses says notes gets started stopped began came went got hurts "
+               "became becomes lost losing fell noticed shows showed reveals revealed "
+               "demonstrates persists persist worsens")  # fmt: skip
 """With one of these, an item of a comma list is a new clause."""
 
-FOUND = listed("""
-    seen noted identified found detected appreciated evident present reported elicited
-    visualized demonstrated shown observed palpated palpable
-    """)
+FOUND = listed("seen noted identified found detected appreciated evident present "
+               "reported elicited visualized demonstrated shown observed palpated "
+               "palpable")  # fmt: skip
 """`is seen` behind a list is still the denied clause."""
 
-HEADS = listed("""
-    relief improvement control medication medications meds med medicine medicines
-    management screening workup imaging specialist clinic killer killers pills
-    """)
+HEADS = listed("relief improvement control medication medications meds med medicine "
+               "medicines management screening workup imaging specialist clinic killer "
+               "killers pills")  # fmt: skip
 """Nouns that the denial is really about: `no pain relief`, `no cancer screening`."""
 
-POSITIONS = listed("""
-    bilat bilaterally bilateral b/l on at in today now x both right left r l with
-    throughout to since until still so per by yesterday currently
-    """)
+POSITIONS = listed("bilat bilaterally bilateral b/l on at in today now x both right "
+                   "left r l with throughout to since until still so per by yesterday "
+                   "currently")  # fmt: skip
 """Words behind `SLR negative` that do not make it `negative something`."""
 
 LINKS = listed("""
@@ -103,29 +96,22 @@ REFERRING = listed("that which it this these those they")
 
 NORMALS = listed("normal nl intact ok okay wnl stable soft clear good")
 
-WELL = listed("""
-    normal nl intact ok okay wnl stable soft afebrile nontender asymptomatic
-    unremarkable preserved well supple
-    """)
+WELL = listed("normal nl intact ok okay wnl stable soft afebrile nontender "
+              "asymptomatic unremarkable preserved well supple")  # fmt: skip
 """An item of a list with one of these says that something is well."""
 
-HISTORY_STOPS = listed("""
-    but however except excepting although who presents presented presenting complaining complains
-    c/o comes came now today currently here admitted coming denies no which developed x
-    reports on taking takes with because due after
-    """)
-FAMILY_STOPS = listed("""
-    but however patient pt he she i we personal self denies no reports himself herself
-    gave gives giving lent shared
-    """)
+HISTORY_STOPS = listed("but however except excepting although who presents presented "
+                       "presenting complaining complains c/o comes came now today "
+                       "currently here admitted coming denies no which developed x "
+                       "reports on taking takes with because due after")  # fmt: skip
+FAMILY_STOPS = listed("but however patient pt he she i we personal self denies no "
+                      "reports himself herself gave gives giving lent shared")  # fmt: skip
 IF_STOPS = listed("then however otherwise but so")
-MAYBE_STOPS = listed("""
-    but however no denies without with given due because has reports therefore not
-    """)
+MAYBE_STOPS = listed("but however no denies without with given due because has reports "
+                     "therefore not")  # fmt: skip
 
-TAKEN = listed(
-    "blood anticoagulants anticoagulation thinners insulin chemo steroids dialysis oxygen oxy oxys opiates narcotics"
-)
+TAKEN = listed("blood anticoagulants anticoagulation thinners insulin chemo steroids "
+               "dialysis oxygen oxy oxys opiates narcotics")  # fmt: skip
 """What somebody may be on, beside a drug that is named."""
 
 REPORTERS = listed("""
@@ -139,15 +125,12 @@ DIAGNOSED = listed("""
     has had have with w/ w died expired diagnosed dx hx history also and deceased who passed
     """) | {":", "(", "--", "-", "&", "at"}
 """A relative with one of these has the illness."""
-BEFELL = listed("""
-    fell crashed slipped tripped broke fractured suffered sustained overdosed collapsed
-    injected smokes drinks injects
-    """)
-BEFALLEN = listed("""
-    hit hurt injured killed struck diagnosed treated hospitalized hospitalised admitted
-    operated involved thrown knocked run assaulted attacked paralysed paralyzed
-    rear-ended rear t-boned kicked beaten shot stabbed recovering suffering dying
-    """)
+BEFELL = listed("fell crashed slipped tripped broke fractured suffered sustained "
+                "overdosed collapsed injected smokes drinks injects")  # fmt: skip
+BEFALLEN = listed("hit hurt injured killed struck diagnosed treated hospitalized "
+                  "hospitalised admitted operated involved thrown knocked run "
+                  "assaulted attacked paralysed paralyzed rear-ended rear t-boned "
+                  "kicked beaten shot stabbed recovering suffering dying")  # fmt: skip
 """What a relative does or bears, which befell nobody else."""
 STATES = listed(
     "pregnant expecting breastfeeding allergic healthy diabetic hypertensive epileptic alcoholic "
@@ -156,28 +139,23 @@ STATES = listed(
 """What a relative `is`: `his wife is pregnant` says nothing of the patient."""
 OWNERS = listed("his her my the their a paternal maternal pt patient")
 
-SYMPTOMS = listed("""
-    pain pains lbp ache aching fever fevers febrile chills sweats numb numbness tingling
-    weak weakness incontinence retention radiation radiating sciatica tenderness
-    swelling nausea vomiting dizziness cough dyspnea headache spasm spasms stiffness
-    """)
+SYMPTOMS = listed("pain pains lbp ache aching fever fevers febrile chills sweats numb "
+                  "numbness tingling weak weakness incontinence retention radiation "
+                  "radiating sciatica tenderness swelling nausea vomiting dizziness "
+                  "cough dyspnea headache spasm spasms stiffness")  # fmt: skip
 """Complaints of today: a far `hx` does not make them past."""
 
-NERVE = listed(
-    "numb numbness tingling weak weakness drop pain lbp sciatica saddle paresthesia legs leg foot"
-    " retention incontinence incontinent pee urinate leaking leaks"
-)
+NERVE = listed("numb numbness tingling weak weakness drop pain lbp sciatica saddle "
+               "paresthesia legs leg foot retention incontinence incontinent pee "
+               "urinate leaking leaks")  # fmt: skip
 GRAVE = NERVE - listed("pain lbp sciatica legs leg foot")
-ANYONE = listed(
-    "fever fevers trauma injury injuries fall falls cancer ca flags weight sweats chills infection infections"
-    " steroids fracture fractures ivdu surgery surgeries"
-)
+ANYONE = listed("fever fevers trauma injury injuries fall falls cancer ca flags weight "
+                "sweats chills infection infections steroids fracture fractures ivdu "
+                "surgery surgeries")  # fmt: skip
 """What a nerve that is pressed on makes, and what is asked of anyone: two kinds of sign."""
 
-HABITS = listed("""
-    alcohol etoh tobacco smoking smoke smokes cigarettes cigarette drug drugs illicits
-    illicit allergies allergy nkda ivdu
-    """)
+HABITS = listed("alcohol etoh tobacco smoking smoke smokes cigarettes cigarette drug "
+                "drugs illicits illicit allergies allergy nkda ivdu")  # fmt: skip
 """A denial of these belongs to the history, not to the present illness."""
 
 CONDITIONS = listed("""
@@ -223,9 +201,8 @@ _HISTORY = listed("hx h/o history ca cancer malignancy kidney kidneys renal card
                   "bleeding gi stomach")  # fmt: skip
 
 
-_ILLNESS = listed(
-    "failure apnea apnoea disease ulcer ulcers seizures disorder transplant dialysis"
-)
+_ILLNESS = listed("failure apnea apnoea disease ulcer ulcers seizures disorder "
+                  "transplant dialysis")  # fmt: skip
 """Words that end the name of a lasting illness."""
 
 

@@ -115,11 +115,10 @@ _UNDONE_BY = listed("can can't cannot couldn't could has needs must only takes t
                     "leaks leaking retention wet went")  # fmt: skip
 """What is well `but` for this is not well."""
 _CONTRASTS = listed("but just though although only yet")
-_LIGHT = listed("""
-    feels feel feeling felt is are was were been a an bit little lot it its it's gets getting got to
-    have having had has needs must more very slightly some somewhat still he she they him her did does do be
-    also quite really rather kind of like if takes take
-""")
+_LIGHT = listed("feels feel feeling felt is are was were been a an bit little lot it "
+                "its it's gets getting got to have having had has needs must more very "
+                "slightly some somewhat still he she they him her did does do be also "
+                "quite really rather kind of like if takes take")  # fmt: skip
 """What may stand before the word that says what is wrong."""
 _AILING = listed("""
     slow slower slowed hesitant hesitancy hesitates weak weaker leaked leak leaks leaking dribble
@@ -176,9 +175,8 @@ _SHOWS = {
 """The finding that is absent where a function works; none for what only stands in the row."""
 _BETWEEN = listed("and & + / , - the his her in of lower limb limbs leg legs ll lls le muscle deep tendon distal "
                   "light touch all both habits function functions control")  # fmt: skip
-_LINKS = listed(
-    "is are was were all both remain remained each : - = also appear appeared function functions"
-)
+_LINKS = listed("is are was were all both remain remained each : - = also appear "
+                "appeared function functions")  # fmt: skip
 _WELL = listed("normal intact fine ok okay nad full symmetrical symmetric equal preserved unremarkable nl wnl good n "
                "unchanged present")  # fmt: skip
 _CLOSES = listed(". ; , ) \n and in throughout bilaterally bilat both b/l today on") | {

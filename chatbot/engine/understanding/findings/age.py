@@ -40,9 +40,8 @@ _COUNTED = listed("kg kgs lb lbs pounds stone st days day weeks week wks months 
                   "miles km cm ft feet inches mg tabs tablets to times out per or")  # fmt: skip
 """`Im 55 drive a cab`, but no `I'm 20 minutes late`."""
 _MONTHS = 12
-_FALLS = listed(
-    "fell fall falls dropped jumped drop walk walks walked walking distance after limited stops manages"
-)
+_FALLS = listed("fell fall falls dropped jumped drop walk walks walked walking "
+                "distance after limited stops manages")  # fmt: skip
 _HEIGHTS = listed("off high height deep drop fall tall walking walk distance")
 """What makes a number of metres of it: how high, or how far."""
 _OF_YEARS, _AGED = listed(", of has with having"), listed(", . / with and")
@@ -210,9 +209,8 @@ def _after_adjective(passage: Passage, after: int) -> bool:
 
 
 _WHO_IS = listed("who's whos whose")
-_PERSONS = listed(
-    "patient pt man woman lady gentleman guy gal male female nurse worker fellow chap gent"
-)
+_PERSONS = listed("patient pt man woman lady gentleman guy gal male female nurse "
+                  "worker fellow chap gent")  # fmt: skip
 
 
 def _has_unit(passage: Passage, number: Number) -> bool:

@@ -16,14 +16,11 @@ from chatbot.model.case import Status
 _INCH, _FOOT = 2.54, 30.48
 _OBESE = 30
 """The body mass index that it begins at."""
-_TIMES = listed(
-    "day days d week weeks wk wks w month months mo mos year years yr yrs hour hours hrs times"
-)
+_TIMES = listed("day days d week weeks wk wks w month months mo mos year years yr yrs "
+                "hour hours hrs times")  # fmt: skip
 """`Fell 8 ft 3 wks ago`."""
-_LIFTED = listed("""
-    lost gained loss gain lifting lift lifted carrying carried lose losing dropped down
-    gaining box load per mg over
-""")
+_LIFTED = listed("lost gained loss gain lifting lift lifted carrying carried lose "
+                 "losing dropped down gaining box load per mg over")  # fmt: skip
 _LIGHTEST, _HEAVIEST = 30, 300
 """Kilograms that are a person's without the word weight."""
 
@@ -109,12 +106,10 @@ _OFTEN = PhraseTable(
     }
 )
 """In how many days so much is drunk."""
-_MEASURES = listed(
-    "pint pints bottle bottles fifth fifths handle handles liter liters litre litres"
-)
-_SPIRITS = listed(
-    "vodka whiskey whisky rum gin tequila liquor spirits bourbon scotch brandy"
-)
+_MEASURES = listed("pint pints bottle bottles fifth fifths handle handles liter liters "
+                   "litre litres")  # fmt: skip
+_SPIRITS = listed("vodka whiskey whisky rum gin tequila liquor spirits bourbon scotch "
+                  "brandy")  # fmt: skip
 """A pint of these, or a part of a bottle, is many drinks."""
 _ENDS = listed(", . ; \n") | {""}
 _HEAVY = 3

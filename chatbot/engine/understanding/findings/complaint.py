@@ -7,30 +7,25 @@ from chatbot.engine.understanding.requests.asked_part import is_only_asked
 from chatbot.engine.understanding.text.token import Token, listed, since, up_to
 from chatbot.model.case import Status
 
-_BACK = listed("""
-    lbp clbp lumbago backache backaches backpain
-""")
+_BACK = listed("lbp clbp lumbago backache backaches backpain")
 _BACK_WORD = listed("back backs spine spinal lumbar lumbosacral sacroiliac")
 _SEAT = listed("buttock buttocks gluteal")
 """Low back pain reaches down to the gluteal folds."""
 _ROOT = listed("radiculopathy radicular radiculitis radic sciatica")
 _UPPER = listed("cervical thoracic neck arm arms shoulder hand")
 _UPPER_ROOT = expression(r"(?<!\S)[ct] ?\d")
-_NOT_BACK = listed("""
-    go come came goes went going get got getting walk way be and called call comes date me him
-    her i we now is was are day days week weeks month months year years while then bring brings
-    brought sent put straight held home
-""")
+_NOT_BACK = listed("go come came goes went going get got getting walk way be and "
+                   "called call comes date me him her i we now is was are day days "
+                   "week weeks month months year years while then bring brings brought "
+                   "sent put straight held home")  # fmt: skip
 """Words before a `back` that is no part of the body, if nothing else says so."""
-_BRINGS = listed(
-    "call called calling get got getting bring brought take took send sent want have"
-)
+_BRINGS = listed("call called calling get got getting bring brought take took send "
+                 "sent want have")  # fmt: skip
 """`Call her back`, where `her back hurts` is a complaint."""
-_TROUBLE = listed("""
-    pain pains ache aching aches hurt hurts hurting strain strained sprain sprained spasm
-    spasms injury injured sore stiff stiffness pulled tweaked problem problems trouble
-    complaint discomfort tightness tight threw seized bad locked
-""")
+_TROUBLE = listed("pain pains ache aching aches hurt hurts hurting strain strained "
+                  "sprain sprained spasm spasms injury injured sore stiff stiffness "
+                  "pulled tweaked problem problems trouble complaint discomfort "
+                  "tightness tight threw seized bad locked")  # fmt: skip
 _BACK_TROUBLE = _TROUBLE | listed("""
     achy achey sprain twisted twist twinge twinges tweak wrenched jarred jolted jerked ricked
     cricked crick tore torn aggravated reinjured re-injured injuring hurting straining twisting
@@ -38,24 +33,21 @@ _BACK_TROUBLE = _TROUBLE | listed("""
     bothers bothering killing agony flare flared flaring issue issues gone worse better playing
     acting improving settling settled
 """)
-_ELSEWHERE = listed("""
-    knee knees shoulder shoulders neck hip hips ankle ankles wrist elbow hand hands head
-    chest abdominal abdomen stomach tooth ear jaw finger thumb headache headaches migraine
-    throat rib ribs arm arms
-""")
+_ELSEWHERE = listed("knee knees shoulder shoulders neck hip hips ankle ankles wrist "
+                    "elbow hand hands head chest abdominal abdomen stomach tooth ear "
+                    "jaw finger thumb headache headaches migraine throat rib ribs arm "
+                    "arms")  # fmt: skip
 _ITSELF = frozenset({"headache", "headaches", "migraine"})
 _EARLIER = listed("previous prior past history hx before earlier other h/o")
 _OWN = listed("his her the my low lower their")
 _STOPS = listed(". , ! - ; :")
 _ENDS = listed(". ;")
-_SMALL = listed("""
-    no nope sorry actually wait oops i mean meant it it's its is this that's that in his her the
-    my their low lower about pain complaint problem really yes correction should be not
-""")
+_SMALL = listed("no nope sorry actually wait oops i mean meant it it's its is this "
+                "that's that in his her the my their low lower about pain complaint "
+                "problem really yes correction should be not")  # fmt: skip
 """Words around a place that is all that is told."""
-_WHEN = listed(
-    "at on when with after during in until while since before if overnight from"
-)
+_WHEN = listed("at on when with after during in until while since before if overnight "
+               "from")  # fmt: skip
 _NEAR, _FAR = 5, 10
 _JOINS = listed("and , / & + or")
 _SHARED = _JOINS | listed("right left r l rt lt both bilateral the his her lower upper leg legs thigh "

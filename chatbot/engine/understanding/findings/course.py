@@ -31,15 +31,12 @@ _SAID: PhraseTable[Course] = PhraseTable(
         "worse": "{,getting }worse|worsen|deteriorate|{gone,going} downhill|flared",
     }
 )
-_DENIED = listed("""
-    no not never isn't isnt hasn't hasnt haven't wasn't without n't doesn't didn't hardly
-    barely don't aren't nor neither failed
-""")
+_DENIED = listed("no not never isn't isnt hasn't hasnt haven't wasn't without n't "
+                 "doesn't didn't hardly barely don't aren't nor neither failed")  # fmt: skip
 _WHOLLY = listed("fully completely entirely totally quite all 100 yet")
-_AROUND = listed("""
-    it is it's its he she they feels feel now still much a bit little lot any at all the
-    pain back patient . ! , so far really very today again got getting has been unfortunately
-""")
+_AROUND = listed("it is it's its he she they feels feel now still much a bit little "
+                 "lot any at all the pain back patient . ! , so far really very today "
+                 "again got getting has been unfortunately")  # fmt: skip
 _TRIED = frozenset({"tried", "trialed", "trialled", "had"})
 _ALSO = frozenset({"too", "also", "already", "previously", "before", "earlier"})
 """`He tried naproxen for a week`, `had 3 weeks of physio too` tell how long it was tried, not when

@@ -6,11 +6,10 @@ from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
-_PROCEDURES = listed("""
-    epidural epidurals esi esis tfesi lesi lp puncture spinal anesthetic anaesthetic
-    discectomy microdiscectomy microdisc laminectomy fusion kyphoplasty vertebroplasty rfa
-    myelogram discogram stimulator
-""")
+_PROCEDURES = listed("epidural epidurals esi esis tfesi lesi lp puncture spinal "
+                     "anesthetic anaesthetic discectomy microdiscectomy microdisc "
+                     "laminectomy fusion kyphoplasty vertebroplasty rfa myelogram "
+                     "discogram stimulator")  # fmt: skip
 _SPINE = frozenset({"spinal", "spine", "back", "lumbar"})
 _SPINAL_AFTER = listed("tap injection injections anesthesia anaesthesia block anesthetic "
                        "anaesthetic procedure surgery operation decompression")  # fmt: skip

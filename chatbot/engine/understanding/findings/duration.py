@@ -32,9 +32,8 @@ _VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor docto
                  "gave prescribed mri xray x-ray scan went tried took finished stopped "
                  "urgent refill refilled")  # fmt: skip
 """`Seen last week` is no onset; `began last week` is."""
-_COMING = listed(
-    "rtc f/u fu rov return recheck revisit followup follow-up review reassess"
-)
+_COMING = listed("rtc f/u fu rov return recheck revisit followup follow-up review "
+                 "reassess")  # fmt: skip
 _MORNING = listed("morning mornings stiff stiffness waking")
 _IN_SHORT = listed("clbp cnslbp")
 _CHRONIC = listed("chronic longstanding chronically") | _IN_SHORT
@@ -46,9 +45,8 @@ _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over", "effo
 _LIGHT = listed("about around approx approximately roughly nearly almost for x its it's been now so far total in all "
                 "ongoing ~ . , ! pain the of not wait sorry actually no oops i mean meant was should be")  # fmt: skip
 _SLIPS = listed("sorry wait actually no oops mean meant should")
-_TIMELY = listed(
-    "recent recently weeks months days long past ever since ago when last lately"
-)
+_TIMELY = listed("recent recently weeks months days long past ever since ago when last "
+                 "lately")  # fmt: skip
 _INJURIES = frozenset(
     {"major_trauma", "minor_trauma", "contusion", "back_complaint", "age", "sex"}
 )

@@ -22,17 +22,15 @@ _TRIMESTERS = {"first": (0, 13.9), "1st": (0, 13.9), "second": (14, 27.9),
                "2nd": (14, 27.9), "third": (28, 42), "3rd": (28, 42)}  # fmt: skip
 _PERIODS = listed("lmp period periods menses amenorrhoea amenorrhea")
 """The last period was so many weeks ago: no gestation."""
-_BORN = listed(
-    "postpartum partum pp postnatal postpartal delivery delivered birth birthed csection c-section section"
-)
+_BORN = listed("postpartum partum pp postnatal postpartal delivery delivered birth "
+               "birthed csection c-section section")  # fmt: skip
 """`G1P0 postpartum 10 wks`: so long ago it ended."""
 _PAINS = listed("pain lbp strain backache ache sciatica")
 _PAINED = _PAINS | {"x", "for"}
 """`Back pain 2 wks, maybe pregnant`: so long has the pain lasted."""
-_EXPECTING = listed(
-    "pregnant pregnancy preg preggo pg gestation gestational gravid ga trimester iup edd"
-    " primigravida primigravid primip multigravida multigravid multip expecting"
-)
+_EXPECTING = listed("pregnant pregnancy preg preggo pg gestation gestational gravid ga "
+                    "trimester iup edd primigravida primigravid primip multigravida "
+                    "multigravid multip expecting")  # fmt: skip
 _NO_WEEKS = listed("vision visual acuity va od os ou snellen prednisone pred")
 _BEGAN = listed("began begun started onset since start starting")
 _WEEKS = listed("w wk wks week weeks")

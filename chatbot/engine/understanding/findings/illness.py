@@ -188,14 +188,12 @@ _SMALL_TALK = listed("""
     skip pass dunno sure ask later everything anything something all any still from
     too old bad low week weeks day days month months lab labs bloods inr alt ast bun lmp young female male
 """)
-_FELT = listed("""
-    numb numbness tingling tingly tingles weak weakness weaker sore stiff stiffer pain painful aching
-    aches hurts worse better tired dizzy sleepy drowsy nauseous pill pills tablet tablets
-""")
+_FELT = listed("numb numbness tingling tingly tingles weak weakness weaker sore stiff "
+               "stiffer pain painful aching aches hurts worse better tired dizzy "
+               "sleepy drowsy nauseous pill pills tablet tablets")  # fmt: skip
 """How it feels, and how it is taken: no illness of its own."""
-_HEALTHY = listed(
-    "fine ok okay normal good clear well healthy unremarkable intact sound"
-)
+_HEALTHY = listed("fine ok okay normal good clear well healthy unremarkable intact "
+                  "sound")  # fmt: skip
 _SHORTEST_NAME = 2
 
 

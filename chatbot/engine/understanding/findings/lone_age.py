@@ -6,9 +6,8 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Value
 
 _ROOMS = listed("bed beds room rm bay chair cubicle cub pod bedspace slot case pt# #")
-_THERE = listed(
-    "guy lady man woman pt patient gentleman one person chap bloke girl boy male female"
-)
+_THERE = listed("guy lady man woman pt patient gentleman one person chap bloke girl "
+                "boy male female")  # fmt: skip
 _PLACED = listed("in from")
 _BEFORE = listed(": , . ; - ( \n")
 _MARKS = listed(": - (")
@@ -35,9 +34,8 @@ MEASURED = listed("egfr gfr crcl clearance creatinine creat cr bp hr pulse bmi s
                   "hemoglobin haemoglobin weight wt k potassium na sodium temp temperature plt platelets inr "
                   "tsh ldl hdl phq gad psa hct wbc wcc alt ast alp urea bun glucose sugar vas nrs pain")  # fmt: skip
 """Names of results, whose number stands behind them."""
-_SPOKEN_OF = listed(
-    "he his him himself he's she her hers herself she's in early mid late their"
-)
+_SPOKEN_OF = listed("he his him himself he's she her hers herself she's in early mid "
+                    "late their")  # fmt: skip
 _COMPLAINTS = listed("back_complaint leg_pain leg_pain_below_knee leg_numbness fever")
 _WORKS = ("er", "or", "ist", "ian", "ant", "nurse", "man", "driver", "woman", "teacher")
 

@@ -3,17 +3,8 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from chatbot.engine.understanding.findings import body_size
+from chatbot.engine.understanding.findings import body_size, measured
 from chatbot.engine.understanding.findings.gestation import gestation, trimester
-from chatbot.engine.understanding.findings.measured import (
-    LABELS,
-    as_it_is_now,
-    label_of,
-    measure,
-    since_comma,
-    value_of,
-    without_unit,
-)
 from chatbot.engine.understanding.findings.sign import (
     RAISED,
     level,
@@ -122,7 +113,7 @@ def read_measurements(passage: Notebook) -> None:
             continue
         number = passage.number(at)
         if number and passage.word(at - 1) != "not" and token.word not in {"a", "an"}:
-            _try_each(passage, as_it_is_now(passage, number))
+            _try_each(passage, measured.as_it_is_now(passage, number))
 
 
 def _try_each(passage: Notebook, number: Number) -> None:
@@ -141,18 +132,22 @@ def _pain(passage: Notebook, number: Number) -> int | None:
         return _bare_pain(passage, number)
     last = number.last + (2 if slashed else 3)
     sentence = passage.sentence_of(number.first)
-    earlier = since_comma(passage.words(sentence.first, number.first)) & _OTHER_TIME
+    earlier = (
+        measured.since_comma(passage.words(sentence.first, number.first)) & _OTHER_TIME
+    )
     earlier |= set(passage.words(last + 1, last + 3)) & _OTHER_TIME
     earlier |= _elsewhere(passage, number)
     if passage.has("pain_score") or earlier:
         return last
-    return measure(passage, "pain_score", number, last, value_of(number))
+    return measured.measure(
+        passage, "pain_score", number, last, measured.value_of(number)
+    )
 
 
 def _elsewhere(passage: Passage, number: Number) -> set[str]:
     """`Knee pain 8/10`: the other part that a score is said of."""
     first = passage.sentence_of(number.first).first
-    near = since_comma(passage.words(first, number.first))
+    near = measured.since_comma(passage.words(first, number.first))
     return near & OTHER - {"intensity"} if near.isdisjoint(BACK) else set()
 
 
@@ -174,30 +169,32 @@ def _is_no_score(passage: Passage, number: Number) -> bool:
 def _bare_pain(passage: Notebook, number: Number) -> int | None:
     """`pain 8`, with nothing after it that would make it something else."""
     ends = passage.word(number.last + 1) in _CLOSES
-    told = label_of(passage, number) == "pain_score" and number.high <= _WORST
+    told = measured.label_of(passage, number) == "pain_score" and number.high <= _WORST
     told = told and not (_numbers_list(passage, number) or passage.has("pain_score"))
     told = told and not _is_no_score(passage, number)
     if not (told and ends):
         return None
-    return measure(passage, "pain_score", number, number.last, value_of(number))
+    return measured.measure(
+        passage, "pain_score", number, number.last, measured.value_of(number)
+    )
 
 
 def _kidney(passage: Notebook, number: Number) -> int | None:
     """EGFR and creatinine clearance, `> 60` and `under 30` as an interval."""
     first = passage.back_over(number.first - 1, _BOUNDS) + 1
-    finding = label_of(passage, number._replace(first=first))
+    finding = measured.label_of(passage, number._replace(first=first))
     if finding not in {"egfr", "crcl"}:
         return None
     bounds = passage.lexicon.findings.get(finding)
     top = (bounds.high if bounds else None) or max(number.high, 150)
     said = {*passage.words(first, number.first)}
-    value: Value = value_of(number)
+    value: Value = measured.value_of(number)
     if said & _UNDER:
         itself = bool(said & _INCLUDED)
         value = Interval(low=0, high=max(number.high - (not itself), 0))
     elif said & _OVER:
         value = Interval(low=number.low, high=top)
-    return measure(passage, finding, number, number.last, value)
+    return measured.measure(passage, finding, number, number.last, value)
 
 
 def _kidney_in_tens(passage: Notebook, number: Number) -> int | None:
@@ -206,7 +203,7 @@ def _kidney_in_tens(passage: Notebook, number: Number) -> int | None:
     if passage.word(last) != "s" or number.low % 10 or number.low != number.high:
         return None
     first = passage.back_over(first, _IN_TENS)
-    finding = LABELS.get(passage.word(first))
+    finding = measured.LABELS.get(passage.word(first))
     if finding not in {"egfr", "crcl"}:
         return None
     value = Interval(low=number.low, high=number.low + 9)
@@ -218,14 +215,14 @@ def _creatinine(passage: Notebook, number: Number) -> int | None:
     after = passage.words(number.last + 1, number.last + 4)
     unit = "".join(after)
     micro, milli = after[:1] in (["umol"], ["micromol"]), unit.startswith("mg/dl")
-    if label_of(passage, number) != "creatinine":
+    if measured.label_of(passage, number) != "creatinine":
         return None
     if not (micro or milli):
         _either_unit(passage, number)
-        return without_unit(passage, number, "creatinine")
+        return measured.without_unit(passage, number, "creatinine")
     last = number.last + (3 if unit in {"umol/l", "mg/dl", "micromol/l"} else 1)
-    value = value_of(number, 1 / _UMOL_PER_MG if micro else 1.0)
-    return measure(passage, "creatinine", number, last, value)
+    value = measured.value_of(number, 1 / _UMOL_PER_MG if micro else 1.0)
+    return measured.measure(passage, "creatinine", number, last, value)
 
 
 def _either_unit(passage: Notebook, number: Number) -> None:

@@ -6,9 +6,8 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
-MALE = listed(
-    "widower man male gentleman gent guy boy men males mr mister sir lad chap"
-)
+MALE = listed("widower man male gentleman gent guy boy men males mr mister sir lad "
+              "chap")  # fmt: skip
 FEMALE = listed("widow housewife woman female femal lady girl women mrs ms miss missus maam madam madame females gal")  # fmt: skip
 OLD_AND_SEX = {"yof": "female", "yom": "male", "yf": "female", "ym": "male",
                 "yofemale": "female", "yomale": "male"}  # fmt: skip

@@ -12,10 +12,9 @@ from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed, up_to
 from chatbot.model.case import Status
 
-_LIMB = listed("""
-    str mmt myotome myotomes tib ehl dorsiflexion plantarflexion plantar quad quads quadriceps hip knee tibialis foot
-    leg legs lower motor strength power ankle toe le les df pf iliopsoas l2 l3 l4 l5 s1
-""")
+_LIMB = listed("str mmt myotome myotomes tib ehl dorsiflexion plantarflexion plantar "
+               "quad quads quadriceps hip knee tibialis foot leg legs lower motor "
+               "strength power ankle toe le les df pf iliopsoas l2 l3 l4 l5 s1")  # fmt: skip
 _ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
 _SCORED = listed("pain score rated rates scale vas nrs")
 _ONE_MUSCLE = listed("ehl dorsiflexion plantarflexion quad quads quadriceps hip knee tibialis ankle "

@@ -13,9 +13,8 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import key_of, leads, listed
 
-_MOVING = listed(
-    "till until upto from down into to in below past toward towards through across along"
-)
+_MOVING = listed("till until upto from down into to in below past toward towards "
+                 "through across along")  # fmt: skip
 _WHOM = listed("him her me them some a lot of")
 _GIVEN = listed("pain trouble problems grief bother hassle gyp jip gip hell")
 _JOINS = listed("and or / &")
@@ -129,10 +128,9 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
 
 
 _BARE = listed("weak weaker")
-_BESIDE_BARE = listed("""
-    he she pt patient is he's she's feels feel feeling now too also and very again still quite getting
-    has been gone become since yesterday today more as well there it yes numb , . !
-""")
+_BESIDE_BARE = listed("he she pt patient is he's she's feels feel feeling now too also "
+                      "and very again still quite getting has been gone become since "
+                      "yesterday today more as well there it yes numb , . !")  # fmt: skip
 
 
 def _bare(passage: Passage) -> Iterator[Symptom]:

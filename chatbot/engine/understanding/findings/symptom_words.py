@@ -68,6 +68,5 @@ def findings_at(passage: Passage, kind: str, at: int) -> tuple[str, ...]:
     return MADE.get((kind, where), ()) if where else ()
 
 
-_MUSCLES = listed(
-    "ehl df pf dorsiflexion plantarflexion dorsiflexors quad quads quadriceps"
-)
+_MUSCLES = listed("ehl df pf dorsiflexion plantarflexion dorsiflexors quad quads "
+                  "quadriceps")  # fmt: skip

@@ -7,9 +7,8 @@ from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import COMMA, listed, since
 
-_NAMES = listed(
-    "thermometer thermo temp temps temperature temperatures fever fevers febrile t tmax pyrexia tm"
-)
+_NAMES = listed("thermometer thermo temp temps temperature temperatures fever fevers "
+                "febrile t tmax pyrexia tm")  # fmt: skip
 _LINKS = listed("reads read says said showed shows showing a yesterday overnight is of = : at was about ~ now currently approximately around up to rose today ( - "
                 "s his her > < \u2265 \u2264 as runs home taken reading clinic triage spiked spiking spikes max with last night this that evening morning")  # fmt: skip
 _SHAKES = listed("shakes shaking shivers shivering shivery chills rigors sweats hot")

@@ -12,16 +12,13 @@ from chatbot.engine.understanding.text.period import DAYS, LEADS, Period
 from chatbot.engine.understanding.text.sentence import SHORT_PATIENT
 from chatbot.engine.understanding.text.token import listed
 
-BACK = listed("""
-    back lbp lba radic lumbar lumbago backache sciatica spine lowback strain strained radiculopathy
-    clbp back's sprain bak bck waist thoracolumbar lumbosacral thoracic midback blades interscapular
-""")
-PAIN = listed("""
-    pain pains ache aching aches hurt hurts hurting symptoms symptom sx sxs problem this
-    these it spasm spasms spasming stiffness complaint injury injured discomfort
-    sore episode onset flare tweaked tweak pulled leg legs radicular buttock history hx started
-    began
-""")
+BACK = listed("back lbp lba radic lumbar lumbago backache sciatica spine lowback "
+              "strain strained radiculopathy clbp back's sprain bak bck waist "
+              "thoracolumbar lumbosacral thoracic midback blades interscapular")  # fmt: skip
+PAIN = listed("pain pains ache aching aches hurt hurts hurting symptoms symptom sx sxs "
+              "problem this these it spasm spasms spasming stiffness complaint injury "
+              "injured discomfort sore episode onset flare tweaked tweak pulled leg "
+              "legs radicular buttock history hx started began")  # fmt: skip
 OTHER = listed("""
     ulcer surgery operation operated fusion help helped helps discectomy microdiscectomy laminectomy
     relief relieved eased replacement arthroplasty procedure injection injections headache headaches cough
@@ -36,12 +33,10 @@ OTHER = listed("""
 """)
 _BORN = listed("postpartum partum pp postnatal delivery birth childbirth csection c-section")  # fmt: skip
 """`6 weeks postpartum, LBP since delivery`: it is as old as the child."""
-ONSET = listed("""
-    began begun started start starting onset since history hx going been ago experiencing
-    happened hurt injured injury strained developed presents presenting complaining c/o
-    had occurred pulled tweaked lifting reports duration lasted lasting persistent
-    ongoing has now
-""")
+ONSET = listed("began begun started start starting onset since history hx going been "
+               "ago experiencing happened hurt injured injury strained developed "
+               "presents presenting complaining c/o had occurred pulled tweaked "
+               "lifting reports duration lasted lasting persistent ongoing has now")  # fmt: skip
 BEGAN = listed("""
     began begun started starting onset since happened hurt injured injury strained pop
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
@@ -303,9 +298,8 @@ def _is_the_patient(passage: Passage, match: Match) -> bool:
 
 _AGED = listed("yo y/o yr yrs year years")
 _HANDLED = listed("lifted lifting caught moving transferring turning pulled pulling")
-_INJURED = listed(
-    "hurt injured strained sprained pulled tweaked threw lifting lifted deadlifting bent twisted"
-)
+_INJURED = listed("hurt injured strained sprained pulled tweaked threw lifting lifted "
+                  "deadlifting bent twisted")  # fmt: skip
 """`Hurt it 3 days ago deadlifting.`: what the next sentence names has no part in that."""
 _HURTING = listed("pain pains ache aches")
 _REACH = 9
@@ -320,14 +314,12 @@ _PLAIN = ONSET | BEGAN | LEG | listed("""
     sides side low lower upper leg legs days weeks months years weekend d w wk wks mo mos yr yrs
 """)  # fmt: skip
 """Words that say nothing of another matter than the pain."""
-_WHO = listed(
-    "yes yeah yep yup correct f m male female man woman y o yo yr yrs year old / - , : x for ~ about lady gentleman"
-)
-_OF_BACK = listed("""
-    back_complaint radicular disabling_pain chronic pain_score minor_trauma major_trauma
-    contusion night_pain morning_stiffness thoracic_pain age sex duration_band leg_pain
-    leg_pain_below_knee bilateral_leg_symptoms
-""")
+_WHO = listed("yes yeah yep yup correct f m male female man woman y o yo yr yrs year "
+              "old / - , : x for ~ about lady gentleman")  # fmt: skip
+_OF_BACK = listed("back_complaint radicular disabling_pain chronic pain_score "
+                  "minor_trauma major_trauma contusion night_pain morning_stiffness "
+                  "thoracic_pain age sex duration_band leg_pain leg_pain_below_knee "
+                  "bilateral_leg_symptoms")  # fmt: skip
 """Findings that begin with the episode; that of another sign is its own onset."""
 _PAINS = LEG_PAINS | {"back_complaint", "radicular"}
 """`3 weeks leg pain to the foot with tingling`: what stands nearer has lasted so long."""

@@ -31,9 +31,8 @@ _WISHES = listed("wants want prefers prefer would like trying tries try wishes w
                  "hoping wanting rather choosing")  # fmt: skip
 _MINOR = listed("at during daytime while before when with regularly daily and drive every")  # fmt: skip
 _GROUNDS = listed("per due d/t because advised allowed 2/2")
-ENDED = listed(
-    "stopped stop off discontinued d/c d/c'd dc'd dcd dced dc held withdrawn until till til"
-)
+ENDED = listed("stopped stop off discontinued d/c d/c'd dc'd dcd dced dc held "
+               "withdrawn until till til")  # fmt: skip
 """`Diclofenac until he bled`."""
 _REASONS = listed("since after because bc b/c cuz due d/t for given / secondary when as following from until till til")  # fmt: skip
 _ORGANS = listed("kidney kidneys renal stomach bleed bleeding bled ulcer ulcers heart liver aki arf egfr gfr creatinine cr gi gib ugib "
@@ -43,9 +42,8 @@ _MARKED = listed(", - : (")
 """`Mobic stopped, AKI`."""
 _UNTOLD = listed("work no not without never denies before check labs negative")
 """`Stopped, no bleeding`; `stopped before his kidney scan`."""
-_SOUND = listed(
-    "fine ok okay normal good well clear rate ruled excluded negative stone stones"
-)
+_SOUND = listed("fine ok okay normal good well clear rate ruled excluded negative "
+                "stone stones")  # fmt: skip
 _HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks wrecked ruin ruined "
                 "messed damaged hurt injured harmed")  # fmt: skip
 _ALWAYS = listed("always tend to really can usually have has badly once")

@@ -8,16 +8,14 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import PAUSES, listed, up_to
 
 _VERBS = ("switch", "swap", "chang", "transition", "convert", "rotat", "replac", "exchang", "substitut")  # fmt: skip
-_SMALL = listed(
-    "over from off the his her him them me us pt patient back both my out for of dose a"
-)
+_SMALL = listed("over from off the his her him them me us pt patient back both my out "
+                "for of dose a")  # fmt: skip
 _ONTO = listed("to for with by onto into -> > in favour favor of over the a low dose")
 _FROM = listed("from off the his her of")
 _DOUBTED = listed("if whether consider considered considering think thinking "
                   "could would should may might can maybe perhaps or discussed discuss discussing wants want wanted asked asks asking")  # fmt: skip
-_TO_COME = listed(
-    "will going plan plans planning to i'll we'll let's please would need needs"
-)
+_TO_COME = listed("will going plan plans planning to i'll we'll let's please would "
+                  "need needs")  # fmt: skip
 _DENIED = listed("not never don't didn't doesn't won't can't cannot")
 _JOINED = listed("was is got been being then , later and")
 _ARROWS = (["-", ">"], ["->"], ["\u2192"], ["=", ">"])

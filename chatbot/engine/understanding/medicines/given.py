@@ -7,12 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from chatbot.engine.products import TIMES_OF_DAY
-from chatbot.engine.understanding.medicines.counting import (
-    LARGE,
-    MOST_AT_A_TIME,
-    TABLET,
-    UNITS,
-)
+from chatbot.engine.understanding.medicines import counting
 from chatbot.engine.understanding.medicines.frequency import Frequency, frequency_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
@@ -130,23 +125,25 @@ def _told(
     numbers, often = dose.numbers, dose.frequency
     second = _second(passage, number)
     at = second.last if second else number.last
-    named = UNITS.get(passage.word(at + 1))
+    named = counting.UNITS.get(passage.word(at + 1))
     last = at + (named is not None)
     again = often_at(passage, last + 1)
     alone = often is None and not words & ANEW  # `10 mg, 2 bd`: so many of them
-    strong = numbers[0] >= LARGE or len(numbers) > 1 or alone
-    small = number.high <= MOST_AT_A_TIME and (strong or named == TABLET)
+    strong = numbers[0] >= counting.LARGE or len(numbers) > 1 or alone
+    small = number.high <= counting.MOST_AT_A_TIME and (
+        strong or named == counting.TABLET
+    )
     words |= {passage.word(last + 1)} & _NOW  # `300, up to 600 now`
     more = often is not None and words & ANEW == {"then"}
     more = more and again is not None and again.text in TIMES_OF_DAY
     anew = bool(words & ANEW) and not more
-    strong = named not in {None, TABLET} or number.low > _OLDEST
+    strong = named not in {None, counting.TABLET} or number.low > _OLDEST
     strong = strong or not words.isdisjoint(_ARROWS | {"to"})
     strong = strong or _is_share(numbers[0], number.low)
     ends = passage.word(last + 1) in _CLOSES or not words.isdisjoint(_ARROWS)
     if again is None and not (anew and strong and ends):
         return None
-    counted = small and second is None and named in {None, TABLET}
+    counted = small and second is None and named in {None, counting.TABLET}
     parts = (number.high, second.high) if second else (number.high,)
     told = numbers if counted else parts
     tablets = number.high if counted else 1.0

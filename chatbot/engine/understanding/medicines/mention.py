@@ -3,11 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from chatbot.engine.understanding.medicines.counting import (
-    MOST_AT_A_TIME,
-    TABLET,
-    is_count,
-)
+from chatbot.engine.understanding.medicines import counting
 from chatbot.engine.understanding.medicines.dose import DoseReader
 from chatbot.engine.understanding.medicines.given import Dose
 from chatbot.engine.understanding.passage import Passage, Sentence
@@ -33,10 +29,9 @@ _NOT_TAKEN = listed(
     "triage naive na\u00efve sparing agreement contract stewardship crisis assessment initial intake letter discharge form notes equivalent"
     " equivalents milligram"
 )
-_WORSE = listed("""
-    worse worsens worsened worsening aggravated aggravates exacerbated exacerbates
-    provoked increased triggers triggered after during when while brought limits limited
-""")
+_WORSE = listed("worse worsens worsened worsening aggravated aggravates exacerbated "
+                "exacerbates provoked increased triggers triggered after during when "
+                "while brought limits limited")  # fmt: skip
 _FELL = listed("fall fell falling slipped slip slipping skidded tripped landed walking")
 """`Slipped on ice` is no cold pack."""
 _LOOSE = frozenset(
@@ -45,11 +40,10 @@ _LOOSE = frozenset(
      }
 )  # fmt: skip
 """Everyday words too: they need a sign that a treatment is meant."""
-_ELSEWHERE = listed("""
-    knee shoulder hip neck cervical cataract eye heart cardiac abdominal appendix hernia
-    carpal ankle dental breast bypass gallbladder thyroid bariatric hand wrist plastic
-    gastric elbow foot sinus oral bowel brain
-""")
+_ELSEWHERE = listed("knee shoulder hip neck cervical cataract eye heart cardiac "
+                    "abdominal appendix hernia carpal ankle dental breast bypass "
+                    "gallbladder thyroid bariatric hand wrist plastic gastric elbow "
+                    "foot sinus oral bowel brain")  # fmt: skip
 
 
 _BIRTH = listed("labor labour delivery delivered birth childbirth section csection caesarean cesarean vaginal lscs nsvd svd")  # fmt: skip
@@ -137,7 +131,7 @@ class Mention:
 def _part(dose: Dose, part: int, parts: int) -> float | None:
     """The strength of one part; of tablets each part has as many."""
     numbers = dose.numbers
-    if numbers and dose.unit == TABLET:
+    if numbers and dose.unit == counting.TABLET:
         return numbers[0]
     if not numbers or (parts > 1 and len(numbers) == 1 and part > 0):
         return None
@@ -218,9 +212,11 @@ def _as_counted(
     if dose.unit != "mg" or len(dose.numbers) > 1:
         return dose
     row = passage.lexicon.drugs.get(names[0])
-    product = len(names) > 1 and dose.numbers[0] in range(1, MOST_AT_A_TIME + 1)
-    if product or is_count(row, dose.numbers[0]):
-        return dose._replace(unit=TABLET)
+    product = len(names) > 1 and dose.numbers[0] in range(
+        1, counting.MOST_AT_A_TIME + 1
+    )
+    if product or counting.is_count(row, dose.numbers[0]):
+        return dose._replace(unit=counting.TABLET)
     near = passage.words(match.first - 1, dose.last + 2)
     opioid = passage.lexicon.class_of.get(names[0], "").endswith("opioid")
     return dose._replace(unit="mcg") if opioid and "patch" in near else dose

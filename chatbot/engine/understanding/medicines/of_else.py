@@ -26,17 +26,14 @@ _PERSONS = listed("wife husband partner mother mum mom father dad daughter son s
                   "neighbour neighbor carer carers caregiver nurse")  # fmt: skip
 _PRONOUNS = listed("it they them that this which none nothing both neither")
 _CLAUSE = listed(", ; : . and but - ( \n")
-_EASED = listed(
-    "relieved relieving eased easing better improved improves helped alleviated"
-)
+_EASED = listed("relieved relieving eased easing better improved improves helped "
+                "alleviated")  # fmt: skip
 _BY = listed("by : the his her a when with")
-_WANTS = listed("""
-    want wants wanted wanting need needs needed seek seeks seeking ask asks asked asking request requests requesting
-    desperate look looking looks hope hopes hoping beg begs begging require requires
-""")  # fmt: skip
-_SMALL = listed(
-    "for some any more pain quick better something fast immediate real further a of his her their"
-)
+_WANTS = listed("want wants wanted wanting need needs needed seek seeks seeking ask "
+                "asks asked asking request requests requesting desperate look looking "
+                "looks hope hopes hoping beg begs begging require requires")  # fmt: skip
+_SMALL = listed("for some any more pain quick better something fast immediate real "
+                "further a of his her their")  # fmt: skip
 _VARIES = listed("change changes changed difference differences diff")
 _WITHIN = listed("in of between to")
 _OF_PAIN = listed("pain pains it symptom symptoms sleep mobility function back discomfort condition presentation "

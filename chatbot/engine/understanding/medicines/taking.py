@@ -99,9 +99,8 @@ _GAINED = listed("no some little minimal partial good relief temporary")
 _OTHERS = listed("anything any other others")
 """`PT offered some relief` was done; `on gabapentin, not tried anything else` is of others."""
 _EFFECT = listed("works helps work help")
-_TAKING = listed(
-    "taking using having going anything bleeding vomiting swelling itching"
-)
+_TAKING = listed("taking using having going anything bleeding vomiting swelling "
+                 "itching")  # fmt: skip
 """What stopped working may still be taken."""
 _ANSWERED = listed(", i i'm he he's she she's they it's wait sorry")
 _UNDECIDED = listed("whether if should shall can could can't cannot may might do does")

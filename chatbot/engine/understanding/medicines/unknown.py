@@ -14,10 +14,8 @@ from chatbot.engine.understanding.text.section import NAMING
 from chatbot.engine.understanding.text.token import Token, listed
 from chatbot.model.case import Treatment
 
-_LEADS = listed("""
-    on taking takes take started prescribed tried failed using meds medications rx took
-    given meds: medicines dh
-""")
+_LEADS = listed("on taking takes take started prescribed tried failed using meds "
+                "medications rx took given meds: medicines dh")  # fmt: skip
 _SKIP = listed(": - , \" some and & a the his her some daily also currently now new low dose high "
                "regular plus with / or only")  # fmt: skip
 _ENDINGS = (

@@ -17,16 +17,13 @@ from chatbot.model.case import Status
 from chatbot.model.reading import Assertion
 
 _BACK = listed("lbp clbp back lumbar backache lumbago sciatica strain")
-_TOLD = listed(
-    "yesterday again comes intermittent wakes injects soiled lost left right l r"
-)
+_TOLD = listed("yesterday again comes intermittent wakes injects soiled lost left "
+               "right l r")  # fmt: skip
 """`Chills yesterday, weak leg? no`, `lost weight, fever? no`: what is told so is not asked."""
-_UNITS = listed(
-    "d day days w wk wks week weeks mo mos month months y yr yrs year years - m f"
-)
-_DENIES = listed(
-    "no denies denied without not never neg negative nil isn't hasn't doesn't"
-)
+_UNITS = listed("d day days w wk wks week weeks mo mos month months y yr yrs year "
+                "years - m f")  # fmt: skip
+_DENIES = listed("no denies denied without not never neg negative nil isn't hasn't "
+                 "doesn't")  # fmt: skip
 _FEW = 3
 _ANSWERED_WELL = {"yes": Status.ABSENT, "no": Status.POSSIBLE}
 

@@ -20,9 +20,8 @@ _OPENERS = PhraseTable(
         "|{what,how} about|{you've,you have} had|you're {having,still}"
     }
 )
-_LEADING = listed(
-    "okay ok alright so and um uh now great good right sure yeah well then"
-)
+_LEADING = listed("okay ok alright so and um uh now great good right sure yeah well "
+                  "then")  # fmt: skip
 _NO = PhraseTable(
     {
         True: "not that i {noticed,have noticed,know,can think of}"
@@ -44,9 +43,8 @@ _NEAR, _SHORT = 10, 20
 """Questions in a row stand so near; what holds no question word is asked if so short."""
 _DENYING = listed("no not n't never without denies haven't hasn't don't doesn't didn't")
 _SIDES = listed("left right both")
-_SIDED = listed(
-    "one leg foot side feet legs toes calf thigh ankle knee calves thighs shin heel"
-)
+_SIDED = listed("one leg foot side feet legs toes calf thigh ankle knee calves thighs "
+                "shin heel")  # fmt: skip
 _YES = listed("yes yeah yep")
 _WELL = listed("okay ok fine good normal alright well")
 

@@ -24,9 +24,8 @@ _TOO = (["too", "much"], ["too", "high"], ["too", "low"], ["too", "little"], ["t
         ["too", "long"], ["high", "enough"])  # fmt: skip
 _ACTS = listed("be help helps work interact cause harm make raise affect worsen hurt need go do "
                "damage increase")  # fmt: skip
-_BEHIND = listed(
-    "then though tho now here for him her them at in with given when if on after during despite"
-)
+_BEHIND = listed("then though tho now here for him her them at in with given when if "
+                 "on after during despite")  # fmt: skip
 """Behind the judgement: `too much then`, `ok at 82`, `fine for her age`."""
 
 

@@ -27,9 +27,8 @@ from chatbot.engine.understanding.requests.question_form import (
 from chatbot.engine.understanding.text.token import listed
 
 _BACK = "back_complaint"
-_TAKEN = listed(
-    "stop stopping keep continue continuing takes taking took taken tried taper tapering on off"
-)
+_TAKEN = listed("stop stopping keep continue continuing takes taking took taken tried "
+                "taper tapering on off")  # fmt: skip
 _SENTENCE_ENDS = frozenset({"", ".", "?", "!", "\n"})
 _MARKS = frozenset({",", "-", ";", ":", "\n"})
 _JOINS = _MARKS | listed(", and - ; : so but")
@@ -55,14 +54,12 @@ _FIRST = 5
 _ANSWERED_BY = listed("yes no y n")
 _REST = listed("rest others other else remainder remaining otherwise")
 _DENIED = _NONE | listed("nil neg negative nope clear normal fine ok well healthy nad")
-_BESIDE_YES = listed(
-    "none no never neither nothing had been not actually indeed too sometimes now currently often"
-)
+_BESIDE_YES = listed("none no never neither nothing had been not actually indeed too "
+                     "sometimes now currently often")  # fmt: skip
 _OF_NAMED = listed("who how why what")
 """Behind a medicine's name these ask of it; `which` may as well go on telling."""
-_MAYBE = listed(
-    "he she they pt patient maybe possibly perhaps also still and is he's she's"
-)
+_MAYBE = listed("he she they pt patient maybe possibly perhaps also still and is he's "
+                "she's")  # fmt: skip
 _AMONG = listed("and or , / & a an the some also maybe still")
 
 

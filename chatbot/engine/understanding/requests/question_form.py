@@ -8,26 +8,22 @@ from chatbot.engine.understanding.text.token import listed
 
 LEADS = listed("and so but ok okay also then now well hi hello please anyway anyhow , - thanks or : quick "
                 "question")  # fmt: skip
-_ALWAYS = listed(
-    "what why how whats what's why's hows how's who whose wut wat wht whts wats hw"
-)
-_WITH_SUBJECT = listed("""
-    can could should would does do is are will shall may must did has have was were am cn cld cud shud shld wld wud
-    isn't aren't doesn't don't shouldn't can't wouldn't
-""")
-_SUBJECTS = listed("""
-    i we you u he she they it this that there the a an any my his her these those patient
-    patients someone somebody people anyone anybody one
-""")
+_ALWAYS = listed("what why how whats what's why's hows how's who whose wut wat wht "
+                 "whts wats hw")  # fmt: skip
+_WITH_SUBJECT = listed("can could should would does do is are will shall may must did "
+                       "has have was were am cn cld cud shud shld wld wud isn't aren't "
+                       "doesn't don't shouldn't can't wouldn't")  # fmt: skip
+_SUBJECTS = listed("i we you u he she they it this that there the a an any my his her "
+                   "these those patient patients someone somebody people anyone "
+                   "anybody one")  # fmt: skip
 _ALL, _OF_ALL = listed("all both"), listed("this that these those of the his her")
 """`Is all this safe in pregnancy`; `is all well` tells."""
 _OWNING = listed("has had have")
 _ARTICLES = listed("a an any the this that these those")
 """`Has a fever` says what the patient has."""
-_NOUN_AFTER = listed("""
-    nsaid drug one dose is are muscle opioid of exercise exercises medication antidepressant
-    should can do relaxant painkiller would patients tests test imaging statin option
-""")
+_NOUN_AFTER = listed("nsaid drug one dose is are muscle opioid of exercise exercises "
+                     "medication antidepressant should can do relaxant painkiller "
+                     "would patients tests test imaging statin option")  # fmt: skip
 _WHICH = listed("which when where any")
 _OF_TOPIC = listed("trial trials study studies link treatment treatments management evidence guideline guidelines "
                    "rule rules program programme vs versus prophylaxis worth difference rehab bottom")  # fmt: skip
@@ -45,9 +41,8 @@ _TOLD_BEHIND = listed("""
 _DONE = listed("for x once twice daily weekly every already last but then")
 _ASKS_OF_DONE = listed("help work do change make")
 _BEFORE = listed("for at in to by on with from about after until within over")
-_OF_WHAT = listed(
-    "dose doses strength point age level time case egfr gfr rate interval"
-)
+_OF_WHAT = listed("dose doses strength point age level time case egfr gfr rate "
+                  "interval")  # fmt: skip
 _OPENERS = frozenset({
     "any role", "any evidence", "any benefit", "tell me about", "explain", "best", "safe to",
     "ok to", "okay to", "tell me how", "tell me what", "tell me why", "describe", "compare",
@@ -200,9 +195,8 @@ def _weighs_two(said: list[str]) -> bool:
 
 _OR_NOT = (["or", "no"], ["or", "not"])
 _LONGEST_OR = 10
-_DO = listed(
-    "stop continue keep hold taper wean increase reduce switch start give wait raise lower"
-)
+_DO = listed("stop continue keep hold taper wean increase reduce switch start give "
+             "wait raise lower")  # fmt: skip
 _TOLD_TO = listed("to told said for when if he she they his her fever pain")
 
 

@@ -34,9 +34,8 @@ _AND = listed("and & + with")
 _DENIALS = listed("no denies denied without nil")
 _FUNCTIONS = listed("urine urination wee pee peeing weeing bladder waterworks bowel bowels bm stool stools poo pooing b/b b&b "
                     "power strength motor sensation reflexes gait tone walking")  # fmt: skip
-_WORKS = listed(
-    "normal ok okay fine good intact well alright nad nl wnl unremarkable working full 5/5 unaffected clear"
-)
+_WORKS = listed("normal ok okay fine good intact well alright nad nl wnl unremarkable "
+                "working full 5/5 unaffected clear")  # fmt: skip
 _AILS = listed("numb numbness tingling tingles pain pains painful ache aches aching weak weakness burning hurts sore "
                "heavy needles paraesthesia paresthesia dead sciatica leaking leaks incontinent incontinence")  # fmt: skip
 """`Numb leg and urine normal`: each of the two is said of its own."""

@@ -40,9 +40,8 @@ _SPREAD = 1.25
 """How far `more than` is taken to reach."""
 _TOLERANCE = 0.02
 _MOSTLEADS = 5
-_PAINS = listed(
-    "lbp pain pains backache back strain sprain sciatica ache clbp spasm spasms x for"
-)
+_PAINS = listed("lbp pain pains backache back strain sprain sciatica ache clbp spasm "
+                "spasms x for")  # fmt: skip
 _LASTS = listed("( : ; , - lasted lasts duration ongoing persisting persistent")
 _OF_PAIN = listed("of h/o hx history now post since")
 """Around `a week`: `LBP, a week`, `a fortnight of LBP`, where `twice a week` is how often."""
@@ -240,7 +239,6 @@ def _compared(
     return low, high
 
 
-_DATED = listed(
-    "care clinic ed er visit visited seen note notes date dated dos doi hospital ward on"
-)
+_DATED = listed("care clinic ed er visit visited seen note notes date dated dos doi "
+                "hospital ward on")  # fmt: skip
 """Before a fraction, these make it a day: `urgent care 5/12`."""

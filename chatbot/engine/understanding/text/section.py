@@ -226,9 +226,8 @@ def _opens_line(words: Words, at: int) -> bool:
     return at == 0 or "\n" in words.text[before : words.starts[at]]
 
 
-REACTIONS = listed("""
-    rash hives anaphylaxis angioedema itching swelling urticaria bronchospasm wheeze nausea
-    vomiting gi upset itch itchy cough asthma shock throat lip facial tongue hallucinations
-    confusion wheezing breathlessness shortness welts
-""")
+REACTIONS = listed("rash hives anaphylaxis angioedema itching swelling urticaria "
+                   "bronchospasm wheeze nausea vomiting gi upset itch itchy cough "
+                   "asthma shock throat lip facial tongue hallucinations confusion "
+                   "wheezing breathlessness shortness welts")  # fmt: skip
 """What an allergy is told to do."""

@@ -42,9 +42,8 @@ _STOPS = frozenset(".;!|\u2022\u00b7")
 _BULLETS = _HYPHENS | frozenset("*\u2022\u00b7")
 _ITEM_ENDS = frozenset(",.;\n")
 _HEAD = 8
-_LIST_HEADS = listed(
-    "if precautions netting netted safety-netting warning warnings denies denied negatives"
-)
+_LIST_HEADS = listed("if precautions netting netted safety-netting warning warnings "
+                     "denies denied negatives")  # fmt: skip
 """`Return if: numb; weak`, `safety netting given:`, `denies:`."""
 _DENYING_HEADS = listed("no nil none neg negative absent without never")
 """Right before the colon, or with `for` between: `negative for:`, `no:`."""
@@ -52,10 +51,8 @@ _LIST_MARKS = _STOPS | {"\n"}
 _LONGEST_ITEM = 5
 _NO_ITEM = frozenset(":.") | listed("on has is takes tried reports x for since")
 _STEMS = {"ca": "can", "wo": "will", "ai": "is", "sha": "shall"}
-_BARE_NOT = listed(
-    "dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt cant wont couldnt"
-    " wouldnt shouldnt"
-)
+_BARE_NOT = listed("dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt cant "
+                   "wont couldnt wouldnt shouldnt")  # fmt: skip
 _COMPOUND = _BARE_NOT | {"cannot"}
 _ABBREVIATIONS = listed("dr mr mrs ms vs approx dept st incl esp")
 _SIDES = frozenset("lrmf")
@@ -64,20 +61,15 @@ _FORMS = listed("t tab cap inj syp")
 _TITLED = listed("mr mrs ms miss dr prof") | {".", END}
 SHORT_PATIENT = listed("pt pts")
 _PATIENT_AFTER = _STOPS | listed("this the my our :") | {"\n"}
-PATIENT_DOES = listed(
-    "is was has had states reports denies presents c/o complains with w says describes"
-    " admits notes took takes tried failed did comes seen returns also who"
-)
+PATIENT_DOES = listed("is was has had states reports denies presents c/o complains "
+                      "with w says describes admits notes took takes tried failed did "
+                      "comes seen returns also who")  # fmt: skip
 """`Pt. is`: no sentence ends there."""
-_ANSWERS = listed(
-    "no yes n y nope nah yep yeah none nil never denies denied neg negative pos"
-    " positive unsure unknown maybe not"
-)
+_ANSWERS = listed("no yes n y nope nah yep yeah none nil never denies denied neg "
+                  "negative pos positive unsure unknown maybe not")  # fmt: skip
 _BEFORE_ANSWERS = frozenset(":=?-|")
-_GOES_ON = listed(
-    "and or nor of the a an with no any denies for to in on is has are was but"
-    " , / ( - & +"
-)
+_GOES_ON = listed("and or nor of the a an with no any denies for to in on is has are "
+                  "was but , / ( - & +")  # fmt: skip
 _LONG_LINE = 55
 _OPENS_LINE = listed("no denies negative reports pmh pmhx")
 """What begins a statement, even behind a line so long that it may be wrapped."""

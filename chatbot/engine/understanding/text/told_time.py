@@ -150,9 +150,8 @@ def _event(passage: Passage, first: int) -> Since | None:
     return None
 
 
-_NAMED_DAYS = listed(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri weekend yesterday last"
-)
+_NAMED_DAYS = listed("monday tuesday wednesday thursday friday saturday sunday mon tue "
+                     "tues wed weds thu thur thurs fri weekend yesterday last")  # fmt: skip
 _TO_DAY, _DIGITS_OF_YEAR = 9, 4
 
 
