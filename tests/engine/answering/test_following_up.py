@@ -336,3 +336,23 @@ def test_question_when_the_patient_has_root_pain_then_its_course_is_told(
 
     answer = next(e.answer for e in events if isinstance(e, Answered))
     assert answer.statements[0] in leads.split()
+
+
+@pytest.mark.parametrize("asked", ["how much?", "what dose", "how often"])
+def test_dose_when_a_form_was_asked_about_then_is_of_what_has_that_form(engine, asked):
+    opened = "54M LBP 3 weeks, failed ibuprofen, no leg pain"
+
+    _, events = talk(engine, opened, "none", "what about a gel", asked)
+
+    said = next(e.answer for e in events if isinstance(e, Answered)).parts[0].text
+    assert said.startswith("Diclofenac 1% gel")
+
+
+@pytest.mark.parametrize("asked", ["what if his egfr were 70", "and if his gfr is 70?"])
+def test_kidney_when_a_number_is_supposed_then_it_is_no_age(engine, asked):
+    opened = "54M LBP 3 weeks, no leg pain"
+
+    _, events = talk(engine, opened, "just tell me", "voltaren gel?", asked)
+
+    parts = next(e.answer for e in events if isinstance(e, Answered)).parts
+    assert not any("older adult" in part.text for part in parts[:2])

@@ -25,6 +25,7 @@ from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer
 from chatbot.model.case import Case
 
+_FORMS: Final = frozenset(["gel", "patch"])
 _THE_FORM: Final = expression(
     r"(?:^|\b(?:the|that|this|his|her) )(gel|patch)(?:s|es)?\b"
 )
@@ -63,7 +64,7 @@ class Resolver:
         too_full = len(counted) > _MOST_OWN_UNITS
         if last is None or too_full or self._scope.is_foreign(question):
             return question
-        before = antecedent(last, self._vocabulary, self._formulary)
+        before = self._before(last)
         given = (
             names_treatment(unit, self._formulary) and not is_drunk(unit)
             for unit in question.units
@@ -85,11 +86,26 @@ class Resolver:
         )
         if last is None or leaves or not question.medicines:
             return None
-        before = antecedent(last, self._vocabulary, self._formulary)
+        before = self._before(last)
         given = [*filter(self._is_ours, before.treatments)]
         if not given or any(map(ours, question.medicines)):
             return None
         return question.carrying(given[:1], _MEETING)
+
+    def _before(self, last: Answer) -> Antecedent:
+        """What came before; `what about a gel?` was asked of the gel that has a row."""
+        before = antecedent(last, self._vocabulary, self._formulary)
+        said = [u.text for u in before.question.units if _FORMS & u.ids]
+        if before.question.medicines or not said:
+            return before
+        of_form = (n for n in self._formulary.topicals if self._is_form(n, said[0]))
+        meant = "".join([*of_form][:1]).replace("-", " ")
+        return before._replace(
+            treatments=self._vocabulary.units_of(meant) or before.treatments
+        )
+
+    def _is_form(self, name: str, form: str) -> bool:
+        return form in self._formulary.name(name).lower().split()
 
     def _partner(self, question: Question, before: Antecedent) -> tuple[Unit, ...]:
         """What stays of a pair: in `and tramadol?` after `naproxen with warfarin`, the warfarin."""
@@ -113,7 +129,7 @@ class Resolver:
 
     def _meant_form(self, question: Question, case: Case) -> tuple[Unit, ...]:
         """`the gel` as the one that this patient has been given."""
-        forms = {*question.named("idea")} & {"gel", "patch"}
+        forms = {*question.named("idea")} & _FORMS
         if question.medicines or not forms:
             return ()
         given = [name for name in case.treatments if self._formulary.is_topical(name)]
@@ -135,7 +151,7 @@ class Resolver:
         if form is None or not asked:
             return
         for name in self._formulary.topicals:
-            if form[1] in self._formulary.name(name).lower().split():
+            if self._is_form(name, form[1]):
                 yield name
 
     def _leaves_out(self, question: Question, before: Antecedent) -> bool:
