@@ -131,12 +131,12 @@ def going_on(engine: Engine, consult: Consult, reading: Reading) -> str | None:
     insulin` beside the last answer or plan.
     """
     text = " ".join(reading.text.split())
-    beside = _behind(_BESIDE, text)
-    if (reading.answered and not beside) or reading.commands:
+    if reading.answered or reading.commands:
         return None
     if _was_just_supposed(consult):
         both = _TOGETHER.match(text.lower())
         return "what if both" if both else _from_last(engine, consult, text)
+    beside = _behind(_BESIDE, text)
     short = len(beside.split()) <= _MOST_WORDS_BESIDE
     if beside and short and _is_clause(engine, consult, beside):
         return f"what if {beside}"
@@ -150,10 +150,8 @@ def _from_last(engine: Engine, consult: Consult, text: str) -> str | None:
         rest = _behind(form, text)
         if rest.isdecimal():
             return f"what if {_with_number(before, rest)}"
-        taken = f"on {rest}" if _BESIDE.match(text.lower()) else ""
-        for said in filter(None, (rest, taken)):  # `versus lithium`
-            if _is_clause(engine, consult, said):
-                return f"what if {before}{joint} {said}"
+        if rest and _is_clause(engine, consult, rest):
+            return f"what if {before}{joint} {rest}"
     return None
 
 

@@ -192,7 +192,7 @@ class ConsultScreen(Screen[None]):
 
     def action_toggle_side(self) -> None:
         """Show or hide the side panel; where it fills the screen, it takes the keys."""
-        self.toggle_class("-side" if self.has_class("-narrow") else "-folded")
+        self.toggle_class("-side")
         if self.has_class("-narrow", "-side") and self._side:
             self.call_after_refresh(self._side.action_take_keys)
         else:

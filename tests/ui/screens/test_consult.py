@@ -242,21 +242,6 @@ async def test_panel_when_narrow_is_folded_and_a_key_away(app, drive):
     assert after == 0
 
 
-async def test_panel_when_it_was_hidden_then_narrowing_hides_no_talk(app, drive):
-    async with drive(app) as person:
-        await person.say(CASE)
-        await person.pilot.resize_terminal(140, 40)
-        await person.settle()
-        await person.press("f2")
-        hidden = not app.screen.query_one(SidePanel).display
-        await person.pilot.resize_terminal(80, 24)
-        await person.settle()
-        boxed = app.screen.query_one(MessageBox).size.width
-
-    assert hidden
-    assert boxed > 0
-
-
 async def test_panel_when_pages_are_turned_shows_case_and_sources(app, drive):
     async with drive(app) as person:
         await person.say(CASE)

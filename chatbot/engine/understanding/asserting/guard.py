@@ -67,7 +67,6 @@ _NAMED_BEFORE = {
     "cancer_history": listed("sign zodiac horoscope"),
     "bladder_change": listed("fluid water sodium salt co2 memory"),
     "substance_use": listed("more new further extra additional"),
-    "hyperthyroidism": listed("nothing anything something not more less very so too quite in"),
     "falls": listed("last this next early late since every during by"),
     **dict.fromkeys(["major_trauma", "minor_trauma"], listed(
         "childhood emotional psychological birth sexual perineal dental vicarious")),

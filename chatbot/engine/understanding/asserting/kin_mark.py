@@ -32,8 +32,7 @@ _OBJECT = dict.fromkeys(kin.MALE_KIN, "him") | dict.fromkeys(kin.FEMALE_KIN, "he
 _ARTICLES = frozenset({"a", "an"})
 _AHEAD = 8
 _SELDOM_ILL = kin.PETS | listed(
-    "toddler infant kid kids baby babies grandchild grandchildren grandkids mate mates boss landlord landlady"
-    " coworker colleague workmate workmates teammate teammates neighbor neighbour roommate"
+    "toddler infant kid kids baby babies grandchild grandchildren grandkids mate mates"
 )
 """They are lifted, walked or spoken to more often than they are told to be ill."""
 _HAS = listed("has have had with died recently soiled wet wets pooed vomited")

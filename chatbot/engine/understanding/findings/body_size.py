@@ -143,10 +143,9 @@ def _named(passage: Passage, number: Number) -> int | None:
         return at + (2 if passage.word(at + 1) == "of" else 0)
     if passage.word(at) not in _VESSELS:
         return None
-    placed = at + 1 + (passage.word(at + 1) == "of")
-    named = placed + (passage.word(placed) in _KINDS)
-    if passage.word(named) in _OF_ALCOHOL:
-        return named
+    if passage.word(at + 1) == "of":
+        named = at + 2 + (passage.word(at + 2) in _KINDS)
+        return named if passage.word(named) in _OF_ALCOHOL else None
     before = passage.words(number.first - _NEAR, number.first)
     drunk = not _OF_ALCOHOL.isdisjoint(since(before, COMMA))
     told = passage.word(at + 1) in _GOES_ON and drunk

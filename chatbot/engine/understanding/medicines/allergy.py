@@ -147,7 +147,7 @@ def _is_taken(passage: Passage, mention: Mention, opened: int) -> bool:
     apart = passage.word(mention.first - 1) in _APART
     told = mention.response in _TOOK_IT and passage.word(mention.last + 1).isalpha()
     known = mention.status in {"current", "stopped", "planned"}
-    told = told or known or mention.dose.frequency is not None
+    told = told or known or bool(mention.dose.frequency or mention.dose.numbers)
     by = passage.word(mention.governed_at) if mention.governed_at >= opened else ""
     return (apart and told) or by not in _EXCEPTS | {"", "no", "avoid", "other", "drug"}
 

@@ -55,6 +55,11 @@ _CLOSES = listed(", ; . but now")
 _ENDS = _CLOSES | _REASONS | {"", "\n", ")"}
 """`So tramadol is out`, where `out of stock` and `out since Friday` bar nothing."""
 _FAR = 16
+_THEN, _YEAR = listed("ago last once before"), 4
+_HARMED_BY = listed("on from with after 2/2")
+_HARMS = _BLEEDS | listed(
+    "bled aki arf gib ugib melena melaena gastritis perforation nephritis"
+)
 _DENIALS = listed("no without")
 _NEAR, _BACK, _NOT = 4, 9, listed("not isn't aren't never")
 
@@ -65,7 +70,9 @@ _MARKS = listed(": - ( =")
 
 def bar(passage: Passage, mentions: list[Mention]) -> None:
     """Mark each medicine that must not be taken as one that is not borne."""
-    rules = (_forbidden_before, _forbidden_after, _stopped_for_organ, _harms)
+    rules = (
+        _forbidden_before, _forbidden_after, _stopped_for_organ, _harms, _harmed_by,
+    )  # fmt: skip
     for mention in mentions:
         open_ = mention.response in {"unknown", "adverse"}
         silent = open_ and not mention.denied
@@ -83,6 +90,18 @@ def _harms(passage: Passage, mention: Mention) -> bool:
     hurt = rest & _OWNED and rest & _GUTS and set(after[:verb]) <= _ALWAYS
     bled = verb == 0 and rest & _BLEEDS and not rest & _DENIALS
     return bool(said and (hurt if said[0] in _HURTS else bled))
+
+
+def _harmed_by(passage: Passage, mention: Mention) -> bool:
+    """`Ulcer from naproxen`, `GI bleed on ibuprofen 2019`, and not `hx GI bleed on naproxen`."""
+    at, after = mention.first - 1, passage.words(mention.last + 1, mention.last + _NEAR)
+    then = any(w in _THEN or (w.isdecimal() and len(w) == _YEAR) for w in after)
+    led = passage.word(at) in _HARMED_BY and not mention.dose.frequency
+    led &= passage.word(at) != "on" or then
+    painkiller = not passage.lexicon.relievers.isdisjoint(mention.names)
+    at = passage.back_over(at - 1, _OWNED | {"while"})
+    sound = not (_SOUND | _UNTOLD).isdisjoint(passage.words(at - _NEAR, at))
+    return led and painkiller and passage.word(at) in _HARMS and not sound
 
 
 def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:

@@ -23,8 +23,9 @@ MOST_AT_A_TIME = 4
 _TIMES = {"x", "\u00d7"}
 _OF = _TIMES | {"of", "@"}
 _A_DAY = listed("a per / daily times each every") | {""}
+_AT_ONCE = (["at", "a", "time"], ["at", "one", "time"])
 _TAKES = listed("take takes taking took uses")
-_OF_ONE = listed("of a an")
+_OF_ONE = listed("of a an the those")
 _MOUTH = listed("po orally oral")
 _PER = listed("/ per in")
 _VOLUME = "ml"
@@ -64,6 +65,8 @@ def counted_strength(passage: Passage, count: Number) -> Counted | None:
     if strength is None or count.high > MOST_TABLETS:
         return None
     after = strength.last + 1
+    plural = passage.word(after) == "s"  # `4 of the 200s`
+    after += plural
     unit = UNITS.get(passage.word(after))
     a_day = passage.word(after) in _A_DAY  # `7.5 x 6 a day`: six times of 7.5
     often = not a_day and frequency_at(passage.tokens, after)
@@ -71,7 +74,9 @@ def counted_strength(passage: Passage, count: Number) -> Counted | None:
     tablets = UNITS.get(passage.word(after + 1)) == TABLET  # `two 500 mg tablets`
     if unit == TABLET or not ((unit and (named or told or tablets)) or bare):
         return None
-    return Counted(count.high, strength, unit, strength.last + (unit is not None))
+    return Counted(
+        count.high, strength, unit, strength.last + plural + (unit is not None)
+    )
 
 
 def count_after(passage: Passage, last: int, at: int) -> tuple[float, int] | None:
@@ -81,7 +86,9 @@ def count_after(passage: Passage, last: int, at: int) -> tuple[float, int] | Non
     if number is None or number.high > MOST_TABLETS:
         return None
     after = number.last + 1
-    if UNITS.get(passage.word(after)) == TABLET:
+    if passage.words(after, after + 3) in _AT_ONCE:
+        after += 2
+    if after > number.last + 1 or UNITS.get(passage.word(after)) == TABLET:
         return number.high, after
     after += passage.word(after) in _MOUTH
     often = frequency_at(passage.tokens, after)

@@ -14,31 +14,22 @@ from chatbot.engine.understanding.medicines.given import (
     with_frequency,
 )
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.calendar_day import days_since
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
 _FILL = listed("""
     extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr mr m/r xl la retard ds ec ir otc gel cream
-    topical patch solution syrup liquid suspension elixir linctus up to max about only just for x tab tabs tablets tablet cap caps pill
+    topical patch es hp solution syrup liquid suspension elixir linctus up to max about only just for x tab tabs tablets tablet cap caps pill
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     total adds food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride succ succinate tartrate besylate maleate mesylate high low # = mg ~
 """)
-_CHANGED = listed("changed increased reduced raised lowered titrated decreased up down now bumped cut dropped went currently")  # fmt: skip
-_BEGUN = listed("begun began started restarted resumed commenced initiated from")
-_LEADS_ON = _CHANGED | _BEGUN | listed(", it for still is was has been to at the")
-"""Between a name and a number with its unit."""
 _TAKES = listed(". of take takes taking took uses using tried and , with on to")
 _TOOK = listed("took taken swallowed ate")
-_AFTER_DOSE = listed(". , ; actually not though sorry now and but")
-_OPENING = listed("the his her their my sorry no actually , correction wait oops")
 _INNER = listed(", - takes taking take uses using averaging averages only up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
-_LINKS = listed("was is were")
 _DIVIDERS = listed("and plus , ; & /")
 _OF_RESULT = listed(": = of is was at today now")
 _BETWEEN = listed("of - oral extra regular strength the his her")
-_LED_TO, _LED_OFTEN = listed("to from is"), _BEGUN | listed(", is was now currently at")
 _AT_MOST = listed("max maximum to most")
 _TAKES_ONLY = listed("only taking takes uses using")
 _SPOKEN_BEFORE = 6
@@ -70,17 +61,13 @@ class DoseReader:
 
     def around(self, first: int, last: int, end: int) -> Dose:
         """Read the dose of a name over tokens `first` to `last`, up to `end`."""
-        dose = self._growing(Dose(last=last), end)
+        dose = self.growing(Dose(last=last), end)
         if not dose.numbers:
             return self._before(first, dose)
         return self._counted_before(first, dose)
 
-    def opening(self, at: int, end: int) -> Dose | None:
-        """The dose that a sentence without a name opens with: `Five milligrams a day`."""
-        opens = at not in self._periods and self._leads_on(at, end)
-        return self._growing(Dose(last=at - 1), end) if opens else None
-
-    def _growing(self, dose: Dose, end: int) -> Dose:
+    def growing(self, dose: Dose, end: int) -> Dose:
+        """Take in what follows of a dose, up to a token."""
         last = dose.last
         at = last + 1
         while at < min(end, last + _FURTHEST):
@@ -88,27 +75,22 @@ class DoseReader:
             if grown is not None:
                 self._passage.take(at, grown.last)
                 dose, at = grown, grown.last + 1
-            elif self._passes(at, dose, end):
-                changed = self._passage.word(at) in _CHANGED
-                dose = dose._replace(is_now=dose.is_now or changed)
+            elif self._passage.word(at) in _FILL or self._is_inner(at, dose):
                 at += 1
             else:
                 break
         return dose
 
     def _with_further(self, dose: Dose, at: int, end: int) -> Dose | None:
-        """`300 am and 600 hs` are two doses; in `300, now 600` the later one holds."""
+        """`300 am and 600 hs` are two doses."""
         if not dose.numbers:
             return None
-        found, anew = further_at(self._passage, dose, at) or (None, False)
+        found = further_at(self._passage, dose, at)
         if found is None or found.last >= end or found.last in self._periods:
             return self._thrice(dose, at)
         if found.tablets > 1 and not dose.frequency and dose.tablets == 1:
             return None  # how many of this dose are taken
-        other = self._growing(found, end)
-        if anew:
-            often = other.frequency or dose.frequency
-            return other._replace(frequency=often, is_now=found.is_now or other.is_now)
+        other = self.growing(found, end)
         both = (*dose.more, other._replace(more=()), *other.more)
         return dose._replace(more=both, last=other.last)
 
@@ -124,58 +106,6 @@ class DoseReader:
             for n, when in zip(told, A_DAY, strict=True)
         )
         return first._replace(more=tuple(more))
-
-    def _passes(self, at: int, dose: Dose, end: int) -> bool:
-        word = self._passage.word(at)
-        if word in _FILL or self._is_inner(at, dose) or self._is_link(at, dose):
-            return True
-        return word in _LEADS_ON and not dose.numbers and self._leads_on(at, end)
-
-    def _leads_on(self, at: int, end: int) -> bool:
-        """`losartan now, fifty milligrams`, `was increased to 600 mg`."""
-        passage = self._passage
-        at = passage.past(at, _LEADS_ON, end)
-        number = passage.number(at) if at < end else None
-        if number is None:
-            return False
-        unit = passage.word(number.last + 1)
-        if unit not in counting.UNITS:
-            led = passage.word(at - 1) in _LED_TO | _LED_OFTEN
-            often = led and often_at(passage, number.last + 1) is not None
-            often = often and frequency_at(passage.tokens, at) is None
-            ends = led and number.low >= counting.LARGE and unit in _AFTER_DOSE | {""}
-            return ends or often or (unit == "/" and not self._is_day(at))
-        return not self._is_of_next(number.first, number.last + 2)
-
-    def _is_day(self, at: int) -> bool:
-        """`Robaxin started 11/20`: a day, and no dose of two parts."""
-        alone = often_at(self._passage, at + 3) is None
-        began = days_since(self._passage.words(at, at + 3), self._passage.today)
-        return alone and bool(began) and self._passage.word(at - 1) in _BEGUN
-
-    def _is_link(self, at: int, dose: Dose) -> bool:
-        """`flexeril was 10 tid`: a dose with how often it is taken, or its unit."""
-        tokens = self._passage.tokens
-        linked = self._passage.word(at) in _LINKS and not dose.numbers
-        number = self._passage.number(at + 1) if linked else None
-        if number is None:
-            return False
-        after = number.last + 1
-        second = self._passage.number(after + 1)
-        if self._passage.word(after) == "/" and second:
-            return second.low >= _STRONG
-        if self._passage.word(after) in {"now", "currently", ">"}:
-            return True  # `was 25 now 50`
-        if after >= len(tokens) or self._passage.word(after) in _AFTER_DOSE:
-            return number.low >= counting.LARGE or self._corrects(at)
-        named = self._passage.word(after) in counting.UNITS
-        return named or frequency_at(tokens, after) is not None
-
-    def _corrects(self, at: int) -> bool:
-        """`The oxycodone is 10.`: all that a sentence says is the dose."""
-        first = self._passage.sentence_of(at).first
-        before = self._passage.words(first, at - 1)
-        return set(before) <= _OPENING and self._passage.word(at + 2) in {"", "."}
 
     def _is_inner(self, at: int, dose: Dose) -> bool:
         """Between dose and frequency: `10 mg, tid`, `5 mg, takes 4 a day`."""
@@ -320,10 +250,7 @@ class DoseReader:
             return False
         often = often_at(passage, last + 1) is not None
         digits = passage.tokens[at].kind == "number" or number.low >= SPOKEN or often
-        follows = passage.word(last + 1) in _AFTER_DOSE | {""}
-        led = passage.word(at - 1) in _LED_TO and (follows or often)
-        led |= passage.word(at - 1) in _LED_OFTEN and often
-        tight = digits and (at - name_last <= _SMALLEST_BARE or bool(led))
+        tight = digits and at - name_last <= _SMALLEST_BARE
         after = passage.word(last + 1)
         daily = after == "/" and passage.word(last + 2) in {"d", "day"}
         times = after == "x" and (

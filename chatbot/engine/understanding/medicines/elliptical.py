@@ -22,11 +22,19 @@ _DID: dict[str, Response] = {
     **dict.fromkeys(listed("good great helped helps better"), "helped"),
 }  # fmt: skip
 """What stands alone behind a name and a mark; `NSAIDs: none` alone are not taken."""
-_DOSED = listed("mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po q h hr hours every otc tabs tab tablets gave gives got about x d day days wk wks week weeks for")  # fmt: skip
+_DOSED = listed("""
+    mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po q h hr hours every otc tabs tab tablets
+    gave gives got about x d day days wk wks week weeks for nightly too very gel cream patch patches rub
+    shot injection inj pills ointment lotion spray noct am pm mane month months since with meals food /
+    regular yesterday today once twice two three four times
+""")
+"""Between a name and what it did: `baclofen 10 tid sedating`."""
 _ABOUT = listed("maybe perhaps about ~ roughly only")
 _SHRUGS = listed("meh minimal nada zip zilch useless nothing")
 """`Ibuprofen 600 tid - nothing`, `flexeril, meh`."""
-_NAUGHT, _NOS = listed("none nil"), listed("no nope")
+_NAUGHT = listed("none nil")
+_YES_NO = {"no": "nothing", "nope": "nothing", "yes": "good", "yeah": "good"}
+_TRIED = listed("tried trialed trialled trial tries took")
 _FROM, _THE = listed("from with off"), listed("the his her my")
 _CLOSES = listed(", . ; ) \n and but nor") | {""}
 _NEITHER, _AUXILIARY = listed("neither nor"), listed("did does has do")
@@ -85,7 +93,7 @@ def _denied(passage: Passage, match: Match) -> ResponseCue | None:
 def _marked(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     """`Heat - some`, `ibuprofen: nothing`: behind its mark stands what it did."""
     mark = match.last + 1
-    while passage.word(mark) in _DOSED or passage.word(mark).isdecimal():
+    while is_of_dose(passage, mark):
         mark += 1
     at = passage.past(mark + 1, _ABOUT) if passage.word(mark) == "," else mark - 1
     share = share_at(passage, at)
@@ -100,14 +108,28 @@ def _marked(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     elif passage.word(mark) not in _MARKS and not short:
         return None
     first += passage.word(first) == "a"
-    dosed = mark - 1 > match.last and passage.word(mark) in _MARKS  # `Mobic 15 - no`
-    did = _DID.get(
-        "nothing" if dosed and passage.word(first) in _NOS else passage.word(first)
-    )
+    opened = passage.sentence_of(match.first).first
+    tried = not _TRIED.isdisjoint(passage.words(opened, match.first))
+    dosed = tried or mark - 1 > match.last  # `Mobic 15 - no`, `tried heat - yes, some`
+    answered = dosed and passage.word(mark) in _MARKS
+    said = _YES_NO.get(passage.word(first), "") if answered else ""
+    if (
+        said == "good"
+        and passage.word(first + 1) == ","
+        and passage.word(first + 2) in _DID
+    ):
+        first, said = first + 2, ""
+    did = _DID.get(said or passage.word(first))
     if told and passage.word(first) in _NAUGHT:
         did = "none"
     closed = passage.word(first + 1) in _CLOSES | _BETTER | {"for"}
     return ResponseCue(did, "after", first, first) if did and closed else None
+
+
+def is_of_dose(passage: Passage, at: int) -> bool:
+    """Whether a token behind a name tells how much or how often, or was read so."""
+    word = passage.word(at)
+    return word in _DOSED or word.isdecimal() or at in passage.taken
 
 
 def share_at(passage: Passage, at: int) -> Response | None:

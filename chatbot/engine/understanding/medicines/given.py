@@ -68,9 +68,8 @@ _JOINS = listed("and , ; & + plus with or / also another")
 _ADDS = listed("and & +")
 ANEW = listed("""
     then now increased decreased raised reduced lowered titrated uptitrated changed
-    switched bumped doubled tapered weaned up upped cut down dropped halved currently > \u2192
+    switched bumped upped doubled tapered weaned up cut down dropped halved currently > \u2192
 """)
-_NOW, _ARROWS = listed("now currently"), listed("> \u2192")
 _SMALL = listed("to the it was is been he she they takes taking take on recently since just "
                 "has have dose at from went gone which - > an extra additional started begun commenced last week month visit")  # fmt: skip
 _BARE_TIMES = {
@@ -81,10 +80,9 @@ _BARE_TIMES = {
 }  # fmt: skip
 _VERB_AFTER = listed("still not on in having taking also now a the")
 """After these `am` is a verb."""
-_CLOSES = listed(". , ; ) \n > \u2192 for x now currently and but then since today") | {
-    ""
-}
-_FURTHEST, _MOST, _OLDEST = 7, 6, 99
+AHEAD = listed("next tomorrow")
+"""`300 qhs next week` is not yet so."""
+_FURTHEST, _MOST = 7, 6
 
 
 def bare_time(passage: Passage, at: int) -> Frequency | None:
@@ -99,60 +97,43 @@ def often_at(passage: Passage, at: int) -> Frequency | None:
     return frequency_at(passage.tokens, at) or bare_time(passage, at)
 
 
-def further_at(passage: Passage, dose: Dose, at: int) -> tuple[Dose, bool] | None:
-    """Return the other dose that starts at a token, behind the words that join it.
-
-    With it, whether it takes the place of the one before; not how often it is taken.
-    """
+def further_at(passage: Passage, dose: Dose, at: int) -> Dose | None:
+    """The other dose that starts at a token, behind the words that join it."""
     start = passage.past(at, _JOINS | ANEW | _SMALL, at + _FURTHEST)
     number = passage.number(start)
     words = set(passage.words(at, start))
-    if "from" in passage.words(at - 4, at) and "to" in words:
-        words |= {"up"}  # `from 2.5 mg to 5 mg`
     before = passage.word(start - 1) == "from"  # `60, up from 30`
     if number is None or before or passage.word(start) in {"a", "an"}:
         return _at_another_time(passage, dose, at)
-    if not (words & (_JOINS | ANEW) or dose.frequency) or frequency_at(
-        passage.tokens, start
-    ):
+    joined = words & _JOINS or dose.frequency
+    further = _told(passage, dose, number) if joined else None
+    often = often_at(passage, further.last + 1) if further else None
+    if often is None or frequency_at(passage.tokens, start):
         return None
-    return _told(passage, dose, number, words)
+    moved = {"from", "to"} <= {*passage.words(at - 5, start)}
+    then = words & ANEW == {"then"} and often.text in TIMES_OF_DAY
+    return None if moved or (words & ANEW and not then) else further
 
 
-def _told(
-    passage: Passage, dose: Dose, number: Number, words: set[str]
-) -> tuple[Dose, bool] | None:
+def _told(passage: Passage, dose: Dose, number: Number) -> Dose | None:
     numbers, often = dose.numbers, dose.frequency
     second = _second(passage, number)
     at = second.last if second else number.last
     named = counting.UNITS.get(passage.word(at + 1))
     last = at + (named is not None)
-    again = often_at(passage, last + 1)
-    alone = often is None and not words & ANEW  # `10 mg, 2 bd`: so many of them
-    strong = numbers[0] >= counting.LARGE or len(numbers) > 1 or alone
-    small = number.high <= counting.MOST_AT_A_TIME and (
-        strong or named == counting.TABLET
-    )
-    words |= {passage.word(last + 1)} & _NOW  # `300, up to 600 now`
-    more = often is not None and words & ANEW == {"then"}
-    more = more and again is not None and again.text in TIMES_OF_DAY
-    anew = bool(words & ANEW) and not more
-    strong = named not in {None, counting.TABLET} or number.low > _OLDEST
-    strong = strong or not words.isdisjoint(_ARROWS | {"to"})
-    strong = strong or _is_share(numbers[0], number.low)
-    ends = passage.word(last + 1) in _CLOSES or not words.isdisjoint(_ARROWS)
-    if again is None and not (anew and strong and ends):
+    if not AHEAD.isdisjoint(passage.words(last + 1, last + 3)):
         return None
-    counted = small and second is None and named in {None, counting.TABLET}
+    # `10 mg, 2 bd`: so many of them
+    strong = numbers[0] >= counting.LARGE or len(numbers) > 1 or often is None
+    strong |= named == counting.TABLET
+    few = number.high <= counting.MOST_AT_A_TIME and second is None
+    if few and strong and named in {None, counting.TABLET}:
+        return Dose(numbers, dose.unit, tablets=number.high, last=last)
     parts = (number.high, second.high) if second else (number.high,)
-    told = numbers if counted else parts
-    tablets = number.high if counted else 1.0
-    unit = dose.unit if counted else named or dose.unit
-    is_now = bool(words & _NOW)
-    return Dose(told, unit, tablets=tablets, last=last, is_now=is_now), anew
+    return Dose(parts, named or dose.unit, last=last)
 
 
-def _is_share(old: float, new: float) -> bool:
+def is_share(old: float, new: float) -> bool:
     """Whether one dose is so many halves of the other: `7.5, now 15`, no `60, now 54`."""
     low, high = min(old, new), max(old, new)
     return 0 < low < high <= _MOST * low and not (2 * high) % low
@@ -164,7 +145,7 @@ def _second(passage: Passage, number: Number) -> Number | None:
     return passage.number(number.last + 2) if divided else None
 
 
-def _at_another_time(passage: Passage, dose: Dose, at: int) -> tuple[Dose, bool] | None:
+def _at_another_time(passage: Passage, dose: Dose, at: int) -> Dose | None:
     """`350 tid and hs`: the same dose once more; in `bid am and hs` it is not."""
     often = dose.frequency
     again = often_at(passage, at + 1) if passage.word(at) in _ADDS else None
@@ -172,4 +153,4 @@ def _at_another_time(passage: Passage, dose: Dose, at: int) -> tuple[Dose, bool]
         return None
     if often.last != at - 1 or often.text == again.text:
         return None
-    return Dose(dose.numbers, dose.unit, last=at), False
+    return Dose(dose.numbers, dose.unit, last=at)

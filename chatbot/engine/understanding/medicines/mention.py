@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chatbot.engine.understanding.medicines import counting
+from chatbot.engine.understanding.medicines.course_told import later_dose
 from chatbot.engine.understanding.medicines.dose import DoseReader
 from chatbot.engine.understanding.medicines.given import Dose
 from chatbot.engine.understanding.passage import Passage, Sentence
@@ -165,8 +166,9 @@ def complete(
 ) -> None:
     """`You take Eliquis? Yes, five milligrams twice a day.`: the dose is said behind it."""
     at = passage.past(sentence.first, _REPLYING, sentence.end)
-    told = None if mention.dose.numbers else doses.opening(at, sentence.end)
-    if told and mention.is_drug:
+    known = mention.dose.numbers or not mention.is_drug
+    told = later_dose(passage, doses, Dose(last=at - 1), at, sentence.end)
+    if told and not known:
         mention.dose = told._replace(last=mention.match.last)
 
 
@@ -255,7 +257,7 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     """Whether words that are also everyday words name a treatment here."""
     hyphened = passage.words(match.first - 2, match.first) == ["non", "-"]
     hyphened |= passage.word(match.last + 1) in _NOT_TAKEN
-    heads = passage.word(match.first).startswith(("analges", "painkill"))
+    heads = "painkiller" in match.names
     hyphened |= heads and passage.word(match.last + 1) == ":"
     counsel = passage.word(match.first).startswith("counsel")
     hyphened |= counsel and passage.word(match.last + 1) in _TELLS

@@ -1,5 +1,6 @@
 """Whether a response word is of something else: a job, a posture, a helper, a wish."""
 
+from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import may_ask
 from chatbot.engine.understanding.text.token import listed
@@ -42,6 +43,12 @@ _ASKING = listed("do does can could will would should may")
 _DENYING = listed("not nothing no n't it they that this these those little much")
 
 
+_WHOSE = listed("his her my their the")
+_HELPED_KIN = _WHOSE | listed(
+    "helped helps worked works wonders great well did does has a lot for"
+)
+
+
 def is_of_else(passage: Passage, opened: int, first: int, *, denied: bool) -> bool:
     """Whether a response word at `first`, its small words from `opened` on, is of no treatment."""
     return (
@@ -52,7 +59,14 @@ def is_of_else(passage: Passage, opened: int, first: int, *, denied: bool) -> bo
         or _is_wanted(passage, opened)
         or _is_other_change(passage, first)
         or _is_asked(passage, first)
+        or helped_kin(passage, first)
     )
+
+
+def helped_kin(passage: Passage, at: int) -> bool:
+    """`Amitriptyline helped her sister`, `works for his wife`: nobody told that it is taken."""
+    at = passage.past(at, _HELPED_KIN)
+    return passage.word(at) in RELATIVES and passage.word(at - 1) in _WHOSE
 
 
 def _is_of_job(passage: Passage, at: int, *, denied: bool) -> bool:

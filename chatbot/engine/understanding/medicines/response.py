@@ -2,7 +2,11 @@
 
 from typing import Literal
 
-from chatbot.engine.understanding.medicines.elliptical import elliptical, share_at
+from chatbot.engine.understanding.medicines.elliptical import (
+    elliptical,
+    is_of_dose,
+    share_at,
+)
 from chatbot.engine.understanding.medicines.of_else import is_of_else
 from chatbot.engine.understanding.medicines.taking import ResponseCue
 from chatbot.engine.understanding.passage import Passage
@@ -18,7 +22,7 @@ _CORE = PhraseTable(
         "|in spite of|lack of {effectiveness,effect,efficacy}|{did,does,done,do,doing} {,absolutely ,literally ,basically }nothing"
         "|{changed,changes} {nothing,little}|unhelpful|ineffective|useless|unrelieved|to no avail|inadequate|insufficient"
         "|{made,makes} {,it ,things ,the pain }worse|no {good,joy,dice,use}"
-        "|{pain,back} {persists,persisted,persisting,is persisting,continues,unchanged,no better,not better}"
+        "|{pain,back} {,is ,still ,about ,the }same|{pain,back} {persists,persisted,persisting,is persisting,continues,unchanged,no better,not better}"
         "|{without,no} amelioration|no great shakes|waste of time|did squat|lost its effect"
         "|{stopped,quit} {working,helping}|no longer {holding,touching,covering,controlling} {it,pain,the pain}|no longer {works,helps,working,helping}|nada|zilch|not enough|breakthrough on",
         "partial": "both {minimal,partial,a little}|{taken,takes,took,taking} {,the }edge off"
@@ -44,7 +48,7 @@ _CORE = PhraseTable(
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
         "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|drunk|delirious|hallucinations|hallucinated|hallucinating|confusion|sweating|loopy|confused|felt faint|fainted|passed out|blacked out"
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
-        "|jittery|orthostatic|orthostasis|lightheaded|light headed|lightheadedness|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
+        "|gerd|gastritis|jittery|orthostatic|orthostasis|lightheaded|light headed|lightheadedness|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
         "upset": "does {my,his,her} {stomach,tummy,guts} in|{makes,making,made} {,my ,his ,her ,the }{stomach,tummy,belly} {hurt,ache,burn,sore,upset}"
         "|{plays havoc with,messed up,tore up,upsets,bothers,hurts,wrecked,burns}"
@@ -52,7 +56,7 @@ _CORE = PhraseTable(
         "|{binds,bungs,blocks,backs} {me,him,her}{, up}|knocks {me,him,her} out"
         "|{didn't,doesn't,did not,does not} agree with|disagrees with|{poorly,badly} tolerated|couldn't stomach"
         "|{feel,felt,feels} {awful,terrible,rotten,ill,unwell,bad} on|wiped {me,him,her} out|messed with {my,his,her} stomach"
-        "|{made,makes} {me,him,her} {fit,seize,sleepy}|{too,very} sedating"
+        "|{made,makes} {me,him,her} {fit,seize,sleepy}|{too,very} sedating|{didn't,did not,doesn't,don't} like {how,the way}|hated {how,the way}"
         "|gave {me,him,her} {a fit,fits,a seizure,seizure,seizures}|{caused,causes,gave,triggered} {a ,}{seizure,seizures,fit}",
         "intolerance": "{can't,cannot} abide|can't {stand,take to}|tolerate|intolerant"
         "|intolerance",
@@ -116,10 +120,6 @@ _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"]
 """`The taper did nothing, naproxen helps`: of what stands before, whatever follows."""
 _PRONOUNS = listed("the any his her my their oral")
 _AUXILIARY = listed("has have had also all both")
-_DOSED = listed("mg tid bid qid qd qhs hs daily nightly po prn x too very gel cream patch patches rub "
-                "tablets tabs shot injection inj pills ointment lotion spray nocte noct bd tds qds od am pm mane g mcg "
-                "for wk wks week weeks day days month months since yesterday today once twice two three four times")  # fmt: skip
-"""Between a name and what it did: `baclofen 10 tid sedating`."""
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
 _REACH = 7
 _SAME = 12
@@ -276,7 +276,7 @@ def _leads_name(passage: Passage, first: int | None, last: int) -> bool:
 def _is_said_of(passage: Passage, last: int) -> bool:
     """`Naproxen failed, on opioids`: named right before it."""
     at = last - 1
-    while passage.word(at) in _AUXILIARY | _DOSED or passage.word(at).isdecimal():
+    while is_of_dose(passage, at) or passage.word(at) in _AUXILIARY:
         at -= 1
     return any(at <= m.last < last for m in passage.named_treatments)
 

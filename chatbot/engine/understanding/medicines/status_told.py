@@ -5,6 +5,7 @@ from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN, REL
 from chatbot.engine.understanding.asserting.stop import CONDITIONS
 from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.medicines.mention import Mention
+from chatbot.engine.understanding.medicines.of_else import helped_kin
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.calendar_day import days_since
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
@@ -219,12 +220,10 @@ def assert_status(passage: Passage, mention: Mention) -> None:
 
 def _helped_kin(passage: Passage, mention: Mention) -> bool:
     """`X helped her sister`, `saw a neighbour get better with X`: nobody told that it is taken."""
-    at = passage.past(mention.last + 1, _HELPED_KIN)
     before = passage.words(passage.sentence_of(mention.first).first, mention.first)
     led = _KIN_BETTER.search(" ".join(before))
-    return bool(led) or (
-        passage.word(at) in RELATIVES and passage.word(at - 1) in _WHOSE
-    )
+    untold = mention.response == "unknown"  # `for her husband, she got no relief`
+    return bool(led) or (untold and helped_kin(passage, mention.last + 1))
 
 
 def _is_of_nobody(passage: Passage, mention: Mention) -> bool:
@@ -285,10 +284,6 @@ _KIN_BETTER = expression(
 _NOT_BOTH = expression(
     r"\b(?:must|should|ought|may|can|could|do)(?:n['\u2019]?t| not| never)\b.*(?:\bcombin|\bmix|\btogether\b|\bat the same time\b|\balongside\b"
     r"|\b(?:taken?|taking|used?|using|given?) (?:\S+ ){1,4}with\b|\b(?:taken|used|given) with\b)"
-)
-_WHOSE = listed("his her my their the")
-_HELPED_KIN = _WHOSE | listed(
-    "helped helps worked works wonders great well did does has a lot for"
 )
 _BEGINS, _HIS = PAUSES | {"", ".", "\n", "and", "&", "+"}, listed("his her the bad severe chronic major")  # fmt: skip
 _OTHER_ILLS = listed("""

@@ -8,8 +8,10 @@ from chatbot.engine.understanding.medicines import (
     status_told,
     taking,
 )
+from chatbot.engine.understanding.medicines.course_told import later_dose
 from chatbot.engine.understanding.medicines.dose import DoseReader
 from chatbot.engine.understanding.medicines.exchange import exchange
+from chatbot.engine.understanding.medicines.given import Dose
 from chatbot.engine.understanding.medicines.mention import (
     Mention,
     as_taken,
@@ -159,8 +161,9 @@ class TreatmentReader:
         if len(self._asked) != 1:
             return []
         for cue in taking.cues_before(self._passage, sentence.first, sentence.end):
-            dose = self._doses.opening(cue.last + 1, sentence.end)
-            if cue.status == "current" and dose and dose.numbers:
+            at, end = cue.last + 1, sentence.end
+            dose = later_dose(self._passage, self._doses, Dose(last=at - 1), at, end)
+            if cue.status == "current" and dose:
                 return [as_taken(self._asked[0], dose)]
         return []
 
@@ -197,7 +200,9 @@ class TreatmentReader:
                 chained = run if self._passage.word(first) == "then" else []
                 self._of_all(here[-1].last + 1, end, chained)
                 run = chained + here
-            elif self._speaks_of_earlier(first, end, fresh=fresh):
+            elif self._dosed_on(first, end, run) or self._speaks_of_earlier(
+                first, end, fresh=fresh
+            ):
                 self._trailing(first, end, run)
             elif end - first > 1 and not self._ended_so(first, end, run):
                 run = []
@@ -275,7 +280,7 @@ class TreatmentReader:
             governing.bracketed(mention, responses)
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
-            self._changed(mention, stop, responses)
+            self._dosed_on(mention.last + 1, stop, [mention])
             after = 1 + (mention.last if mention.is_drug else mention.match.last)
             ending = taking.cue_after(passage, after, min(stop, after + _NEAR_AFTER))
             ends = (
@@ -289,15 +294,16 @@ class TreatmentReader:
                     meant.status = ending.as_status
                     meant.tried = meant.tried or ending.status != "not taking"
 
-    def _changed(
-        self, mention: Mention, stop: int, told: list[taking.ResponseCue]
-    ) -> None:
-        """`Lyrica 75 bid not helping, increased to 150 bid`: the later dose holds."""
-        behind = [r.last + 1 for r in told if mention.last < r.first < stop]
-        dose = self._doses.opening(behind[-1], stop) if behind else None
-        if dose and dose.is_now and dose.numbers and mention.dose.numbers:
-            often = dose.frequency or mention.dose.frequency
-            mention.dose = dose._replace(frequency=often)
+    def _dosed_on(self, first: int, end: int, run: list[Mention]) -> bool:
+        """`Down to 30 this week`, `taking 75 at night only`: the later dose holds."""
+        if not run or not run[-1].is_drug:
+            return False
+        old = run[-1].dose
+        later = later_dose(self._passage, self._doses, old, first, end)
+        if later is not None:
+            last = old.last if old.numbers else later.last
+            run[-1].dose = later._replace(last=last)
+        return later is not None
 
     def _dates_reason(self, mention: Mention, cue: taking.StatusCue) -> bool:
         """`On a blood thinner because of a clot last year`: the clot was last year.

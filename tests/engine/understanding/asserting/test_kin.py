@@ -105,7 +105,6 @@ def test_read_when_somebody_else_is_ill_then_the_patient_is_not(told, who):
         "horse rider with fever, back pain",
         "mate i have back pain and a fever",
         "her carer says she has a fever",
-        "back pain, boss pressing him, feels hopeless, has fever",
         "an old friend of mine, 44M, back pain, fever",
     ],
 )

@@ -10,7 +10,7 @@ from said import status_of
         "drinks 6 beers a day", "drinks 4-5 beers nightly", "etoh: 3 drinks/day",
         "30 beers per week", "4 glasses of wine every night", "6 pack of beer daily",
         "drinks 5 pints daily", "6 bottles of vodka a week", "twelve beers a day",
-        "3 to 4 glasses of red wine each evening", "drinks 3 glasses wine a day",
+        "3 to 4 glasses of red wine each evening",
         "four drinks a day, no drugs", "drinks 3 bottles of beer daily",
     ],
 )  # fmt: skip

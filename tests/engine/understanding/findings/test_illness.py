@@ -2,7 +2,6 @@
 
 import pytest
 from fakes import TODAY
-from said import status_of
 
 from chatbot.engine.understanding import read
 
@@ -82,11 +81,3 @@ def test_nsaids_when_tolerated_deny_a_reaction(engine):
 
     told = {o.finding: o.status.value for o in reading.observations}
     assert told == {"nsaid_hypersensitivity": "absent"}
-
-
-@pytest.mark.parametrize(
-    ("text", "status"),
-    [("I think he has nothing grave", None), ("PMH: graves, HTN", "present")],
-)
-def test_read_when_grave_is_how_bad_then_it_is_no_illness(engine, text, status):
-    assert status_of(engine, "hyperthyroidism", text) == status

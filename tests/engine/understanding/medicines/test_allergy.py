@@ -157,3 +157,9 @@ def test_read_when_a_no_is_of_another_then_what_is_meant_stands(engine, text, st
     found = read(engine.lexicon, text, None, TODAY).treatments
 
     assert {t.name: t.status for t in found}["pregabalin"] == status
+
+
+def test_read_when_a_dose_follows_in_a_list_of_allergies_then_it_is_taken(told):
+    reading = told("allergies: codeine; amlodipine 5; naproxen 500; ibuprofen 400 tid")
+
+    assert {a.name for a in reading.allergies} == {"codeine"}

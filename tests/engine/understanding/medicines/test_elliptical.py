@@ -89,3 +89,21 @@ def test_read_when_steroids_helped_as_little_then_long_use_is_not_denied(told, t
     reading = told(text)
 
     assert "steroid_use" not in {o.finding for o in reading.observations}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("naproxen 500 - yes, some", {"naproxen": "partial"}),
+        ("ibuprofen 400 in the evening, meh", {"ibuprofen": "partial"}),
+        ("tried tramadol - no, naproxen - some", {"tramadol": "none", "naproxen": "partial"}),
+        ("naproxen 500 mg BID with meals since 11/20, no improvement", {"naproxen": "none"}),
+        ("naproxen works great for her husband, she got no relief from it", {"naproxen": "none"}),
+        ("naproxen stopped due to GERD", {"naproxen": "adverse"}),
+        ("didn't like how flexeril made her feel", {"cyclobenzaprine": "adverse"}),
+    ],
+)  # fmt: skip
+def test_read_when_what_it_did_stands_apart_from_the_name_then_it_is_heard(
+    told, text, expected
+):
+    assert short(told(text)) == expected

@@ -18,6 +18,8 @@ BARRED = [
     "naproxen stopped (AKI)",
     "naproxen stopped: ulcer",
     "stopped naproxen -> MI",
+    "hx GI bleed on naproxen 2019",
+    "ulcer from naproxen",
 ]
 NOT_BARRED = [
     "took naproxen until his ulcer was ruled out",
@@ -30,6 +32,8 @@ NOT_BARRED = [
     "stopped naproxen, on omeprazole for gastritis",
     "naproxen helped, gastritis in 2010",
     "naproxen stopped, kidney stone pain",
+    "no bleeding on naproxen last year",
+    "hx GI bleed, on naproxen 500 bid",
 ]
 NO_SHOCK = [
     "stopped zanaflex, low bp",

@@ -63,6 +63,13 @@ def test_read_when_doses_are_taken_beside_each_other_then_each_is_kept(
         ("switched from oxycodone 5 q6h to oxycodone 10 q6h", "oxycodone", (10, 1, 4)),
         ("ibuprofen 400 tid no help. Now on ibuprofen 800 tid.", "ibuprofen", (800, 1, 3)),
         ("gabapentin 300 tid. Gabapentin was increased to 600 tid last week.", "gabapentin", (600, 1, 3)),
+        ("oxycodone 10 mg qid, halved it last month, now 5 mg qid", "oxycodone", (5, 1, 4)),
+        ("was on prednisone 60 daily, down to 30 this week", "prednisone", (30, 1, 1)),
+        ("meloxicam 15 mg qd (taking 7.5)", "meloxicam", (7.5, 1, 1)),
+        ("gabapentin upped from 300 tid to 600 tid on Monday", "gabapentin", (600, 1, 3)),
+        ("Lyrica causes brain fog; taking 75 at night only", "pregabalin", (75, 1, 1)),
+        ("Tylenol only; 500 mg q6h", "acetaminophen", (500, 1, 4)),
+        ("started duloxetine last week by PCP, 30 mg", "duloxetine", (30, 1, None)),
     ],
 )  # fmt: skip
 def test_read_when_a_dose_takes_the_place_of_another_then_it_alone_counts(
@@ -83,6 +90,9 @@ def test_read_when_a_dose_takes_the_place_of_another_then_it_alone_counts(
         ("took 800 ibuprofen at 8 am and 2 pm", "ibuprofen", (800, 1, None)),
         ("gabapentin 300 am still sore", "gabapentin", (300, 1, None)),
         ("ibuprofen 600 mg 3 times daily and 65 kg", "ibuprofen", (600, 1, 3)),
+        ("oxycodone 10 q6h, pain now 5", "oxycodone", (10, 1, 4)),
+        ("oxycodone 10 q6h, pain down to 5", "oxycodone", (10, 1, 4)),
+        ("gabapentin 300 bid, 600 hs next week", "gabapentin", (300, 1, 2)),
     ],
 )  # fmt: skip
 def test_read_when_another_number_follows_a_dose_then_it_is_no_second_one(
@@ -96,6 +106,9 @@ def test_read_when_another_number_follows_a_dose_then_it_is_no_second_one(
     [
         ("ibuprofen 2 tabs of 200 tid", "ibuprofen", (200, 2, 3)),
         ("aleve 2 bid", "naproxen", (2, 1, 2)),
+        ("takes ibuprofen 4 of the 200s three times a day", "ibuprofen", (200, 4, 3)),
+        ("ibuprofen 200mg tabs takes 3 at a time, twice daily", "ibuprofen", (200, 3, 2)),
+        ("vicodin es 7.5/300 tid", "hydrocodone", (7.5, 1, 3)),
         ("tylenol 2x500 tid", "acetaminophen", (500, 2, 3)),
         ("tylenol 500 x2 tid", "acetaminophen", (500, 2, 3)),
         ("2 x 500 mg paracetamol qds", "acetaminophen", (500, 2, 4)),
