@@ -29,6 +29,17 @@ def test_reply_when_a_no_leaves_out_what_is_not_read_then_denies_nothing(engine,
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["yes to numbness no to rest", "no, some numbness", "numbness yes, others no"],
+)
+def test_reply_when_numbness_has_no_place_then_the_saddle_is_not_denied(engine, text):
+    consult, _ = talk(engine, CAUDA, text)
+
+    assert status_of(consult, "saddle_numbness") is not Status.ABSENT
+    assert status_of(consult, "bladder_change") is Status.ABSENT
+
+
+@pytest.mark.parametrize(
     ("text", "finding"),
     [
         ("not really just the leg feels heavy", "leg_weakness"),

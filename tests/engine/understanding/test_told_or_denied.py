@@ -72,7 +72,7 @@ SAID = {
     "saddle_numbness": {
         "saddle numbness last year": None,
         "saddle numbness for the last year": "present",
-        "no fever no chills numb in the saddle area since yesterday": "possible",
+        "no fever no chills numb in the saddle area since yesterday": "present",
         "no fever no incontinence no saddle numbness": "absent",
         "pt declined rectal exam, numb saddle": "present",
         "no Sx of CES at all": "absent",

@@ -252,6 +252,7 @@ _OF_KIND: dict[str | None, frozenset[str]] = {
 }
 _LEGS = listed("legs feet calves thighs ankles")
 """`No, his feet tingle`: a sign of more than one leg may be in both."""
+_NUMB = listed("numb numbness tingling tingles tingly")
 _THAT_BRING = listed("corticosteroid immunosuppressant")
 _THAT_MAY_INJECT = listed("opioid_use_disorder substance_use")
 
@@ -294,17 +295,19 @@ def deny_beside(
 def left_open(passage: Notebook) -> frozenset[str]:
     """What a no does not deny, as something told beside it may bring it.
 
-    `No but on prednisone`, `no, he's a heroin user`, `no, his feet tingle`.
+    `No but on prednisone`, `no, he's a heroin user`, `no, his feet tingle`, `yes to
+    numbness, no to the rest`, with no place.
     """
     brings = any(t.drug_class in _THAT_BRING for t in passage.treatments)
     injects = any(
         o.finding in _THAT_MAY_INJECT and o.status is Status.PRESENT
         for o in passage.observations
     )
-    here = (o for o in passage.observations if o.status.is_here)
-    both = any(not _LEGS.isdisjoint(o.text.lower().split()) for o in here)
+    here = [{*o.text.lower().split()} for o in passage.observations if o.status.is_here]
+    both = any(not _LEGS.isdisjoint(said) for said in here)
     open_ = listed("iv_drug_use") if injects else frozenset[str]()
     open_ |= listed("bilateral_leg_symptoms") if both else frozenset[str]()
+    open_ |= listed("saddle_numbness") if any(map(_NUMB.issuperset, here)) else open_
     return open_ | _BY_MEDICINE if brings else open_
 
 

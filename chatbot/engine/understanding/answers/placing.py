@@ -40,6 +40,7 @@ _STABLE = listed("stable same unchanged static steady better improving improved"
 _WORSENED = listed("worse worsening worsened weaker deteriorating progressing")
 _NOT = listed("not no isn't hasn't never doesn't don't nor aint ain't without")
 _COURSE_BESIDE = listed("""
+    i i'm pt patient keeps keep having needs need go pass
     slightly last bit more it it's its is getting got gotten been has have hasn't isn't not no never a bit little much any
     slowly steadily definitely yes yeah the weakness leg leg's leg legs foot every day by daily each
     week than was he he's she she's they says since start then started began and but now over
@@ -175,6 +176,7 @@ def _of_pain(passage: Notebook, said: set[str]) -> bool:
 
 
 _BESIDE = listed("""
+    i i'm pt patient keeps keep having needs need go pass
     yes yeah yep no not denies just only a an some of bit little new newly mild mildly slight slightly sometimes now today tonight yesterday since for
     last night week weeks day days monday tuesday wednesday thursday friday saturday sunday at with from when then and but
     he he's she she's they it it's is has have had got getting been the his her their leg legs knee foot urine bladder pee wee

@@ -10,7 +10,7 @@ from chatbot.engine.understanding.text.token import listed
 _OF_NOUNS = listed("no nil without denies denied w/o never neg negative")
 _HAVING = listed("had have")
 _BEING = listed("""
-    demented alcoholic epileptic depressed anxious pregnant asthmatic diabetic hypertensive anticoagulated immunosuppressed
+    demented alcoholic epileptic depressed feverish anxious pregnant asthmatic diabetic hypertensive anticoagulated immunosuppressed
     immunocompromised obese wheelchair bedbound breastfeeding intubated febrile incontinent osteoporotic hypotensive septic
     smoker unable cannot can't cant couldn't hyperreflexic areflexic pyrexial ataxic cachectic insensate rigoring
     paraparetic jaundiced anuric pwid
@@ -18,13 +18,13 @@ _BEING = listed("""
 _STATES = listed("weak numb tender swollen wobbly unsteady heavy dead limp floppy absent reduced diminished decreased "
                  "depressed impaired brisk")  # fmt: skip
 """`No fever, legs weak` ends in how something is, which no list of nouns does."""
-_DOES = listed("leaks dribbles wets soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes vapes collapsed fainted "
+_DOES = listed("leaks dribbles wets wet soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes vapes collapsed fainted "
                "wants needs ran spiked developed lost dropped weaker worse spiking threatens")  # fmt: skip
 """`No numbness, leaks urine`: what a patient does."""
 _ACTS = listed("walks pees poos urinates voids messed soiled staggers sways wakes slipped tripped fell thrown crashed t-boned "
                "shoots radiates travels spreads goes runs collapsed fainted slams snorts drenched soaked keeps sleeps vomited coughs holds hit knocked wet")  # fmt: skip
 """`No rash, pain keeps her up`: doings, wherever they stand before what they are done with."""
-_GOING = listed("going deteriorating spiking failing giving dragging swaying")
+_GOING = listed("going upgoing deteriorating spiking failing giving dragging swaying")
 """`No rash, plantars going up`, where `no worsening pain` denies one."""
 _SPINE = listed("tender tenderness ttp sore percussion bruise bruising bruised abrasion graze step pain")  # fmt: skip
 _FELT = ("numb", "weak", "tingl", "sens", "reflex", "pins", "drop")
@@ -85,26 +85,36 @@ def is_done(item: list[str]) -> bool:
     return fails or acts or level
 
 
-_BINDING = listed("in of to on at from with for by over down around into through about "
-                  "along across behind below above near under within during like than "
-                  "as when while if whether that which who and or nor / , & + - ( :")  # fmt: skip
-OWNED = _PARTS | _SIDE | listed("the his her my their")
-"""What opens a clause of its own, where nothing binds it to what stands before it."""
+_BINDING = listed(
+    "in of to on at from with for by over down around into through about along across behind below above near under within "
+    "during like than as when while if whether that which who and or nor / , & + - ( : not"
+)
+_THINKING = listed("think thinks believe believes feel feels say says said notice noticed know mention mentioned report reported "
+                   "admit recall remember find complain")  # fmt: skip
+_OWNED = _PARTS | _SIDE | listed("the his her my their")
+_WHO = listed("he she they i pt patient")
 
 
-def binds(word: str) -> bool:
-    """Whether what follows a word belongs to it: `in the legs`, `moving the legs`."""
-    return word in _BINDING or (word.endswith("ing") and word not in stop.SYMPTOMS)
+def opens_sentence(before: str, item: list[str], *, clause: bool) -> bool:
+    """`The left leg is weak`, `legs give way`, `he leaks`, where no word binds it to what stands before."""
+    if before in _BINDING | _THINKING or item[1:] == []:
+        return False
+    bound = before.endswith("ing") and before not in stop.SYMPTOMS | {
+        "anything",
+        "nothing",
+    }
+    part = item[0] in _OWNED and not bound
+    return item[0] in _WHO or (part and (clause or is_done(item)))
 
 
-def begins_doing(said: list[str]) -> bool:
-    """Of a word and the item behind it: `fever leaks urine`, `rash leg gives way`; no `bladder leaks`."""
-    before, item = said[0], said[1:]
-    object_ = item[1:2] != [] and item[1] not in _BINDING
-    does_ = item[:1] != [] and item[0] in _DOES and object_
-    failing = item[:1] != [] and item[0] in OWNED and not binds(before)
-    does_ = does_ and before not in _PARTS | stop.FUNCTIONS | _BINDING
-    return does_ or (failing and is_done(item))
+def begins_doing(before: str, item: list[str]) -> bool:
+    """`Leaks urine`, `can't pass urine`, `pain goes down`, `feverish at night`; no `bladder leaks`."""
+    if before in _BINDING | _WHO or item[1:] == []:
+        return False
+    object_ = item[1] not in _BINDING and before not in _PARTS | stop.FUNCTIONS
+    does_ = item[0] in stop.VERBS | _BEING or (item[0] in _DOES and object_)
+    placed = item[0] in _STATES and item[1] in _TO and before not in _STATES
+    return does_ or placed or item[:2] in _UNABLE or is_done(item[:3])
 
 
 def _is_dated(item: list[str]) -> bool:

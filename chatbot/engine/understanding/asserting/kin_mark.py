@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from chatbot.engine.understanding.asserting import kin, stop
-from chatbot.engine.understanding.asserting.bounds import Bounds, Mark
+from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.text.sentence import DELIMITERS
 from chatbot.engine.understanding.text.token import listed
 
@@ -70,6 +70,24 @@ def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
     if _acts(bounds, end):
         return None
     return _ill_relative(bounds, at, end, before)
+
+
+def is_of_other_sex(bounds: Bounds, mark: Mark, target: Target) -> bool:
+    """`Mum had a stroke his left leg is weak`: said of the patient."""
+    male, female = listed("he he's his him himself"), listed("she she's her herself")
+    relative = bounds.words[mark.start]
+    sexes = [male] * (relative in kin.FEMALE_KIN) + [female] * (
+        relative in kin.MALE_KIN
+    )
+    said = pairwise(bounds.words[mark.end : target.end])
+    return any(
+        w in sex and before not in _BESIDE | _SINCE
+        for sex in sexes
+        for before, w in said
+    )
+
+
+_SINCE = listed("when since after before while as of in to for")
 
 
 def _is_in_a_state(bounds: Bounds, end: int) -> bool:

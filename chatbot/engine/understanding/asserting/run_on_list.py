@@ -5,11 +5,10 @@ from itertools import pairwise
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.item import (
-    OWNED,
     begins_doing,
-    binds,
     is_placed,
     is_sided,
+    opens_sentence,
     sides,
 )
 from chatbot.engine.understanding.asserting.mark import EXAMINED, lasts
@@ -54,17 +53,18 @@ def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
 
 
 def starts_anew(bounds: Bounds, mark: Mark, target: Target) -> bool:
-    """`No bladder trouble the left leg is weak`, `no fever leaks urine`: with no comma."""
-    words = bounds.words
-    if words[mark.start] not in BARE | DENYING:
-        return False
-    nouns = (n for n in range(mark.end, target.start) if words[n] not in stop.LIGHT)
+    """`No bladder trouble the left leg is weak`, `does not smoke he leaks urine`: with no comma."""
+    words, named = bounds.words, range(mark.end, target.start)
+    nouns = (n for n in named if words[n] not in stop.LIGHT - _ENDING)
     after = range(next(nouns, target.start) + 1, target.start + 1)
     return any(
-        (words[n] in OWNED and not binds(words[n - 1]) and bounds.is_clause(n))
-        or begins_doing([words[n - 1], *bounds.item(n)])
+        opens_sentence(words[n - 1], bounds.item(n), clause=bounds.is_clause(n))
+        or (n == target.start and begins_doing(words[n - 1], bounds.item(n)))
         for n in after
     )
+
+
+_ENDING = listed("problems probs issues symptoms complaints difficulties")
 
 
 def _opens_history(between: list[str], sign: list[str]) -> bool:

@@ -23,6 +23,7 @@ from chatbot.engine.understanding.asserting.item import (
     tells,
 )
 from chatbot.engine.understanding.asserting.kin import SPEAKERS
+from chatbot.engine.understanding.asserting.kin_mark import is_of_other_sex
 from chatbot.engine.understanding.asserting.run_on_list import (
     BARE,
     DENYING,
@@ -54,6 +55,7 @@ _LITTLE = listed("bit little touch hint")
 """`No fever, a bit of tingling`."""
 _STATED = stop.VERBS | SPEAKERS | listed("positive pos there")
 _STATING = listed("has had have reports denies uses used smokes smoked drinks on takes taking no without with also hx h/o pmh")  # fmt: skip
+_PAST = frozenset({"historical", "ended"})
 _HEADS, _HEADED = frozenset({":", "-", "--"}), frozenset({"ended", "family"})
 """`Tobacco: quit in 1998`, `cancer history: mother had it`."""
 _TODAY = listed("today tonight now currently yesterday")
@@ -145,7 +147,11 @@ class Scope:
         if mark.reach == "item" and self._leaves_item(mark, target.start):
             return False
         item = self._bounds.item(target.start)
-        if mark.kind == "family" and is_of_patient(between, item):
+        anew = mark.kind in _PAST and starts_anew(self._bounds, mark, target)
+        apart = is_of_patient(between, item) or is_of_other_sex(
+            self._bounds, mark, target
+        )
+        if anew or (mark.kind == "family" and apart):
             return False
         if mark.kind == "hypothetical":
             told = self._leaves_plan(mark, target)

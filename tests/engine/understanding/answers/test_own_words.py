@@ -22,7 +22,7 @@ def told_of(engine, text, findings):
     "text",
     [
         "hesitancy", "some hesitancy", "retention, 600 ml", "cath in", "can't feel when full", "poor stream", "urgency since monday",
-        "dribbling", "leaks a bit", "hard to start", "has to push", "can't go", "can't hold it", "not emptying", "slow to start", "no just the flow",
+        "dribbling", "leaks a bit", "hard to start", "has to push", "Pt: I keep having to strain", "can't go", "can't hold it", "not emptying", "slow to start", "no just the flow",
     ],
 )  # fmt: skip
 def test_read_when_the_bladder_is_asked_about_then_its_own_words_tell(engine, text):

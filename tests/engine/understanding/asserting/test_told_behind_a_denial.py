@@ -76,16 +76,24 @@ def test_read_when_nobody_knows_of_a_sign_then_it_is_neither_told_nor_denied(
 
 RUN_ON = {
     "leg_weakness": ["no bladder trouble the left leg is weak", "no fever his legs give way", "denies fever her legs feel weak",
-                     "no bowel problems both legs have been giving way", "no force in the legs", "legs have no force"],
+                     "no bowel problems both legs have been giving way", "no force in the legs", "legs have no force",
+                     "does not smoke his left leg is weak", "not on anything legs give way", "never had surgery left leg feels weak",
+                     "no other medical problems his left leg is weak", "ex smoker his left leg is weak"],
     "foot_drop": ["no trouble with bowels his left foot has been slapping when he walks", "no rash drags his foot"],
-    "bladder_change": ["no fever leaks urine", "no numbness wets himself", "everything except his bladder is fine"],
+    "bladder_change": ["no fever leaks urine", "no numbness wets himself", "everything except his bladder is fine",
+                       "no rash he leaks urine", "no meds can't feel when he pees", "no alcohol has to push to pee", "ex smoker he leaks urine",
+                       "mum had a stroke he leaks urine"],
     "saddle_numbness": ["no cough the saddle area is numb", "he hasn't been able to feel himself wipe", "sensation intact, saddle reduced",
                         "no weakness, saddle sensation reduced", "Saddle: reduced pinprick"],
+    "gait_change": ["no rash unsteady on his feet"],
+    "fever": ["no rash feverish at night"],
+    "bilateral_leg_symptoms": ["no trauma pain goes down both legs"],
     "reflex_loss": ["no weakness, ankle reflex absent"],
     "smoking": ["lost 15 pounds without trying smokes a pack a day"],
     "minor_trauma": ["no cough, fall yesterday", "fall 2 days ago"],
 }  # fmt: skip
 STILL_DENIED = {
+    "weight_loss": ["does not think he has lost weight", "does not feel he lost weight"],
     "leg_weakness": ["no pain moving the legs or weakness", "no numbness in the legs or weakness is seen", "no fever or weakness of the legs"],
     "bladder_change": ["no urine leaks", "no bowel or bladder leaks", "denies that his bladder leaks"],
     "saddle_numbness": ["no pain on moving, numbness of the saddle area or rash"],
