@@ -2,43 +2,11 @@
 
 from itertools import pairwise
 
-from chatbot.engine.understanding.asserting import looking_back, stop
+from chatbot.engine.understanding.asserting import item, looking_back, run_on_list, stop
 from chatbot.engine.understanding.asserting.bounds import REACH, Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.doing import does_not, tells_itself
-from chatbot.engine.understanding.asserting.item import (
-    ANSWERED,
-    HOW,
-    MATTERS,
-    OPEN,
-    answers,
-    denies_nouns,
-    does,
-    is_done,
-    is_measured,
-    is_of_care,
-    is_of_patient,
-    is_sided,
-    repeats,
-    sides,
-    tells,
-)
 from chatbot.engine.understanding.asserting.kin import SPEAKERS
 from chatbot.engine.understanding.asserting.kin_mark import is_of_other_sex
-from chatbot.engine.understanding.asserting.run_on_list import (
-    BARE,
-    DENYING,
-    JOINED,
-    REFUSALS,
-    YES,
-    compares,
-    doubted,
-    has_own,
-    holds_known,
-    is_listed_history,
-    is_other_illness,
-    is_refusal,
-    starts_anew,
-)
 from chatbot.engine.understanding.asserting.trigger import Kind
 from chatbot.engine.understanding.text.sentence import DASH
 from chatbot.engine.understanding.text.token import listed, up_to
@@ -111,12 +79,12 @@ class Scope:
             return told
         if mark.kind != "negated" or mark.back or target.start < mark.end:
             return None
-        if starts_anew(self._bounds, mark, target):
+        if run_on_list.starts_anew(self._bounds, mark, target):
             return None
         if self._denies(mark, target):
             return self._doubted(mark, target)
         run_on = self._is_of_run(mark) and target.end - mark.end <= _NEXT_TO_RUN
-        own = run_on or has_own(self._bounds, mark, target)
+        own = run_on or run_on_list.has_own(self._bounds, mark, target)
         return "possible" if own or self._is_open(mark, *target) else None
 
     def _doubted(self, mark: Mark, target: Target) -> Kind | None:
@@ -124,14 +92,14 @@ class Scope:
         commas = (at for at in range(mark.end, target.start) if self._words[at] == ",")
         if any(self._is_open(mark, at + 1, at + 2) for at in [*commas][:-1]):
             return "left open"
-        return doubted(self._bounds, mark, target)
+        return run_on_list.doubted(self._bounds, mark, target)
 
     def _is_open(self, mark: Mark, at: int, end: int) -> bool:
         """Whether an item opens that the denial before it may or may not be of."""
         later = mark.end < at - 1 and self._words[at - 1] == ","
-        if not later or self._words[at] not in OPEN:
+        if not later or self._words[at] not in item.OPEN:
             return False
-        known = self._tells(mark, at) and denies_nouns(self._words, mark)
+        known = self._tells(mark, at) and item.denies_nouns(self._words, mark)
         reaches = self._denies(mark, Target(at - 2, at - 1))
         return reaches and not known and self._is_own(mark, at, Target(at, end))
 
@@ -146,9 +114,11 @@ class Scope:
             return False
         if mark.reach == "item" and self._leaves_item(mark, target.start):
             return False
-        item = self._bounds.item(target.start)
-        anew = mark.kind in _PAST and starts_anew(self._bounds, mark, target)
-        apart = is_of_patient(between, item) or is_of_other_sex(
+        part = self._bounds.item(target.start)
+        anew = mark.kind in _PAST and run_on_list.starts_anew(
+            self._bounds, mark, target
+        )
+        apart = item.is_of_patient(between, part) or is_of_other_sex(
             self._bounds, mark, target
         )
         if anew or (mark.kind == "family" and apart):
@@ -163,9 +133,9 @@ class Scope:
         )
 
     def _is_its_verb(self, mark: Mark, at: int) -> bool:
-        """`Not sure if she has a fever`: the verb of the clause that is doubted."""
-        doubted = mark.kind == "possible" and self._words[mark.end - 1] in _IFS
-        return doubted and at - mark.end <= _SUBJECT
+        """`Not sure if she has a fever`: the verb of the clause that is unsure."""
+        unsure = mark.kind == "possible" and self._words[mark.end - 1] in _IFS
+        return unsure and at - mark.end <= _SUBJECT
 
     def _comes_to_now(self, mark: Mark, at: int) -> bool:
         """`Told to return if worse, now numb`; unlike `father had cancer and now has mets`."""
@@ -199,9 +169,11 @@ class Scope:
     def _denies(self, mark: Mark, target: Target) -> bool:
         ground = self._bounds.word(mark.end) in _GROUNDS or self._answers(mark)
         done = tells_itself(self._words, (mark.start, mark.end), target)
-        past = has_own(self._bounds, mark, target)
-        apart = ground or done or past or compares(self._bounds, mark, target)
-        if apart or starts_anew(self._bounds, mark, target):
+        past = run_on_list.has_own(self._bounds, mark, target)
+        apart = (
+            ground or done or past or run_on_list.compares(self._bounds, mark, target)
+        )
+        if apart or run_on_list.starts_anew(self._bounds, mark, target):
             return False
         near = True
         depth = 0
@@ -237,10 +209,12 @@ class Scope:
 
     def _is_aside(self, mark: Mark, bracket: int) -> bool:
         """`No NSAIDs (CKD)`, `no IVDU (smokes heroin)`: what a bracket gives a ground by is so."""
-        refused = self._words[mark.start] in REFUSALS and bracket == mark.end
+        refused = (
+            self._words[mark.start] in run_on_list.REFUSALS and bracket == mark.end
+        )
         told = self._bounds.word(bracket + 1) in _STATING - {"no", "without", "with"}
         ground = told or refused or stop.is_drug(self._words[bracket - 1])
-        return ground or holds_known(self._bounds, bracket)
+        return ground or run_on_list.holds_known(self._bounds, bracket)
 
     def _ends_denial(self, at: int, *, near: bool) -> bool:
         word = self._words[at]
@@ -253,9 +227,9 @@ class Scope:
             return near and not self._is_change_of_function(at)
         if near or self._words[at - 1] in stop.ORS:
             return False
-        item = self._bounds.item(at + 1)
+        part = self._bounds.item(at + 1)
         joined = word == "and" and (
-            self._bounds.is_clause(at + 1) or tells(item, "", "")
+            self._bounds.is_clause(at + 1) or item.tells(part, "", "")
         )
         return joined or self._opens_clause(at) or self._is_new_topic(at)
 
@@ -283,12 +257,12 @@ class Scope:
         if mark is None or self._closes_item(mark):
             return False
         opens = mark.kind in _NEW_TOPIC or (mark.back and mark.kind == "negated")
-        return opens and not is_listed_history(self._bounds, mark)
+        return opens and not run_on_list.is_listed_history(self._bounds, mark)
 
     def _closes_item(self, mark: Mark) -> bool:
         """`ca hx,` in a list is one more item, and no history that begins there."""
         before = self._words[mark.start - 1]
-        if mark.kind == "historical" and before in JOINED:
+        if mark.kind == "historical" and before in run_on_list.JOINED:
             return True
         opened = before not in {",", "no", "without", "denies"}
         closed = self._bounds.word(mark.end) in {"", ",", ".", "or", "nor", "and"}
@@ -300,23 +274,23 @@ class Scope:
 
     def _leaves_list(self, mark: Mark, comma: int, target: Target) -> bool:
         """Whether a comma ends the denied list, for what stands behind it."""
-        refused = is_refusal(self._bounds, mark, comma, target)
+        refused = run_on_list.is_refusal(self._bounds, mark, comma, target)
         answered = refused or self._is_answer(mark, comma)
         if answered or mark.reach == "item" or self._is_over(mark, comma, target):
             return True
         follow = self._bounds.word(comma + 1)
         if follow in stop.ORS | {"and"}:
             return False
-        item = self._bounds.item(comma + 1)
+        part = self._bounds.item(comma + 1)
         return (
             follow in _TOLD
             or self._words[comma - 1] in _AT_FIRST
             or not _LITTLE.isdisjoint(self._words[comma + 1 : comma + 3])
             or self._contrasts(mark, comma)
-            or not YES.isdisjoint(item[-1:])
+            or not run_on_list.YES.isdisjoint(part[-1:])
             or self._bounds.is_clause(comma + 1)
             or self._is_own(mark, comma + 1, target)
-            or (self._is_apart(mark, item) and not self._is_alternative(comma))
+            or (self._is_apart(mark, part) and not self._is_alternative(comma))
             or self._is_other_item(mark, comma, target)
         )
 
@@ -324,52 +298,56 @@ class Scope:
         """`No meds, fever`, `did not fall, fever`: what is denied is no complaint, or a doing."""
         before, sign = self._bounds.word(mark.start - 1), self._words[target.end - 1]
         said = (before, *self._words[mark.start : comma])
-        matter = said[-1 - (said[-1] == "yet")] in MATTERS
+        matter = said[-1 - (said[-1] == "yet")] in item.MATTERS
         other = matter or does_not(said, sign)
         alone = other and not self._is_alternative(comma)
-        return alone or is_of_care(before, self._words[mark.end : comma])
+        return alone or item.is_of_care(before, self._words[mark.end : comma])
 
     def _contrasts(self, mark: Mark, comma: int) -> bool:
         """`No weakness on the left, weakness on the right`: of one sign two places or times."""
         first = max(mark.start - 3, self._bounds.first)
         told = self._bounds.item(comma + 1)
-        one, other = sides(self._words[first:comma]), sides(told)
+        one, other = item.sides(self._words[first:comma]), item.sides(told)
         more = self._bounds.word(comma + 1 + len(told)) == ","
-        if more or self._words[mark.start] not in BARE or self._is_alternative(comma):
+        if (
+            more
+            or self._words[mark.start] not in run_on_list.BARE
+            or self._is_alternative(comma)
+        ):
             return False
         apart = bool(one and other) and one.isdisjoint(other)
-        return apart or repeats(self._words[mark.end : comma], told)
+        return apart or item.repeats(self._words[mark.end : comma], told)
 
     def _is_answer(self, mark: Mark, comma: int) -> bool:
         """Whether all that stands before a comma only answers what was asked."""
         first = mark.start
-        while first > self._bounds.first and self._words[first - 1] in ANSWERED:
+        while first > self._bounds.first and self._words[first - 1] in item.ANSWERED:
             first -= 1
-        return answers(self._words[first:comma])
+        return item.answers(self._words[first:comma])
 
     def _is_own(self, mark: Mark, at: int, target: Target) -> bool:
         """Whether an item tells what the patient is or does, behind nouns denied.
 
         How a part is (`weak leg`) may as well be one more noun, which ends no list.
         """
-        item = self._bounds.item(at)
-        joined = at + len(up_to(item, stop.JOINS))
-        done = does(item, self._words[mark.end : at])
-        done = done and self._words[mark.start] in BARE
-        done = done and (item[0] not in HOW or target.end <= joined)
-        nouns = denies_nouns(self._words, mark) or is_done(item)
+        part = self._bounds.item(at)
+        joined = at + len(up_to(part, stop.JOINS))
+        done = item.does(part, self._words[mark.end : at])
+        done = done and self._words[mark.start] in run_on_list.BARE
+        done = done and (part[0] not in item.HOW or target.end <= joined)
+        nouns = item.denies_nouns(self._words, mark) or item.is_done(part)
         done = done and not self._is_alternative(at)
         return done or (nouns and self._tells(mark, at))
 
     def _tells(self, mark: Mark, at: int) -> bool:
-        item, denied = self._bounds.item(at), self._words[mark.end : at]
-        told = tells(item, self._words[at - 2], self._bounds.word(at + len(item)))
-        return told or (is_sided(item, denied) and not self._is_alternative(at))
+        part, denied = self._bounds.item(at), self._words[mark.end : at]
+        told = item.tells(part, self._words[at - 2], self._bounds.word(at + len(part)))
+        return told or (item.is_sided(part, denied) and not self._is_alternative(at))
 
-    def _is_apart(self, mark: Mark, item: list[str]) -> bool:
+    def _is_apart(self, mark: Mark, part: list[str]) -> bool:
         """`No A, B for 3 days`; `no A, no B, C`: where each has its own `no`, one without is told."""
         word = self._words[mark.start]
-        if word in BARE and is_measured(item):
+        if word in run_on_list.BARE and item.is_measured(part):
             return True
         before = self._words[max(self._bounds.first, mark.start - REACH) : mark.start]
         return word == "no" and before[-1:] == [","] and "no" in before[:-1]
@@ -387,5 +365,5 @@ class Scope:
         if rest and rest[0][0].isdigit():
             return True
         said, sign = self._words[mark.end : target.start], self._words[slice(*target)]
-        bare = self._words[mark.start] not in DENYING
-        return bare and is_other_illness(said, sign, rest)
+        bare = self._words[mark.start] not in run_on_list.DENYING
+        return bare and run_on_list.is_other_illness(said, sign, rest)

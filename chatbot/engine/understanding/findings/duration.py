@@ -3,15 +3,7 @@
 from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.kin import SPEAKERS
-from chatbot.engine.understanding.findings.whose_time import (
-    BACK,
-    BEGAN,
-    CLOSE,
-    ONSET,
-    PAIN,
-    belongs_elsewhere,
-    part_around,
-)
+from chatbot.engine.understanding.findings import whose_time
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.asked_part import is_only_asked
@@ -94,7 +86,7 @@ def _dates_a_fall(passage: Passage, period: Period) -> bool:
     """`She had a fall 3 days ago`: no word on how long the back has hurt, where that was told."""
     said = {*passage.said_with(period.first)}
     fell = period.form == "ago" and not _FALLS.isdisjoint(said)
-    return fell and (BACK | PAIN | {"it"}).isdisjoint(said)
+    return fell and (whose_time.BACK | whose_time.PAIN | {"it"}).isdisjoint(said)
 
 
 def is_only_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
@@ -151,7 +143,7 @@ def _is_of_earlier(passage: Passage, one: Period, found: list[_Candidate]) -> bo
     said = ({*passage.words(one.last + 1, c.period.first)} for c in found)
     if any(words <= _LIGHT and words & _SLIPS for words in said):
         return True
-    if one.form != "ago" or _STARTING & set(part_around(passage, one)):
+    if one.form != "ago" or _STARTING & set(whose_time.part_around(passage, one)):
         return False
     shorter = (c for c in found if c.period.high < one.low and not c.is_flare)
     later = ((c, set(passage.words(one.last + 1, c.period.first))) for c in shorter)
@@ -162,20 +154,24 @@ def _candidate(passage: Passage, period: Period) -> _Candidate | None:
     if is_only_asked(passage, period.first) or _is_refused(passage, period):
         return None
     words = passage.said_with(period.first)
-    part = part_around(passage, period)
-    if belongs_elsewhere(passage, period, set(words), part):
+    part = whose_time.part_around(passage, period)
+    if whose_time.belongs_elsewhere(passage, period, set(words), part):
         return None
     if period.high < 1 and period.form != "day" and _MORNING & set(part):
         return None
     near = set(part) | set(words)
-    score = 2 * bool(near & BACK) + 2 * bool(set(part) & ONSET) + bool(near & PAIN)
-    score += 3 * bool(set(part) & BACK)
+    score = (
+        2 * bool(near & whose_time.BACK)
+        + 2 * bool(set(part) & whose_time.ONSET)
+        + bool(near & whose_time.PAIN)
+    )
+    score += 3 * bool(set(part) & whose_time.BACK)
     score += period.form in {"history", "for", "x", "since", "ago"}
     before = set(passage.words(period.first - 4, period.first))
     flare = bool(before & _FLARE) or before >= _ON_AND_OFF
     flare |= passage.word(passage.back_over(period.first - 1, LEADS)) in _AT_WORST
-    anchored = bool(near & (BACK | PAIN))
-    own = bool(set(part) & BACK)
+    anchored = bool(near & (whose_time.BACK | whose_time.PAIN))
+    own = bool(set(part) & whose_time.BACK)
     return _Candidate(
         score - 3 * flare, period, is_flare=flare, anchored=anchored, of_back=own
     )
@@ -194,10 +190,14 @@ def _is_refused(passage: Passage, period: Period) -> bool:
         return True
     if period.form == "day":
         return not _is_onset_day(passage, period)
-    if period.form == "ago" and not set(part_around(passage, period)) & (PAIN | BEGAN):
+    if period.form == "ago" and not set(whose_time.part_around(passage, period)) & (
+        whose_time.PAIN | whose_time.BEGAN
+    ):
         return not (_was_hurt(passage, period) or _did_it(passage, period))
     if period.form == "old" and period.high < _YEAR:
-        return not set(part_around(passage, period)) & (PAIN | BACK)
+        return not set(whose_time.part_around(passage, period)) & (
+            whose_time.PAIN | whose_time.BACK
+        )
     return period.form not in _LASTING
 
 
@@ -218,30 +218,35 @@ def _was_hurt(passage: Passage, period: Period) -> bool:
 
 def _did_it(passage: Passage, period: Period) -> bool:
     """`Done my back in about a week ago`."""
-    part = part_around(passage, period)
+    part = whose_time.part_around(passage, period)
     said = [n for n, w in enumerate(part) if w in _DID]
-    return any("back" in part[n + 1 : n + 1 + CLOSE] for n in said)
+    return any("back" in part[n + 1 : n + 1 + whose_time.CLOSE] for n in said)
 
 
 def _is_ahead(passage: Passage, period: Period) -> bool:
     """`RTC 4 wks`, `f/u 2 weeks`, and what stands under a plan."""
     start = passage.tokens[period.first].start
-    before = passage.words(period.first - CLOSE, period.first)
+    before = passage.words(period.first - whose_time.CLOSE, period.first)
     return bool(_COMING & set(before)) or passage.section(start) == "plan"
 
 
 def _is_onset_day(passage: Passage, period: Period) -> bool:
     """`began yesterday`, but not `presents today with back pain`."""
     if passage.word(period.first) == "today":
-        near = passage.words(period.first - CLOSE, period.last + 1 + CLOSE)
+        near = passage.words(
+            period.first - whose_time.CLOSE, period.last + 1 + whose_time.CLOSE
+        )
         hurt = _FALLS.intersection(passage.words(period.first - 2, period.first))
-        return bool(hurt or set(near) & BEGAN)
+        return bool(hurt or set(near) & whose_time.BEGAN)
     said = set(passage.said_with(period.first))
     exact = period.low == period.high
-    part = set(part_around(passage, period))
-    if not exact and (part & _VISITS or not part & (BEGAN | _FALLS)):
+    part = set(whose_time.part_around(passage, period))
+    if not exact and (part & _VISITS or not part & (whose_time.BEGAN | _FALLS)):
         return False
-    return bool(said & (BEGAN | _FALLS) and said & (BACK | {"pain", "this", "it"}))
+    return bool(
+        said & (whose_time.BEGAN | _FALLS)
+        and said & (whose_time.BACK | {"pain", "this", "it"})
+    )
 
 
 def _chronic(passage: Notebook) -> bool:
@@ -262,8 +267,8 @@ def _is_of_back(passage: Passage, at: int) -> bool:
     after = passage.words(at + 1 + (passage.word(at + 1) == ","), at + _TO_BACK)
     before = passage.back_over(at - 1, _TO_CHRONIC)
     behind = passage.word(at + 1) in _ENDS_ITEM
-    follows = behind and (before < 0 or passage.word(before) in BACK)
-    return follows or not BACK.isdisjoint(up_to(after, COMMA))
+    follows = behind and (before < 0 or passage.word(before) in whose_time.BACK)
+    return follows or not whose_time.BACK.isdisjoint(up_to(after, COMMA))
 
 
 _TO_BACK = 6

@@ -1,7 +1,7 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.asserting import guard, not_now
+from chatbot.engine.understanding.asserting import guard, not_now, well
 from chatbot.engine.understanding.asserting.assertion import plain_status
 from chatbot.engine.understanding.asserting.gone import (
     drug_made,
@@ -11,16 +11,6 @@ from chatbot.engine.understanding.asserting.gone import (
     over_status,
 )
 from chatbot.engine.understanding.asserting.mark import TESTS
-from chatbot.engine.understanding.asserting.well import (
-    function_status,
-    is_ailing,
-    is_hedged,
-    is_lacking,
-    is_left_out,
-    is_of_tone,
-    spares,
-    spares_legs,
-)
 from chatbot.engine.understanding.findings.complaint import is_limited
 from chatbot.engine.understanding.findings.symptom import (
     Part,
@@ -124,7 +114,7 @@ class FindingReader:
         first = max(sentence.first, match.first - guard.REACH)
         end = min(sentence.end, match.last + 1 + guard.REACH)
         near = {*self._passage.words(first, end)}
-        if spares_legs(self._passage, match.last) or guard.names_illness(
+        if well.spares_legs(self._passage, match.last) or guard.names_illness(
             self._passage, match
         ):
             return
@@ -162,8 +152,8 @@ class FindingReader:
                 continue
             if entry.name != _SENSITIVE and guard.is_reaction(self._passage, match):
                 continue
-            well = entry.means == "absent"
-            status = answered_as(said, assertion, asked=asked, well=well)
+            healthy = entry.means == "absent"
+            status = answered_as(said, assertion, asked=asked, well=healthy)
             status = status or self._status(match, entry, assertion)
             if finding.bundle is None and is_drug_made(*spot):
                 self._passage.observe(*drug_made(*spot), match.span)
@@ -196,7 +186,7 @@ class FindingReader:
         finding = self._passage.lexicon.findings[entry.name]
         value = entry.value if finding.kind is Kind.CHOICE else None
         self._passage.observe(entry.name, status, match.span, value)
-        if status is Status.ABSENT and is_of_tone(self._passage, match):
+        if status is Status.ABSENT and well.is_of_tone(self._passage, match):
             self._passage.suggest(entry.name)
         self._bilateral(entry.name, status, *match.span)
 
@@ -235,7 +225,7 @@ class FindingReader:
         if entry.means == "absent":
             return self._healthy(match, base)
         if base in {None, Status.ABSENT}:
-            base = function_status(self._passage, match) or base
+            base = well.function_status(self._passage, match) or base
         alone = match.span == self._passage.whole and self._wanted != ()
         affirmed = alone or self._is_affirmed(match, _YES)
         affirmed &= entry.means == "denied" and match.names.isdisjoint(self._wanted)
@@ -268,7 +258,7 @@ class FindingReader:
 
     def _denied(self, match: Match, entry: Entry) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        slow = entry.name in not_now.WATER and is_ailing(self._passage, match.last)
+        slow = entry.name in not_now.WATER and well.is_ailing(self._passage, match.last)
         gone = Status.POSSIBLE if slow else gone_status(self._passage, match, finding)
         return gone or self._open_if_there(*match.span)
 
@@ -287,11 +277,13 @@ class FindingReader:
         if base in {Status.FAMILY, Status.HYPOTHETICAL}:
             return base
         at = match.first - 1 - (self._passage.word(match.first - 1) in _HAVING)
-        undone = self._passage.word(at) in _UNDOES or is_left_out(self._passage, match)
+        undone = self._passage.word(at) in _UNDOES or well.is_left_out(
+            self._passage, match
+        )
         undone |= self._passage.word(match.last + 1) in _UNTIL
         undone |= self._passage.words(match.last, match.last + 2) == ["back", "of"]
         if not undone and (
-            is_hedged(self._passage, match) or self._is_answered_no(match)
+            well.is_hedged(self._passage, match) or self._is_answered_no(match)
         ):
             return Status.POSSIBLE
         there = Status.POSSIBLE if len(match.names) > 1 else Status.PRESENT
@@ -344,9 +336,9 @@ class FindingReader:
         said = self._passage.assess(*span)
         denied = self._passage.word(symptom.first - 1) in _DENIED_BY
         base = self._plain(said, *span)
-        if base is Status.ABSENT and is_lacking(self._passage, *span):
+        if base is Status.ABSENT and well.is_lacking(self._passage, *span):
             return Status.PRESENT
-        if spares(self._passage, symptom.first, symptom.place or 0):
+        if well.spares(self._passage, symptom.first, symptom.place or 0):
             return base or Status.ABSENT
         begun = self._passage.assessor.is_begun(start, end)
         if base is Status.ABSENT or (denied and base is None and not begun):

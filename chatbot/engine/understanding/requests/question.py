@@ -5,25 +5,9 @@ from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting import yes_no
 from chatbot.engine.understanding.passage import Passage, Sentence
-from chatbot.engine.understanding.requests import dialogue, of_named
+from chatbot.engine.understanding.requests import dialogue, of_named, question_form
 from chatbot.engine.understanding.requests.asked_part import join_asked_names
 from chatbot.engine.understanding.requests.courtesy import HELLO, courtesy
-from chatbot.engine.understanding.requests.question_form import (
-    LEADS,
-    SOURCE,
-    SOURCED,
-    UNDECIDED,
-    adds_nothing,
-    asks_at_last,
-    asks_for_plan,
-    asks_what_next,
-    is_quoted,
-    may_ask_with_subject,
-    opens_question,
-    passed_on,
-    relayed_at,
-    wants_view,
-)
 from chatbot.engine.understanding.text.token import listed
 
 _BACK = "back_complaint"
@@ -34,7 +18,7 @@ _MARKS = frozenset({",", "-", ";", ":", "\n"})
 _JOINS = _MARKS | listed(", and - ; : so but")
 _CONDITIONAL = listed("if for in with when given assuming since would assume")
 _SUPPOSING = listed("suppose supposing imagine")
-_LET_US = LEADS | listed("let's lets let us")
+_LET_US = question_form.LEADS | listed("let's lets let us")
 _SAID_OF = listed("he she they it his her the patient pt that he's she's hes shes")
 """`Say he has ckd, what dose?` supposes, where `say` stands before someone."""
 _OF_WHOM = {_BACK, "chronic", "leg_pain"}
@@ -77,7 +61,7 @@ class Asked(NamedTuple):
 def divide(passage: Passage) -> Asked:
     """Tell questions from statements, and note in the passage which they are."""
     passage.sentences = dialogue.with_questions(passage)
-    _split(passage, join_asked_names(passage, asks_what_next))
+    _split(passage, join_asked_names(passage, question_form.asks_what_next))
     asking = {s for s in passage.sentences if _asks(passage, s)}
     answered = _exchanges(passage, asking)
     quoted = _is_transcript(passage)
@@ -87,12 +71,16 @@ def divide(passage: Passage) -> Asked:
         if sentence not in asking or sentence in answered or quoted:
             continue
         text = _text(passage, sentence)
-        if (texts and adds_nothing(text, texts[-1])) or courtesy(text) == HELLO:
+        if (texts and question_form.adds_nothing(text, texts[-1])) or courtesy(
+            text
+        ) == HELLO:
             continue
-        if is_quoted("".join(texts[-1:])):
+        if question_form.is_quoted("".join(texts[-1:])):
             texts.pop()  # of what is quoted, this is what is asked
         told = passage.text[: passage.tokens[sentence.first].start]
-        if asks_what_next(text) and not wants_view(text, told):
+        if question_form.asks_what_next(text) and not question_form.wants_view(
+            text, told
+        ):
             wants_plan = True
         else:
             texts.append(text)
@@ -133,12 +121,16 @@ def _asks(passage: Passage, sentence: Sentence) -> bool:
     if sentence.mark == "?" and answers:
         return False
     opens = (
-        opens_question(words)
-        or asks_at_last(words)
+        question_form.opens_question(words)
+        or question_form.asks_at_last(words)
         or of_named.asks_of_named(passage, sentence.first)
     )
     text = _text(passage, sentence)
-    opens = opens or asks_for_plan(text) or _is_undecided(passage, sentence, text)
+    opens = (
+        opens
+        or question_form.asks_for_plan(text)
+        or _is_undecided(passage, sentence, text)
+    )
     return sentence.mark == "?" or opens or of_named.names_calculator(words)
 
 
@@ -146,12 +138,12 @@ def _is_undecided(passage: Passage, sentence: Sentence, text: str) -> bool:
     """`I can't decide between A and B`; where a sign or an age is named, it is told."""
     tokens = passage.tokens[sentence.first : sentence.end]
     signs = _signs_of(passage, sentence.first, sentence.end) - _OF_WHOM
-    if SOURCED.match(text):
+    if question_form.SOURCED.match(text):
         return True
-    if is_quoted(text) and SOURCE.search(passage.text):
+    if question_form.is_quoted(text) and question_form.SOURCE.search(passage.text):
         return not signs and _SPEAKING.isdisjoint(t.word for t in tokens)
     told = signs or any(t.kind == "number" for t in tokens)
-    return not told and bool(UNDECIDED.match(text))
+    return not told and bool(question_form.UNDECIDED.match(text))
 
 
 def _is_unsure_no(passage: Passage, sentence: Sentence) -> bool:
@@ -168,7 +160,11 @@ def _ends_answers(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words(sentence.first, sentence.end)
     items = {pair for pair in pairwise(words) if pair[1] in _MARKS}
     told = any(word in _ANSWERED_BY for word, _ in items)
-    return told and not opens_question(words) and words[0] not in _ANSWERED_BY
+    return (
+        told
+        and not question_form.opens_question(words)
+        and words[0] not in _ANSWERED_BY
+    )
 
 
 def is_doubt(passage: Passage, sentence: Sentence) -> bool:
@@ -219,14 +215,18 @@ def _split(passage: Passage, whole: set[Sentence]) -> None:
 def _turn(passage: Passage, sentence: Sentence) -> int | None:
     """The token after which a question opens inside a sentence."""
     words = passage.words(sentence.first, sentence.end)
-    start = next((n for n, w in enumerate(words) if w not in LEADS), 0)
-    whole = words[start] in _CONDITIONAL or _supposes(words) or opens_question(words)
+    start = next((n for n, w in enumerate(words) if w not in question_form.LEADS), 0)
+    whole = (
+        words[start] in _CONDITIONAL
+        or _supposes(words)
+        or question_form.opens_question(words)
+    )
     if whole:
         return None
     marked = sentence.mark == "?"
     if marked and _asks_of_what_it_names(passage, sentence):
         return None
-    relayed = relayed_at(words)
+    relayed = question_form.relayed_at(words)
     if relayed is not None and not _tells_from(
         passage, sentence.first + relayed, sentence.end
     ):
@@ -234,7 +234,10 @@ def _turn(passage: Passage, sentence: Sentence) -> int | None:
     for at in range(start + 1, len(words) - 1):
         if words[at] in _JOINS and (
             (marked and _is_choice(passage, sentence, at))
-            or (opens_question(words[at + 1 :]) and (marked or _opens_anew(words, at)))
+            or (
+                question_form.opens_question(words[at + 1 :])
+                and (marked or _opens_anew(words, at))
+            )
             or of_named.asks_of_named(passage, sentence.first + at + 1)
         ):
             return sentence.first + at
@@ -258,9 +261,9 @@ def _asks_of_what_it_names(passage: Passage, sentence: Sentence) -> bool:
 
 def _opens_anew(words: list[str], at: int) -> bool:
     """`she is asthmatic, does that matter`: after a comma an auxiliary and its subject."""
-    rest = [w for w in words[at + 1 :] if w not in LEADS]
+    rest = [w for w in words[at + 1 :] if w not in question_form.LEADS]
     return words[at] in {",", ";"} and (
-        may_ask_with_subject(rest) or "about" in rest[1:2]
+        question_form.may_ask_with_subject(rest) or "about" in rest[1:2]
     )
 
 
@@ -310,7 +313,7 @@ def _leaves_sign(passage: Passage, asked: Sentence, following: Sentence) -> bool
     if passage.word(at) == "no" and following.mark != "?":
         others = _signs_of(passage, at + 1, at + _TWO)
         denied = denied or (bool(others) and others.isdisjoint(named))
-    asks = opens_question(passage.words(asked.first, asked.end))
+    asks = question_form.opens_question(passage.words(asked.first, asked.end))
     return bool(named) and denied and not asks
 
 
@@ -326,12 +329,12 @@ def _answers(passage: Passage, asked: Sentence, following: Sentence) -> bool:
         w for w in passage.words(following.first, following.end) if w not in _MARKS
     ]
     asks = passage.words(asked.first, asked.end)
-    posed = passed_on(" ".join(asks)) is not None
+    posed = question_form.passed_on(" ".join(asks)) is not None
     if posed or asks[:2] == ["what", "if"] or (words[:1] != ["no"] and _is_open(asks)):
         return False
     noun = words[:1] == ["no"] and words[1:2] != [] and words[1].isalpha()
     short = asked.end - asked.first <= _SHORT
-    verb = may_ask_with_subject(asks)
+    verb = question_form.may_ask_with_subject(asks)
     if not noun or (short and not verb) or words[1] in _ANSWERING:
         return True
     return not set(words[1:]).isdisjoint(asks)
