@@ -1,26 +1,17 @@
 """Short answers to what was just asked: yes, none, only the second, 10 days, f."""
 
-from chatbot.engine.understanding.answers import placing, standing_alone, unexamined
-from chatbot.engine.understanding.answers.left_out import (
-    deny_beside,
-    deny_rest,
-    is_harmless,
-    is_only_a_medicine,
-    left_open,
+from chatbot.engine.understanding.answers import (
     left_out,
-    spoken_of,
+    placing,
+    standing_alone,
+    unexamined,
 )
 from chatbot.engine.understanding.answers.listing import close, closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.valued import unsure, valued
+from chatbot.engine.understanding.asserting import yes_no
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.slimming import says_wanted
-from chatbot.engine.understanding.asserting.yes_no import (
-    STATUS,
-    Said,
-    past_sounds,
-    said_at,
-)
 from chatbot.engine.understanding.findings.course import COURSE, course_of
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -36,7 +27,7 @@ _TOLD_BEFORE = listed("already told you like as again , there are red flag flags
                       "screen :")  # fmt: skip
 """`Already said no red flags`, `like I said, none`, `red flags: negative`."""
 _US, _ABOUT = listed("i we"), listed("about any that those these")
-_SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
+_SIGNS: dict[str, yes_no.Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _NUMB, _SEAT, _WEAK = "leg_numbness", "saddle_numbness", "leg_weakness"
 _COMPLAINT, _TRIED = "back_complaint", "treatments_complete"
 _OF_TODAY = listed("now currently presently present today")
@@ -59,7 +50,9 @@ def read_answer(passage: Notebook, asked: Prompt) -> bool:
     return _by_kind(passage, asked, said)
 
 
-def _by_kind(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+def _by_kind(
+    passage: Notebook, asked: Prompt, said: tuple[yes_no.Said, int] | None
+) -> bool:
     short = said[0] if said else None
     if asked.kind == "confirm":
         return _confirm(passage, short)
@@ -73,16 +66,16 @@ def _by_kind(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) ->
     return _group(passage, asked, said or standing_alone.result_of(passage, asked))
 
 
-def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
+def _opening(passage: Passage, asked: Prompt) -> tuple[yes_no.Said, int] | None:
     """The yes or no a text opens with, if it stands by itself; and its last token."""
-    at = passage.past(past_sounds(passage.tokens), _HEARD)
+    at = passage.past(yes_no.past_sounds(passage.tokens), _HEARD)
     signed = _sign(passage, at)
     if signed is not None:
         return signed, passage.whole[1]
-    found = said_at(passage.tokens, at)
+    found = yes_no.said_at(passage.tokens, at)
     while found is None and passage.word(at) in standing_alone.SUBJECTS | _TOLD_BEFORE:
         at += 1
-        found = said_at(passage.tokens, passage.past(at, _HEARD))
+        found = yes_no.said_at(passage.tokens, passage.past(at, _HEARD))
     found = _not_asked(passage, found) or found
     alone = found is not None and standing_alone.stands_alone(
         passage, found, asked.findings
@@ -92,25 +85,27 @@ def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     return standing_alone.denied_later(passage, asked.findings)
 
 
-def _not_asked(passage: Passage, found: Found[Said] | None) -> Found[Said] | None:
+def _not_asked(
+    passage: Passage, found: Found[yes_no.Said] | None
+) -> Found[yes_no.Said] | None:
     """`No, I didn't ask` denies nothing; nor does `I haven't asked about any of that`."""
     if found is None or found.value != "no":
         return None
     at = found.first if passage.word(found.first) in _US else found.last + 1
-    other = said_at(passage.tokens, passage.past(at, _US | {",", "-", "."}))
+    other = yes_no.said_at(passage.tokens, passage.past(at, _US | {",", "-", "."}))
     if other is None or other.value != "unsure":
         return None
     ends = {"", ".", ",", "yet"} | (_ABOUT if at <= found.last else set())
     return other if passage.word(other.last + 1) in ends else None
 
 
-def _sign(passage: Passage, at: int) -> Said | None:
+def _sign(passage: Passage, at: int) -> yes_no.Said | None:
     """`+`, `-ve`, `(-)` and nothing else."""
     rest = "".join(passage.words(at)).strip("().")
     return _SIGNS.get(rest)
 
 
-def _confirm(passage: Notebook, said: Said | None) -> bool:
+def _confirm(passage: Notebook, said: yes_no.Said | None) -> bool:
     if said not in {"yes", "no"}:
         return False
     text = passage.text
@@ -127,7 +122,7 @@ def _confirm(passage: Notebook, said: Said | None) -> bool:
     return True
 
 
-def _bundle(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
+def _bundle(passage: Notebook, asked: Prompt, said: yes_no.Said | None) -> bool:
     read = passage.treatments or passage.allergies
     if said == "no" and not read and _leaves_unread(passage):
         return False
@@ -155,7 +150,7 @@ def _excepted(passage: Notebook, treatment: Treatment) -> Treatment:
     return treatment.but(status="current")
 
 
-def _course(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
+def _course(passage: Notebook, asked: Prompt, said: yes_no.Said | None) -> bool:
     """How it went since the last visit; `same` is an answer here."""
     found = course_of(passage)
     if found is None:
@@ -164,14 +159,16 @@ def _course(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     return True
 
 
-def _group(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+def _group(
+    passage: Notebook, asked: Prompt, said: tuple[yes_no.Said, int] | None
+) -> bool:
     """Findings asked together, or one asked alone."""
     placing.note_own_words(passage, asked)
     if placing.read_place(passage, asked.findings):
         return True
     several = len(asked.findings) > 1
     unclear = several and not unexamined.leave_unexamined(passage, asked)
-    if unclear or deny_beside(passage, asked, said):
+    if unclear or left_out.deny_beside(passage, asked, said):
         return False
     _deny_all_numbness(passage, asked)
     unknown = several and unexamined.names_what_is_unknown(passage, asked)
@@ -179,25 +176,31 @@ def _group(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> b
 
 
 def _settled(
-    passage: Notebook, asked: Prompt, said: tuple[Said, int] | None, *, several: bool
+    passage: Notebook,
+    asked: Prompt,
+    said: tuple[yes_no.Said, int] | None,
+    *,
+    several: bool,
 ) -> bool:
     """What is picked, and what is said of the rest or of the one."""
     picked = _picked(passage, asked, said)
     open_ = several and not picked
     if open_ and (_is_beyond(passage, asked) or _leaves_unread(passage)):
         return False
-    if deny_rest(passage, asked) or picked:
+    if left_out.deny_rest(passage, asked) or picked:
         return True
     return _alone(passage, asked, said)
 
 
-def _picked(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+def _picked(
+    passage: Notebook, asked: Prompt, said: tuple[yes_no.Said, int] | None
+) -> bool:
     """Observe each that is picked, but for what is known to be less, meant or brought."""
     picked = pick(passage, asked.findings, said)
     for finding, status in (picked or {}).items():
         if finding == "weight_loss" and says_wanted(passage):
             continue
-        shown = finding in left_open(passage) or _is_shown(passage, finding)
+        shown = finding in left_out.left_open(passage) or _is_shown(passage, finding)
         if status is Status.ABSENT and shown:
             continue
         if status is Status.PRESENT and passage.is_less(finding):
@@ -233,11 +236,11 @@ def _deny_all_numbness(passage: Notebook, asked: Prompt) -> None:
 
 def _leaves_unread(passage: Notebook) -> bool:
     """`Nothing like that except the leg is funny`: a no, and words not understood, which are noted."""
-    span = left_out(passage)
+    span = left_out.left_out(passage)
     if (
         span is None
-        or is_harmless(passage, *span)
-        or is_only_a_medicine(passage, *span)
+        or left_out.is_harmless(passage, *span)
+        or left_out.is_only_a_medicine(passage, *span)
     ):
         return False
     start = passage.tokens[span[0]].start
@@ -272,14 +275,16 @@ def _is_shown(passage: Notebook, finding: str) -> bool:
     )  # fmt: skip
 
 
-def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
+def _alone(
+    passage: Notebook, asked: Prompt, said: tuple[yes_no.Said, int] | None
+) -> bool:
     if said is None or said[0] == "same":
         return False
     if said[0] in {"yes", "maybe"} and len(asked.findings) > 1:
         if not (passage.observations or passage.treatments):
             passage.reject(passage.text.strip(), "unknown word", None, "which of them")
         return False
-    open_ = left_open(passage) | spoken_of(passage, said[1])
+    open_ = left_out.left_open(passage) | left_out.spoken_of(passage, said[1])
     start, end, _ = passage.slice(0, said[1])  # `yes but it's gone`
     gone = said[0] == "yes" and passage.assessor.is_gone(start, end)
     for finding in asked.findings:
@@ -287,7 +292,7 @@ def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> b
             finding in open_ or _is_left(passage, finding, said[1])
         )
         if not (left or passage.has(finding) or _is_shown(passage, finding)):
-            status = Status.ABSENT if gone else STATUS[said[0]]
+            status = Status.ABSENT if gone else yes_no.STATUS[said[0]]
             passage.observe(finding, status, (0, said[1]))
     return True
 

@@ -6,12 +6,7 @@ be made of it, the no denies nothing either, and is asked about again.
 """
 
 from chatbot.engine.understanding.answers.standing_alone import denies_rest
-from chatbot.engine.understanding.asserting.yes_no import (
-    Said,
-    is_bare,
-    past_sounds,
-    said_at,
-)
+from chatbot.engine.understanding.asserting import yes_no
 from chatbot.engine.understanding.findings.symptom_words import findings_at, kind_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -74,12 +69,16 @@ def left_out(passage: Passage) -> tuple[int, int] | None:
 
 def before_no(passage: Passage) -> tuple[int, int] | None:
     """`Apart from the numb foot, no`: what is left out stands before the no."""
-    opened = _OPENS.at(passage.tokens, past_sounds(passage.tokens))
+    opened = _OPENS.at(passage.tokens, yes_no.past_sounds(passage.tokens))
     if opened is None:
         return None
     for at in range(opened.last + 2, len(passage.tokens)):
-        said = said_at(passage.tokens, at)
-        if said is not None and said.value == "no" and is_bare(passage.tokens[at:]):
+        said = yes_no.said_at(passage.tokens, at)
+        if (
+            said is not None
+            and said.value == "no"
+            and yes_no.is_bare(passage.tokens[at:])
+        ):
             end = passage.back_over(at - 1, _PAUSES)
             return (opened.last + 1, end) if end > opened.last else None
     return None
@@ -89,7 +88,7 @@ def _in_turn(passage: Passage, first: int) -> tuple[int, int] | None:
     """`No; tender; no`: between two answers of its own."""
     ends = (at for at in range(first, len(passage.tokens)) if passage.word(at) == ";")
     end = next(ends, None)
-    said = said_at(passage.tokens, end + 1) if end else None
+    said = yes_no.said_at(passage.tokens, end + 1) if end else None
     return (first, end - 1) if end and said and said.value == "no" else None
 
 
@@ -105,7 +104,7 @@ def _past_no(passage: Passage) -> int | None:
     """The first token behind the no, or behind several of them."""
     at, denied = 0, False
     while at < len(passage.tokens):
-        said = said_at(passage.tokens, at)
+        said = yes_no.said_at(passage.tokens, at)
         between = _BETWEEN if denied else _BETWEEN | _SPEAKERS
         turns = denied and said is not None and said.value in {"maybe", "yes"}
         left = said is None and passage.word(at) not in between
@@ -118,7 +117,7 @@ def _past_no(passage: Passage) -> int | None:
 
 def _goes_on(passage: Passage, at: int) -> bool:
     """`I don't examine people, just chat` denies nothing."""
-    said = said_at(passage.tokens, at)
+    said = yes_no.said_at(passage.tokens, at)
     after = passage.word(said.last + 1) if said else ""
     return passage.word(at) in _WHO and after[:1].isalnum()
 
@@ -280,7 +279,7 @@ def deny_rest(passage: Notebook, asked: Prompt) -> bool:
 
 
 def deny_beside(
-    passage: Notebook, asked: Prompt, said: tuple[Said, int] | None
+    passage: Notebook, asked: Prompt, said: tuple[yes_no.Said, int] | None
 ) -> bool:
     """`The others no`, where one is doubted and asked by itself: whether that stays open."""
     span = denies_rest(passage, asked.findings)

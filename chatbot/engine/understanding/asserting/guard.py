@@ -1,12 +1,7 @@
 """What stands beside a finding that is named, and gives its words another meaning: leg ulcers, fractured sleep."""
 
+from chatbot.engine.understanding.asserting import other_sense
 from chatbot.engine.understanding.asserting.kin import RELATIVES
-from chatbot.engine.understanding.asserting.other_sense import (
-    BACK,
-    NEAR,
-    has_other_sense,
-    is_of_one_cared_for,
-)
 from chatbot.engine.understanding.asserting.slimming import is_spoken_of
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import opens_question
@@ -117,7 +112,7 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     if finding == "weight_loss":
         told = is_spoken_of(passage, *match.span)
         return told or _is_spared(passage, match, _ADVISED)
-    if has_other_sense(passage, match, finding):
+    if other_sense.has_other_sense(passage, match, finding):
         return True
     return _is_spared(passage, match, _SPARED.get(finding, frozenset()))
 
@@ -149,7 +144,9 @@ def _happened_once(passage: Passage, match: Match, finding: str) -> bool:
     """`Stubbed his toe`, unless it was several times."""
     if passage.word(match.first) not in _ONCE.get(finding, frozenset()):
         return False
-    near = passage.words(match.first - NEAR, match.last + 1 + NEAR)
+    near = passage.words(
+        match.first - other_sense.NEAR, match.last + 1 + other_sense.NEAR
+    )
     return _OFTEN.isdisjoint(near)
 
 
@@ -158,8 +155,8 @@ def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
     if not spared:
         return False
     sentence = passage.sentence_of(match.first)
-    first = max(match.first - NEAR, sentence.first)
-    end = min(match.last + 1 + NEAR, sentence.end)
+    first = max(match.first - other_sense.NEAR, sentence.first)
+    end = min(match.last + 1 + other_sense.NEAR, sentence.end)
     before = since(passage.words(first, match.first), _CLAUSE_ENDS)
     after = up_to(passage.words(match.last + 1, end), _CLAUSE_ENDS)
     return not spared.isdisjoint(before + after)
@@ -169,8 +166,8 @@ def _is_no_syndrome(passage: Passage, match: Match) -> bool:
     """Whether a syndrome is named as a place, only spoken of, or denied as a whole."""
     if passage.phrase(match) not in _SYNDROME:
         return False
-    after = passage.words(match.last + 1, match.last + 1 + NEAR)
-    if {*passage.words(match.first - NEAR, match.first), *after} & _TAUGHT:
+    after = passage.words(match.last + 1, match.last + 1 + other_sense.NEAR)
+    if {*passage.words(match.first - other_sense.NEAR, match.first), *after} & _TAUGHT:
         return _SEEN.isdisjoint(after)
     denied = passage.assess(*match.span).negated
     of_it = passage.word(match.first - 1) == "of"
@@ -212,7 +209,7 @@ def is_denied_here(passage: Passage, match: Match) -> bool:
     if passage.phrase(match) == ["accidents"]:
         return False
     words = set(passage.said_with(match.first))
-    elsewhere = words & _ELSEWHERE and not words & BACK
+    elsewhere = words & _ELSEWHERE and not words & other_sense.BACK
     before = passage.word(match.first - 1)
     real = passage.lexicon.speller.is_real(before)
     if before.isalpha() and len(before) >= _WORD and not (real or before in _CUES):
@@ -228,7 +225,12 @@ def _is_of_one_leg(passage: Passage, match: Match) -> bool:
 
 
 _ONE_SIDE = listed("left right l r lt rt other")
-_ALWAYS = (_is_no_syndrome, _is_of_another, _is_of_one_leg, is_of_one_cared_for)
+_ALWAYS = (
+    _is_no_syndrome,
+    _is_of_another,
+    _is_of_one_leg,
+    other_sense.is_of_one_cared_for,
+)
 
 
 _DENIALS = listed("no not denies denied without nor never that or any")

@@ -3,22 +3,7 @@
 from collections.abc import Callable
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.findings.lone_age import (
-    DECADES,
-    OLDEST,
-    YEARS,
-    birth_year,
-    decade,
-    is_of_measure,
-    is_room,
-    lone_age,
-)
-from chatbot.engine.understanding.findings.people import (
-    FEMALE,
-    MALE,
-    OLD_AND_SEX,
-    is_of_relative,
-)
+from chatbot.engine.understanding.findings import lone_age, people
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
@@ -46,7 +31,7 @@ _HEIGHTS = listed("off high height deep drop fall tall walking walk distance")
 """What makes a number of metres of it: how high, or how far."""
 _OF_YEARS, _AGED = listed(", of has with having"), listed(", . / with and")
 """`Patient has 33 years, back pain`, as in other languages."""
-_PERSONS = MALE | FEMALE | {"pt", "patient"}
+_PERSONS = people.MALE | people.FEMALE | {"pt", "patient"}
 _DESCRIBING = listed("white black asian hispanic pregnant right left handed african american - healthy obese "
                      "pleasant ish")  # fmt: skip
 _KIN_NEAR, _GROWN = 4, 18
@@ -56,7 +41,7 @@ _Reader = Callable[[Passage, int], tuple[Value, int, int] | None]
 
 def read_age(passage: Notebook) -> int | None:
     """Note the patient's first age; return the token it stands at."""
-    for reader in (_age_at, decade, _alone):
+    for reader in (_age_at, lone_age.decade, _alone):
         found = _first_age(passage, reader)
         if found is not None:
             return found
@@ -64,14 +49,14 @@ def read_age(passage: Notebook) -> int | None:
 
 
 def _first_age(passage: Notebook, reader: _Reader) -> int | None:
-    for at in passage.places_to_read(DECADES.keys()):
-        free = at not in passage.taken and not is_room(passage, at)
+    for at in passage.places_to_read(lone_age.DECADES.keys()):
+        free = at not in passage.taken and not lone_age.is_room(passage, at)
         found = reader(passage, at) if free else None
         if found is None:
             continue
         value, first, last = found
         passage.take(first, last)
-        if not is_of_relative(passage, first):
+        if not people.is_of_relative(passage, first):
             passage.observe("age", Status.PRESENT, (first, last), value)
             return first
     return None
@@ -80,7 +65,7 @@ def _first_age(passage: Notebook, reader: _Reader) -> int | None:
 def _alone(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     """`A nurse, 41, hurt her back`, where no age is told otherwise."""
     number = passage.number(at)
-    last = lone_age(passage, number) if number else None
+    last = lone_age.lone_age(passage, number) if number else None
     return (number.low, at, last) if number and last is not None else None
 
 
@@ -88,7 +73,7 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     number = passage.number(at)
     if number is None or passage.word(at) in {"a", "an"} or _is_apart(passage, number):
         return None
-    year = birth_year(passage, number)
+    year = lone_age.birth_year(passage, number)
     if year is not None:
         age = passage.today.year - year
         return Interval(low=age - 1, high=age), number.first, number.last
@@ -122,12 +107,14 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     if following == "-":
         following = passage.word(after + 2)
     named = passage.back_over(number.first - 1, _OF_YEARS)
-    aged = passage.word(named) in _PERSONS and word in YEARS
-    aged |= word in YEARS and _opens_with_sex(passage, number, after)
+    aged = passage.word(named) in _PERSONS and word in lone_age.YEARS
+    aged |= word in lone_age.YEARS and _opens_with_sex(passage, number, after)
     aged &= number.low >= _GROWN and following in _AGED  # `pt 79 yr, on codeine`
-    if aged or word in _OLD or word in OLD_AND_SEX:
+    if aged or word in _OLD or word in people.OLD_AND_SEX:
         return number.low, number.first, after
-    if word in YEARS and following in _OLD | {"o"} | MALE | FEMALE | {"m", "f"}:
+    if word in lone_age.YEARS and following in _OLD | {
+        "o"
+    } | people.MALE | people.FEMALE | {"m", "f"}:
         old = following in _OLD | {"o"}
         end = after + (2 if passage.word(after + 1) == "-" else 1)
         return number.low, number.first, end if old else after
@@ -139,7 +126,7 @@ def _counted(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
 def _opens_with_sex(passage: Passage, number: Number, after: int) -> bool:
     """`Employee: 41 y, male`, where `LBP, 20 yrs, M` is how long."""
     opens = passage.word(number.first - 1) in _STARTS - {","} | {":"}
-    return opens and passage.word(after + 2) in MALE | FEMALE | {"m", "f"}
+    return opens and passage.word(after + 2) in people.MALE | people.FEMALE | {"m", "f"}
 
 
 def _is_inside_word(passage: Passage, number: Number) -> bool:
@@ -160,7 +147,7 @@ def _with_sex(
     """`54M`, `F 67`, `54/M`, `male, 54`; unlike `one male patient`."""
     spelt = passage.tokens[number.first].kind == "word"
     counts = spelt and number.low < _YOUNGEST_BARE
-    sexes = frozenset[str]() if counts else MALE | FEMALE
+    sexes = frozenset[str]() if counts else people.MALE | people.FEMALE
     after += passage.word(after) in {"rh", "lh"}
     follows = passage.word(after + 1) if passage.word(after) in {"/", ","} else ""
     word = passage.word(after)
@@ -205,7 +192,10 @@ def _is_height(passage: Passage, number: Number, after: int) -> bool:
 
 def _after_adjective(passage: Passage, after: int) -> bool:
     """`54 white male`, `54 right-handed woman`."""
-    return passage.word(passage.past(after, _DESCRIBING, after + 3)) in MALE | FEMALE
+    return (
+        passage.word(passage.past(after, _DESCRIBING, after + 3))
+        in people.MALE | people.FEMALE
+    )
 
 
 _WHO_IS = listed("who's whos whose")
@@ -237,7 +227,7 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     grown = number.low >= _GROWN and passage.word(number.last + 1) in {",", "."}
     says |= grown and word in {"patient", "pt"}
     now = word in _STARTS and led == "now"
-    now = now and not is_of_measure(passage, number.first)
+    now = now and not lone_age.is_of_measure(passage, number.first)
     says |= word in _IS_AGED or (word == "you" and led == "are")
     if (says or now) and _stands_alone(passage, number):
         return number.low, number.first, number.last
@@ -250,7 +240,7 @@ def _age_of_kin(passage: Passage, number: Number) -> tuple[Value, int, int] | No
     if kin is None or not 0 < number.first - kin.at <= _KIN_NEAR:
         return None
     between = set(passage.words(kin.at + 1, number.first))
-    whole = number.low == int(number.low) and 0 < number.low <= OLDEST
+    whole = number.low == int(number.low) and 0 < number.low <= lone_age.OLDEST
     if not (between <= _KIN_JOINS and whole) or _has_unit(passage, number):
         return None
     return number.low, number.first, number.last
@@ -264,7 +254,10 @@ def _is_negative(passage: Passage, number: Number) -> bool:
 
 def _stands_alone(passage: Passage, number: Number) -> bool:
     after = passage.word(number.last + 1)
-    whole = number.low == int(number.low) and _YOUNGEST_BARE <= number.low <= OLDEST
+    whole = (
+        number.low == int(number.low)
+        and _YOUNGEST_BARE <= number.low <= lone_age.OLDEST
+    )
     said = passage.word(number.first - 1) in _MYSELF
     said = (said or _is_titled(passage, number.first)) and after not in _COUNTED
     return whole and (after in _CLOSING or (said and after.isalpha()))

@@ -1,15 +1,8 @@
 """What a passage says of each finding: present, absent, possible, past, family."""
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.asserting import guard, not_now, well
+from chatbot.engine.understanding.asserting import gone, guard, not_now, well
 from chatbot.engine.understanding.asserting.assertion import plain_status
-from chatbot.engine.understanding.asserting.gone import (
-    drug_made,
-    gone_status,
-    is_bare_history,
-    is_drug_made,
-    over_status,
-)
 from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.findings.complaint import is_limited
 from chatbot.engine.understanding.findings.symptom import (
@@ -155,8 +148,8 @@ class FindingReader:
             healthy = entry.means == "absent"
             status = answered_as(said, assertion, asked=asked, well=healthy)
             status = status or self._status(match, entry, assertion)
-            if finding.bundle is None and is_drug_made(*spot):
-                self._passage.observe(*drug_made(*spot), match.span)
+            if finding.bundle is None and gone.is_drug_made(*spot):
+                self._passage.observe(*gone.drug_made(*spot), match.span)
             elif self._counts(match, entry, status):
                 self._tell(match, entry, status)
 
@@ -259,8 +252,10 @@ class FindingReader:
     def _denied(self, match: Match, entry: Entry) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
         slow = entry.name in not_now.WATER and well.is_ailing(self._passage, match.last)
-        gone = Status.POSSIBLE if slow else gone_status(self._passage, match, finding)
-        return gone or self._open_if_there(*match.span)
+        over = (
+            Status.POSSIBLE if slow else gone.gone_status(self._passage, match, finding)
+        )
+        return over or self._open_if_there(*match.span)
 
     def _open_if_there(self, first: int, last: int) -> Status:
         """What is denied: in doubt where there was or may be one."""
@@ -300,7 +295,7 @@ class FindingReader:
         named = self._passage.phrase(match)
         if finding.id != _PASSING and not _FOR_LIFE.isdisjoint(named):
             return Status.PRESENT
-        if over := over_status(self._passage, match, finding):
+        if over := gone.over_status(self._passage, match, finding):
             return over
         if finding.id == _BACK and guard.is_dated(self._passage, match):
             return Status.PRESENT
@@ -308,7 +303,7 @@ class FindingReader:
         listed_as_past = self._passage.section(match.start) == "pmh"
         listed_as_past = listed_as_past or finding.id == _PASSING
         sign = finding.id in not_now.LASTING_SIGNS or finding.id in LEG_PAINS
-        listed_as_past |= sign and is_bare_history(self._passage, match)
+        listed_as_past |= sign and gone.is_bare_history(self._passage, match)
         if not listed_as_past or lasting:
             return Status.PRESENT
         return Status.POSSIBLE if finding.id in not_now.LASTING_SIGNS else Status.PAST

@@ -3,17 +3,8 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from chatbot.engine.understanding.findings import body_size, measured
+from chatbot.engine.understanding.findings import body_size, measured, sign
 from chatbot.engine.understanding.findings.gestation import gestation, trimester
-from chatbot.engine.understanding.findings.sign import (
-    RAISED,
-    level,
-    lost_weight,
-    pressure,
-    raised_leg,
-    raised_leg_alone,
-    strength,
-)
 from chatbot.engine.understanding.findings.temperature import temperature
 from chatbot.engine.understanding.findings.whose_time import BACK, OTHER
 from chatbot.engine.understanding.notebook import Notebook
@@ -39,14 +30,14 @@ _KIDNEY_BEFORE, _KIDNEY_AFTER = 9, 7
 
 def _kidney_share(passage: Notebook, number: Number) -> int | None:
     """Take a share under 60 for the filtration rate, as it is explained to patients."""
-    sign = _share_sign(passage, number)
-    span = _share_span(passage, number, sign) if sign is not None else None
-    if sign is None or span is None:
+    mark = _share_sign(passage, number)
+    span = _share_span(passage, number, mark) if mark is not None else None
+    if mark is None or span is None:
         return None
     value = _rate(passage, number)
     if value.middle < _WELL:
         passage.observe("egfr", Status.PRESENT, span, value)
-    return sign
+    return mark
 
 
 def _share_sign(passage: Passage, number: Number) -> int | None:
@@ -57,16 +48,16 @@ def _share_sign(passage: Passage, number: Number) -> int | None:
     return number.last + 2 if after == ["per", "cent"] else None
 
 
-def _share_span(passage: Passage, number: Number, sign: int) -> tuple[int, int] | None:
+def _share_span(passage: Passage, number: Number, mark: int) -> tuple[int, int] | None:
     """From the word for the kidney to the share, whichever comes first."""
     sentence = passage.sentence_of(number.first)
     low = max(sentence.first, number.first - _KIDNEY_BEFORE)
     for at in range(number.first - 1, low - 1, -1):
         if passage.word(at) in _KIDNEY:
-            return at, sign
+            return at, mark
         if passage.word(at) not in _BETWEEN:
             break
-    for at in range(sign + 1, min(sentence.end, sign + _KIDNEY_AFTER)):
+    for at in range(mark + 1, min(sentence.end, mark + _KIDNEY_AFTER)):
         if passage.word(at) in _KIDNEY:
             return number.first, at
         if passage.word(at) not in _BETWEEN:
@@ -95,7 +86,7 @@ _UNDER, _OVER = listed("< \u2264 under below less"), listed("> \u2265 over above
 _INCLUDED = listed("\u2264 = equal")
 _BOUNDS = _UNDER | _OVER | _INCLUDED | {"than"}
 """`< 30` is at most 29, so that it is under 30 in each condition."""
-_SIGNED = RAISED | {"trimester"}
+_SIGNED = sign.RAISED | {"trimester"}
 """Words beside which something is measured without a number."""
 _OTHER_TIME = listed("worst best average last")
 _CLOSES = listed(", . ; ( ) and now") | {"", "\n"}
@@ -109,7 +100,7 @@ def read_measurements(passage: Notebook) -> None:
         if at in passage.taken or not may_start_number(token):
             if token.word == "trimester":
                 trimester(passage, at)
-            raised_leg_alone(passage, at)
+            sign.raised_leg_alone(passage, at)
             continue
         number = passage.number(at)
         if number and passage.word(at - 1) != "not" and token.word not in {"a", "an"}:
@@ -241,5 +232,5 @@ def _either_unit(passage: Notebook, number: Number) -> None:
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
-    _pain, strength, raised_leg, pressure, level, lost_weight, body_size.drinking, gestation, body_size.weight, body_size.height, _kidney_share, _kidney_in_tens, _kidney, body_size.body_mass, _creatinine, temperature,
+    _pain, sign.strength, sign.raised_leg, sign.pressure, sign.level, sign.lost_weight, body_size.drinking, gestation, body_size.weight, body_size.height, _kidney_share, _kidney_in_tens, _kidney, body_size.body_mass, _creatinine, temperature,
 )  # fmt: skip

@@ -93,7 +93,6 @@ RUN_ON = {
     "minor_trauma": ["no cough, fall yesterday", "fall 2 days ago"],
 }  # fmt: skip
 STILL_DENIED = {
-    "weight_loss": ["does not think he has lost weight", "does not feel he lost weight"],
     "leg_weakness": ["no pain moving the legs or weakness", "no numbness in the legs or weakness is seen", "no fever or weakness of the legs"],
     "bladder_change": ["no urine leaks", "no bowel or bladder leaks", "denies that his bladder leaks"],
     "saddle_numbness": ["no pain on moving, numbness of the saddle area or rash"],
