@@ -18,6 +18,7 @@ from chatbot.engine.answering.declining import decline
 from chatbot.engine.answering.knowledge import Knowledge, KnowledgeTable
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.reading.antecedent import names_medicine
+from chatbot.engine.answering.reading.asking import questions_in
 from chatbot.engine.answering.reading.ellipsis import (
     adds,
     asks_how_long_it_hurts,
@@ -29,7 +30,6 @@ from chatbot.engine.answering.reading.ellipsis import (
 )
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.resolving import Resolver
-from chatbot.engine.answering.reading.several import questions_in
 from chatbot.engine.answering.reading.stated import NOTHING_READ, NoteReaders
 from chatbot.engine.answering.retrieval.citing import citing_answer
 from chatbot.engine.answering.retrieval.index import Match, Matches

@@ -14,9 +14,8 @@ from chatbot.engine.planning.ending import FAILED
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.engine.planning.interacting import BARRING, GRAVITY, MEMORY, Interactions
-from chatbot.engine.planning.loading import Loads
+from chatbot.engine.planning.loading import Loads, Protection
 from chatbot.engine.planning.naming import Ruling, called, listed, sentence
-from chatbot.engine.planning.protecting import Protection
 from chatbot.model.case import Case, Interval, Status, Treatment
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind

@@ -1,12 +1,16 @@
-"""A note for the chart: what was told, what is denied and open, and the plan in short."""
+"""What is known of a patient, finding by finding, and a note for the chart.
+
+The note says what was told, what is denied and open, and the plan in short.
+"""
 
 from collections.abc import Iterator
 
+from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.brief import RAISED, do_now, folded, short_blocks
-from chatbot.engine.wording.known import taken, told, unheld
-from chatbot.engine.wording.phrase import allergic, grounds
+from chatbot.engine.wording.phrase import allergic, grounds, observed, treated
 from chatbot.engine.wording.plan import meaning, opening
-from chatbot.model.case import Case, Status
+from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content
 from chatbot.model.event import Planned
@@ -59,3 +63,38 @@ def _planned(content: Content, plan: Plan) -> Iterator[Block]:
     said = [b for n, x in first for b in short_blocks(content, x, n, "clinician")]
     yield from (*said, *meaning(said))
     yield from folded(x for x in numbered if x not in first)
+
+
+def known_blocks(
+    content: Content, case: Case, *, quoted: bool = False
+) -> Iterator[Block]:
+    """List what was told; quoted, each finding with the words it rests on."""
+    yield Block(kind="heading", text="What is known")
+    for known, text in told(content, case):
+        yield Block(kind="item", text=f"{text} (turn {known.turn})")
+        if quoted:
+            yield Block(kind="detail", text=f"“{known.text}”")
+    rest = [*taken(content, case), *map(allergic, case.allergies.values())]
+    rest += unheld(case)
+    rest += [] if case.is_told or rest else ["Nothing yet."]
+    yield from (Block(kind="item", text=text) for text in rest)
+
+
+def told(content: Content, case: Case) -> Iterator[tuple[Observation, str]]:
+    """Yield each finding that was told, not what follows from another, in words."""
+    findings = content.dialog.findings
+    for known in case.observations.values():
+        inferred = known.implied and known.status is Status.ABSENT
+        if known.finding in findings and not (known.finding in CLOSERS or inferred):
+            yield known, observed(findings[known.finding], known)
+
+
+def taken(content: Content, case: Case) -> list[str]:
+    """Say each treatment with its dose and how it helped."""
+    return [treated(t, called(content, t.name)) for t in case.treatments.values()]
+
+
+def unheld(case: Case) -> list[str]:
+    """Name the illnesses and medicines that were told and that no table holds."""
+    named = (*case.unknown_conditions, *case.unknown_drugs)
+    return [f"{name} (in no table)" for name in named]

@@ -6,8 +6,7 @@ from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.answer import answered, compared, declined
 from chatbot.engine.wording.brief import brief
-from chatbot.engine.wording.chart_note import chart_note
-from chatbot.engine.wording.known import known_blocks
+from chatbot.engine.wording.chart_note import chart_note, known_blocks
 from chatbot.engine.wording.notice import not_understood, noticed
 from chatbot.engine.wording.phrase import allergic, grounds, observed, treated
 from chatbot.engine.wording.plan import source_blocks

@@ -7,7 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import OptionList, TabbedContent, TabPane
 
-from chatbot.engine.wording.known import known_blocks
+from chatbot.engine.wording.chart_note import known_blocks
 from chatbot.model.consult import Consult
 from chatbot.model.content import Content
 from chatbot.ui.screens.choosing import source_options

@@ -1,6 +1,6 @@
 import pytest
 
-from chatbot.engine.answering.reading.several import questions_in
+from chatbot.engine.answering.reading.asking import questions_in
 
 
 @pytest.mark.parametrize(
