@@ -185,11 +185,6 @@ def _bad(field: str, message: str) -> BadLineError:
 
 
 _FORMS: dict[str, Callable[[Session, object], str]] = {
-    "say": _say,
-    "set": _set,
-    "forget": _forget,
-    "undo": _undo,
-    "restart": _restart,
-    "reader": _reader,
-    "today": _today,
-}
+    "say": _say, "set": _set, "forget": _forget, "undo": _undo, "restart": _restart,
+    "reader": _reader, "today": _today,
+}  # fmt: skip

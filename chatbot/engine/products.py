@@ -15,13 +15,9 @@ UNSAID: Final = (None, "unknown")
 _TAKEN = {"current", "unknown", "planned"}
 _OVER = {"stopped", "past", "not taking"}
 _IN_MG = {
-    "mg": 1.0,
-    "milligram": 1.0,
-    "milligrams": 1.0,
-    "g": 1000.0,
-    "gm": 1000.0,
+    "mg": 1.0, "milligram": 1.0, "milligrams": 1.0, "g": 1000.0, "gm": 1000.0,
     "mcg": 0.001,
-}
+}  # fmt: skip
 _NO_SALTS: Final[Mapping[str, float]] = MappingProxyType({})
 TIMES_OF_DAY = {"every morning", "at midday", "at bedtime"}
 """Each of these is one dose of a day: two of them are two doses."""

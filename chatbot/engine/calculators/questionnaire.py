@@ -153,16 +153,10 @@ QUESTIONNAIRES: Final = {
 }
 
 PHQ_ITEMS: Final = (
-    "little interest or pleasure",
-    "low, hopeless mood",
-    "sleep",
-    "energy",
-    "appetite",
-    "self-worth or guilt",
-    "concentration",
-    "slowing or restlessness",
+    "little interest or pleasure", "low, hopeless mood", "sleep", "energy", "appetite",
+    "self-worth or guilt", "concentration", "slowing or restlessness",
     "thoughts of death or self-harm",
-)
+)  # fmt: skip
 """What the PHQ-9 items are about; the first two make the PHQ-2."""
 GAD_ITEMS: Final = ("nervous, anxious or on edge", "unable to stop or control worry")
 PEG_ITEMS: Final = (

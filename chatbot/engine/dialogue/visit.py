@@ -14,11 +14,8 @@ from chatbot.model.plan import Order, Plan
 
 COURSE = "course"
 _OUTCOMES: dict[object, Response] = {
-    "recovered": "helped",
-    "better": "helped",
-    "same": "none",
-    "worse": "none",
-}
+    "recovered": "helped", "better": "helped", "same": "none", "worse": "none",
+}  # fmt: skip
 _MEDICATION = "medication now"
 _AGED = ("pain_score", COURSE, CLEAR)
 """Findings that say nothing of a later day."""

@@ -267,23 +267,9 @@ _ALONE = ("restart", "plan", "skip", "repeat", "more", "case", "note")
 """Commands behind which words would be lost: `/restart 45F low back pain`."""
 
 _ACTIONS: dict[str, Callable[[Engine, Consult, str, Reading], Outcome]] = {
-    "undo": _undo,
-    "restart": _restart,
-    "plan": _plan,
-    "why": _why,
-    "what if": _what_if,
-    "apply": _apply,
-    "forget": _forget,
-    "visit": _visit,
-    "reader": _reader,
-    "handout": _handout,
-    "skip": _skip,
-    "repeat": _repeat,
-    "help": _remark,
-    "sources": _remark,
-    "case": _remark,
-    "note": _remark,
-    "quit": _remark,
-    "more": _more,
-    "set": _set,
-}
+    "undo": _undo, "restart": _restart, "plan": _plan, "why": _why, "what if": _what_if,
+    "apply": _apply, "forget": _forget, "visit": _visit, "reader": _reader,
+    "handout": _handout, "skip": _skip, "repeat": _repeat, "help": _remark,
+    "sources": _remark, "case": _remark, "note": _remark, "quit": _remark,
+    "more": _more, "set": _set,
+}  # fmt: skip

@@ -11,19 +11,11 @@ from chatbot.engine.planning.conditions import FormError
 from chatbot.model.plan import Order
 
 PER_DAY = {
-    "once daily": 1.0,
-    "daily": 1.0,
-    "at night": 1.0,
-    "at bedtime": 1.0,
-    "every morning": 1.0,
-    "twice daily": 2.0,
-    "three times daily": 3.0,
-    "four times daily": 4.0,
-    "every 4 hours": 6.0,
-    "every 6 hours": 4.0,
-    "every 8 hours": 3.0,
-    "every 12 hours": 2.0,
-}
+    "once daily": 1.0, "daily": 1.0, "at night": 1.0, "at bedtime": 1.0,
+    "every morning": 1.0, "twice daily": 2.0, "three times daily": 3.0,
+    "four times daily": 4.0, "every 4 hours": 6.0, "every 6 hours": 4.0,
+    "every 8 hours": 3.0, "every 12 hours": 2.0,
+}  # fmt: skip
 _ORDER = re.compile(
     r"(?P<drug>[a-z][a-z0-9-]*) (?P<dose>[\d.]+) ?(?P<unit>mg|g|%)(?![a-z])"
     r"(?P<rest>.*?)(?: for (?P<days>\d+) (?P<per>days?|weeks?))?"

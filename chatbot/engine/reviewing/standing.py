@@ -18,13 +18,9 @@ from chatbot.model.pharmacology import Drug, Interaction, SafetyRule
 Entry = Statement | Advice | RedFlag | Drug | Interaction | SafetyRule
 
 KINDS = {
-    "statements": "statement",
-    "advice": "advice",
-    "red_flags": "red flag",
-    "drugs": "drug",
-    "interactions": "interaction",
-    "rules": "safety rule",
-}
+    "statements": "statement", "advice": "advice", "red_flags": "red flag",
+    "drugs": "drug", "interactions": "interaction", "rules": "safety rule",
+}  # fmt: skip
 """Tables whose entries are reviewed, and what one entry is called."""
 PLURALS = {k: "lines of advice" if k == "advice" else f"{k}s" for k in KINDS.values()}
 

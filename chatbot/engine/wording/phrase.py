@@ -19,13 +19,10 @@ LONG_YEARS = 2
 _UNITS = (("years", YEAR_DAYS), ("months", MONTH_DAYS), ("days", 1.0))
 
 _ASSERTED = {
-    Status.ABSENT: "no {}",
-    Status.POSSIBLE: "{} (possible)",
-    Status.PAST: "{} in the past",
-    Status.FAMILY: "{} in the family",
-    Status.HYPOTHETICAL: "{} (only supposed)",
-    Status.UNKNOWN: "{} not known",
-}
+    Status.ABSENT: "no {}", Status.POSSIBLE: "{} (possible)",
+    Status.PAST: "{} in the past", Status.FAMILY: "{} in the family",
+    Status.HYPOTHETICAL: "{} (only supposed)", Status.UNKNOWN: "{} not known",
+}  # fmt: skip
 _EVER = " now or in the past"
 _TIMED = {Status.PAST, Status.FAMILY, Status.HYPOTHETICAL}
 """Statuses that say themselves when or whose it was."""
@@ -39,12 +36,9 @@ _BARRED = "not to be taken"
 _OVER = {"stopped", "not taking"}
 """Statuses worth saying beside how it helped."""
 _STATUSES = {
-    "current": "taking",
-    "past": "past",
-    "stopped": "stopped",
-    "planned": "planned",
+    "current": "taking", "past": "past", "stopped": "stopped", "planned": "planned",
     "not taking": "not taking",
-}
+}  # fmt: skip
 
 
 def number(value: float) -> str:

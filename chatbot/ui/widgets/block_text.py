@@ -13,13 +13,10 @@ if TYPE_CHECKING:
     from chatbot.model.consult import Block
 
 _STYLES = {
-    "heading": "bold $text-accent",
-    "alert": "bold $text-error reverse",
-    "question": "bold $text-primary",
-    "detail": "$foreground-muted",
-    "note": "italic",
+    "heading": "bold $text-accent", "alert": "bold $text-error reverse",
+    "question": "bold $text-primary", "detail": "$foreground-muted", "note": "italic",
     "source": "$foreground-muted",
-}
+}  # fmt: skip
 _INDENTS = {"detail": 3, "option": 2}
 _HANGS = {"item": 2, "source": 2}
 _OPENERS = {"heading", "alert", "question", "text", "note"}

@@ -25,14 +25,9 @@ _OF_STUDIES: Final = listed("trial trials study studies paper papers review revi
                             "conclude concluded conclusion result results bottom line "
                             "et al takeaway summary summarise summarize")  # fmt: skip
 _JOURNALS: Final = {
-    "jama": "JAMA",
-    "nejm": "N Engl J Med",
-    "bmj": "BMJ",
-    "lancet": "Lancet",
-    "annals": "Ann ",
-    "cochrane": "Cochrane",
-    "spine": "Spine",
-}
+    "jama": "JAMA", "nejm": "N Engl J Med", "bmj": "BMJ", "lancet": "Lancet",
+    "annals": "Ann ", "cochrane": "Cochrane", "spine": "Spine",
+}  # fmt: skip
 """What people call journals, and how the names of those begin."""
 _MOST_SOUGHT: Final = 40
 _ON_TOPIC: Final = 500

@@ -32,12 +32,9 @@ _NOT_EXACTLY: Final = (
     "I have no statement on exactly that; this is what the drug table says."
 )
 _TOPIC_OF_FINDING: Final[dict[str, Topic]] = {
-    "ckd": "renal",
-    "dialysis": "renal",
-    "pregnancy": "pregnancy",
-    "breastfeeding": "pregnancy",
-    "age": "elderly",
-}
+    "ckd": "renal", "dialysis": "renal", "pregnancy": "pregnancy",
+    "breastfeeding": "pregnancy", "age": "elderly",
+}  # fmt: skip
 
 
 class Medicines:

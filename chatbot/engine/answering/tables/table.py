@@ -30,28 +30,18 @@ _FIELDS: Final[tuple[tuple[Aspect, tuple[str, ...]], ...]] = (
     ("barred", ("contraindications",)),
 )
 FIELD_OF_FINDING: Final = {
-    "ckd": "renal",
-    "egfr": "renal",
-    "crcl": "renal",
-    "dialysis": "renal",
-    "liver_disease": "hepatic",
-    "pregnancy": "pregnancy",
-    "gestation": "pregnancy",
+    "ckd": "renal", "egfr": "renal", "crcl": "renal", "dialysis": "renal",
+    "liver_disease": "hepatic", "pregnancy": "pregnancy", "gestation": "pregnancy",
     "age": "older_adults",
-}
+}  # fmt: skip
 """The field of a row that speaks of what a patient has."""
 _LABELS: Final = {
-    "renal": "kidney function",
-    "hepatic": "liver disease",
-    "older_adults": "older adults",
-    "pregnancy": "pregnancy",
-    "boxed_warning": "boxed warning",
-    "monitoring": "monitoring",
-    "stopping": "stopping",
-    "duration": "how long",
-    "contraindications": "contraindications",
-    "place": "place in back pain",
-}
+    "renal": "kidney function", "hepatic": "liver disease",
+    "older_adults": "older adults", "pregnancy": "pregnancy",
+    "boxed_warning": "boxed warning", "monitoring": "monitoring",
+    "stopping": "stopping", "duration": "how long",
+    "contraindications": "contraindications", "place": "place in back pain",
+}  # fmt: skip
 _COMPARED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Place", ("place",)),
     ("Dose", ("dose.usual", "dose.frequency")),
@@ -60,12 +50,9 @@ _COMPARED: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 )
 """The rows of a table of two drugs."""
 _ASPECT_TOPICS: Final[dict[Aspect, Topic]] = {
-    "renal": "renal",
-    "elderly": "elderly",
-    "pregnancy": "pregnancy",
-    "breastfeeding": "pregnancy",
-    "interaction": "interaction",
-}
+    "renal": "renal", "elderly": "elderly", "pregnancy": "pregnancy",
+    "breastfeeding": "pregnancy", "interaction": "interaction",
+}  # fmt: skip
 _ONSET: Final = expression(
     r"\b(?:onset|relief within|peak|for effect|allow \d)", re.IGNORECASE
 )

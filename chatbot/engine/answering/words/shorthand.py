@@ -9,29 +9,15 @@ from typing import Final
 from chatbot.engine.expression import expression
 
 _WRITTEN_OUT: Final = {
-    "w": "with",
-    "shd": "should",
-    "shld": "should",
-    "shud": "should",
-    "wld": "would",
-    "cld": "could",
-    "b4": "before",
-    "btwn": "between",
-    "abt": "about", "how bout": "how about", "what bout": "what about",
-    "injxn": "injection",
-    "injxns": "injections",
-    "rxn": "reaction",
-    "rxns": "reactions",
-    "djd": "degenerative disease",
-    "inj": "injection",
-    "calc": "calculate",
-    "exs": "exercises",
-    "fxn": "function",
-    "degen": "degeneration", "cord stim": "cord stimulator",
-    "mny": "many",
-    "hw": "how",
-    "wht": "what", "wut": "what", "wat": "what", "cn": "can", "cud": "could", "wud": "would", "r u": "are you", "u": "you", "ur": "your", "whens": "when is",
-    "whn": "when",
+    "w": "with", "shd": "should", "shld": "should", "shud": "should", "wld": "would",
+    "cld": "could", "b4": "before", "btwn": "between", "abt": "about",
+    "how bout": "how about", "what bout": "what about", "injxn": "injection",
+    "injxns": "injections", "rxn": "reaction", "rxns": "reactions",
+    "djd": "degenerative disease", "inj": "injection", "calc": "calculate",
+    "exs": "exercises", "fxn": "function", "degen": "degeneration",
+    "cord stim": "cord stimulator", "mny": "many", "hw": "how", "wht": "what",
+    "wut": "what", "wat": "what", "cn": "can", "cud": "could", "wud": "would",
+    "r u": "are you", "u": "you", "ur": "your", "whens": "when is", "whn": "when",
     "wich": "which",
 }  # fmt: skip
 _SHORT: Final = expression(
@@ -59,24 +45,14 @@ _FOR_ANOTHER: Final = expression(
 )
 """`His lawyer wants an MRI` asks what `the patient wants an MRI` does."""
 _SAYINGS: Final = {
-    "by mouth": "oral",
-    "hand out": "give",
-    "hands out": "gives",
-    "handed out": "given",
-    "handing out": "giving",
-    "on the other hand": "but",
-    "keep an eye on": "monitor",
-    "rule of thumb": "rule",
-    "heads up": "warning",
-    "off the top of my head": "roughly",
-    "worth a shot": "worth trying",
-    "give it a shot": "try it",
-    "gave it a shot": "tried it",
-    "give it a go": "try it",
-    "help the back": "help the low back",
-    "keep hearing": "hear",
+    "by mouth": "oral", "hand out": "give", "hands out": "gives", "handed out": "given",
+    "handing out": "giving", "on the other hand": "but", "keep an eye on": "monitor",
+    "rule of thumb": "rule", "heads up": "warning", "off the top of my head": "roughly",
+    "worth a shot": "worth trying", "give it a shot": "try it",
+    "gave it a shot": "tried it", "give it a go": "try it",
+    "help the back": "help the low back", "keep hearing": "hear",
     "keeps hearing": "hears",
-}
+}  # fmt: skip
 """Turns of phrase whose parts of the body, or shots, are none."""
 _SAYING: Final = expression(
     rf"\b(?:{'|'.join(_SAYINGS)})\b", re.IGNORECASE, cues=tuple(_SAYINGS)

@@ -217,11 +217,8 @@ def _is_answered(passage: Passage, match: Match) -> bool:
 
 
 _OTHERS: dict[str, tuple[Callable[[Passage, Match], bool], ...]] = {
-    "leg_pain": (_is_only_a_way,),
-    "leg_pain_below_knee": (_is_only_a_way,),
-    "bladder_change": (_is_treated,),
-    "saddle_numbness": (_is_answered,),
-    "minor_trauma": (is_of_one_caught,),
-    "falls": (is_of_one_caught,),
+    "leg_pain": (_is_only_a_way,), "leg_pain_below_knee": (_is_only_a_way,),
+    "bladder_change": (_is_treated,), "saddle_numbness": (_is_answered,),
+    "minor_trauma": (is_of_one_caught,), "falls": (is_of_one_caught,),
     "fever": (is_cool,),
-}
+}  # fmt: skip
