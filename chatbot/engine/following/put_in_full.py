@@ -9,13 +9,7 @@ from chatbot.engine.answering.tables.raising import raised
 from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.bare_dose import (
-    doses_of,
-    on_morphine,
-    spoken_of,
-    whole_dose,
-    worded,
-)
+from chatbot.engine.following import bare_dose
 from chatbot.engine.following.lately import was_just_answered
 from chatbot.engine.following.told_results import results_in
 from chatbot.engine.planning.naming import called
@@ -152,8 +146,8 @@ def put_in_full(engine: Engine, consult: Consult, question: str) -> str:
     if result is not None:
         return result
     return (
-        on_morphine(engine, consult, question)
-        or whole_dose(engine, consult, question)
+        bare_dose.on_morphine(engine, consult, question)
+        or bare_dose.whole_dose(engine, consult, question)
         or _leaning(engine, consult, question)
     )
 
@@ -218,7 +212,7 @@ def _on_danger(consult: Consult, said: str) -> str | None:
 def _tapered(engine: Engine, consult: Consult, said: str) -> str | None:
     """`How do I taper`: of what is taken, the first that is not stopped at once."""
     one = consult.opens == "answer" and {"both", "patch"}.isdisjoint(said.split())
-    spoken = one and [*spoken_of(engine, consult)]
+    spoken = one and [*bare_dose.spoken_of(engine, consult)]
     abruptly = _ABRUPTLY.match(said)
     if spoken or not (abruptly or TAPERS.match(said)):
         return None
@@ -320,5 +314,5 @@ def _dosed(engine: Engine, consult: Consult) -> Iterator[str]:
     for name in asked.medicines:
         if any(c.isdigit() for c in last.question):
             yield f"is {last.question.rstrip('? ')} too much?"
-        for dose in doses_of(engine, consult, name):
-            yield f"is {worded(engine, dose)} too much?"
+        for dose in bare_dose.doses_of(engine, consult, name):
+            yield f"is {bare_dose.worded(engine, dose)} too much?"

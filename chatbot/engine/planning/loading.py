@@ -5,14 +5,7 @@ Opioids count as morphine equivalents; an NSAID order may need gastroprotection.
 
 from collections.abc import Callable
 
-from chatbot.engine.calculators.medicine import (
-    FACTORS,
-    OLDER,
-    PAUSE,
-    GiFactors,
-    mme_per_day,
-    nsaid_gi_tier,
-)
+from chatbot.engine.calculators import medicine
 from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.dosing import Dosing
 from chatbot.engine.planning.facts import Facts
@@ -25,7 +18,7 @@ from chatbot.model.plan import Concern, Order
 
 _UPSET = "stomach_upset"
 _GROUNDS = {
-    "age": f"age > {OLDER}",
+    "age": f"age > {medicine.OLDER}",
     "peptic_ulcer": "peptic_ulcer",
     "gi_bleed": "gi_bleed",
     _UPSET: _UPSET,
@@ -85,7 +78,7 @@ class Protection:
         }
         factors = self._factors(held, names)
         ssris = names & self._ssris
-        if not (ssris or _UPSET in held or nsaid_gi_tier(factors) != "low"):
+        if not (ssris or _UPSET in held or medicine.nsaid_gi_tier(factors) != "low"):
             return None
         drugs = names & (self._risky | ssris)
         upset = ["an easily upset stomach"] if _UPSET in held else []
@@ -93,9 +86,9 @@ class Protection:
         text = f"Give a proton pump inhibitor with {nsaid}, for {listed(grounds)}."
         return self._ruling.concern("gastroprotection", "caution", text, held | drugs)
 
-    def _factors(self, held: set[str], names: set[str]) -> GiFactors:
-        return GiFactors(
-            age=OLDER + 1 if "age" in held else None,
+    def _factors(self, held: set[str], names: set[str]) -> medicine.GiFactors:
+        return medicine.GiFactors(
+            age=medicine.OLDER + 1 if "age" in held else None,
             uncomplicated_ulcer="peptic_ulcer" in held,
             complicated_ulcer="gi_bleed" in held,
             aspirin=bool(names & self._aspirin),
@@ -104,9 +97,9 @@ class Protection:
         )
 
 
-def _grounds(factors: GiFactors) -> list[str]:
+def _grounds(factors: medicine.GiFactors) -> list[str]:
     held = (
-        (factors.age is not None, f"age over {OLDER}"),
+        (factors.age is not None, f"age over {medicine.OLDER}"),
         (factors.uncomplicated_ulcer, "an ulcer"),
         (factors.complicated_ulcer, "a gut bleed"),
     )
@@ -191,15 +184,15 @@ class Loads:
     def opioids(self, taken: list[Treatment]) -> Concern | None:
         """The total of opioids taken now, once it reaches what CDC warns of."""
         total = self._mme(taken)
-        if total < PAUSE:
+        if total < medicine.PAUSE:
             return None
         least = "at least " if self._open(taken) else ""
         return self._ruling.concern(
             "opioid-load",
             "avoid",
-            f"Opioids taken now come to {least}{total:g} MME a day; from {PAUSE} on, reassess "
+            f"Opioids taken now come to {least}{total:g} MME a day; from {medicine.PAUSE} on, reassess "
             "benefit and harm and offer naloxone.",
-            [t.name for t in taken if t.name in FACTORS],
+            [t.name for t in taken if t.name in medicine.FACTORS],
         )
 
     def uncounted(self, taken: list[Treatment]) -> Concern | None:
@@ -209,7 +202,7 @@ class Loads:
             return None
         text = (
             f"How much {listed(names)} is taken a day is not fully known, and only what "
-            f"was told is counted - ask; from {PAUSE} MME a day on, reassess benefit and "
+            f"was told is counted - ask; from {medicine.PAUSE} MME a day on, reassess benefit and "
             "harm and offer naloxone."
         )
         return self._ruling.concern("opioid-load", "monitor", text, names)
@@ -220,27 +213,31 @@ class Loads:
     def _is_open(self, treatment: Treatment) -> bool:
         if treatment.name == "fentanyl":
             return not self._daily(treatment)
-        known = treatment.name in FACTORS
+        known = treatment.name in medicine.FACTORS
         return known and self._dosing.is_partly_told(treatment)
 
     def of_order(self, order: Order, taken: list[Treatment]) -> Concern | None:
         """The total with an opioid order, as-needed doses counted in full."""
-        if order.drug not in FACTORS or not order.dose_mg or not order.per_day:
+        if order.drug not in medicine.FACTORS or not order.dose_mg or not order.per_day:
             return None
-        total = self._mme(taken) + mme_per_day(
+        total = self._mme(taken) + medicine.mme_per_day(
             [(order.drug, order.dose_mg * order.per_day)]
         )
-        more = f"; from {PAUSE} on, offer naloxone" if total >= PAUSE else ""
+        more = (
+            f"; from {medicine.PAUSE} on, offer naloxone"
+            if total >= medicine.PAUSE
+            else ""
+        )
         return self._ruling.concern(
             "opioid-load",
-            "caution" if total >= PAUSE else "monitor",
+            "caution" if total >= medicine.PAUSE else "monitor",
             f"At most {total:g} MME a day with this order{more}.",
             [order.drug],
         )
 
     def _mme(self, taken: list[Treatment]) -> float:
-        known = ((t.name, self._daily(t)) for t in taken if t.name in FACTORS)
-        return mme_per_day((n, amount) for n, amount in known if amount)
+        known = ((t.name, self._daily(t)) for t in taken if t.name in medicine.FACTORS)
+        return medicine.mme_per_day((n, amount) for n, amount in known if amount)
 
     def _daily(self, treatment: Treatment) -> float | None:
         if treatment.name == "fentanyl":

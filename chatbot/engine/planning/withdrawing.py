@@ -1,16 +1,9 @@
 """Orders that did not pass, as lines to avoid; each drug is said once."""
 
+from chatbot.engine.planning import naming
 from chatbot.engine.planning.draft import Draft
 from chatbot.engine.planning.ending import FAILED
 from chatbot.engine.planning.facts import Facts
-from chatbot.engine.planning.naming import (
-    called,
-    inside,
-    listed,
-    plain_reason,
-    plainly,
-    sentence,
-)
 from chatbot.model.content import Content
 from chatbot.model.dialog import Kind
 from chatbot.model.plan import PlanLine, Rejected
@@ -27,18 +20,18 @@ def withdrawn(
 
     It cites what speaks against the drug, not what spoke for it.
     """
-    name, said = called(content, one.drug), one.concerns[:_REASONS]
-    why = plain_reason(content, facts, one.drug, said)
-    plainly_not = plainly(content, one.drug)
+    name, said = naming.called(content, one.drug), one.concerns[:_REASONS]
+    why = naming.plain_reason(content, facts, one.drug, said)
+    plainly_not = naming.plainly(content, one.drug)
     told = f"do not take {plainly_not} unless your clinician tells you to"
-    reasons = " ".join(sentence(c.text) for c in said)
+    reasons = " ".join(naming.sentence(c.text) for c in said)
     because = {b for c in one.concerns for b in c.because}
     refs = (r for c in one.concerns for r in c.references)
     return line.but(
         section=STOPS,
         kind=Kind.AVOID,
         text=f"No {name}{_HERE}{reasons}",
-        plain=sentence(f"{why}, {told}" if why else told),
+        plain=naming.sentence(f"{why}, {told}" if why else told),
         cites=tuple(dict.fromkeys(refs)) or line.cites,
         because=tuple(sorted({*line.because, *because})),
         rules=tuple(c.rule for c in one.concerns),
@@ -60,16 +53,16 @@ def with_reasons(line: PlanLine, draft: Draft, content: Content) -> PlanLine:
     """Say behind a line what bars each drug that was withdrawn, and what has failed."""
     tried = draft.facts.case.treatments.values()
     drugs = [t.name for t in tried if t.drug_class and t.response in FAILED]
-    failed = [called(content, name) for name in drugs]
+    failed = [naming.called(content, name) for name in drugs]
     barred: dict[str, list[str]] = {}
     gone = {x.text.partition(_HERE): x for x in draft.lines if _is_withdrawn(x)}
     for name, _, reasons in gone:
-        why = inside(reasons.partition(". ")[0].rstrip("."))
+        why = naming.inside(reasons.partition(". ")[0].rstrip("."))
         barred.setdefault(why, []).append(name.removeprefix("No "))
-    said = [f"{listed(names)} - {why}" for why, names in barred.items()]
-    said += [f"{listed(failed)} - tried without success"] if failed else []
+    said = [f"{naming.listed(names)} - {why}" for why, names in barred.items()]
+    said += [f"{naming.listed(failed)} - tried without success"] if failed else []
     cites = dict.fromkeys((*line.cites, *(c for x in gone.values() for c in x.cites)))
-    text = f"{line.text} {sentence('; '.join(said))}"
+    text = f"{line.text} {naming.sentence('; '.join(said))}"
     doubted = line.unconfirmed or any(x.unconfirmed for x in gone.values())
     return line.but(text=text, cites=tuple(cites), unconfirmed=doubted)
 

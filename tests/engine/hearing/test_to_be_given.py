@@ -145,7 +145,7 @@ def test_reply_when_a_judgement_is_of_what_is_taken_then_that_is_recorded(engine
 
 @pytest.mark.parametrize("asked", [
     "norco 5 prn - falls?", "tramadol 50 prn - driving?", "meloxicam ok at this age", "tizanidine ok at her age",
-    "skelaxin safe at 80",
+    "skelaxin safe at 80", "naproxen even for 3 days", "not even celebrex", "even a short course of naproxen",
 ])  # fmt: skip
 def test_reply_when_it_is_weighed_behind_a_plan_then_it_is_not_recorded(engine, asked):
     before, _ = talk(engine, *SHOWN)

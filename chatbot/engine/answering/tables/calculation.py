@@ -9,13 +9,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.answering.tables.morphine import MorphineEquivalents
 from chatbot.engine.answering.tables.scoring import Scoring
-from chatbot.engine.calculators.body import (
-    Sex,
-    bmi,
-    bmi_class,
-    crcl_cockcroft_gault,
-    egfr_ckd_epi_2021,
-)
+from chatbot.engine.calculators import body
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import answered, case_part
 from chatbot.model.answer import Answer, AnswerPart
@@ -32,7 +26,7 @@ def _egfr(known: Figures) -> Told | None:
     sex = _known_sex(known)
     if not age or not creatinine or sex is None or age < _ADULT:
         return None
-    value = egfr_ckd_epi_2021(creatinine, age, sex)
+    value = body.egfr_ckd_epi_2021(creatinine, age, sex)
     kappa, alpha = ("0.7", "-0.241") if sex == "female" else ("0.9", "-0.302")
     factor = " x 1.012" if sex == "female" else ""
     text = (
@@ -49,7 +43,7 @@ def _clearance(known: Figures) -> float | None:
     sex = _known_sex(known)
     if not age or not creatinine or not weight or sex is None or age < _ADULT:
         return None
-    return crcl_cockcroft_gault(age, weight, creatinine, sex)
+    return body.crcl_cockcroft_gault(age, weight, creatinine, sex)
 
 
 def _crcl(known: Figures) -> Told | None:
@@ -68,15 +62,15 @@ def _crcl(known: Figures) -> Told | None:
 def _bmi(known: Figures) -> Told | None:
     if not known.weight or not known.height:
         return None
-    metres, value = known.height / 100, bmi(known.weight, known.height)
+    metres, value = known.height / 100, body.bmi(known.weight, known.height)
     text = (
         f"BMI: {known.weight:.3g} kg / ({metres:.2f} m)^2 = {value:.1f} kg/m2 "
-        f"({bmi_class(value)})."
+        f"({body.bmi_class(value)})."
     )
     return text, ("who-bmi",)
 
 
-def _known_sex(known: Figures) -> Sex | None:
+def _known_sex(known: Figures) -> body.Sex | None:
     if known.sex == "female":
         return "female"
     return "male" if known.sex == "male" else None

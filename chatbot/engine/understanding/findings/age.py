@@ -31,7 +31,6 @@ _HEIGHTS = listed("off high height deep drop fall tall walking walk distance")
 """What makes a number of metres of it: how high, or how far."""
 _OF_YEARS, _AGED = listed(", of has with having"), listed(", . / with and")
 """`Patient has 33 years, back pain`, as in other languages."""
-_PERSONS = people.MALE | people.FEMALE | {"pt", "patient"}
 _DESCRIBING = listed("white black asian hispanic pregnant right left handed african american - healthy obese "
                      "pleasant ish")  # fmt: skip
 _KIN_NEAR, _GROWN = 4, 18

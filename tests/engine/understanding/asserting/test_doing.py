@@ -18,6 +18,7 @@ def negated(text):
         "cannot feel his feet and [left leg weak]",
         "can't sleep and [fever]",
         "not able to pee and [leg weakness]",
+        "did not limp and the [urinary incontinence] is new",
         "hasn't peed and [both legs weak]",
         "not sleeping and [leg weakness]",
         "he doesn't sleep and [his legs are weak]",

@@ -208,8 +208,14 @@ def test_read_when_something_else_is_refused_then_the_drug_is_not(told, text, st
     assert short(told(text)) == {"naproxen": (status, wanted)}
 
 
-def test_read_when_exercise_makes_it_worse_then_it_is_no_treatment(told):
-    assert told("back pain worse with exercise").treatments == ()
+@pytest.mark.parametrize(
+    "text",
+    ["back pain worse with exercise", "ESI 3 | 21F back pain", "54F ESI 2, LBP 3 days"],
+)
+def test_read_when_exercise_makes_it_worse_or_a_triage_is_graded_then_it_is_no_treatment(
+    told, text
+):
+    assert told(text).treatments == ()
 
 
 def test_read_when_the_mother_takes_it_then_it_is_no_treatment(told):
