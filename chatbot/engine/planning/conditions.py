@@ -175,6 +175,9 @@ class Condition:
         return self.test(view, int(cautious))
 
 
+Parse = Callable[[str], Condition]
+"""Gives the condition that a text says."""
+
 _OPERATORS: dict[str, Callable[[float, float], bool]] = {
     "<": lt, "<=": le, ">": gt, ">=": ge, "=": eq,
 }  # fmt: skip

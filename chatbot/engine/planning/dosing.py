@@ -4,10 +4,10 @@ An order over a limit that holds for some patients only is written lower; one th
 over the maximum for everyone, or on top of too much taken already, is barred.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from chatbot.engine.planning.conditions import NOTHING, Condition
+from chatbot.engine.planning.conditions import NOTHING, Condition, Parse
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.naming import Ruling, listed, sentence
 from chatbot.engine.planning.orders import reduced
@@ -39,9 +39,7 @@ class _Ceiling(NamedTuple):
 class Dosing:
     """Checks doses by the drug table."""
 
-    def __init__(
-        self, content: Content, condition: Callable[[str], Condition], ruling: Ruling
-    ) -> None:
+    def __init__(self, content: Content, condition: Parse, ruling: Ruling) -> None:
         self._drugs, self._ruling = content.drugs, ruling
         self._limits: dict[str, tuple[tuple[Condition, Limit], ...]] = {
             row.id: tuple((condition(x.when), x) for x in row.limits)

@@ -1,9 +1,15 @@
 """The interaction table at work: a drug beside what is taken, and in its conditions."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from chatbot.engine.planning.conditions import NOTHING, Condition, Verdict, conjunction
+from chatbot.engine.planning.conditions import (
+    NOTHING,
+    Condition,
+    Parse,
+    Verdict,
+    conjunction,
+)
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.model.case import Status
@@ -64,10 +70,7 @@ class Interactions:
     """Finds the rows that hold for a drug."""
 
     def __init__(
-        self,
-        content: Content,
-        formulary: Formulary,
-        condition: Callable[[str], Condition],
+        self, content: Content, formulary: Formulary, condition: Parse
     ) -> None:
         self._formulary = formulary
         self._condition = condition

@@ -3,10 +3,8 @@
 Opioids count as morphine equivalents; an NSAID order may need gastroprotection.
 """
 
-from collections.abc import Callable
-
 from chatbot.engine.calculators import medicine
-from chatbot.engine.planning.conditions import Condition
+from chatbot.engine.planning.conditions import Parse
 from chatbot.engine.planning.dosing import Dosing
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
@@ -33,11 +31,7 @@ class Protection:
     """
 
     def __init__(
-        self,
-        content: Content,
-        formulary: Formulary,
-        condition: Callable[[str], Condition],
-        ruling: Ruling,
+        self, content: Content, formulary: Formulary, condition: Parse, ruling: Ruling
     ) -> None:
         self._ruling = ruling
         members = formulary.members
@@ -113,11 +107,7 @@ class Loads:
     """Adds up what drugs do in the same direction."""
 
     def __init__(
-        self,
-        formulary: Formulary,
-        condition: Callable[[str], Condition],
-        dosing: Dosing,
-        ruling: Ruling,
+        self, formulary: Formulary, condition: Parse, dosing: Dosing, ruling: Ruling
     ) -> None:
         self._dosing, self._ruling = dosing, ruling
         self._sedating = formulary.members("sedating")

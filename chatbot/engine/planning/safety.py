@@ -4,11 +4,11 @@ Severities `contraindicated` and `avoid` bar a drug; `caution` and `monitor` go 
 An unknown verdict of a barring rule makes the order hang on what is unknown.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from chatbot.engine.expression import expression
-from chatbot.engine.planning.conditions import Condition, Verdict
+from chatbot.engine.planning.conditions import Parse, Verdict
 from chatbot.engine.planning.dosing import Adapted, Dosing
 from chatbot.engine.planning.ending import FAILED
 from chatbot.engine.planning.facts import Facts
@@ -51,10 +51,7 @@ class Safety:
     """Checks drugs against cases by the tables and the rules."""
 
     def __init__(
-        self,
-        content: Content,
-        formulary: Formulary,
-        condition: Callable[[str], Condition],
+        self, content: Content, formulary: Formulary, condition: Parse
     ) -> None:
         self._content, self._formulary = content, formulary
         self._ruling = Ruling(content)

@@ -4,11 +4,10 @@ Most answers change nothing that a drug is checked against, and then no order is
 checked anew.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from chatbot.engine.planning.conditions import NOTHING, Condition
+from chatbot.engine.planning.conditions import NOTHING, Condition, Parse
 from chatbot.model.case import Treatment
 from chatbot.model.plan import PlanLine
 
@@ -48,7 +47,7 @@ class Change(NamedTuple):
 class Standing:
     """Knows what the check of a drug rests on, and so which outcomes still stand."""
 
-    def __init__(self, condition: Callable[[str], Condition]) -> None:
+    def __init__(self, condition: Parse) -> None:
         self._condition = condition
         self._rests_on: set[Condition] = set()
         self._named: set[str] = set()

@@ -5,7 +5,7 @@ The latter is told without planning again.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from chatbot.engine.planning.conditions import Condition, Verdict
+from chatbot.engine.planning.conditions import Condition, Parse, Verdict
 from chatbot.engine.planning.dependence import CLOSERS, Dependence
 from chatbot.engine.planning.facts import Facts
 from chatbot.model.case import Case, Observation, Status, Value
@@ -21,9 +21,7 @@ class Turning:
     """
 
     def __init__(
-        self,
-        condition: Callable[[str], Condition],
-        advised: Iterable[tuple[Advice, Condition]],
+        self, condition: Parse, advised: Iterable[tuple[Advice, Condition]]
     ) -> None:
         self._condition = condition
         self._weighed: set[Condition] = set()

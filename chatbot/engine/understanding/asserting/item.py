@@ -57,11 +57,10 @@ MATTERS = listed("allergies allergy meds medication medications medicines pmh pm
 _BEARER = listed("user dependent survivor smoker drinker positive recipient addict alcoholic")  # fmt: skip
 """`No fall, demented`, `no trauma, iv drug user`: what a person is, is in no list of what is denied."""
 _NAYS = listed("no none nope nah neg negative nil not denies denied")
-ANSWERED = _NAYS | listed("""
-    to for of the that those these them this all any above others other rest first last two three four five six seven
-    - & and or / x none it such like anything everything what you asked listed
-    . : yes 1st ones really
-""")
+ANSWERED = _NAYS | listed("to for of the that those these them this all any above "
+                          "others other rest first last two three four five six seven "
+                          "- & and or / x none it such like anything everything what "
+                          "you asked listed . : yes 1st ones really")  # fmt: skip
 """Words of an answer that only points at what was asked."""
 _ILLNESSES = listed("""
     diabetic diabetes dm dm2 dm1 t2dm t1dm iddm niddm copd asthma asthmatic osa apnea apnoea htn hypertension hypertensive

@@ -15,19 +15,14 @@ _MALE = listed("father dad papa daddy brother son husband uncle grandfather gran
 _EITHER = listed("friend partner spouse neighbor neighbour coworker colleague cousin "
                  "child kid parent")  # fmt: skip
 PETS = listed("dog dogs cat cats horse horses pony puppy kitten pet pets")
-RELATIVES = (
-    _FEMALE
-    | _MALE
-    | _EITHER
-    | PETS
-    | listed("""
-    buddy mate mates workmate workmates teammate teammates housemate landlord landlady gran grans baby babies
-    aunts brothers children cousins fiance fiancee flatmate friends grandchild grandchildren
-    granddaughter grandkids grandparent grandparents grandson infant kids parents relative
-    relatives roommate sibling siblings sisters stepdad stepdaughter stepfather stepmom
-    stepmother stepmum stepson toddler twin uncles boss
-""")
-)
+RELATIVES = _FEMALE | _MALE | _EITHER | PETS | listed("""
+    buddy mate mates workmate workmates teammate teammates housemate landlord
+    landlady gran grans baby babies aunts brothers children cousins fiance fiancee
+    flatmate friends grandchild grandchildren granddaughter grandkids grandparent
+    grandparents grandson infant kids parents relative relatives roommate sibling
+    siblings sisters stepdad stepdaughter stepfather stepmom stepmother stepmum
+    stepson toddler twin uncles boss
+""")  # fmt: skip
 """Whoever may have an illness in a patient's story."""
 
 

@@ -31,9 +31,8 @@ _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
 _OBJECT = dict.fromkeys(kin.MALE_KIN, "him") | dict.fromkeys(kin.FEMALE_KIN, "her")
 _ARTICLES = frozenset({"a", "an"})
 _AHEAD = 8
-_SELDOM_ILL = kin.PETS | listed(
-    "toddler infant kid kids baby babies grandchild grandchildren grandkids mate mates"
-)
+_SELDOM_ILL = kin.PETS | listed("toddler infant kid kids baby babies grandchild "
+                                "grandchildren grandkids mate mates")  # fmt: skip
 """They are lifted, walked or spoken to more often than they are told to be ill."""
 _HAS = listed("has have had with died recently soiled wet wets pooed vomited")
 _PERFECT = frozenset({"has", "had", "have"})

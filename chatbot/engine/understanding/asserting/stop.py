@@ -168,9 +168,8 @@ CONDITIONS = listed("""
     glaucoma bph hepatitis cardiomyopathy reflux anemia fibromyalgia nephropathy
     insufficiency stenosis obesity hypotension atherosclerosis emphysema
     """)
-LASTING = CONDITIONS - listed(
-    "mi cva tia dvt hepatitis gout migraine migraines depression anxiety"
-)
+LASTING = CONDITIONS - listed("mi cva tia dvt hepatitis gout migraine migraines "
+                              "depression anxiety")  # fmt: skip
 """Illnesses that no year ends."""
 _DRUGS = listed("""
     nsaid nsaids ketorolac toradol mobic celebrex opioid opioids
