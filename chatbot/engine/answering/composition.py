@@ -6,8 +6,14 @@ from typing import Final
 from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.telling import (
+    asks_how_sure,
+    passed_over,
+    telling_caveat,
+    untold,
+)
 from chatbot.engine.answering.retrieval.index import Match, Matches
-from chatbot.engine.answering.unspoken import NEAREST, SILENT
+from chatbot.engine.answering.unspoken import NEAREST, NOT_SAID, SILENT
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import limits_of, said, sentences
 from chatbot.model.answer import Answer, AnswerPart
@@ -43,7 +49,11 @@ class Composer:
         verdict = self._medicines.for_patient.verdict(asked)
         sent_for = self._medicines.for_patient.bearing.sent_for(asked, leading.id)
         near = not (*verdict, *sent_for) and is_only_near(matches[0])
+        missed = passed_over(question, leading)
         doubt = (AnswerPart(kind="offer", text=NEAREST),) if near else ()
+        if missed and not self._index.is_put_so(matches[0]):
+            text = f"{NOT_SAID}{' or '.join(missed)}; it is the nearest that I have."
+            doubt = (AnswerPart(kind="offer", text=text),)
         warned = self._medicines.warnings(question)
         told = (*doubt, *self._lead(question, leading))
         barred = self._is_left_to_rows(question, leading)
@@ -75,9 +85,11 @@ class Composer:
 
     def _lead(self, question: Question, leading: Statement) -> Iterator[AnswerPart]:
         text = foremost(self._knowledge, question, leading.says)
-        yield said(leading).but(text=text)
-        yield from self._unsaid(question, leading.id)
-        yield limits_of(leading)
+        caveat = telling_caveat(question, leading)
+        text = f"{caveat} {text}" if caveat else text
+        told = (said(leading).but(text=text), *self._unsaid(question, leading.id))
+        limits = limits_of(leading, has_caveat=not caveat)
+        yield from (limits, *told) if asks_how_sure(question) else (*told, limits)
         for name in leading.conflicts:
             if name in self._statements:
                 yield said(self._statements[name], kind="conflict")
@@ -150,6 +162,7 @@ _LEANS: Final = expression(
     r"|^(?:\w+ ){0,4}(?:it|its|they|them|their|then|there)\b"
 )
 """It speaks of what the sentence before it names."""
+_POINTS: Final = expression(r"\b(?:it|its|they|them|their|these|those|this)\b")
 _STAYS: Final = expression(
     r"\b(?:same[- ]day|emergency|at once|urgent\w*|today|never)\b"
     r"|^(?:No|Whether|How) |\bheld\b"
@@ -170,11 +183,24 @@ def foremost(knowledge: Knowledge, question: Question, says: str) -> str:
     said = sentences(says)
     if len(said) == 1 or _STAYS.search(said[0]):
         return says
+    best = _telling(question, said) or _speaking(knowledge, question, said)
+    return " ".join((said.pop(best), *said))
+
+
+def _telling(question: Question, said: list[str]) -> int:
+    """The first sentence that tells the asked aspect, where the first of all does not."""
+    missed = [untold(question, one) for one in said]
+    fuller = (n for n, left in enumerate(missed) if len(left) < len(missed[0]))
+    best = next(fuller, 0)
+    return best if _stands_alone(said[best]) and not _POINTS.search(said[best]) else 0
+
+
+def _speaking(knowledge: Knowledge, question: Question, said: list[str]) -> int:
+    """The sentence that speaks of clearly more of the question, else the first."""
     told = [_spoken(knowledge, question, one) for one in said]
     best = max(range(1, len(told)), key=lambda number: sum(told[number]))
-    if not _is_clear(told[0], told[best]) or not _stands_alone(said[best]):
-        return says
-    return " ".join((said.pop(best), *said))
+    clear = _is_clear(told[0], told[best]) and _stands_alone(said[best])
+    return best if clear else 0
 
 
 def _spoken(knowledge: Knowledge, question: Question, text: str) -> tuple[int, ...]:

@@ -80,6 +80,7 @@ class Lookup:
         return told
 
     def _from_sources(self, asked: Asked, matches: Matches) -> Answer:
+        matches = self._leading.on_treatment(asked.question, matches)
         fitting = self._for_people(asked, self._fitting(asked.question, matches))
         urgent = asked.plan.urgency == "emergency"
         if urgent and fitting and is_only_near(fitting[0]):
@@ -232,7 +233,8 @@ class Lookup:
         """
         scope = self._knowledge.scope
         signs = scope.signs(question)
-        floor = matches[0].score * _NEAR_THE_BEST // 1000 if matches else 0
+        best = max((match.score for match in matches), default=0)
+        floor = best * _NEAR_THE_BEST // 1000
         kept = tuple(
             match
             for match in matches

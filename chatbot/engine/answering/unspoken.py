@@ -175,7 +175,9 @@ NEAREST: Final = (
 )
 SILENT: Final = "It does not speak of "
 """So begins what is told of a condition that a statement passes over."""
-_DOUBTS: Final = (NEAREST, SILENT)
+NOT_SAID: Final = "This does not say "
+"""So begins what is told of an aspect that a statement passes over."""
+_DOUBTS: Final = (NEAREST, SILENT, NOT_SAID)
 
 
 class _Said:

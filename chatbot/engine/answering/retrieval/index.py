@@ -29,6 +29,8 @@ _KEPT: Final = 4
 """Searches whose result is kept."""
 _UNITS_KEPT: Final = 64
 """Units for which it is kept which statements answer."""
+_PUT_SO: Final = 900
+"""From this likeness on a question is put nearly in the words of a phrasing."""
 _WEIGHED: Final = 20
 """How many statements of each kind are weighed in full."""
 
@@ -189,6 +191,12 @@ class Index:
         """Whether the nearest phrasing asks for all of some aspects."""
         in_phrases = self._postings.in_phrases
         return all(match.phrasing in in_phrases.get(f"ask:{a}", {}) for a in aspects)
+
+    @staticmethod
+    def is_put_so(match: Match) -> bool:
+        """Whether a statement is asked for in nearly these words."""
+        same = match.evidence is None or match.evidence.same_words
+        return bool(same) or match.phrase >= _PUT_SO
 
     def nearest_phrasing(self, match: Match) -> str | None:
         """How the nearest phrasing of a statement is written, if one is near."""

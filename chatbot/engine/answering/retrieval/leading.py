@@ -10,6 +10,7 @@ from chatbot.engine.answering.reading.asking import (
 )
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.telling import asks_aspect, treatments, untold
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.tables.pairing import OF_EFFECT
 from chatbot.engine.answering.words.word import Unit
@@ -58,7 +59,7 @@ class Leading:
 
     def leads(self, best: Match, question: Question) -> bool:
         """Whether a statement goes before the tables: it is asked for just this."""
-        if self._is_for_rows(best, question):
+        if self._is_for_rows(best, question) or self._passes_over(best, question):
             return False
         safe = question.has("safe") and not self._has_row_for_dose(question)
         if safe and question.medicines and not question.findings:
@@ -70,6 +71,23 @@ class Leading:
             return False
         phrased = best.phrase >= LEADS and self._speaks_of_all(best, question)
         return phrased or self._fits_on_the_whole(best, question)
+
+    def on_treatment(self, question: Question, matches: Matches) -> Matches:
+        """Where an aspect of a treatment is asked, what is on that, the telling first."""
+        if not asks_aspect(question):
+            return matches
+        named, known = treatments(question), self._knowledge.content.statements
+        if not question.medicines:
+            of_pills = (OF_DRUGS - {"topical"}).issuperset
+            matches = tuple(
+                m for m in matches if not of_pills(known[m.statement].topics)
+            )
+        is_on = self._index.is_on
+        on_it = [m for m in matches if all(is_on(m.statement, u) for u in named)]
+        telling = [m for m in on_it if not untold(question, known[m.statement].says)]
+        put_so = any(map(self._index.is_put_so, matches[:1]))
+        first = [] if put_so else telling or on_it
+        return (*first, *(m for m in matches if m not in first))
 
     def misses_pair(self, best: Match, question: Question) -> bool:
         """`tylenol with flexeril`: two are joined, and it is asked for only one of them."""
@@ -120,6 +138,12 @@ class Leading:
         )
         same = self._index.is_asked_as(best, SPECIFIC & {*question.aspects})
         return by_row and (not same or best.phrase < _JUST_THAT)
+
+    def _passes_over(self, best: Match, question: Question) -> bool:
+        """Whether it does not tell what is asked of the one drug that has a row."""
+        names, says = question.medicines, self._knowledge.content.statements
+        row = len(names) == 1 and self._formulary.has_row(names[0])
+        return row and bool(untold(question, says[best.statement].says))
 
     def _is_for_rows(self, best: Match, question: Question) -> bool:
         """Whether the tables have a row on just the medicines, people or condition."""
