@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from chatbot.engine.nearest import did_you_mean
 from chatbot.model import finding, pharmacology
 from chatbot.model.dialog import Advice, RedFlag
-from chatbot.model.knowledge import Claim, Fact, Idea, Reference, Statement
+from chatbot.model.knowledge import AskedAspect, Claim, Fact, Idea, Reference, Statement
 from chatbot.model.problem import Problem
 from chatbot.model.record import Record
 
@@ -28,6 +28,7 @@ OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "other_words.yaml": ("other_words", finding.OtherWords),
     "own_things.yaml": ("own_things", finding.OwnThings),
     "ideas.yaml": ("ideas", Idea),
+    "aspects.yaml": ("aspects", AskedAspect),
     "signs.yaml": ("signs", finding.Sign),
     "measures.yaml": ("measures", finding.Measure),
     "red_flags.yaml": ("red_flags", RedFlag),

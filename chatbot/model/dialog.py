@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from chatbot.model import finding
-from chatbot.model.knowledge import Idea, Review
+from chatbot.model.knowledge import AskedAspect, Idea, Review
 from chatbot.model.record import Entry
 
 
@@ -170,6 +170,7 @@ class Dialog(Entry):
     other_words: dict[str, finding.OtherWords] = {}
     own_things: dict[str, finding.OwnThings] = {}
     ideas: dict[str, Idea] = {}
+    aspects: dict[str, AskedAspect] = {}
     signs: dict[str, finding.Sign] = {}
     measures: dict[str, finding.Measure]
     red_flags: dict[str, RedFlag]

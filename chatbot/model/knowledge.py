@@ -33,6 +33,20 @@ class Idea(Entry):
     """How people say it."""
 
 
+class AskedAspect(Entry):
+    """What may be asked of a treatment, and how a text tells it."""
+
+    id: str
+    asked: Annotated[tuple[str, ...], Field(min_length=1)]
+    told: Annotated[tuple[str, ...], Field(min_length=1)]
+    aside: tuple[str, ...] = ()
+    """Words that only look like it."""
+    of_drugs: bool = False
+    """Whether it is looked for where a drug is named, whose row may have it."""
+    in_caveats: bool = False
+    """Whether a caveat tells it as well."""
+
+
 class Review(Record):
     """Who has read an entry; everything starts as submitted."""
 

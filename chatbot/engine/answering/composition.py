@@ -6,12 +6,7 @@ from typing import Final
 from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.telling import (
-    asks_how_sure,
-    passed_over,
-    telling_caveat,
-    untold,
-)
+from chatbot.engine.answering.reading.telling import asks_how_sure
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.unspoken import NEAREST, NOT_SAID, SILENT
 from chatbot.engine.expression import expression
@@ -37,6 +32,7 @@ class Composer:
         self._index = knowledge.index
         self._medicines = knowledge.medicines
         self._statements = knowledge.content.statements
+        self._tellings = knowledge.tellings
 
     def compose(self, asked: Asked, matches: Matches) -> Answer:
         """Lead with the best statement, then its limits, the patient, and the rest."""
@@ -49,7 +45,7 @@ class Composer:
         verdict = self._medicines.for_patient.verdict(asked)
         sent_for = self._medicines.for_patient.bearing.sent_for(asked, leading.id)
         near = not (*verdict, *sent_for) and is_only_near(matches[0])
-        missed = passed_over(question, leading)
+        missed = self._tellings.passed_over(question, leading)
         doubt = (AnswerPart(kind="offer", text=NEAREST),) if near else ()
         if missed and not self._index.is_put_so(matches[0]):
             text = f"{NOT_SAID}{' or '.join(missed)}; it is the nearest that I have."
@@ -85,7 +81,7 @@ class Composer:
 
     def _lead(self, question: Question, leading: Statement) -> Iterator[AnswerPart]:
         text = foremost(self._knowledge, question, leading.says)
-        caveat = telling_caveat(question, leading)
+        caveat = self._tellings.caveat(question, leading)
         text = f"{caveat} {text}" if caveat else text
         told = (said(leading).but(text=text), *self._unsaid(question, leading.id))
         limits = limits_of(leading, has_caveat=not caveat)
@@ -183,13 +179,13 @@ def foremost(knowledge: Knowledge, question: Question, says: str) -> str:
     said = sentences(says)
     if len(said) == 1 or _STAYS.search(said[0]):
         return says
-    best = _telling(question, said) or _speaking(knowledge, question, said)
+    best = _telling(knowledge, question, said) or _speaking(knowledge, question, said)
     return " ".join((said.pop(best), *said))
 
 
-def _telling(question: Question, said: list[str]) -> int:
+def _telling(knowledge: Knowledge, question: Question, said: list[str]) -> int:
     """The first sentence that tells the asked aspect, where the first of all does not."""
-    missed = [untold(question, one) for one in said]
+    missed = [knowledge.tellings.untold(question, one) for one in said]
     fuller = (n for n, left in enumerate(missed) if len(left) < len(missed[0]))
     best = next(fuller, 0)
     return best if _stands_alone(said[best]) and not _POINTS.search(said[best]) else 0

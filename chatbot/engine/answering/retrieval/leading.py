@@ -10,7 +10,7 @@ from chatbot.engine.answering.reading.asking import (
 )
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.telling import asks_aspect, treatments, untold
+from chatbot.engine.answering.reading.telling import treatments
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.tables.pairing import OF_EFFECT
 from chatbot.engine.answering.words.word import Unit
@@ -46,6 +46,7 @@ OF_DRUGS: Final[frozenset[Topic]] = frozenset(
     }
 )  # fmt: skip
 """Topics on drugs, of which what is said for adults answers for nobody else."""
+_OF_PILLS: Final = OF_DRUGS - {"topical"}
 
 
 class Leading:
@@ -59,7 +60,10 @@ class Leading:
 
     def leads(self, best: Match, question: Question) -> bool:
         """Whether a statement goes before the tables: it is asked for just this."""
-        if self._is_for_rows(best, question) or self._passes_over(best, question):
+        names = question.medicines
+        row = len(names) == 1 and self._formulary.has_row(names[0])
+        left = row and self._leaves_untold(best, question)
+        if left or self._is_for_rows(best, question):
             return False
         safe = question.has("safe") and not self._has_row_for_dose(question)
         if safe and question.medicines and not question.findings:
@@ -74,20 +78,23 @@ class Leading:
 
     def on_treatment(self, question: Question, matches: Matches) -> Matches:
         """Where an aspect of a treatment is asked, what is on that, the telling first."""
-        if not asks_aspect(question):
-            return matches
-        named, known = treatments(question), self._knowledge.content.statements
-        if not question.medicines:
-            of_pills = (OF_DRUGS - {"topical"}).issuperset
-            matches = tuple(
-                m for m in matches if not of_pills(known[m.statement].topics)
-            )
-        is_on = self._index.is_on
-        on_it = [m for m in matches if all(is_on(m.statement, u) for u in named)]
-        telling = [m for m in on_it if not untold(question, known[m.statement].says)]
         put_so = any(map(self._index.is_put_so, matches[:1]))
-        first = [] if put_so else telling or on_it
-        return (*first, *(m for m in matches if m not in first))
+        if put_so or not self._knowledge.tellings.asked(question):
+            return matches
+        named, is_on = treatments(question), self._index.is_on
+
+        def misses(match: Match) -> tuple[bool, ...]:
+            topics = self._knowledge.content.statements[match.statement].topics
+            on_pills = not question.medicines and _OF_PILLS.issuperset(topics)
+            on_it = all(is_on(match.statement, unit) for unit in named)
+            return on_pills, not on_it, on_it and self._leaves_untold(match, question)
+
+        return tuple(sorted(matches, key=misses))
+
+    def _leaves_untold(self, match: Match, question: Question) -> bool:
+        """Whether a statement does not tell what is asked of a treatment."""
+        says = self._knowledge.content.statements[match.statement].says
+        return bool(self._knowledge.tellings.untold(question, says))
 
     def misses_pair(self, best: Match, question: Question) -> bool:
         """`tylenol with flexeril`: two are joined, and it is asked for only one of them."""
@@ -138,12 +145,6 @@ class Leading:
         )
         same = self._index.is_asked_as(best, SPECIFIC & {*question.aspects})
         return by_row and (not same or best.phrase < _JUST_THAT)
-
-    def _passes_over(self, best: Match, question: Question) -> bool:
-        """Whether it does not tell what is asked of the one drug that has a row."""
-        names, says = question.medicines, self._knowledge.content.statements
-        row = len(names) == 1 and self._formulary.has_row(names[0])
-        return row and bool(untold(question, says[best.statement].says))
 
     def _is_for_rows(self, best: Match, question: Question) -> bool:
         """Whether the tables have a row on just the medicines, people or condition."""

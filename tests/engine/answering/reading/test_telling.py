@@ -2,9 +2,13 @@
 
 import pytest
 
-from chatbot.engine.answering.reading.telling import asks_how_sure, untold
+from chatbot.engine.answering.reading.telling import asks_how_sure
 
 GAIN = "Heat lowered pain by 1.06 of 5."
+
+
+def _tellings(engine):
+    return engine.answerer._knowledge.tellings
 
 
 @pytest.mark.parametrize(
@@ -22,7 +26,7 @@ GAIN = "Heat lowered pain by 1.06 of 5."
 def test_untold_when_text_passes_over_what_is_asked_then_named(
     engine, question, text, name
 ):
-    read = engine.answerer.read(question)
+    read, untold = engine.answerer.read(question), _tellings(engine).untold
 
     assert name in untold(read, GAIN)
     assert name not in untold(read, text)
@@ -33,7 +37,7 @@ def test_untold_when_text_passes_over_what_is_asked_then_named(
     ["does heat lower pain", "who is not depressed", "signs of infection", "how often is it cancer"],
 )  # fmt: skip
 def test_untold_when_no_aspect_of_a_treatment_is_asked_then_nothing(engine, question):
-    assert untold(engine.answerer.read(question), GAIN) == ()
+    assert _tellings(engine).untold(engine.answerer.read(question), GAIN) == ()
 
 
 @pytest.mark.parametrize(
