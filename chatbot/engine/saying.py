@@ -69,13 +69,13 @@ def said(statement: Statement, kind: PartKind = "says") -> AnswerPart:
     )
 
 
-def limits_of(statement: Statement, *, has_caveat: bool = True) -> AnswerPart:
+def limits_of(statement: Statement) -> AnswerPart:
     """For whom it holds, how certain it is, and its caveat, as one paragraph."""
     graded = " (our grade)" if statement.judged else ""
     told = [f"Certainty: {statement.certainty}{graded}."]
     if statement.for_whom:
         told.append(f"For whom: {sentence(statement.for_whom)}")
-    if statement.caveat and has_caveat:
+    if statement.caveat:
         told.append(sentence(statement.caveat))
     return AnswerPart(
         kind="qualifies",

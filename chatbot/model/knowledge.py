@@ -37,14 +37,11 @@ class AskedAspect(Entry):
     """What may be asked of a treatment, and how a text tells it."""
 
     id: str
-    asked: Annotated[tuple[str, ...], Field(min_length=1)]
-    told: Annotated[tuple[str, ...], Field(min_length=1)]
+    asked: tuple[str, ...]
+    told: tuple[str, ...]
     aside: tuple[str, ...] = ()
-    """Words that only look like it."""
     of_drugs: bool = False
-    """Whether it is looked for where a drug is named, whose row may have it."""
-    in_caveats: bool = False
-    """Whether a caveat tells it as well."""
+    in_limits: bool = False
 
 
 class Review(Record):

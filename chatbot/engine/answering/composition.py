@@ -6,9 +6,8 @@ from typing import Final
 from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.telling import asks_how_sure
 from chatbot.engine.answering.retrieval.index import Match, Matches
-from chatbot.engine.answering.unspoken import NEAREST, NOT_SAID, SILENT
+from chatbot.engine.answering.unspoken import NEAREST, NOT_SAID
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import limits_of, said, sentences
 from chatbot.model.answer import Answer, AnswerPart
@@ -32,7 +31,6 @@ class Composer:
         self._index = knowledge.index
         self._medicines = knowledge.medicines
         self._statements = knowledge.content.statements
-        self._tellings = knowledge.tellings
 
     def compose(self, asked: Asked, matches: Matches) -> Answer:
         """Lead with the best statement, then its limits, the patient, and the rest."""
@@ -45,11 +43,10 @@ class Composer:
         verdict = self._medicines.for_patient.verdict(asked)
         sent_for = self._medicines.for_patient.bearing.sent_for(asked, leading.id)
         near = not (*verdict, *sent_for) and is_only_near(matches[0])
-        missed = self._tellings.passed_over(question, leading)
-        doubt = (AnswerPart(kind="offer", text=NEAREST),) if near else ()
-        if missed and not self._index.is_put_so(matches[0]):
-            text = f"{NOT_SAID}{' or '.join(missed)}; it is the nearest that I have."
-            doubt = (AnswerPart(kind="offer", text=text),)
+        left = self._index.tellings.passed_over(question, leading)
+        missed = left and not matches[0].is_put_so()
+        hedge = NOT_SAID.format(" or ".join(left)) if missed else NEAREST
+        doubt = (AnswerPart(kind="offer", text=hedge),) if near or missed else ()
         warned = self._medicines.warnings(question)
         told = (*doubt, *self._lead(question, leading))
         barred = self._is_left_to_rows(question, leading)
@@ -81,11 +78,16 @@ class Composer:
 
     def _lead(self, question: Question, leading: Statement) -> Iterator[AnswerPart]:
         text = foremost(self._knowledge, question, leading.says)
-        caveat = self._tellings.caveat(question, leading)
-        text = f"{caveat} {text}" if caveat else text
-        told = (said(leading).but(text=text), *self._unsaid(question, leading.id))
-        limits = limits_of(leading, has_caveat=not caveat)
-        yield from (limits, *told) if asks_how_sure(question) else (*told, limits)
+        told = said(leading).but(text=text)
+        limits, tellings = limits_of(leading), self._index.tellings
+        if tellings.untold(question, text) == tellings.passed_over(question, leading):
+            yield from (told, limits)
+        else:
+            own = sorted(
+                sentences(limits.text),
+                key=lambda one: len(tellings.untold(question, one)),
+            )
+            yield from (limits.but(text=" ".join(own)), told)
         for name in leading.conflicts:
             if name in self._statements:
                 yield said(self._statements[name], kind="conflict")
@@ -118,21 +120,6 @@ class Composer:
         asked = (topic for topic in question.topics if tells(shown[0].id, topic))
         rest = (statement.topics[0] for statement in shown[1:])
         return tuple(dict.fromkeys((first, *asked, *others, *both, *rest)))[:2]
-
-    def _unsaid(self, question: Question, statement: str) -> Iterator[AnswerPart]:
-        """A condition in the question that the statement does not speak of."""
-        findings = self._knowledge.content.dialog.findings
-        missed = [
-            findings[concept.id].label
-            for unit in question.units
-            for concept in unit.concepts
-            if concept.kind == "finding"
-            and findings[concept.id].bundle is not None
-            and not self._index.speaks(statement, unit)
-        ]
-        if missed:
-            told = f"{SILENT}{', '.join(dict.fromkeys(missed))}."
-            yield AnswerPart(kind="offer", text=told)
 
 
 def is_only_near(best: Match) -> bool:
@@ -179,24 +166,14 @@ def foremost(knowledge: Knowledge, question: Question, says: str) -> str:
     said = sentences(says)
     if len(said) == 1 or _STAYS.search(said[0]):
         return says
-    best = _telling(knowledge, question, said) or _speaking(knowledge, question, said)
-    return " ".join((said.pop(best), *said))
-
-
-def _telling(knowledge: Knowledge, question: Question, said: list[str]) -> int:
-    """The first sentence that tells the asked aspect, where the first of all does not."""
-    missed = [knowledge.tellings.untold(question, one) for one in said]
-    fuller = (n for n, left in enumerate(missed) if len(left) < len(missed[0]))
-    best = next(fuller, 0)
-    return best if _stands_alone(said[best]) and not _POINTS.search(said[best]) else 0
-
-
-def _speaking(knowledge: Knowledge, question: Question, said: list[str]) -> int:
-    """The sentence that speaks of clearly more of the question, else the first."""
     told = [_spoken(knowledge, question, one) for one in said]
-    best = max(range(1, len(told)), key=lambda number: sum(told[number]))
-    clear = _is_clear(told[0], told[best]) and _stands_alone(said[best])
-    return best if clear else 0
+    missed = [len(knowledge.index.tellings.untold(question, one)) for one in said]
+    rest = range(1, len(said))
+    best = max(rest, key=lambda number: (-missed[number], sum(told[number])))
+    tells = missed[best] < missed[0] and not _POINTS.search(said[best])
+    if not (tells or _is_clear(told[0], told[best])) or not _stands_alone(said[best]):
+        return says
+    return " ".join((said.pop(best), *said))
 
 
 def _spoken(knowledge: Knowledge, question: Question, text: str) -> tuple[int, ...]:

@@ -8,7 +8,6 @@ from typing import Final, TypedDict
 from chatbot.engine.answering.about.intent import Intents
 from chatbot.engine.answering.reading import stated
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.telling import Tellings
 from chatbot.engine.answering.retrieval.index import Index
 from chatbot.engine.answering.retrieval.postings import (
     Postings,
@@ -192,11 +191,6 @@ class Knowledge:
         """The statements, ready to be searched."""
         postings = Postings(self._table["postings"])
         return Index(self.content, self.formulary, postings)
-
-    @cached_property
-    def tellings(self) -> Tellings:
-        """What may be asked of a treatment, and how it is told."""
-        return Tellings(self.content)
 
     @cached_property
     def scope(self) -> Scope:

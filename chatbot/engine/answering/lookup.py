@@ -233,8 +233,7 @@ class Lookup:
         """
         scope = self._knowledge.scope
         signs = scope.signs(question)
-        best = max((match.score for match in matches), default=0)
-        floor = best * _NEAR_THE_BEST // 1000
+        floor = max((m.score for m in matches), default=0) * _NEAR_THE_BEST // 1000
         kept = tuple(
             match
             for match in matches

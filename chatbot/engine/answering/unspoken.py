@@ -22,8 +22,6 @@ from chatbot.engine.answering.words.word import Unit, stem, stems_in, stems_of, 
 from chatbot.engine.expression import expression
 from chatbot.model.answer import Answer, AnswerPart
 
-_NEARLY_SO: Final = 900
-"""From this likeness on a question is put nearly in the words of a phrasing."""
 _LONG: Final = 14
 """From so many words on only the last clause asks; the rest tells of the patient."""
 _CLAUSE: Final = expression(r"[,.;:!?]\s+")
@@ -74,7 +72,7 @@ class Unspoken:
         named = [u for u in question.units if u.ids - _OF_ANY]
         sure = [unit for unit in named if is_strong(unit, formulary)]
         danger = any(is_danger(c) for unit in named for c in unit.concepts)
-        if danger or self._is_put_so(question, said, _NEARLY_SO):
+        if danger or self._is_put_so(question, said, 900):
             return False
         return bool(sure) and not any(map(said.speaks_of, sure))
 
@@ -130,16 +128,10 @@ class Unspoken:
                 yield at, length, thing
             at += length or 1
 
-    def _is_put_so(
-        self, question: Question, said: "_Said", nearly: int | None = None
-    ) -> bool:
+    def _is_put_so(self, question: Question, said: "_Said", nearly: int = 1001) -> bool:
         """Whether what leads is asked for in these words, and so is meant for them."""
         found = self._knowledge.index.search(question, _ALL)
-        return any(
-            (m.evidence and m.evidence.same_words) or (nearly and m.phrase >= nearly)
-            for m in found
-            if m.statement in said.leading
-        )
+        return any(m.is_put_so(nearly) for m in found if m.statement in said.leading)
 
     def _is_telling(self, unit: Unit) -> bool:
         """Whether an answer that does not speak of it is surely not what is asked."""
@@ -173,11 +165,8 @@ class Unspoken:
 NEAREST: Final = (
     "I am not sure that this is what you ask; it is the nearest that I have."
 )
-SILENT: Final = "It does not speak of "
-"""So begins what is told of a condition that a statement passes over."""
-NOT_SAID: Final = "This does not say "
-"""So begins what is told of an aspect that a statement passes over."""
-_DOUBTS: Final = (NEAREST, SILENT, NOT_SAID)
+NOT_SAID: Final = "This does not say {}; it is the nearest that I have."
+_DOUBTS: Final = (NEAREST, NOT_SAID.partition("{")[0])
 
 
 class _Said:

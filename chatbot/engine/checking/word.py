@@ -23,15 +23,8 @@ _ROUTE_WORDS = (
     "oral", "topical", "transdermal", "buccal", "intranasal", "rectal", "IM", "IV",
     "ER", "by", "mouth", "on", "the", "skin", "also", "then",
 )  # fmt: skip
-_SPOKEN = {
-    "steps",
-    "groups",
-    "bundles",
-    "other_words",
-    "own_things",
-    "ideas",
-    "aspects",
-}
+_SPOKEN = {"steps", "groups", "bundles", "other_words", "own_things", "ideas",
+           "aspects"}  # fmt: skip
 _ANSWERS = ("yes", "no", "none", "y", "n", "all", "both", "neither")
 _SPEAKS = re.compile(r"\w.*\w")
 _SEVERAL = re.compile(r"\S[\s/]+\S")

@@ -2,45 +2,33 @@
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.word import Unit
 from chatbot.engine.expression import expression
-from chatbot.engine.saying import sentence, sentences
+from chatbot.engine.saying import limits_of
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 from chatbot.model.knowledge import AskedAspect, Statement
 
-_DONE: Final = listed(
-    "imaging physio_exercise manual_therapy heat_cold psychological injection surgery"
-    " topical support insoles bedding seat device bed active"
-)
+_DONE: Final = listed("imaging physio_exercise manual_therapy heat_cold psychological injection "
+                      "surgery topical support insoles bedding seat device bed active")  # fmt: skip
 """Topics and ideas of what is given or done."""
 _WHOLE: Final = 3
 """Words of so few letters stand for themselves alone."""
-_NEVER: Final = "(?!)"
-_HOW_SURE: Final = expression(
-    r"\bhow (?:sure|certain|confident|solid|reliable|robust|trustworthy|firm)\b"
-    r"|\bhow (?:good|strong) is the evidence\b|\b(?:certainty|quality|strength) of (?:the )?evidence\b",
-    cues="how |evidence",
-)
-
-
-class _Row(NamedTuple):
-    aspect: AskedAspect
-    asked: re.Pattern[str]
-    told: re.Pattern[str]
-    aside: re.Pattern[str]
+_NUMBER: Final = r"(?:about )?[\d.,]+(?: or [\d.,]+| to [\d.,]+)?"
+_Row = tuple[AskedAspect, re.Pattern[str], re.Pattern[str], re.Pattern[str]]
+"""An aspect, how it is asked and told, and what only looks like it."""
 
 
 class Tellings:
     """What may be asked of a treatment, and how it is told; built once for a content."""
 
     def __init__(self, content: Content) -> None:
-        aspects = content.dialog.aspects.values()
-        self._rows = [
-            _Row(a, *map(_any_of, (a.asked, a.told, a.aside))) for a in aspects
+        self._rows: list[_Row] = [
+            (one, _any_of(one.asked), _any_of(one.told), _any_of(one.aside))
+            for one in content.dialog.aspects.values()
         ]
         self.asked = lru_cache(maxsize=16)(self._asked)
         """The aspects of a treatment that a question asks for."""
@@ -49,36 +37,22 @@ class Tellings:
         """What is asked of a treatment that a text does not tell."""
         rows = self.asked(question)
         return tuple(
-            r.aspect.id for r in rows if not r.told.search(r.aside.sub("", text))
+            one.id
+            for one, _, told, aside in rows
+            if not told.search(aside.sub("", text))
         )
 
     def passed_over(self, question: Question, statement: Statement) -> tuple[str, ...]:
-        """What is asked of a treatment that neither a statement nor its caveat tells."""
+        """What is asked of a treatment that neither a statement nor its limits tell."""
+        left = self.untold(question, limits_of(statement).text)
+        told = {one.id for one, *_ in self.asked(question) if one.in_limits} - {*left}
         missed = self.untold(question, statement.says)
-        left = self.untold(question, statement.caveat or "")
-        told = {r.aspect.id for r in self.asked(question) if r.aspect.in_caveats} - {
-            *left
-        }
         return tuple(name for name in missed if name not in told)
 
-    def caveat(self, question: Question, statement: Statement) -> str:
-        """A statement's caveat, what tells it first, where that alone tells what is asked."""
-        missed = self.untold(question, statement.says)
-        if self.passed_over(question, statement) == missed:
-            return ""
-        own = sentences(sentence(statement.caveat or ""))
-        return " ".join(sorted(own, key=lambda one: len(self.untold(question, one))))
-
     def _asked(self, question: Question) -> tuple[_Row, ...]:
-        drugs, done = question.medicines, treatments(question)
-        rows = (row for row in self._rows if row.aspect.of_drugs or not drugs)
-        said = question.said
-        return tuple(r for r in rows if done and r.asked.search(r.aside.sub("", said)))
-
-
-def asks_how_sure(question: Question) -> bool:
-    """Whether it is asked how far what is held can be trusted: its grade goes first."""
-    return _HOW_SURE.search(question.said) is not None
+        drugs, said, done = question.medicines, question.said, treatments(question)
+        rows = (row for row in self._rows if done and (row[0].of_drugs or not drugs))
+        return tuple(row for row in rows if row[1].search(row[3].sub("", said)))
 
 
 def treatments(question: Question) -> tuple[Unit, ...]:
@@ -90,12 +64,9 @@ def treatments(question: Question) -> tuple[Unit, ...]:
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    told = "|".join(" ".join(map(_beginning, phrase.split())) for phrase in phrases)
-    told = told.replace(".. ", r"(?:[\w'-]+ ){0,4}")
-    return expression(rf"\b(?:{told or _NEVER})", re.IGNORECASE)
+    def begun(word: str) -> str:
+        return word + (r"[\w-]*" if len(word) > _WHOLE else r"\b")
 
-
-def _beginning(word: str) -> str:
-    if word in ("..", "#"):
-        return word.replace("#", r"(?:about )?[\d.,]+(?: or [\d.,]+| to [\d.,]+)?")
-    return word + (r"[\w-]*" if len(word) > _WHOLE else r"\b")
+    told = "|".join(" ".join(map(begun, phrase.split())) for phrase in phrases)
+    told = told.replace(r"..\b ", r"(?:[\w'-]+ ){0,4}").replace(r"#\b", _NUMBER)
+    return expression(rf"\b(?:{told or '(?!)'})", re.IGNORECASE)

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.reading.telling import Tellings
 from chatbot.engine.answering.retrieval.nearness import WIDE, Likeness, Nearness
 from chatbot.engine.answering.retrieval.population import only_for
 from chatbot.engine.answering.retrieval.postings import ANSWERS, WHOLE, Postings
@@ -29,8 +30,6 @@ _KEPT: Final = 4
 """Searches whose result is kept."""
 _UNITS_KEPT: Final = 64
 """Units for which it is kept which statements answer."""
-_PUT_SO: Final = 900
-"""From this likeness on a question is put nearly in the words of a phrasing."""
 _WEIGHED: Final = 20
 """How many statements of each kind are weighed in full."""
 
@@ -48,6 +47,10 @@ class Match(NamedTuple):
     """The number of the nearest phrasing; below zero if none is near."""
     evidence: Evidence | None = None
     """What the score was made of; None for what was not searched for."""
+
+    def is_put_so(self, nearly: int = 900) -> bool:
+        """Whether it is asked for in these words, or so nearly."""
+        return self.phrase >= nearly or bool(self.evidence and self.evidence.same_words)
 
 
 _Key = tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Aspect, ...]]
@@ -93,6 +96,7 @@ class Index:
         self._formulary = formulary
         self._postings = postings
         self._seeker = Seeker(formulary, postings)
+        self.tellings = Tellings(content)
         self._statements = content.statements
         self._only_for = [only_for(name) for name in postings.ids]
         self._that_answer = lru_cache(maxsize=_UNITS_KEPT)(self._numbers_for)
@@ -191,12 +195,6 @@ class Index:
         """Whether the nearest phrasing asks for all of some aspects."""
         in_phrases = self._postings.in_phrases
         return all(match.phrasing in in_phrases.get(f"ask:{a}", {}) for a in aspects)
-
-    @staticmethod
-    def is_put_so(match: Match) -> bool:
-        """Whether a statement is asked for in nearly these words."""
-        same = match.evidence is None or match.evidence.same_words
-        return bool(same) or match.phrase >= _PUT_SO
 
     def nearest_phrasing(self, match: Match) -> str | None:
         """How the nearest phrasing of a statement is written, if one is near."""

@@ -60,10 +60,9 @@ class Leading:
 
     def leads(self, best: Match, question: Question) -> bool:
         """Whether a statement goes before the tables: it is asked for just this."""
-        names = question.medicines
-        row = len(names) == 1 and self._formulary.has_row(names[0])
-        left = row and self._leaves_untold(best, question)
-        if left or self._is_for_rows(best, question):
+        says = self._knowledge.content.statements[best.statement].says
+        untold = self._index.tellings.untold(question, says)
+        if untold or self._is_for_rows(best, question):
             return False
         safe = question.has("safe") and not self._has_row_for_dose(question)
         if safe and question.medicines and not question.findings:
@@ -78,23 +77,19 @@ class Leading:
 
     def on_treatment(self, question: Question, matches: Matches) -> Matches:
         """Where an aspect of a treatment is asked, what is on that, the telling first."""
-        put_so = any(map(self._index.is_put_so, matches[:1]))
-        if put_so or not self._knowledge.tellings.asked(question):
+        put_so = matches[:1] and matches[0].is_put_so()
+        if put_so or not self._index.tellings.asked(question):
             return matches
         named, is_on = treatments(question), self._index.is_on
 
         def misses(match: Match) -> tuple[bool, ...]:
-            topics = self._knowledge.content.statements[match.statement].topics
-            on_pills = not question.medicines and _OF_PILLS.issuperset(topics)
+            told = self._knowledge.content.statements[match.statement]
+            on_pills = not question.medicines and _OF_PILLS.issuperset(told.topics)
             on_it = all(is_on(match.statement, unit) for unit in named)
-            return on_pills, not on_it, on_it and self._leaves_untold(match, question)
+            untold = self._index.tellings.untold(question, told.says)
+            return on_pills, not on_it, on_it and bool(untold)
 
         return tuple(sorted(matches, key=misses))
-
-    def _leaves_untold(self, match: Match, question: Question) -> bool:
-        """Whether a statement does not tell what is asked of a treatment."""
-        says = self._knowledge.content.statements[match.statement].says
-        return bool(self._knowledge.tellings.untold(question, says))
 
     def misses_pair(self, best: Match, question: Question) -> bool:
         """`tylenol with flexeril`: two are joined, and it is asked for only one of them."""

@@ -150,13 +150,9 @@ class Table:
         for name in names:
             text = _text_of(drug, name)
             if text:
-                text = _onset_first(text) if soon else text
+                told = sorted(sentences(text), key=lambda one: not _ONSET.search(one))
+                text = " ".join(told) if soon else text
                 yield _row(drug, f"{drug.name}, {_LABELS[name]}: {text}", (name,))
-
-
-def _onset_first(text: str) -> str:
-    """The sentences with those first that say when it begins to work."""
-    return " ".join(sorted(sentences(text), key=lambda one: not _ONSET.search(one)))
 
 
 def _compared(label: str, names: tuple[str, ...], rows: list[Drug]) -> list[AnswerPart]:
