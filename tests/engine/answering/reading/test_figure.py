@@ -1,6 +1,6 @@
 import pytest
 
-from chatbot.engine.answering.reading.figure import figures_of
+from chatbot.engine.answering.tables.calculation import figures_of
 
 
 @pytest.mark.parametrize(
