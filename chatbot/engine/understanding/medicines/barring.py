@@ -110,9 +110,11 @@ def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
     In `pregabalin 150 bid, naproxen stopped for ulcers` it is of what follows.
     """
     end = min(passage.sentence_of(mention.first).end, mention.last + _FAR)
-    if mention.dose.frequency:
-        later = (m.first for m in passage.named_treatments if m.first > mention.last)
-        end = min(end, next(later, end))
+    later = next((m for m in passage.named_treatments if m.first > mention.last), None)
+    of = passage.lexicon.class_of.get  # `Tylenol, meloxicam stopped (ulcer)`
+    other = {*map(of, later.names)} - {*map(of, mention.names)} if later else set()
+    if later and (mention.dose.frequency or "oral-nsaid" in other):
+        end = min(end, later.first)
     after = passage.words(mention.last + 1, end)
     led = passage.words(mention.first - _NEAR, mention.first)
     if mention.status != "current" and not ENDED.isdisjoint(led):

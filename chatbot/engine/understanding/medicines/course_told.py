@@ -3,7 +3,13 @@
 from chatbot.engine.understanding.findings.measured import label_of
 from chatbot.engine.understanding.medicines.counting import LARGE, TABLET, UNITS
 from chatbot.engine.understanding.medicines.dose import DoseReader
-from chatbot.engine.understanding.medicines.given import AHEAD, Dose, is_share, often_at
+from chatbot.engine.understanding.medicines.given import (
+    AHEAD,
+    Dose,
+    is_share,
+    often_at,
+    second_strength,
+)
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed
@@ -15,8 +21,7 @@ _FIRST = listed("is was were at from , to started began begun on")
 """What leads up to the first dose that is told of a medicine: `flexeril was 10 tid`."""
 _LIGHT = listed("about only just on at a dose of around roughly")
 _CLOSES = listed("this since for because but and due which on now at") | {""}
-_SHORT = 3
-_WEIGHTS = listed("mg mcg g milligrams")
+_SHORT, _WEIGHTS = 3, listed("mg mcg g milligrams")
 
 
 def later_dose(
@@ -29,27 +34,21 @@ def later_dose(
         if number and _is_dose(passage, told, number):
             new = doses.growing(Dose(last=number.first - 1), end)
             if new.numbers and passage.word(new.last + 1) not in AHEAD:
-                told = _in_place_of(told, new, was=passage.word(start) == "was")
+                told = _in_place_of(told, new)
     return told if told is not old else None
 
 
 def _led_to(passage: Passage, old: Dose, at: int, end: int) -> Number | None:
     """The number behind `now`, `taking` or `down to`; a first strength needs no such word."""
     word, here = passage.word(at), None if old.numbers else passage.number(at)
-    if here and (passage.word(here.last + 1) in _WEIGHTS or _has_two(passage, here)):
+    weighed = here and passage.word(here.last + 1) in _WEIGHTS
+    if here and (weighed or second_strength(passage, here)):
         return here
     moved = passage.word(at - 1) in _MOVED or "from" in passage.words(at - 5, at)
     led = word in _NOW or (word == "to" and moved)
     led |= word in _FIRST and not old.numbers
     first = passage.past(at + 1, _LIGHT, end) if led else end
     return passage.number(first) if first < end else None
-
-
-def _has_two(passage: Passage, number: Number) -> bool:
-    """`10/325`: the second strength of a product."""
-    second = passage.number(number.last + 2)
-    divided = passage.word(number.last + 1) == "/"
-    return divided and second is not None and second.low >= 2 * LARGE
 
 
 def _is_dose(passage: Passage, old: Dose, number: Number) -> bool:
@@ -59,8 +58,9 @@ def _is_dose(passage: Passage, old: Dose, number: Number) -> bool:
     behind = after + named
     joined = behind + (passage.word(behind) == "of")  # `now 800 mg ibuprofen`
     of_next = any(m.first == joined for m in passage.named_treatments)
-    if _has_two(passage, number):
-        return not of_next
+    second = second_strength(passage, number)
+    if second and second.low >= 2 * LARGE:
+        return not of_next  # `10/325`
     if label_of(passage, number) or of_next or passage.word(behind) in {"/", "%"}:
         return False
     often = often_at(passage, behind) is not None
@@ -69,10 +69,11 @@ def _is_dose(passage: Passage, old: Dose, number: Number) -> bool:
     corrects = alone and passage.word(number.first - 1) == "is"  # `the oxycodone is 10`
     kin = is_share(low, number.high) or (not low and (corrects or number.low >= LARGE))
     closed = not passage.word(after).isalpha() or passage.word(after) in _CLOSES
+    closed |= passage.number(after) is not None  # `bumped to 15 two weeks ago`
     return number.low > 0 and (named or often or (kin and closed))
 
 
-def _in_place_of(old: Dose, new: Dose, *, was: bool) -> Dose:
+def _in_place_of(old: Dose, new: Dose) -> Dose:
     """The later dose; of tablets alone so many of the strength that was told."""
     often = new.frequency or old.frequency
     if not old.numbers:
@@ -83,4 +84,4 @@ def _in_place_of(old: Dose, new: Dose, *, was: bool) -> Dose:
         )
     days = new.days or (None if new.frequency else old.days)
     asked = new.as_needed or (old.as_needed and not new.frequency)
-    return new._replace(frequency=often, is_now=not was, days=days, as_needed=asked)
+    return new._replace(frequency=often, is_now=True, days=days, as_needed=asked)

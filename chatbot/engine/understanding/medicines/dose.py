@@ -42,7 +42,9 @@ _EARLIEST = 1980
 _COUNTED = listed("/ out dose doses % times x years year ago d w")
 """After a bare number, these make it no dose: `naproxen 5 years`."""
 _SHARES = {0, *range(20, 101)}
-_EASED = listed("relief better benefit improvement improved")
+_EASED = listed(
+    "relief response help effect change better benefit improvement improved"
+)
 """Percent that are no strength but how much it helped."""
 _FURTHEST = 24
 _STRONG = 100
@@ -113,6 +115,10 @@ class DoseReader:
         if not dose.numbers or passage.word(at) not in _INNER:
             return False
         at = passage.past(at, _INNER)
+        period = self._periods.get(at)
+        said = passage.words(period.last + 1, period.last + 4) if period else []
+        if said[:2] == [",", "then"] or (said[:2] == [",", "no"] and said[2] in _EASED):
+            return True  # `250 bid, 3 days, no response`
         often = often_at(passage, at)
         counted = counting.count_after(passage, at - 1, at)
         return often is not None or (dose.tablets == 1 and counted is not None)

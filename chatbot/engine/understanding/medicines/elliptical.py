@@ -113,11 +113,8 @@ def _marked(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
     dosed = tried or mark - 1 > match.last  # `Mobic 15 - no`, `tried heat - yes, some`
     answered = dosed and passage.word(mark) in _MARKS
     said = _YES_NO.get(passage.word(first), "") if answered else ""
-    if (
-        said == "good"
-        and passage.word(first + 1) == ","
-        and passage.word(first + 2) in _DID
-    ):
+    more = passage.word(first + 2) if passage.word(first + 1) == "," else ""
+    if said == "good" and more in _DID:
         first, said = first + 2, ""
     did = _DID.get(said or passage.word(first))
     if told and passage.word(first) in _NAUGHT:

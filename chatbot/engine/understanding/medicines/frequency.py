@@ -7,6 +7,7 @@ from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import Token, listed
 
 _DAILY, _AT_NIGHT, _AT_MORN = ("once daily", 1.0), ("at bedtime", 1.0), ("every morning", 1.0)  # fmt: skip
+_HALF_A_DAY = ("12 hours on, 12 off", 1.0)
 _SET = PhraseTable(
     {
         ("twice daily", 2.0): "bid|bd|bds|b i d|twice {,per ,/ }{daily,day}|twice a day"
@@ -17,10 +18,7 @@ _SET = PhraseTable(
         ("four times daily", 4.0): "qid|qds|four times {a day,daily}",
         _DAILY: "qd|od|o d|qday|daily|{every,each,per,a} day|once {daily,a day,per day,/ day}"
         "|/ d|/ day|{/,per,in,every,in the,in last,in past,in the last,in the past,over last,over the last,over the past} 24 {h,hr,hrs,hours}|one time a day",
-        (
-            "12 hours on, 12 off",
-            1.0,
-        ): "12 on {,/ ,and ,, }12 off|12 {h,hr,hrs,hours} on {,/ ,and ,, }12 {,h ,hr ,hrs ,hours }off",
+        _HALF_A_DAY: "12 on {,/ ,and ,, }12 off|12 {h,hr,hrs,hours} on {,/ ,and ,, }12 {,h ,hr ,hrs ,hours }off",
         _AT_NIGHT: "qhs|hs|nightly|at {night,nite,bedtime,hs,dinner}|{every,each} night"
         "|before bed|bedtime|nocte|qpm|{every,each,in the,in} evening|{in,in the,every} pm"
         "|with {dinner,supper}",

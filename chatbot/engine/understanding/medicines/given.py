@@ -117,7 +117,7 @@ def further_at(passage: Passage, dose: Dose, at: int) -> Dose | None:
 
 def _told(passage: Passage, dose: Dose, number: Number) -> Dose | None:
     numbers, often = dose.numbers, dose.frequency
-    second = _second(passage, number)
+    second = second_strength(passage, number)
     at = second.last if second else number.last
     named = counting.UNITS.get(passage.word(at + 1))
     last = at + (named is not None)
@@ -139,7 +139,7 @@ def is_share(old: float, new: float) -> bool:
     return 0 < low < high <= _MOST * low and not (2 * high) % low
 
 
-def _second(passage: Passage, number: Number) -> Number | None:
+def second_strength(passage: Passage, number: Number) -> Number | None:
     """The second strength of a product: `10/325`."""
     divided = passage.word(number.last + 1) == "/"
     return passage.number(number.last + 2) if divided else None

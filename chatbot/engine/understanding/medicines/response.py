@@ -119,7 +119,7 @@ _TRIED = listed("tried trialed trialled took trial")
 _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"])
 """`The taper did nothing, naproxen helps`: of what stands before, whatever follows."""
 _PRONOUNS = listed("the any his her my their oral")
-_AUXILIARY = listed("has have had also all both")
+_AUXILIARY = listed("has have had also all both now to up > -")
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
 _REACH = 7
 _SAME = 12

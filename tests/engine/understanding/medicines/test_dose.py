@@ -274,3 +274,17 @@ def test_read_when_a_count_stands_before_a_medicine_then_it_is_the_dose(
     told, text, dose
 ):
     assert told(text).treatments[0].dose == dose
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("naproxen 250 mg bid, 3 days, no response", 3),
+        ("ibuprofen 600 tid, for 1 wk, then stopped", 7),
+        ("naproxen 500 bid, 3 weeks, no fever", None),
+    ],
+)
+def test_read_when_a_length_follows_a_comma_then_it_is_of_the_dose_it_tells_of(
+    told, text, days
+):
+    assert told(text).treatments[0].days == days

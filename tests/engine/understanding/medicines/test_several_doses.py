@@ -66,6 +66,7 @@ def test_read_when_doses_are_taken_beside_each_other_then_each_is_kept(
         ("oxycodone 10 mg qid, halved it last month, now 5 mg qid", "oxycodone", (5, 1, 4)),
         ("was on prednisone 60 daily, down to 30 this week", "prednisone", (30, 1, 1)),
         ("meloxicam 15 mg qd (taking 7.5)", "meloxicam", (7.5, 1, 1)),
+        ("naproxen 250, bumped to 500 two weeks ago", "naproxen", (500, 1, None)),
         ("gabapentin upped from 300 tid to 600 tid on Monday", "gabapentin", (600, 1, 3)),
         ("Lyrica causes brain fog; taking 75 at night only", "pregabalin", (75, 1, 1)),
         ("Tylenol only; 500 mg q6h", "acetaminophen", (500, 1, 4)),
