@@ -100,7 +100,6 @@ def test_read_when_steroids_helped_as_little_then_long_use_is_not_denied(told, t
         ("naproxen 500 mg BID with meals since 11/20, no improvement", {"naproxen": "none"}),
         ("naproxen works great for her husband, she got no relief from it", {"naproxen": "none"}),
         ("naproxen stopped due to GERD", {"naproxen": "adverse"}),
-        ("Tylenol, naproxen stopped (ulcer)", {"acetaminophen": "unknown", "naproxen": "adverse"}),
         ("gabapentin 50 tid -> 100 tid, no improvement", {"gabapentin": "none"}),
         ("didn't like how flexeril made her feel", {"cyclobenzaprine": "adverse"}),
     ],

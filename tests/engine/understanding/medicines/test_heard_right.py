@@ -239,3 +239,10 @@ def test_reply_when_a_bar_is_told_in_words_that_ask_then_it_is_kept(engine, text
     barred = [n for n, t in consult.case.treatments.items() if t.is_barred]
 
     assert [*consult.case.allergies, *barred] == ([name] if name else [])
+
+
+def test_read_when_an_ulcer_ended_the_drug_behind_it_then_tylenol_is_not_barred(engine):
+    consult, _ = talk(engine, "49M back pain 3 wks. Tylenol, meloxicam stopped (ulcer)")
+
+    told = consult.case.treatments
+    assert (told["acetaminophen"].is_barred, told["meloxicam"].is_barred) == (False, True)  # fmt: skip
