@@ -18,7 +18,9 @@ ROWS = {
         "no radicular pain": None,
         "no buttock pain": None,
         "no sciatica": None,
-    }
+        "ibuprofen gave stomach ache": None,
+    },
+    "saddle_numbness": {"numbness, -saddle": "absent"},
 }
 
 

@@ -131,6 +131,7 @@ SAID = {
     "night_pain": {
         "pain keeps him awake": "present",
         "worse at night": "present",
+        "LBP 4/52 worse nocte": "present",
         "wakes because of pain": "present",
         "pain wakes him at 3 am": "present",
         "can't sleep, pain all night": "present",

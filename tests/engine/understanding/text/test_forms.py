@@ -16,6 +16,7 @@ tenderness was found and there is no loss of power, but there are numb
 toes on the left."""
 SAID = {
     "bladder_change": {
+        "I don't know I've been until my pants are wet": "possible",
         "Denies she is incontinent but daughter says bed is wet": "possible",
         "B/B \u2713 nad, gait \u2713 nad": "absent",
         "Retention 800ml, catheterised": "present",
