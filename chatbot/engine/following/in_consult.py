@@ -248,7 +248,8 @@ def in_context(
         or engine.answerer.fits_better(around, question)
     ):
         return answer_in(engine, consult, around)
-    bare = around and engine.answerer.is_bare(question)
+    first = (around or "").startswith(question)  # what is told behind it explains it
+    bare = around and engine.answerer.is_bare(question) and not first
     asked = (around, "") if around and bare else (question, around or "")
     answer = answer_in(engine, consult, *asked)
     if answer.status != "declined" or not engine.answerer.is_open(question):

@@ -4,7 +4,7 @@ from typing import Final
 
 from chatbot.engine.engine import Engine
 from chatbot.engine.following import in_consult
-from chatbot.engine.following.comparing import against_ordered
+from chatbot.engine.following.supposing import against_ordered
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered
 from chatbot.engine.wording.phrase import treated

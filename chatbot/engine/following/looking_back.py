@@ -8,9 +8,9 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.comparing import changes
 from chatbot.engine.following.lately import inputs
 from chatbot.engine.following.on_record import learned, on_record, on_taken
+from chatbot.engine.following.supposing import changes
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.saying import answered, case_part
 from chatbot.engine.wording.phrase import observed

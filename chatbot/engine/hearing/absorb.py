@@ -11,12 +11,11 @@ from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.following.intended import on_told
 from chatbot.engine.following.told_results import is_crp_level, results_told
 from chatbot.engine.following.urgency import is_on_danger
-from chatbot.engine.hearing.concern import without_teller
 from chatbot.engine.hearing.lasting import length_kept, steady
 from chatbot.engine.hearing.referring import told_last
 from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
-from chatbot.engine.hearing.tells import is_one_sentence
+from chatbot.engine.hearing.tells import is_one_sentence, without_teller
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting, objects
 from chatbot.engine.wording.phrase import grounds, treated
 from chatbot.model.case import Case, Observation, Status
@@ -102,12 +101,12 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     events = [*_heard(learned, reading), *_someone_else(learned, reading), *conflicts]
     known = consult.but(case=case, held=None)
     moved, followed = settle(engine, _answered(known, reading), before=consult)
-    events.extend(followed)
     asked, answers = _follow_up(engine, consult, moved, reading)
     asked, checked = on_told(engine, consult, asked, (reading, learned))
-    events.extend((*answers, *checked))
-    events.extend(_noticed(reading, asked))
-    events.extend(length_kept(heard, reading))
+    grave = moved.plan.urgency in {"emergency", "urgent"}
+    parts = followed, [*answers, *checked]  # what was asked first, but for a danger
+    events += [e for part in (parts if grave else parts[::-1]) for e in part]
+    events += [*_noticed(reading, asked), *length_kept(heard, reading)]
     asked, events = _on_next(asked, reading, events)
     again = ask_again(asked, whole=bool(reading.unread))
     if not (events or reading.answered):

@@ -21,7 +21,6 @@ from chatbot.engine.following.suspecting import concludes
 from chatbot.engine.following.urgency import asks_of_danger
 from chatbot.engine.following.with_number import is_measured
 from chatbot.engine.hearing import of_anyone
-from chatbot.engine.hearing.concern import as_concern
 from chatbot.engine.hearing.in_general import in_general
 from chatbot.engine.hearing.names_alone import (
     chosen_alone,
@@ -32,6 +31,7 @@ from chatbot.engine.hearing.names_alone import (
 from chatbot.engine.hearing.tells import (
     OF_TREATMENTS,
     STATED,
+    as_concern,
     begins_with_sign,
     described,
     is_note,

@@ -228,3 +228,15 @@ def test_reply_when_asked_beside_what_is_taken_then_only_others_are_recorded(
 
     assert answers(events)
     assert (after.case.treatments != before.case.treatments) is taken
+
+
+def test_reply_when_a_plan_changes_beside_a_question_then_the_answer_comes_first(
+    engine,
+):
+    opened = ("36M LBP 12 days after lifting, took ibuprofen 400 tid, no better. no leg pain",
+              *["none"] * 8)  # fmt: skip
+    told = "He had a stomach bleed years ago. Can he take naproxen?"
+    _, events = talk(engine, *opened, told)
+
+    kinds = [type(e).__name__ for e in events]
+    assert kinds.index("Answered") < kinds.index("Planned")
