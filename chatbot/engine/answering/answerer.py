@@ -12,9 +12,8 @@ from chatbot.engine.answering.about.consulting import consult_answer
 from chatbot.engine.answering.about.intent import Asked, Intent
 from chatbot.engine.answering.about.program import program_answer
 from chatbot.engine.answering.about.reasons import Reasons
-from chatbot.engine.answering.composition import join
+from chatbot.engine.answering.composition import decline, join
 from chatbot.engine.answering.crisis import crisis_answer
-from chatbot.engine.answering.declining import decline
 from chatbot.engine.answering.knowledge import Knowledge, KnowledgeTable
 from chatbot.engine.answering.lookup import Lookup
 from chatbot.engine.answering.reading.antecedent import names_medicine

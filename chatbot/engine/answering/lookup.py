@@ -4,8 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.about.intent import Asked
-from chatbot.engine.answering.composition import Composer, is_only_near
-from chatbot.engine.answering.declining import decline, topics_near
+from chatbot.engine.answering.composition import (
+    Composer,
+    decline,
+    is_only_near,
+    topics_near,
+)
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.asking import asks_how_it_is_done
 from chatbot.engine.answering.reading.aspect import OF_PEOPLE, SPECIFIC, Aspect

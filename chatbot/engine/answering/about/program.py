@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.about.intent import Asked
-from chatbot.engine.answering.declining import NEARBY
+from chatbot.engine.answering.composition import NEARBY
 from chatbot.engine.planning.naming import sentence
 from chatbot.engine.planning.proposing import SCOPES
 from chatbot.engine.reviewing.standing import tally

@@ -11,7 +11,11 @@ from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.yes_no import STATUS, Said
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.dialogue import SYMPTOMS
-from chatbot.engine.understanding.requests.question_form import may_ask, opens_question
+from chatbot.engine.understanding.requests.question_form import (
+    may_ask,
+    opens_question,
+    passed_on,
+)
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 from chatbot.model.reading import Assertion
@@ -238,8 +242,22 @@ _MATTERS = expression(
 """`Should I worry that he can't pee?` tells a sign, where `that he has cancer`, `that he might` is only feared."""
 
 
+_REASON = expression(
+    r"(?P<asked>(?:^|(?<=[.?!\n])\s*)[^.?!\n]+?)(?P<joint>,?\s(?:as|since|because|given(?:\sthat)?|considering(?:\sthat)?)\s|,\s)"
+    r"(?P<told>(?:(?:he|she|it|they|his|her|their|the patient)\b|(?:an?\s)?\d{1,3}(?:\s|-)?(?:y|[mf]\b))[^.?!\n]+)(?=[.?!\n]|$)",
+    re.IGNORECASE,
+)
+
+
+def _reason_apart(found: re.Match[str]) -> str:
+    """`I wonder whether massage helps, as he has a friend who does it`: the reason is told."""
+    apart = f"{found['asked']}?".ljust(len(found[0]) - len(found["told"]))
+    return f"{apart}{found['told']}" if passed_on(found["asked"]) else found[0]
+
+
 def as_told(text: str) -> str:
     """The text, as long as before, without the words that only lead to what is told."""
+    text = _REASON.sub(_reason_apart, text)
     text = _MATTERS.sub(_told_apart, _BEHIND.sub(_told_apart, text))
     text = _WHETHER.sub(lambda m: f"{m['asked']}?".ljust(len(m[0])), text)
     return _MENTIONED.sub(_without_lead, text) if _MENTIONED.search(text) else text

@@ -99,7 +99,7 @@ UNDECIDED = expression(
 _SOURCE = r"(?:guidelines?|guidance|handout|leaflet|textbook|article|paper|protocol|pathway|policy|bnf|uptodate|book|website|lecture)"
 SOURCE = expression(rf"\b{_SOURCE}\b", re.IGNORECASE)
 SOURCED = expression(
-    rf"^\W*(?:(?:and|so|but|ok|now|well|also)[\s,]+)*(?:(?:(?:an?|the|our|my|your|this|that|some|new|old|local|nice|acp|who|cdc|recent|latest) )*(?:{_SOURCE}|nice|acp|cdc)(?: (?:still|now|also))?"
+    rf"^\W*(?:(?:and|so|but|ok|now|well|also)[\s,]+)*(?:(?:(?:an?|the|our|my|your|this|that|some|new|old|local|nice|acp|who|cdc|recent|latest) )*(?:{_SOURCE}|nice|acp|cdc)(?: (?:still|now|also|(?:on|in|from|at|of|by) (?:\w+ ){{0,2}}\w+))*"
     rf" (?:says?|said|states?|recommends?|advises?|suggests?|is)|(?:i|we|{SOMEONE})(?:['\u2019](?:s|ve)| have| has| had| just| also)* (?:read|learn(?:ed|t)|googled|(?:was|were|been) taught)"
     r"(?: (?:once|somewhere|online|(?:in|on|from|by) (?:\w+ ){0,3}?\w+))* that)[\s:,]+(?P<of>that )?(?P<what>(?!.*\b(?:he|she|his|her|pt|patient|my|i|we)\b).+)$",
     re.IGNORECASE,

@@ -48,6 +48,7 @@ import pytest
         ("not sure if he can feel it", []),
         ("don't know when it started", []),
         ("I'm not sure what to make of a man of 64 who lost weight.", []),
+        ("An old textbook on our ward says to stay in bed. Still so?", ["An old textbook on our ward says to stay in bed."]),
         ("I found that he takes warfarin.", []),
         ("told to rest or stop running", []),
         ("told him to rest or not", []),
@@ -185,6 +186,7 @@ def test_note_when_a_number_opens_it_then_it_tells(told, text):
     [
         '"Numb between the legs" she wrote on the handout. What now?',
         "I'm not sure if she is numb between the legs.",
+        "I wonder whether heat helps, as she is numb between the legs.",
     ],
 )
 def test_read_when_a_sign_stands_by_what_is_unsettled_then_it_is_told(told, text):
