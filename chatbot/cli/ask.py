@@ -8,24 +8,12 @@ from chatbot.engine.consult import marked
 from chatbot.engine.reviewing.approved import whats_missing
 from chatbot.engine.session import Session
 from chatbot.engine.wording import Speaker, as_plain
-from chatbot.model.event import (
-    Answered,
-    Asked,
-    Compared,
-    Conflicted,
-    Declined,
-    EmergencyRaised,
-    Event,
-    Explained,
-    Learned,
-    Moved,
-    Noticed,
-    NotUnderstood,
-    Planned,
-)
+from chatbot.model import event
 
-_ANSWERS = Answered | Declined | Explained | Compared
-_GROUNDS = Learned | NotUnderstood | Conflicted | EmergencyRaised
+_ANSWERS = event.Answered | event.Declined | event.Explained | event.Compared
+_GROUNDS = (
+    event.Learned | event.NotUnderstood | event.Conflicted | event.EmergencyRaised
+)
 
 
 @click.command(
@@ -70,16 +58,18 @@ def command(
         click.echo(f"\n{wrapped(whats_missing(engine.whole))}")
 
 
-def _replied(session: Session, question: str) -> tuple[Event, ...]:
+def _replied(session: Session, question: str) -> tuple[event.Event, ...]:
     """The reply; a plan that would follow on questions is given, as nobody is there to ask."""
     events = session.reply(question)
-    if not any(isinstance(e, Noticed) and e.code == "plan to come" for e in events):
+    if not any(
+        isinstance(e, event.Noticed) and e.code == "plan to come" for e in events
+    ):
         return events
     plan = session.reply("just tell me")
-    return (*events, *(e for e in plan if isinstance(e, Planned)))
+    return (*events, *(e for e in plan if isinstance(e, event.Planned)))
 
 
-def _about(session: Session, text: str | None) -> tuple[Event, ...]:
+def _about(session: Session, text: str | None) -> tuple[event.Event, ...]:
     """Tell the patient; keep what the answer stands on, and an emergency whole.
 
     Raises UsageError where nothing is understood: the answer would be of nobody.
@@ -88,7 +78,7 @@ def _about(session: Session, text: str | None) -> tuple[Event, ...]:
         return ()
     events = session.reply(text)
     grave = session.consult.plan.urgency == "emergency"
-    kept = _GROUNDS | Planned if grave else _GROUNDS
+    kept = _GROUNDS | event.Planned if grave else _GROUNDS
     told = tuple(e for e in events if isinstance(e, kept))
     if not told:
         mend = 'Write it such as "54M, LBP 2 weeks, CKD3".'
@@ -96,21 +86,21 @@ def _about(session: Session, text: str | None) -> tuple[Event, ...]:
     return told
 
 
-def _answered(events: tuple[Event, ...]) -> tuple[Event, ...]:
+def _answered(events: tuple[event.Event, ...]) -> tuple[event.Event, ...]:
     """Leave out where the consult would go on: there is nobody to ask."""
-    said = tuple(e for e in events if not isinstance(e, Asked | Moved))
-    grave = any(isinstance(e, EmergencyRaised) for e in said)
+    said = tuple(e for e in events if not isinstance(e, event.Asked | event.Moved))
+    grave = any(isinstance(e, event.EmergencyRaised) for e in said)
     planned = grave or not any(isinstance(e, _ANSWERS) for e in said)
-    kept = _ANSWERS | _GROUNDS | Planned if planned else _ANSWERS | _GROUNDS
+    kept = _ANSWERS | _GROUNDS | event.Planned if planned else _ANSWERS | _GROUNDS
     answers = tuple(_whole(e) for e in said if isinstance(e, kept))
     return answers or said
 
 
-def _whole(event: Event) -> Event:
+def _whole(told: event.Event) -> event.Event:
     """Give all of an answer at once, since nobody can type `more`."""
-    if isinstance(event, Compared):
-        return event.but(whole=True)
-    if not isinstance(event, Answered | Explained):
-        return event
-    whole = event.answer.but(whole=True)
-    return event.but(answer=whole)
+    if isinstance(told, event.Compared):
+        return told.but(whole=True)
+    if not isinstance(told, event.Answered | event.Explained):
+        return told
+    whole = told.answer.but(whole=True)
+    return told.but(answer=whole)

@@ -17,6 +17,8 @@ from chatbot.model.reading import Reading
 
 WEAK = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
 """Statuses that give a finding no value."""
+Known = dict[str, Observation]
+"""What was told, by finding."""
 OPPOSITE = {Status.PRESENT: Status.ABSENT, Status.ABSENT: Status.PRESENT}
 
 
@@ -30,9 +32,7 @@ class Implications:
             for other in finding.implies:
                 self._sources.setdefault(other, []).append(finding.id)
 
-    def follow(
-        self, observations: dict[str, Observation], fresh: Iterable[Observation]
-    ) -> None:
+    def follow(self, observations: Known, fresh: Iterable[Observation]) -> None:
         """Add what follows from what is fresh."""
         queue = list(fresh)
         while queue:
@@ -45,12 +45,7 @@ class Implications:
                 observations[name] = source.but(finding=name, implied=True, **held)
                 queue.append(observations[name])
 
-    def release(
-        self,
-        observations: dict[str, Observation],
-        before: Mapping[str, Observation],
-        names: Iterable[str],
-    ) -> None:
+    def release(self, observations: Known, before: Known, names: Iterable[str]) -> None:
         """Take out what followed from these as they were before; nobody has told it.
 
         `no leg pain` denies pain below the knee; once there is leg pain, how far it
@@ -78,10 +73,7 @@ class Implications:
             yield from self._findings[old.finding].implies
 
     def _stands_alone(
-        self,
-        observations: Mapping[str, Observation],
-        name: str,
-        old: Observation | None,
+        self, observations: Known, name: str, old: Observation | None
     ) -> bool:
         """Whether it was told in words of its own, or follows from something else."""
         known = observations.get(name)
@@ -180,7 +172,7 @@ class Learner:
 
     def _observed(
         self, case: Case, fresh: list[Observation], reading: Reading
-    ) -> tuple[dict[str, Observation], list[Observation]]:
+    ) -> tuple[Known, list[Observation]]:
         """What is known with what is fresh and what follows; then what was replaced."""
         known = case.observations
         observations, earlier = _merge(known, fresh)
@@ -202,7 +194,7 @@ class Learner:
         self, reading: Reading, turn: int, today: date
     ) -> tuple[list[Observation], tuple[Conflicted, ...]]:
         """One observation a finding; present beside absent becomes possible."""
-        told: dict[str, Observation] = {}
+        told: Known = {}
         conflicts = []
         for raw in reading.observations:
             new = raw.but(turn=turn, on=today)
@@ -221,9 +213,7 @@ class Learner:
         return list(told.values()), tuple(conflicts)
 
 
-def _note_unusable(
-    observations: dict[str, Observation], reading: Reading, turn: int
-) -> None:
+def _note_unusable(observations: Known, reading: Reading, turn: int) -> None:
     """A number without its unit is no value, but the finding is open from then on."""
     for unread in reading.unread:
         name = unread.finding
@@ -284,9 +274,7 @@ def _says_more(
     return (known.status, known.value) != (new.status, new.value)
 
 
-def _merge(
-    known: dict[str, Observation], fresh: list[Observation]
-) -> tuple[dict[str, Observation], list[Observation]]:
+def _merge(known: Known, fresh: list[Observation]) -> tuple[Known, list[Observation]]:
     """Let what is fresh stand; return what it takes the place of as well."""
     merged = dict(known)
     replaced = [
