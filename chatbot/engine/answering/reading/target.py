@@ -1,14 +1,19 @@
-"""What a treatment is asked for: `naproxen for gout` is not about the back."""
+"""What a treatment is asked for: `naproxen for gout` is not about the back.
 
-from functools import lru_cache
+A condition that bears on a medicine (`naproxen in CKD`) is not what it is given for.
+"""
+
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Final
 
-from chatbot.engine.answering.reading.purpose import Purposes
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.words import everyday
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.everyday import EMPTY
-from chatbot.engine.answering.words.word import Unit, stems_in
+from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.engine.answering.words.word import Unit, stem, stems_in, words_of
+from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 
@@ -157,3 +162,174 @@ def _only_qualifies(unit: Unit) -> bool:
 def _carries_on(unit: Unit) -> bool:
     """`MRI with contrast for infection`: `contrast` leaves what is done as it is."""
     return not unit.concepts and (unit.text == "for" or unit.stems[-1] not in _AIMING)
+
+
+_MOOD: Final = frozenset({"depression", "anxiety"})
+_FITS: Final = frozenset({"anxiety", "seizure_disorder"})
+_AIRWAYS: Final = frozenset({"asthma", "copd"})
+_ARTERIES: Final = frozenset({"recent_mi", "stroke", "cardiovascular_disease"})
+_TRAINED: Final = _ARTERIES | _AIRWAYS | {"heart_failure"}
+_GIVEN_FOR: Final = {
+    "antidepressant": _MOOD,
+    "snri": _MOOD,
+    "ssri": _MOOD,
+    "tca": _MOOD,
+    "gabapentinoid": _FITS,
+    "benzodiazepine": _FITS,
+    "corticosteroid": _AIRWAYS,
+    "aspirin": _ARTERIES,
+    "baclofen": frozenset({"stroke"}),
+    "tizanidine": frozenset({"stroke"}),
+    "trazodone": frozenset({"slumber"}),
+    "dantrolene": frozenset({"stroke"}),
+    "buprenorphine": frozenset({"opioid_use_disorder"}),
+    "methadone": frozenset({"opioid_use_disorder"}),
+    "exercise": _TRAINED,
+    "physical-therapy": _TRAINED,
+}
+"""Conditions that a class or a drug treats, by name."""
+_AIMED: Final = frozenset({"in", "for", "after", "post", "following"})
+_FROM: Final = expression(
+    r"\b(?:from|due to|caus\w* by|because of|secondary to)(?: (?:the|his|her|my|their|long))*$"
+)
+_PAINFUL_ILLS: Final = frozenset({"diabetes", "cancer_history"})
+"""Conditions that hurt elsewhere than in the back."""
+_HURTING: Final = stems_in("strain sprain pain ache aching sore stiff spasm hurts "
+                           "injury fracture broke broken tendinitis")  # fmt: skip
+_OF_ILL: Final = _HURTING | stems_in("feet foot toes soles hands nerve nerves")
+_FLARING: Final = stems_in("flare attack exacerbation crisis")
+_WARNING: Final = stems_in("chest head face eye throat")
+"""Parts that hurt as a harm of a medicine: `chest pain on naproxen`."""
+_TAKEN: Final = frozenset({"on", "takes", "taking", "since"})
+_CLAUSE: Final = expression(r"[,.;:?!()]")
+_DOING: Final = stems_in("cause causes give gives side")
+_OF_BACK: Final = frozenset(
+    {"back", "sciatica", "root level", "disc", "stenosis", "axial"}
+)
+_NOT_JUST_OF_BACK: Final = frozenset({"bowel_change", "cord_signs"})
+"""Findings whose words, as `bowel` and `spasticity`, stand for other things too."""
+_NEAR: Final = 3
+
+
+class Purposes:
+    """Tells a medicine's purpose elsewhere from a condition that bears on it."""
+
+    def __init__(self, content: Content) -> None:
+        self._content, self._formulary = content, Formulary(content)
+
+    def is_elsewhere(self, question: Question) -> bool:
+        """Whether a treatment named is meant for another illness, part or operation."""
+        treats = bool(question.medicines or question.measures)
+        if not treats or _speaks_of_back(question) or question.has("safe", "harm"):
+            return False
+        return (
+            self._is_given_for(question)
+            or _comes_of_illness(question)
+            or self._hurts_elsewhere(question)
+        )
+
+    def is_borne(self, unit: Unit, question: Question) -> bool:
+        """`nsaid for someone with heart disease`: an illness that the drug is not for."""
+        named = unit.ids
+        ours = any(map(self._formulary.is_ours, question.medicines))
+        return ours and named.isdisjoint(self._treated(question))
+
+    def _is_given_for(self, question: Question) -> bool:
+        """`pregabalin dose in generalised anxiety disorder`, `prednisone, COPD flare`."""
+        treated = self._treated(question)
+        aimed = (
+            _next_named(question.units, at)
+            for at, unit in enumerate(question.units)
+            if unit.text in _AIMED
+        )
+        flaring = (
+            unit
+            for unit, after in pairwise(question.units)
+            if not _FLARING.isdisjoint(after.stems)
+        )
+        units = (unit for unit in (*aimed, *flaring) if unit is not None)
+        return any(unit.ids & treated for unit in units)
+
+    def _treated(self, question: Question) -> frozenset[str]:
+        belongs = self._formulary.belongs
+        found = (
+            treated
+            for name in (*question.medicines, *question.measures)
+            for kind, treated in _GIVEN_FOR.items()
+            if name == kind or belongs(name, kind)
+        )
+        return frozenset[str]().union(*found)
+
+    def _hurts_elsewhere(self, question: Question) -> bool:
+        """`neck strain muscle relaxer`, `broke a rib, lidocaine patch?`."""
+        units = question.units
+        taken = any(a.text in _TAKEN and b.medicines for a, b in pairwise(units))
+        if taken or any(not _DOING.isdisjoint(unit.stems) for unit in units):
+            return False
+        return any(
+            not _HURTING.isdisjoint(hurt.stems)
+            for at, part in enumerate(units)
+            if self._is_other(part) and not _findings(part)
+            for hurt in units[max(0, at - _NEAR) : at + _NEAR]
+        )
+
+    def _is_other(self, unit: Unit) -> bool:
+        """Whether it is another part or illness; a trade or an animal hurts nobody."""
+        if not _WARNING.isdisjoint(unit.stems):
+            return False
+        stems, phrases = self._ills
+        listed = everyday.sounds_medical(
+            unit.text, everyday.OF_ILLS
+        ) or not stems.isdisjoint(unit.stems)
+        foreign = unit.role == "foreign" and listed
+        phrase = not unit.ids.isdisjoint(phrases)
+        return foreign or phrase or not everyday.PARTS.isdisjoint(unit.stems)
+
+    @cached_property
+    def _ills(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Stems of other parts of the body and diseases, and phrases that name one."""
+        phrases = frozenset(everyday.other_phrases(self._content, everyday.OTHER_ILLS))
+        return everyday.other_stems(self._content, everyday.OTHER_ILLS), phrases
+
+
+def _next_named(units: tuple[Unit, ...], at: int) -> Unit | None:
+    """What stands behind `in` or `for`, words that only qualify it left out."""
+    for unit in units[at + 1 : at + 1 + _NEAR]:
+        if unit.concepts:
+            return unit
+        if unit.role == "empty" and unit.text not in everyday.DETERMINERS:
+            return None
+    return None
+
+
+def _findings(unit: Unit) -> frozenset[str]:
+    return frozenset(c.id for c in unit.concepts if c.kind == "finding")
+
+
+def _comes_of_illness(question: Question) -> bool:
+    """`feet burn from the diabetes`, `diabetic feet`, `cancer pain`."""
+    units, joined = question.units, _joined_stems(question.text)
+    for at, unit in enumerate(units):
+        if _PAINFUL_ILLS.isdisjoint(_findings(unit)):
+            continue
+        before = " ".join(u.text for u in units[max(0, at - _NEAR) : at])
+        hurts = any(a in unit.stems and b in _OF_ILL for a, b in joined)
+        if hurts or _FROM.search(before):
+            return True
+    return False
+
+
+def _joined_stems(text: str) -> set[tuple[str, str]]:
+    """Each two words that no comma parts: `cancer, pain at night` is no cancer pain."""
+    clauses = (words_of(clause) for clause in _CLAUSE.split(text))
+    return {pair for words in clauses for pair in pairwise(map(stem, words))}
+
+
+def _speaks_of_back(question: Question) -> bool:
+    """Whether the back is named in other words than `strain`, or a leg that hurts."""
+    return any(
+        concept.id in _OF_BACK or concept.id in OWN_FINDINGS - _NOT_JUST_OF_BACK
+        for unit in question.all_units
+        if not {*unit.stems} <= _HURTING
+        for concept in unit.concepts
+    )

@@ -319,7 +319,7 @@ _WHO = listed("yes yeah yep yup correct f m male female man woman y o yo yr yrs 
 _OF_BACK = listed("back_complaint radicular disabling_pain chronic pain_score "
                   "minor_trauma major_trauma contusion night_pain morning_stiffness "
                   "thoracic_pain age sex duration_band leg_pain leg_pain_below_knee "
-                  "bilateral_leg_symptoms")  # fmt: skip
+                  "bilateral_leg_symptoms neurogenic_claudication")  # fmt: skip
 """Findings that begin with the episode; that of another sign is its own onset."""
 _PAINS = LEG_PAINS | {"back_complaint", "radicular"}
 """`3 weeks leg pain to the foot with tingling`: what stands nearer has lasted so long."""

@@ -30,6 +30,7 @@ def duration(reading):
         ("38M 3 wks L leg pain to the foot w/ tingling", 21),
         ("3 weeks leg pain to the calf with weakness", 21),
         ("leg pain with fever for 3 days", None),
+        ("5 weeks of pain in both legs on walking, better sitting", 35),
         ("leg pain, give naproxen 500 bid for 7 days", None),
         ("2 y of back pain", 730),
         ("3 w of lbp", 21),
