@@ -87,6 +87,7 @@ RUN_ON = {
                         "no weakness, saddle sensation reduced", "Saddle: reduced pinprick"],
     "gait_change": ["no rash unsteady on his feet"],
     "fever": ["no rash feverish at night"],
+    "major_trauma": ["does not smoke was hit by a car"],
     "bilateral_leg_symptoms": ["no trauma pain goes down both legs"],
     "reflex_loss": ["no weakness, ankle reflex absent"],
     "smoking": ["lost 15 pounds without trying smokes a pack a day"],
