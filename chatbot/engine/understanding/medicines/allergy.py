@@ -145,7 +145,8 @@ def _is_of_kin(passage: Passage, at: int) -> bool:
 def _is_taken(passage: Passage, mention: Mention, opened: int) -> bool:
     """`Allergic to penicillin, ibuprofen 800 tid`, `..., takes B`, `... and B helped`."""
     apart = passage.word(mention.first - 1) in _APART
-    told = mention.response in _TOOK_IT and passage.word(mention.last + 1).isalpha()
+    said = passage.word(mention.last + 1)
+    told = said.isalpha() and (mention.response in _TOOK_IT or said == "upsets")
     known = mention.status in {"current", "stopped", "planned"}
     told = told or known or bool(mention.dose.frequency or mention.dose.numbers)
     by = passage.word(mention.governed_at) if mention.governed_at >= opened else ""

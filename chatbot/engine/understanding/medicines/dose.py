@@ -30,9 +30,8 @@ _INNER = listed(", - takes taking take uses using averaging averages only up to 
 _DIVIDERS = listed("and plus , ; & /")
 _OF_RESULT = listed(": = of is was at today now")
 _BETWEEN = listed("of - oral extra regular strength the his her")
-_AT_MOST = listed("max maximum to most")
-_TAKES_ONLY = listed("only taking takes uses using")
-_SPOKEN_BEFORE = 6
+_AT_MOST, _TAKES_ONLY = listed("max maximum to most"), listed("only taking takes uses using")  # fmt: skip
+_A_DAY, _SPOKEN_BEFORE = listed("a per /"), 6
 _PAINS = listed("pain pains lbp back backache sciatica ache")
 """`On naproxen, 4/7 worsening lumbar pain`: behind a comma the days are the pain's."""
 _ORDINALS = listed("st nd rd th")
@@ -46,11 +45,9 @@ _EASED = listed(
     "relief response help effect change better benefit improvement improved"
 )
 """Percent that are no strength but how much it helped."""
-_FURTHEST = 24
 _STRONG = 100
 """`The 30/500s`: a second strength, no part of a date."""
-_SMALLEST_BARE = 2
-_TOO_WIDE = 10
+_FURTHEST, _SMALLEST_BARE, _TOO_WIDE = 24, 2, 10
 """A range wider than this is two strengths: `5-325`."""
 
 
@@ -133,6 +130,8 @@ class DoseReader:
                 dose = dose._replace(
                     frequency=None
                 )  # `prescribed qid, taking only bid`
+            if dose.as_needed and self._passage.word(at + 1) in _A_DAY:
+                dose = dose._replace(tablets=1)  # `1-2 q6h prn, uses 6 a day`
             return with_frequency(dose, frequency, most=most)
         period = self._periods.get(at)
         if period is not None:

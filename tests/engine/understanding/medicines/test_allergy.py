@@ -163,3 +163,9 @@ def test_read_when_a_dose_follows_in_a_list_of_allergies_then_it_is_taken(told):
     reading = told("allergies: codeine; amlodipine 5; naproxen 500; ibuprofen 400 tid")
 
     assert {a.name for a in reading.allergies} == {"codeine"}
+
+
+def test_read_when_a_drug_behind_an_allergy_upsets_the_stomach_then_it_is_none(told):
+    reading = told("allergic to penicillin (rash), ibuprofen upsets her stomach")
+
+    assert "ibuprofen" not in {a.name for a in reading.allergies}

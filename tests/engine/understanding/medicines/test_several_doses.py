@@ -119,6 +119,7 @@ def test_read_when_another_number_follows_a_dose_then_it_is_no_second_one(
         ("one and a half tabs of tramadol 50 tid", "tramadol", (50, 1.5, 3)),
         ("oxycodone 5 mg, takes 4 a day", "oxycodone", (5, 1, 4)),
         ("oxycodone 5 q4h prn max 4/d", "oxycodone", (5, 1, 4)),
+        ("oxycodone 5 mg 1-2 tabs q6h prn, using about 6 a day", "oxycodone", (5, 1, 6)),
         ("fentanyl patch 12 mcg q72", "fentanyl", (12, 1, 0.333)),
         ("fentanyl 25 mcg/hr patch every 3 days", "fentanyl", (25, 1, 0.333)),
         ("morphine 15 mg for breakthrough pain q4h prn", "morphine", (15, 1, 6)),
