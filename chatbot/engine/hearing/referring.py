@@ -20,7 +20,9 @@ from chatbot.engine.understanding import read
 from chatbot.engine.understanding.answers.listing import PILLS
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY
+from chatbot.engine.understanding.medicines.response import opens_with_subject
 from chatbot.engine.understanding.medicines.taking import ends_another
+from chatbot.engine.understanding.requests.question_form import may_ask
 from chatbot.model.case import Observation, Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Command, Reading, Unread
@@ -231,7 +233,15 @@ def _of_one(
         told = consult.case.treatments[name].but(response="adverse")
         return _corrected(said, told).but(allergies=whole.allergies, observations=borne)
     new = told and (told.status, told.response) != ("unknown", "unknown")
-    return _corrected(said, told) if told and new else None
+    asks = told and told.response != "adverse" and _asks_of_topic(engine, said)
+    return _corrected(said, told) if told and new and not asks else None
+
+
+def _asks_of_topic(engine: Engine, said: str) -> bool:
+    """`Improvement first month percent`, `is wbc useful`: of what is held, not of what was told."""
+    words = said.lower().split()
+    asks = may_ask(words) or engine.answerer.is_asked_of_a_statement(said)
+    return asks and not opens_with_subject(words)
 
 
 def _changed_last(consult: Consult) -> list[str]:

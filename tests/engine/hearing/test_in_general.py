@@ -68,3 +68,15 @@ def test_question_when_a_danger_sign_is_named_is_never_left_out(engine):
     case, _ = told(engine, AXIAL, "just tell me", "surgery for foot drop: how soon?")
 
     assert case.observations["foot_drop"].status.is_here
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is wbc useful", "improvement first month percent", "return to work advice"],
+)
+def test_reply_when_it_is_a_topic_is_no_effect_of_what_was_told(engine, text):
+    before, _ = told(engine, AXIAL, "just tell me")
+
+    after, _ = told(engine, AXIAL, "just tell me", text)
+
+    assert after.treatments == before.treatments

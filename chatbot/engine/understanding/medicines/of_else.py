@@ -2,7 +2,6 @@
 
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.requests.question_form import may_ask
 from chatbot.engine.understanding.text.token import listed
 
 _PLEA = listed("help pls please plz me us out can could you . ! ,")
@@ -40,6 +39,7 @@ _WITHIN = listed("in of between to")
 _OF_PAIN = listed("pain pains it symptom symptoms sleep mobility function back discomfort condition presentation "
                   "severity intensity them two both picture")  # fmt: skip
 _ASKING = listed("do does can could will would should may")
+_IS = listed("is are")
 _DENYING = listed("not nothing no n't it they that this these those little much")
 
 
@@ -50,13 +50,17 @@ _HELPED_KIN = _WHOSE | listed(
 
 
 def is_of_else(passage: Passage, opened: int, first: int, *, denied: bool) -> bool:
-    """Whether a response word at `first`, its small words from `opened` on, is of no treatment."""
+    """Whether a response word at `first`, its small words from `opened` on, is of no treatment.
+
+    `Any benefit`, which denies nothing, asks.
+    """
     return (
         _is_of_job(passage, first, denied=denied)
         or _is_help(passage, first)
         or _has_own_subject(passage, opened)
         or _is_eased_so(passage, opened, first)
         or _is_wanted(passage, opened)
+        or (not denied and "any" in passage.words(opened, first))
         or _is_other_change(passage, first)
         or _is_asked(passage, first)
         or helped_kin(passage, first)
@@ -137,7 +141,8 @@ def _is_other_change(passage: Passage, at: int) -> bool:
 
 
 def _is_asked(passage: Passage, at: int) -> bool:
-    """`Do supplements help`, with no question mark; `does not help` tells."""
+    """`Do supplements help`, `is b12 with nsaids helpful`, with no mark; `does not help` tells."""
     first = _before(passage, at).start
-    opens = passage.word(first) in _ASKING and may_ask([passage.word(first)])
+    opens = passage.word(first) in _ASKING
+    opens |= passage.word(first) in _IS and _names(passage, range(first + 1, at))
     return opens and first + 1 < at and passage.word(first + 1) not in _DENYING

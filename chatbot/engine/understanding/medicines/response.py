@@ -43,7 +43,7 @@ _CORE = PhraseTable(
         "|done much|{did,does} anything",
         "better": "settle|better|improve|improvement|change|gain|gains",
         "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation|groggy"
-        "|sleepy|dizzy|dizziness|side effect|vomit|{puke,puked,puking}"
+        "|sleepy|dizzy|dizziness|{side,adverse,ill,unwanted} effect|vomit|{puke,puked,puking}"
         "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy,belly}|gi {upset,distress}"
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
         "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|drunk|delirious|hallucinations|hallucinated|hallucinating|confusion|sweating|loopy|confused|felt faint|fainted|passed out|blacked out"
@@ -111,6 +111,10 @@ _CARRYING = listed("""
 REFUSES = listed("refused declined refuses declines")
 _WHY = listed("because due for after since as last when")
 _BREAKS = listed("but however though although whereas . ; \n ? !")
+_NEXT = listed(
+    ", try trying switch start add use consider next then so now what another"
+)
+"""Behind these `flexeril failed, naproxen` and `flexeril failed try robaxin` name another."""
 _PRESENT = listed("helps works helping working eases takes taking wears")
 _ENDED = listed("stopping stopped stops stop quit quits discontinued d/c d/c'd dc'd dcd dced held came switched")  # fmt: skip
 _CLOSES = listed(", . ; ) \n and but") | {""}
@@ -257,7 +261,7 @@ def _side(
         return "before"
     if kind == "failed":
         at = last if first is None else first
-        closed = passage.word(last + 1) == "," and _is_said_of(passage, at)
+        closed = passage.word(last + 1) in _NEXT and _is_said_of(passage, at)
         return "before" if _names_follow(passage, last) and not closed else "after"
     told = first is not None and _is_said_of(passage, _lead(passage, first, 0)[0])
     only = first and not _ONLY.isdisjoint(passage.words(first - _CLOSE - 1, first))

@@ -11,6 +11,7 @@ OF_ELSE = [
     "bending makes it worse, lying flat helps", "changing position helps", "pain relieved by lying",
     "Aggravating: sitting. Relieving: lying", "wants relief", "seeking pain relief", "a pillow between the knees helps",
     "no change in bowel habit", "no difference between sides", "do supplements help",
+    "any benefit",
 ]  # fmt: skip
 OF_IT = {
     "it did work": "helped",
@@ -45,3 +46,29 @@ def test_response_when_the_words_are_of_the_treatment_is_kept(engine, text, told
 
 def test_response_when_a_posture_stands_beside_a_name_is_of_the_medicine(engine):
     assert response(engine, "walking after ibuprofen helped") == "helped"
+
+
+@pytest.mark.parametrize(
+    ("text", "responses"),
+    [
+        (
+            "flexeril failed try robaxin",
+            {"cyclobenzaprine": "none", "methocarbamol": "unknown"},
+        ),
+        (
+            "flexeril failed, robaxin",
+            {"cyclobenzaprine": "none", "methocarbamol": "unknown"},
+        ),
+        (
+            "failed flexeril and robaxin",
+            {"cyclobenzaprine": "none", "methocarbamol": "none"},
+        ),
+        ("tramadol adverse effects", {"tramadol": "adverse"}),
+    ],
+)
+def test_response_when_another_medicine_is_named_behind_is_not_of_that(
+    engine, text, responses
+):
+    told = read(engine.lexicon, text, None, TODAY).treatments
+
+    assert {t.name: t.response for t in told} == responses
