@@ -15,14 +15,13 @@ from chatbot.engine.following.bare_dose import asks_of_dose
 from chatbot.engine.following.lately import inputs, was_just_answered
 from chatbot.engine.following.put_in_full import MEANWHILE
 from chatbot.engine.hearing.recalling import absent, told_by_label
+from chatbot.engine.hearing.tells import asks_of_topic
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.answers.listing import PILLS
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY
-from chatbot.engine.understanding.medicines.response import opens_with_subject
 from chatbot.engine.understanding.medicines.taking import ends_another
-from chatbot.engine.understanding.requests.question_form import may_ask
 from chatbot.model.case import Observation, Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Command, Reading, Unread
@@ -221,27 +220,19 @@ def _of_one(
     engine: Engine, consult: Consult, said: str, name: str, on: date
 ) -> Reading | None:
     """`Makes her groggy`, `ran out`: of the treatment just asked about, or told last."""
-    if ends_another(said):
-        return None
     told = _read_of(engine, name, f". {said}", on)
     over = {"duration"} if told and told.status != "unknown" else set[str]()
-    if _tells_more(engine, consult, said, on) - over:
+    if ends_another(said) or _tells_more(engine, consult, said, on) - over:
         return None
     whole = read(engine.lexicon, f"{said} after {name}", None, on)
     if whole.allergies:  # `got hives`
         borne = tuple(o for o in whole.observations if o.finding == HYPERSENSITIVITY)
         told = consult.case.treatments[name].but(response="adverse")
         return _corrected(said, told).but(allergies=whole.allergies, observations=borne)
-    new = told and (told.status, told.response) != ("unknown", "unknown")
-    asks = told and told.response != "adverse" and _asks_of_topic(engine, said)
-    return _corrected(said, told) if told and new and not asks else None
-
-
-def _asks_of_topic(engine: Engine, said: str) -> bool:
-    """`Improvement first month percent`, `is wbc useful`: of what is held, not of what was told."""
-    words = said.lower().split()
-    asks = may_ask(words) or engine.answerer.is_asked_of_a_statement(said)
-    return asks and not opens_with_subject(words)
+    if told is None or (told.status, told.response) == ("unknown", "unknown"):
+        return None
+    asks = told.response != "adverse" and asks_of_topic(engine, said)
+    return None if asks else _corrected(said, told)
 
 
 def _changed_last(consult: Consult) -> list[str]:

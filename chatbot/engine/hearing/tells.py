@@ -16,7 +16,9 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.suspecting import disease_in
 from chatbot.engine.understanding import read
+from chatbot.engine.understanding.medicines.response import opens_with_subject
 from chatbot.engine.understanding.requests.question_form import SOMEONE
+from chatbot.engine.understanding.requests.question_form import may_ask as may_open
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Observation, Status
 from chatbot.model.consult import Consult
@@ -117,6 +119,14 @@ def is_topic(engine: Engine, text: str) -> bool:
         return False
     asked = engine.answerer.read(found["asked"])
     return not (asked.medicines or asked.measures)
+
+
+def asks_of_topic(engine: Engine, said: str) -> bool:
+    """`Improvement first month percent`, `is wbc useful`: of what is held, not of what was told."""
+    words = said.lower().split()
+    held = engine.answerer.is_asked_of_a_statement(said)
+    asks = held or may_open(words)
+    return asks and not opens_with_subject(words)
 
 
 def may_ask(reading: Reading) -> bool:

@@ -20,7 +20,9 @@ _MOVED = listed("increased reduced raised lowered titrated decreased up down bum
 _FIRST = listed("is was were at from , to started began begun on")
 """What leads up to the first dose that is told of a medicine: `flexeril was 10 tid`."""
 _LIGHT = listed("about only just on at a dose of around roughly")
-_CLOSES = listed("this since for because but and due which on now at") | {""}
+_CLOSES = listed(
+    "this since for because but and due which on now at actually though sorry not"
+) | {""}
 _SHORT, _WEIGHTS = 3, listed("mg mcg g milligrams")
 
 

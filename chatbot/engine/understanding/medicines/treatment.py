@@ -35,6 +35,13 @@ _TAKES_TOO = expression(
     r"\b(?:on|takes?|taking|gets)(?: (?:the|his|her))* $"
 )
 """`Asks about A but already on B`, `can I give A, he takes B`."""
+_MAY_STOP = expression(
+    r"(?!.*\b(?:what if|suppos\w+|imagine|were to)\b)"
+    r".*\b(?:he|she|they|pt|patient|asks?|asking|asked|wonders?|wondering)\b.*\b(?:stop(?:ping)?|hold(?:ing)?|paus(?:e|ing)"
+    r"|quit(?:ting)?|com(?:e|ing) off|give up|taper(?:ing)?|wean(?:ing)?)"
+    r"(?: (?:the|his|her|my|all|taking|on|off|of))* $"
+)
+"""`Should he stop warfarin`, `asks whether to stop warfarin`: it is taken."""
 _LIST_JOINS = listed("and , & plus +")
 _EARLIER = listed("after since having")
 _BEING = listed("on is takes taking uses using")
@@ -177,7 +184,9 @@ class TreatmentReader:
             before = words.text[
                 words.tokens[sentence.first].start : mention.match.start
             ]
-            told = words.is_owned(mention.first) or _TAKES_TOO.match(before.lower())
+            told = words.is_owned(mention.first) or any(
+                form.match(before.lower()) for form in (_TAKES_TOO, _MAY_STOP)
+            )
             if mention.is_drug and (told or (last >= 0 and joins)):
                 mention.status, mention.governed_by = "current", status_told.OWNED
                 last = mention.last

@@ -271,6 +271,8 @@ def test_read_when_it_is_taken_so_often_or_its_course_ended_then_that_counts(
         "will stop warfarin in May",
         "warfarin to be stopped after 3 months",
         "asks whether to stop warfarin",
+        "should he stop warfarin?",
+        "he wonders about coming off warfarin",
         "stopping warfarin next week",
         "coming off warfarin on Friday",
         "in the middle of weaning warfarin",
