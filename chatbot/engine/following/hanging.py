@@ -58,6 +58,8 @@ def on_what_hangs(engine: Engine, consult: Consult, question: str) -> Answer | N
     asked = _ASKED.match(" ".join(words_of(question)))
     if asked is None or (asked["with"] and consult.opens != "plan"):
         return _on_cause(engine, consult, question)
+    if asked["what"] in _POINTS and engine.answerer.meets(consult.text):
+        return None  # `on lithium, was given naproxen, is that a problem`: of the two
     what = asked["what"] or asked["with"]
     names = _named(engine, consult, question, what)
     if not names or (what in _POINTS and _meets(engine, consult, names)):

@@ -211,3 +211,11 @@ def test_cause_when_a_needle_is_not_blamed_then_the_sources_answer(engine, text)
     _, events = talk(engine, PROCEDURE, text)
 
     assert not told(events)[0].startswith("My sources do not say whether")
+
+
+@pytest.mark.parametrize("text", ["44M strained his back, on lithium. He was given naproxen. Is that a problem?",
+                                  "She takes lithium and bought naproxen. Does that matter?"])  # fmt: skip
+def test_question_when_two_that_are_told_meet_then_it_is_of_the_two(engine, text):
+    _, events = talk(engine, text)
+
+    assert "Naproxen with lithium: avoid" in told(events)[0]
