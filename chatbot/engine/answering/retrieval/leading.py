@@ -84,7 +84,7 @@ class Leading:
 
         def misses(match: Match) -> tuple[bool, ...]:
             told = self._knowledge.content.statements[match.statement]
-            on_pills = not question.medicines and _OF_PILLS.issuperset(told.topics)
+            on_pills = not question.medicines and told.topics[0] in _OF_PILLS
             on_it = all(is_on(match.statement, unit) for unit in named)
             untold = self._index.tellings.untold(question, told.says)
             return on_pills, not on_it, on_it and bool(untold)

@@ -48,6 +48,8 @@ def test_untold_when_no_aspect_of_a_treatment_is_asked_then_nothing(engine, ques
         ("who should not have an epidural?", "NICE would consider an epidural in acute"),
         ("nortriptyline side effects", "Nortriptyline, boxed warning"),
         ("how do I recognise that an opioid harms", "Sedation and bowels are watched"),
+        ("TENS contraindications", "NICE, WHO and KCE advise against offering TENS"),
+        ("who should not have spine surgery?", "This does not say who"),
         ("how do I stop duloxetine", "Stop duloxetine by a taper"),
         ("how sure is it that TENS works?", "Certainty: very low"),
         ("how good is the evidence for yoga?", "Certainty: low"),
