@@ -157,7 +157,8 @@ class Leading:
         """`Advil with aleve`: a statement on two of that kind, asked for in those words."""
         kinds = (self._formulary.topics_of(name) for name in question.medicines)
         has = self._index.has_topic
-        own = all(any(has(best.statement, t) for t in kind) for kind in kinds)
+        two = len(question.medicines) > 1
+        own = two and all(any(has(best.statement, t) for t in kind) for kind in kinds)
         on_both = own and has(best.statement, "interaction")
         return on_both and best.phrase >= _JUST_THAT
 
