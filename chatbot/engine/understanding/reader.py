@@ -38,6 +38,10 @@ LONGEST = 20_000
 _BLANKS = " \t\xa0"
 _GAP = re.compile(f"[{_BLANKS}]{{2}}|[\t\xa0]")
 """Two spaces behind a full stop, or a tab, mean what one space does."""
+_COLUMNS = re.compile(
+    rf"\t[^\n]*\n|\n[^\n]*\t|[{_BLANKS}]{{3}}\[?[A-Za-z][\w /]{{1,24}}:"
+)
+"""The rows of a table, and the next field of a form, are told apart by theirs."""
 _TRIED = {"unknown", "past", "stopped"}
 
 
@@ -49,7 +53,7 @@ def read(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Read
     command = command_of(text)
     if command is not None:
         return _ordered(lexicon, text, command, today)
-    if not _GAP.search(text):
+    if not _GAP.search(text) or _COLUMNS.search(text):
         return _told(lexicon, text, asked, today)
     wide = [char in _BLANKS for char in text]
     kept = [n for n in range(len(text)) if not (n and wide[n] and wide[n - 1])]

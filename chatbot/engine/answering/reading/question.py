@@ -111,8 +111,10 @@ class Question:
 
     @cached_property
     def medicine_units(self) -> tuple[Unit, ...]:
-        """Its words, and those carried over, that name a drug or a class."""
-        return tuple(unit for unit in self.all_units if unit.medicines)
+        """Its words, and those carried over that name another drug or class."""
+        own = {unit.medicines for unit in self.units}
+        carried = (unit for unit in self.carried if unit.medicines not in own)
+        return tuple(u for u in (*self.units, *carried) if u.medicines)
 
     def named(self, kind: ConceptKind) -> tuple[str, ...]:
         """Ids of one kind of concept, in order."""

@@ -25,7 +25,7 @@ def _said(words: str, *, unless: str = "") -> str:
 _TRADES = _said("work job trade sew sews sewing knit knits knitting crochet embroidery quilting tailor seamstress tattoo tattoos "
                 "tattooist nurse lab vet phlebotomist phlebotomy patients acupuncturist biopsy dentist upholsterer")  # fmt: skip
 _MEASURES = _any("pain bp pressure sales levels level score scores count counts rate egfr hgb hb hemoglobin haemoglobin temp "
-                 "temperature mood weight wcc crp esr sodium")  # fmt: skip
+                 "temperature mood weight wcc crp esr sodium function gfr creatinine platelets sats")  # fmt: skip
 _ONCOLOGY = _any("prostate breast cancer ca lymphoma myeloma chemo chemotherapy tumor tumour therapy treatment xrt oncology seeds "
                  "mets metastasis metastases beam lumpectomy mastectomy prostatectomy colectomy nephrectomy hysterectomy resection "
                  "resected tamoxifen leukemia leukaemia melanoma sarcoma")  # fmt: skip
@@ -124,7 +124,12 @@ _SAYS: dict[str, tuple[str, ...]] = {
     # `stiff in the morning for 10 min`: under half an hour
     "morning_stiffness": (r">(?: \S+){0,3} [12]?\d (?:min|mins|minutes?)\b",),
     "suicidal_thoughts": (_RISK_ASKED,),
-    "falls": (_RISK_ASKED, r"<fall>"),
+    # `his GFR is falling`, `falls asleep`; `must not drink` says nothing of what is drunk
+    "falls": (_RISK_ASKED, r"<fall>", rf"{_MEASURES}(?: \S+){{0,3}} <fall", r"<fall(?:s|ing)?> asleep"),
+    "alcohol_use": (
+        r"\b(?:(?:must|should|ought|may)(?: not| never|n't)|(?:told|advised|warned|asked) (?:(?:him|her|them|pt|patient) )?not to)"
+        r"(?: \S+)? <",
+    ),
     # `prednisone 40 x 3 days for COPD`, `a steroid burst`: no long-term use
     # `an inhaled steroid`, `a steroid cream`: none that is swallowed
     # `gabapentin didn't work, neither did steroids`: it did not help; it was taken

@@ -15,6 +15,11 @@ _SPINAL_AFTER = listed("tap injection injections anesthesia anaesthesia block an
                        "anaesthetic procedure surgery operation decompression")  # fmt: skip
 _SINCE = listed("after following since post")
 _DIVIDERS = listed(", ; . \n but")
+_TO_COME = listed(
+    "next tomorrow booked scheduled pending upcoming awaiting planned getting gets will wants due every"
+)
+"""`Getting an ESI next week`: none was given yet."""
+_LED = 3
 _RECENT_DAYS = 42
 _NEAR, _NEAR_AFTER = 6, 8
 _LASTING = frozenset(
@@ -36,6 +41,9 @@ def read_procedures(passage: Notebook, periods: list[Period]) -> None:
         at = _dated(passage, period) if period.high <= _RECENT_DAYS else None
         if at is not None and passage.assess(at, at).tells:
             span = (min(at, period.first), max(at, period.last))
+            around = passage.words(span[0] - _LED, span[1] + 1)
+            if not _TO_COME.isdisjoint(around):
+                continue
             passage.observe("spinal_procedure", Status.PRESENT, span)
 
 

@@ -142,6 +142,8 @@ def _is_other_change(passage: Passage, at: int) -> bool:
 
 def _is_asked(passage: Passage, at: int) -> bool:
     """`Do supplements help`, `is b12 with nsaids helpful`, with no mark; `does not help` tells."""
+    if passage.sentence_of(at) in passage.answered:
+        return False
     first = _before(passage, at).start
     opens = passage.word(first) in _ASKING
     opens |= passage.word(first) in _IS and _names(passage, range(first + 1, at))

@@ -171,7 +171,7 @@ def _is_of_none(passage: Passage, first: int, floor: int) -> bool:
     at, before = _lead(passage, first, floor)
     if is_of_else(passage, at, first, denied=bool(before & _NEGATIONS)):
         return True
-    while passage.word(at - 1) in _WHAT_FAILS:
+    while passage.word(at - 1) in _WHAT_FAILS or at - 1 in passage.named_as_treatments:
         at -= 1
     return passage.word(at - 1) in _SUPPOSING
 

@@ -11,7 +11,7 @@ OF_ELSE = [
     "bending makes it worse, lying flat helps", "changing position helps", "pain relieved by lying",
     "Aggravating: sitting. Relieving: lying", "wants relief", "seeking pain relief", "a pillow between the knees helps",
     "no change in bowel habit", "no difference between sides", "do supplements help",
-    "any benefit",
+    "any benefit", "not sure if the ibuprofen helps",
 ]  # fmt: skip
 OF_IT = {
     "it did work": "helped",

@@ -1,0 +1,40 @@
+"""Words of a finding that say something else tell nothing of it; the finding itself is kept."""
+
+import pytest
+from fakes import TODAY
+
+from chatbot.engine.understanding import read
+
+NOTHING = [
+    ("her kidney function has been falling", "falls"),
+    ("haemoglobin is falling", "falls"),
+    ("falls asleep at once", "falls"),
+    ("she must not drink alcohol", "alcohol_use"),
+    ("told him not to drink alcohol", "alcohol_use"),
+    ("getting an ESI next week", "spinal_procedure"),
+    ("epidural due in 2 weeks", "spinal_procedure"),
+    ("is getting an epidural on Friday", "spinal_procedure"),
+]
+KEPT = [
+    ("keeps falling", "falls", True),
+    ("does not drink alcohol", "alcohol_use", False),
+    ("got an ESI last week", "spinal_procedure", True),
+    ("had an epidural last week, next day a fever", "spinal_procedure", True),
+]
+
+
+def told(engine, text):
+    reading = read(engine.lexicon, f"54F LBP 3 weeks, {text}", None, TODAY)
+    return {o.finding: o.value for o in reading.observations}
+
+
+@pytest.mark.parametrize(("text", "finding"), NOTHING)
+def test_read_when_the_words_mean_something_else_then_nothing_is_told(
+    engine, text, finding
+):
+    assert finding not in told(engine, text)
+
+
+@pytest.mark.parametrize(("text", "finding", "value"), KEPT)
+def test_read_when_the_words_mean_it_then_it_is_told(engine, text, finding, value):
+    assert told(engine, text)[finding] is value
