@@ -7,7 +7,7 @@ from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match, Matches
-from chatbot.engine.answering.unspoken import NEAREST, NOT_SAID
+from chatbot.engine.answering.unspoken import NEAREST, NOT_SAID, SILENT
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import limits_of, said, sentences
@@ -82,7 +82,7 @@ class Composer:
         told = said(leading).but(text=text)
         limits, tellings = limits_of(leading), self._index.tellings
         if tellings.untold(question, text) == tellings.passed_over(question, leading):
-            yield from (told, limits)
+            yield from (told, *self._unsaid(question, leading.id), limits)
         else:
             own = sorted(
                 sentences(limits.text),
@@ -92,6 +92,21 @@ class Composer:
         for name in leading.conflicts:
             if name in self._statements:
                 yield said(self._statements[name], kind="conflict")
+
+    def _unsaid(self, question: Question, statement: str) -> Iterator[AnswerPart]:
+        """A condition in the question that the statement does not speak of."""
+        findings = self._knowledge.content.dialog.findings
+        missed = [
+            findings[concept.id].label
+            for unit in question.units
+            for concept in unit.concepts
+            if concept.kind == "finding"
+            and findings[concept.id].bundle is not None
+            and not self._index.speaks(statement, unit)
+        ]
+        if missed:
+            told = f"{SILENT}{', '.join(dict.fromkeys(missed))}."
+            yield AnswerPart(kind="offer", text=told)
 
     def _is_left_to_rows(self, question: Question, leading: Statement) -> bool:
         """Whether it is asked if to give X in Y, and no more than a trial of X leads."""

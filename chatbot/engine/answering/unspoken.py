@@ -165,7 +165,9 @@ NEAREST: Final = (
     "I am not sure that this is what you ask; it is the nearest that I have."
 )
 NOT_SAID: Final = "This does not say {}; it is the nearest that I have."
-_DOUBTS: Final = (NEAREST, NOT_SAID.partition("{")[0])
+SILENT: Final = "It does not speak of "
+"""So begins what is told of a condition that a statement passes over."""
+_DOUBTS: Final = (NEAREST, SILENT, NOT_SAID.partition("{")[0])
 
 
 class _Said:

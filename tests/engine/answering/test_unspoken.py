@@ -179,3 +179,9 @@ def test_answer_when_an_everyday_word_stands_where_a_thing_is_asked_then_says_so
 )
 def test_answer_when_such_a_word_only_tells_then_is_not_qualified(answer, question):
     assert answer(question).unheld == ()
+
+
+def test_answer_when_the_statement_passes_over_an_illness_then_says_so(answer):
+    found = answer("is bed rest ok in copd?")
+
+    assert "It does not speak of COPD." in [part.text for part in found.parts]
