@@ -40,7 +40,7 @@ _FOR_PAIN = ("nsaid", "acetaminophen", "muscle-relaxant", "opioid")
 SCOPES = (
     ("age < 18", "the patient {} under 18, and the content is for adults.", "is", "may be"),
     ("pregnancy", "the patient {} pregnant, and there is no obstetric content.", "is", "may be"),
-    ("not back_complaint", "the complaint {} the back.", "is not", ""),
+    ("not back_complaint and not (known positive_slr and positive_slr)", "the complaint {} the back.", "is not", ""),
 )  # fmt: skip
 """Where no orders are given, why, and how it is said of what holds and of what may hold."""
 
