@@ -69,4 +69,5 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
     told = "|".join(" ".join(map(begun, phrase.split())) for phrase in phrases)
     told = told.replace(r"..\b ", r"(?:[\w'-]+ ){0,4}").replace(r"#\b", _NUMBER)
-    return expression(rf"\b(?:{told or '(?!)'})", re.IGNORECASE)
+    cues = tuple(max(phrase.split(), key=len).lower() for phrase in phrases)
+    return expression(rf"\b(?:{told or '(?!)'})", re.IGNORECASE, cues=cues)
