@@ -172,6 +172,7 @@ def make_content():
         Finding(id="sex", kind=Kind.CHOICE, label="sex"),
         make_finding("pregnancy", ("pregnant",), "conditions"),
         make_finding("back_complaint"),
+        make_finding("positive_slr"),
         make_finding("saddle_numbness", ("numb between the legs",)),
     )
     return Content(
