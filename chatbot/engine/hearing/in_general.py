@@ -15,18 +15,16 @@ from chatbot.model.reading import Reading
 _PICTURE: Final = {"leg_pain", "radicular", "chronic", "prior_spine_surgery"}
 """What chooses a path, and is no danger sign: those are taken in wherever they are named."""
 _OPERATION: Final = "prior_spine_surgery"
+_WHO: Final = r"he|she|his|hers?|him|pts?|patients?|i|i'm|i've|me|my|we|our|us|this|these|now|today"
 _OF_SOMEONE: Final = expression(
-    r"[;\d]|[.!?]\s|\b(?:he|she|his|hers?|him|them|their|pts?|patients?|i|i'm|i've|i'd|me|my|mine|we|our|us|mrs?|ms|someone"
+    rf"[;\d]|[.!?]\s|\b(?:{_WHO}|them|their|i'd|mine|mrs?|ms|someone"
     r"|m[ae]n|wom[ae]n|lady|guy|chap|gentleman|client|worker|mum|mom|dad|mother|father|wife|husband|son|daughter|sister|brother"
-    r"|since|now|today|tonight|yesterday|new|newly|still|again|also|too|has|had|have|having|gets|got|takes?|taking|took|tried|failed"
-    r"|failing|hx|history of|h/o|s/p|post|prior|previous|past|known|given|despite|ago|last (?:week|month|night|time|year|visit|summer|winter)|this|these|that|weeks?|days?|yes|no|not"
+    r"|since|tonight|yesterday|new|newly|still|again|also|too|has|had|have|having|gets|got|takes?|taking|took|tried|failed"
+    r"|failing|hx|history of|h/o|s/p|post|prior|previous|past|known|given|despite|ago|last (?:week|month|night|time|year|visit|summer|winter)|that|weeks?|days?|yes|no|not"
     r"|actually|sorry|correction|started|stopped|ended|severe|bad|awful|terrible|worse|worsening|going|shooting|left|right|both)\b",
     re.IGNORECASE,
 )
-_PERSON: Final = expression(
-    r"\b(?:he|she|his|hers?|him|pts?|patients?|i|i'm|i've|my|me|we|our|us|this|these|now|today)\b",
-    re.IGNORECASE,
-)
+_PERSON: Final = expression(rf"\b(?:{_WHO})\b", re.IGNORECASE)
 _LINKED: Final = expression(
     r"\b(?:for|in|of|on|about|with|vs\.?|versus|after|during)(?: (?:acute|chronic|persistent|plain|lumbar|lumbosacral"
     r"|degenerative|non-?specific|mechanical|or|and|a|an|the))*\s*$",

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.brief import RAISED, do_now, folded, short_blocks
-from chatbot.engine.wording.phrase import allergic, grounds, observed, treated
+from chatbot.engine.wording.phrase import (
+    allergic,
+    grounds,
+    observed,
+    suspected,
+    treated,
+)
 from chatbot.engine.wording.plan import meaning, opening
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.consult import Block, Consult
@@ -32,9 +38,8 @@ def chart_note(content: Content, consult: Consult) -> Iterator[Block]:
 
 
 def _raised(content: Content, case: Case, raised: Raised) -> Block:
-    word = "Possibly" if raised.possible else "Suspect"
     told = "; ".join(dict.fromkeys(grounds(content, case, raised)))
-    text = f"{word} {raised.suspects} ({raised.urgency}): {told}."
+    text = f"{suspected(raised)} ({raised.urgency}): {told}."
     return Block(kind="item", text=text)
 
 

@@ -145,6 +145,12 @@ def allergic(allergy: Allergy) -> str:
 _HELD = (Status.PRESENT, Status.POSSIBLE, Status.PAST)
 
 
+def suspected(raised: Raised) -> str:
+    """Say what a red flag suspects, and whether it rests on something only possible."""
+    word = "Possibly" if raised.possible else "Suspect"
+    return f"{word} {raised.suspects}"
+
+
 def grounds(content: Content, case: Case, raised: Raised) -> list[str]:
     """Name the signs and drugs told that raised it; its own label where none was told."""
     drugs = [called(content, n) for n in raised.because if n in case.treatments]

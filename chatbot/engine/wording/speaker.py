@@ -8,7 +8,13 @@ from chatbot.engine.wording.answer import answered, compared, declined
 from chatbot.engine.wording.brief import brief
 from chatbot.engine.wording.chart_note import chart_note, known_blocks
 from chatbot.engine.wording.notice import not_understood, noticed
-from chatbot.engine.wording.phrase import allergic, grounds, observed, treated
+from chatbot.engine.wording.phrase import (
+    allergic,
+    grounds,
+    observed,
+    suspected,
+    treated,
+)
 from chatbot.engine.wording.plan import source_blocks
 from chatbot.model.consult import Block, Consult
 from chatbot.model.content import Content
@@ -135,12 +141,11 @@ class Speaker:
         """One alert for each thing suspected, with all that raised it."""
         case, alerts = consult.case, dict[str, list[str]]()
         for raised in event.raised:
-            word = "Possibly" if raised.possible else "Suspect"
-            told = alerts.setdefault(f"{word} {raised.suspects}", [])
+            told = alerts.setdefault(suspected(raised), [])
             told += grounds(self._content, case, raised)
-        for suspected, told in alerts.items():
+        for suspicion, told in alerts.items():
             named = "; ".join(dict.fromkeys(told))
-            yield Block(kind="alert", text=f"EMERGENCY. {suspected}: {named}.")
+            yield Block(kind="alert", text=f"EMERGENCY. {suspicion}: {named}.")
 
     def _conflicted(self, event: Conflicted) -> Iterator[Block]:
         finding = self._content.dialog.findings.get(event.finding)

@@ -22,8 +22,7 @@ _POSTURES = listed("""
     stretching activity coughing sneezing straining lifting twisting turning rolling squatting kneeling driving
     flexion extension curling propping elevating rotation stairs pillow pillows cushion recliner
 """)
-_PERSONS = listed("wife husband partner mother mum mom father dad daughter son sister brother family friend "
-                  "neighbour neighbor carer carers caregiver nurse")  # fmt: skip
+_PERSONS = RELATIVES | listed("family carer carers caregiver nurse")
 _PRONOUNS = listed("it they them that this which none nothing both neither")
 _CLAUSE = listed(", ; : . and but - ( \n")
 _EASED = listed("relieved relieving eased easing better improved improves helped "
