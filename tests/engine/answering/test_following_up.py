@@ -348,6 +348,16 @@ def test_dose_when_a_form_was_asked_about_then_is_of_what_has_that_form(engine, 
     assert said.startswith("Diclofenac 1% gel")
 
 
+@pytest.mark.parametrize("asked", ["can i use a gel?", "is a gel ok?", "the gel safe?"])
+def test_form_when_only_a_patch_was_given_then_is_what_has_that_form(engine, asked):
+    opened = "74F LBP 2 weeks, on apixaban, lidocaine patch no help, no leg pain"
+
+    _, events = talk(engine, opened, "none", asked)
+
+    said = next(e.answer for e in events if isinstance(e, Answered)).parts[0].text
+    assert said.startswith("Diclofenac 1% gel (topical): caution here. With apixaban")
+
+
 @pytest.mark.parametrize("asked", ["what if his egfr were 70", "and if his gfr is 70?"])
 def test_kidney_when_a_number_is_supposed_then_it_is_no_age(engine, asked):
     opened = "54M LBP 3 weeks, no leg pain"

@@ -27,7 +27,7 @@ from chatbot.model.case import Case
 
 _FORMS: Final = frozenset(["gel", "patch"])
 _THE_FORM: Final = expression(
-    r"(?:^|\b(?:the|that|this|his|her) )(gel|patch)(?:s|es)?\b"
+    r"(?:^|\b(?:the|that|this|his|her|an?|any) )(gel|patch)(?:s|es)?\b"
 )
 _MOST_OWN_UNITS: Final = 3
 _MOST_BARE_WORDS: Final = 3
@@ -128,11 +128,12 @@ class Resolver:
         return other and not any(is_strong(u, self._formulary) for u in question.units)
 
     def _meant_form(self, question: Question, case: Case) -> tuple[Unit, ...]:
-        """`the gel` as the one that this patient has been given."""
+        """`the gel` as the one that this patient has been given, unless that is a patch."""
         forms = {*question.named("idea")} & _FORMS
         if question.medicines or not forms:
             return ()
-        given = [name for name in case.treatments if self._formulary.is_topical(name)]
+        topical = filter(self._formulary.is_topical, case.treatments)
+        given = [n for n in topical if self._is_form(n, "patch") == ("patch" in forms)]
         given = given or [*self._only_of_form(question)]
         return self._vocabulary.units_of(given[0].replace("-", " ")) if given else ()
 

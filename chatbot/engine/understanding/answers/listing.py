@@ -220,7 +220,8 @@ def read_closings(passage: Notebook) -> None:
     """Note each part of the world that the text closes."""
     for found in _CLOSED.all(passage.tokens):
         hedged = passage.word(found.last + 1) in _HEDGES
-        hedged |= passage.word(found.first - 1) in {"not", "un", "eats", "eating"}
+        before = passage.words(max(found.first - 3, 0), found.first)
+        hedged |= not _UNSURE.isdisjoint(before[-1:]) or not _WISHES.isdisjoint(before)
         hedged = hedged or passage.assess(found.first, found.last).family
         if not (hedged or passage.is_asked(found.first)):
             passage.imply(found.value, (found.first, found.last))
@@ -273,8 +274,14 @@ _WHOSE = listed("the her his their my for of other regular medical health drug k
 _HEDGES = {
     "help", "helped", "helps", "work", "worked", "works", "have", "has", "for", "yet",
     "tried", "today", "relieved", "relieve", "diet", "weight", "eating", "lifestyle",
-    "failed", "baby", "child", "kidneys", "living", "food", "pregnancy",
+    "failed", "baby", "child", "kidneys", "living", "food", "pregnancy", "wanted",
+    "please", "desired", "requested", "needed", "necessary", "required", "indicated",
+    "given", "prescribed", "offered", "advised", "available", "testing",
 }  # fmt: skip
+_UNSURE = {"not", "un", "eats", "eating"}
+_WISHES = listed("want wants wanted wanting prefer prefers preferred preferring rather "
+                 "request requests requested requesting asks asked asking likes")  # fmt: skip
+"""Who wants no medicine may well take one."""
 _NAMED = {
     "conditions_complete": listed("conditions comorbidities pmh illnesses diseases"),
     "other_medicines_complete": {"meds", "medicines", "medications"},

@@ -34,7 +34,10 @@ def test_closing_when_a_list_is_said_to_be_all_then_is_complete(engine, text, cl
     [
         "that's all the meds we tried", "those are all the meds that helped",
         "that's the problem", "no problems or issues with the bladder", "that's the meds",
-        "no more pills left",
+        "no more pills left", "no meds wanted", "wants no meds", "no meds please",
+        "prefers no other meds", "asks for no medications", "no meds given in the ED",
+        "no meds prescribed", "would rather have no meds", "no allergies testing done",
+        "no regular meds needed", "no meds available at home", "request no medicines",
     ],
 )  # fmt: skip
 def test_closing_when_something_else_is_meant_then_closes_nothing(engine, text):
