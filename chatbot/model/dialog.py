@@ -176,3 +176,8 @@ class Dialog(Entry):
     red_flags: dict[str, RedFlag]
     advice: dict[str, Advice]
     """In file order, which is the order they are tried in."""
+
+    def words_of(self, *kinds: str) -> frozenset[str]:
+        """The single words of all lists of other words that are of some kinds."""
+        lists = (one for one in self.other_words.values() if one.of in kinds)
+        return frozenset(word for one in lists for word in one.words.split())

@@ -94,7 +94,11 @@ class OtherWords(Entry):
     """Words of a question that name nothing of this dialog, each told in one form."""
 
     id: str
-    of: Literal["everyday talk", "another field", "another illness"]
+    of: Literal[
+        "everyday talk", "another field", "another illness",
+        "everyday English", "a real word", "a near word", "any subject",
+    ]  # fmt: skip
+    """What they leave open or say; from `everyday English` on how words are spelt by key."""
     words: str = ""
     """Single words, with blanks between."""
     phrases: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from textwrap import wrap
 
-from chatbot.engine.answering.words.everyday import COMMON, EMPTY
+from chatbot.engine.answering.words.everyday import EMPTY
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.checking.name import NAMED
 from chatbot.engine.checking.place import Fault, Spot, Written, texts_in
@@ -58,9 +58,10 @@ def word_problems(content: Content) -> Iterator[Fault]:
         yield from _drawn(spot, text, filled.get(spot, []))
     for drug in content.drugs.values():
         yield from _route(drug)
+    of_any = content.dialog.words_of("any subject")
     for spot, text in texts_in(content, *_FINDING_WORDS, *_DRUG_WORDS):
         names_drug = spot[0] not in {"findings", "measures"}
-        common = text.lower() in EMPTY or (names_drug and text.lower() in COMMON)
+        common = text.lower() in EMPTY or (names_drug and text.lower() in of_any)
         answers = text.lower() in _ANSWERS or command_of(text)
         if common or answers or not _SPEAKS.search(text):
             mend = "Use words that say more."

@@ -145,9 +145,9 @@ def _passage(
 
     items = set_apart(text, len(asked.findings)) if asked else text
     written = as_form(as_written(as_denied(as_told(items), is_drug)))
-    written = with_denials(written, is_real)
+    written = with_denials(written, lexicon.common, is_real)
     passage = Notebook(lexicon, written, today)
-    passage.set_tokens(with_cues(passage.tokens, is_real))
+    passage.set_tokens(with_cues(passage.tokens, lexicon.common, is_real))
     if asked is not None and asked.kind != "confirm":
         passage.set_tokens(as_meant(passage.tokens, is_real))
     return passage

@@ -193,6 +193,7 @@ def make_content():
             red_flags={},
             advice={},
             ideas=load_once()[0].dialog.ideas,
+            other_words=load_once()[0].dialog.other_words,
         ),
         statements={statement.id: statement for statement in STATEMENTS},
         claims={},

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from fakes import load_once
 
 from chatbot.engine.understanding import Lexicon, read
 from chatbot.model.content import Content
@@ -156,6 +157,7 @@ def make_content() -> Content:
     dialog = Dialog(
         id="back", title="Back", start="intake", sections=(), steps={}, groups={},
         bundles={}, red_flags={}, advice={}, findings=_findings(),
+        other_words=load_once()[0].dialog.other_words,
         measures={m: Measure(id=m, label=m, words=tuple(w)) for m, w in MEASURES.items()},
     )  # fmt: skip
     return Content(

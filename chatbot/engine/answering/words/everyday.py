@@ -7,7 +7,6 @@ left over is judged here.
 from typing import Final
 
 from chatbot.engine.answering.words.word import stem, stems_in
-from chatbot.engine.understanding.text.english import EVERYDAY
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
 
@@ -44,53 +43,6 @@ EMPTY: Final = listed("""
 """)
 """Grammar and talk: never counted, never searched for."""
 
-COMMON: Final = listed("""
-    add added ago agree allow alone already alternative amount answer apart appear apply
-    area available bad badly basis beat began begin behind believe benefit big bit
-    bottle bother break bring buy call car care case cause chance change check chemist
-    child clear clinic clinician close cold common compare complete concern continue
-    control cost couple course current cut daily daughter day decide depend describe
-    details develop different difference directly discuss doctor downside drink early
-    easier effect effective efficacy end exact exactly example expect extra face fail
-    fall family fast father feel felt female figure final find fine finish five follow
-    form found four full fully further general girl grandma group guide half hand happen
-    hard hardly hear high higher hold home hope hospital hour huge idea important
-    improve improvement include increase job join kid lady large late later lead learn
-    leave left level life line list live local long longer lose loss low lower main
-    major man manage management matter measure medical member men mention middle mild
-    mind minute miss month morning mother move name near nearly necessary new nice night
-    normal note noticed number nurse occasionally offer office old older opinion order
-    ordinary original outcome overall page part particular past patient pay people
-    percent person pharmacist pharmacy physician plan play plus prescribe prescription
-    present prevent previous prior problem process proper properly purpose quick quickly
-    rarely rate read real realistic reason recent recently reduce regular regularly
-    related relief relieve replace report response rest result return rule run safe
-    safely safer safest safety scared school sense serious set several short show side
-    significant similar simple single situation size small son speak special specific
-    spent stage stand start state stay step stop straight strict strong stronger
-    substitute suddenly suitable support switch swap talk teenager ten term test thought
-    three time today tomorrow total treat treatment trial true turn twice two type
-    update upset value versus visit vs wait wake watch week whatever whole wife wish
-    woman women word world worried worse worst worth wrong year yesterday typical
-    average standard back repeat soft firm wet dry young mg mcg ml gram pill tablet
-    capsule medication medicine med drug therapy remedy therapeutic clinical clinically
-    dose dosage dosing frequency maximum max minimum limit pain painful ache aches hurt
-    symptom sign condition disease disorder illness sick health healthy body cure
-    approach intervention send sent lie lies lying lay laid flat sit bend twist reach
-    push pull pick carry wear hang throw drop bump slip moving movement position posture
-    couch sofa chair seat shower bath shoe stairs climb room floor truck warehouse
-    teacher computer awful terrible nervous afraid suspect imagine arrange book
-    appointment schedule message paper insist refuse demand request team attending
-    student class saw article episode onset acute subacute chronic adult severe severity
-    moderate risk harm danger dangerous source justified irritate rated multiple tick
-    ticked translate translates dye exacerbation circumstances unavoidable unchanged
-    steady tripped pointless alter timeframe magnitude solid convincing explanation
-    summarise myth trustworthy confident excruciating throbbing boss negotiate
-    frightened rush intermittent dc s t d m pm x e g ed er gp rx otc hx tx
-""")
-"""Words that leave a question's scope as it is; searched for where content has them."""
-
-
 OTHER_ILLS: Final = "another illness"
 OTHER_FIELDS: Final = ("another field", OTHER_ILLS)
 """What the lists of a content are of that are not ours."""
@@ -119,15 +71,12 @@ _MIN_LETTERS: Final = 6
 
 def other_stems(content: Content, *of: str) -> frozenset[str]:
     """Stems of the words that a content lists of some fields that are not ours."""
-    lists = content.dialog.other_words.values()
-    return frozenset(
-        stem(w) for one in lists if one.of in of for w in one.words.split()
-    )
+    return frozenset(map(stem, content.dialog.words_of(*of)))
 
 
 def plain_stems(content: Content) -> frozenset[str]:
     """Stems of words that leave open what a question is about."""
-    return other_stems(content, "everyday talk") | {stem(word) for word in EVERYDAY}
+    return other_stems(content, "everyday talk", "everyday English")
 
 
 def other_phrases(content: Content, *of: str) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import Final, TypedDict
 
 from chatbot.engine.answering.words.everyday import (
-    COMMON,
     EMPTY,
     OTHER_FIELDS,
     other_stems,
@@ -91,7 +90,9 @@ class VocabularyTable(TypedDict):
     empty: str
     """Stems that say nothing, with blanks between."""
     common: str
-    """Stems of everyday English, likewise."""
+    """Words that any subject is spoken of in, likewise."""
+    common_stems: str
+    """Those and their stems, likewise."""
     things: list[str]
     """Things that only their own words speak of: all their phrases, as stems."""
 
@@ -101,6 +102,7 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
     from chatbot.engine.answering.words.naming import named_phrases
 
     empty = EMPTY | {stem(word) for word in EMPTY}
+    common = content.dialog.words_of("any subject")
     numbers: dict[Concept, int] = {}
     phrases: dict[str, dict[int, None]] = {}
     for phrase, concept in named_phrases(content):
@@ -115,7 +117,8 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
         others=write_out(sorted(other_stems(content, *OTHER_FIELDS))),
         plain=write_out(sorted(plain_stems(content))),
         empty=" ".join(sorted(empty)),
-        common=" ".join(sorted(COMMON | {stem(word) for word in COMMON})),
+        common=" ".join(sorted(common)),
+        common_stems=" ".join(sorted({*common, *map(stem, common)})),
         things=[
             "|".join(map(_stemmed, thing))
             for group in content.dialog.own_things.values()
@@ -132,7 +135,8 @@ class Vocabulary:
         self._others = Spellings(table["others"])
         self._plain = Spellings(table["plain"])
         self._empty = frozenset(table["empty"].split())
-        self._common = frozenset(table["common"].split())
+        self._common_words = frozenset(table["common"].split())
+        self._common = frozenset(table["common_stems"].split())
         self._sealed = frozenset(map(_stemmed, SEALED))
         self._phrases = Phrases(table["phrases"])
         self._table = table
@@ -253,9 +257,9 @@ class Vocabulary:
     def _role(self, word: str, root: str) -> Role:
         if word in EMPTY or root in self._empty or len(word) == 1:
             return "empty"
-        if word not in COMMON and root in self._others:
+        if word not in self._common_words and root in self._others:
             return "foreign"
-        if word in COMMON or root in self._common or word[0].isdigit():
+        if word in self._common_words or root in self._common or word[0].isdigit():
             return "common"
         if root in self.words:
             return "word"

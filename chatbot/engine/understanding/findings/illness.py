@@ -12,7 +12,6 @@ from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import is_no_list
-from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed, stretches
 from chatbot.model.case import Status
@@ -220,7 +219,7 @@ def read_conditions(passage: Notebook) -> None:
         for finding in organs:
             status = Status.UNKNOWN if unsure else Status.POSSIBLE
             passage.observe(finding, status, (first, last))
-        if not (organs or topic) and any(_tells(word) for word in said):
+        if not (organs or topic) and any(_tells(passage, word) for word in said):
             text = passage.slice(first, last)[2]
             ill = may_be_illness(passage, text)
             passage.reject(text, "unknown condition" if ill else "unknown word")
@@ -239,7 +238,7 @@ def _is_understood(passage: Notebook, first: int, last: int) -> bool:
     return spoken or named or noted
 
 
-def _tells(word: str) -> bool:
+def _tells(passage: Notebook, word: str) -> bool:
     """Whether a word may name a condition: it is none of everyday English."""
-    small = word in _SMALL_TALK or word in _FELT or word in COMMON
+    small = word in _SMALL_TALK or word in _FELT or word in passage.lexicon.common
     return len(word) > _SHORTEST_NAME and not small

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from chatbot.engine.slip import Spellings
 from chatbot.engine.understanding.text import lexicon_table
-from chatbot.engine.understanding.text.english import NEAR
 from chatbot.engine.understanding.text.grammar import Grammar, Hit
 from chatbot.engine.understanding.text.spelling import Speller
 from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
@@ -71,6 +70,7 @@ class Lexicon:
         self.drugs = content.drugs
         self.classes = content.classes
         self.combinations = content.combinations
+        self._words_of = content.dialog.words_of
         self._meanings = [lexicon_table.Entry(*row) for row in table["entries"]]
         self._said = Phrases(table["phrases"]).get
         self._keys = frozenset(table["keys"])
@@ -85,7 +85,14 @@ class Lexicon:
     @cached_property
     def speller(self) -> Speller:
         """Typing errors, forgiven; built when the first unknown word is met."""
-        return Speller(self._keys, (NEAR, self._prose), self._mean_the_same)
+        near = self._words_of("a near word")
+        real = (self.common, near, self._prose)
+        return Speller(self._keys, real, self._mean_the_same)
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Common English words, by key, that are never a misspelt or unknown drug."""
+        return self._words_of("everyday English", "a real word")
 
     def _mean_the_same(self, words: set[str]) -> bool:
         """Whether words that a misspelt one may be are names of one thing: a brand twice."""

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from chatbot.engine.expression import expression
 from chatbot.engine.slip import Holds, Spellings, is_slip
-from chatbot.engine.understanding.text.english import COMMON
 from chatbot.engine.understanding.text.token import Token, key_of, listed
 
 SHORTEST = 5
@@ -35,12 +34,12 @@ class Speller:
         """Prepare; `alike` tells whether several known words mean the same."""
         self._known = frozenset(known)
         self._alike = alike
-        self._real = (self._known, COMMON, *real)
+        self._real = (self._known, *real)
         self._spellings = Spellings.of(k for k in self._known if k.isalpha())
         self.correct = lru_cache(maxsize=8192)(self._correct)
 
     def is_real(self, word: str) -> bool:
-        """Whether a folded word is known or common."""
+        """Whether a folded word is known or a real one."""
         key = key_of(word)
         return self._is_known(word, key)
 
@@ -109,18 +108,18 @@ _INITIALS = frozenset(cue[0] for cue in _CUES)
 _KNOWN = _REAL | _CUES
 
 
-def with_denials(text: str, is_real: IsReal) -> str:
+def with_denials(text: str, common: Holds, is_real: IsReal) -> str:
     """The text, of the same length, with each misspelt denial as one that is known."""
     if any(apart in text for apart in _APART):
         text = _SPLIT.sub(r"\1 ", text)  # `did n't`, as corpora cut it
     text = _EXCEPT.sub(lambda found: "bar".ljust(len(found[0])), text)
-    return _CANDIDATE.sub(lambda found: _as_denial(found[0], is_real), text)
+    return _CANDIDATE.sub(lambda found: _as_denial(found[0], common, is_real), text)
 
 
-def _as_denial(word: str, is_real: IsReal) -> str:
+def _as_denial(word: str, common: Holds, is_real: IsReal) -> str:
     low = word.lower()
     named = low in _NAMES and word[0].isupper()
-    if low in _DENIALS or low in _REAL or low in COMMON or named:
+    if low in _DENIALS or low in _REAL or low in common or named:
         return word
     near = [cue for cue in _DENIALS if is_slip(low, cue)]
     meant = {_DENIALS[cue] for cue in near}
@@ -130,19 +129,19 @@ def _as_denial(word: str, is_real: IsReal) -> str:
     return meant.pop().ljust(len(word))
 
 
-def with_cues(tokens: list[Token], is_real: IsReal) -> list[Token]:
+def with_cues(tokens: list[Token], common: Holds, is_real: IsReal) -> list[Token]:
     """The tokens with each misspelt word for a help, a time or an allergy as meant."""
-    return [_as_cue(token, is_real) for token in tokens]
+    return [_as_cue(token, common, is_real) for token in tokens]
 
 
-def _as_cue(token: Token, is_real: IsReal) -> Token:
+def _as_cue(token: Token, common: Holds, is_real: IsReal) -> Token:
     word = token.word
     if (
         token.kind != "word"
         or len(word) < _SHORTEST_CUE
         or word[0] not in _INITIALS
         or word in _KNOWN
-        or word in COMMON
+        or word in common
     ):
         return token
     near = _CUE_SPELLINGS.near(word, 1)

@@ -1,10 +1,12 @@
 import pytest
+from fakes import load_once
 
 from chatbot.engine.understanding.text.spelling import Speller
 from chatbot.engine.understanding.text.token import key_of
 
 SPELLER = Speller(
     map(key_of, ["ibuprofen", "numbness", "stroke", "heart", "back", "pain"]),
+    (load_once()[0].dialog.words_of("everyday English", "a real word"),),
 )
 
 
