@@ -118,7 +118,7 @@ REPORTERS = listed("""
     says said reports reported states stated notes noted thinks thought brought brings
     noticed notices hears heard sees saw seen watched observes observed remarks remarked complains complained points
     noticing called calls told drove found feels wants is was concerned worried helps
-    gave gives lent let offered lets recommended suggested advised mentioned swears
+    gave gives lent let offered lets recommended suggested advised mentioned
     """)
 """A relative who does one of these speaks of the patient."""
 DIAGNOSED = listed("""
@@ -130,7 +130,7 @@ BEFELL = listed("fell crashed slipped tripped broke fractured suffered sustained
 BEFALLEN = listed("hit hurt injured killed struck diagnosed treated hospitalized "
                   "hospitalised admitted operated involved thrown knocked run "
                   "assaulted attacked paralysed paralyzed rear-ended rear t-boned "
-                  "kicked beaten shot stabbed recovering suffering dying")  # fmt: skip
+                  "kicked beaten shot stabbed recovering suffering dying put started prescribed helped")  # fmt: skip
 """What a relative does or bears, which befell nobody else."""
 STATES = listed(
     "pregnant expecting breastfeeding allergic healthy diabetic hypertensive epileptic alcoholic "

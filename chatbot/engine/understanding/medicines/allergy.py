@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import count
 
+from chatbot.engine.understanding.asserting.guard import is_condition
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.medicines.mention import Mention
@@ -50,6 +51,7 @@ _TOLERATED = listed("ok okay fine tolerated")
 _TOOK_IT = frozenset(["helped", "partial", "none"])
 """`Allergic to ibuprofen (hives), Tylenol helps a bit`."""
 _LIFTED = ("delabel", "labelled", "labeled")
+_ITEM_ENDS = listed(", ; . \n")
 _ENDS, _FAR = listed(". ; \n"), 9
 _SHORTEST = 3
 _FAMILY = listed("family fh fhx fmh famhx fam")
@@ -113,10 +115,23 @@ def _is_allergy(passage: Passage, mention: Mention) -> bool | None:
     closed, opened = _closed(passage, mention), _opened(passage, sentence, mention)
     if passage.section(mention.match.start) == "allergies":
         opened = opened or sentence.first
-    if closed is not None or opened is None:
+    behind = opened is not None and _is_behind_illness(passage, mention, opened)
+    if closed is not None or opened is None or behind:
         return closed
     taken = _is_taken(passage, mention, opened)
     return False if opened < 0 else None if taken else True
+
+
+def _is_behind_illness(passage: Passage, mention: Mention, opened: int) -> bool:
+    """`Allergies: codeine; CKD3; metoprolol`: an illness of its own ends the list."""
+    known, ends = passage.lexicon.findings, passage.places(_ITEM_ENDS)
+    return not _is_bare_antibiotic(passage, mention) and any(
+        opened < m.first < mention.first
+        and m.last + 1 in ends and m.first - 1 in ends
+        and REACTIONS.isdisjoint({*passage.phrase(m)} - {"asthma"})
+        and any(is_condition(passage, known[e.name]) for e in m.entries if e.name in known)
+        for m in passage.matches
+    )  # fmt: skip
 
 
 def _is_bare_antibiotic(passage: Passage, mention: Mention) -> bool:

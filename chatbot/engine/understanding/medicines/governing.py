@@ -17,6 +17,8 @@ _LEAVES_OUT = {
     ("anything", "but"),
     ("any", "but"),
     ("nothing", "but"),
+    (",", "only"),
+    (",", "just"),
 }
 _EXCEPTS = listed("except excepting besides apart aside bar save")
 _TRYING = ("tried", "try", "used", "had", "took", "taken")
@@ -43,6 +45,7 @@ def _is_apart(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     after = passage.words(mention.last + 1, mention.last + 3)
     far |= after[:1] == ["tried"] and not "".join(after[1:])[:1].isalnum()
     far |= said in (["no"], ["avoid"]) and between[-1:] == ["with"]
+    far |= passage.word(cue.first - 1) == "than"  # `better than on tramadol`
     ended = cue.status in {"stopped", "not taking"} and _opened(between) > 0
     kind = all(e.kind == "class" for e in mention.match.entries)  # `tramadol (SSRI)`
     return far or (ended and kind)
@@ -73,7 +76,7 @@ def _are_reasons(passage: Passage, cue: int, findings: list[int], name: int) -> 
 
 
 def _is_left_out(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
-    """`Not tried anything except heat`, `not on anything but eliquis`: it was tried, it is taken."""
+    """`Not tried anything except heat`, `never took A, only B`: it was tried, it is taken."""
     between = passage.words(cue.first, mention.first)
     pairs = set(pairwise(between))
     left_out = not (_EXCEPTS.isdisjoint(between) and _LEAVES_OUT.isdisjoint(pairs))
@@ -230,7 +233,7 @@ def bracketed(mention: Mention, responses: list[ResponseCue]) -> None:
 def respond(mentions: _Run, cue: ResponseCue, *, overwrite: bool = False) -> None:
     """Note a response of treatments; `overwrite` where later words correct earlier."""
     for mention in mentions:
-        if mention.response == "unknown" or overwrite:
+        if not mention.excepted and (mention.response == "unknown" or overwrite):
             mention.response = cue.response
             mention.tried = True
             if cue.lasting and mention.status is None:

@@ -17,6 +17,10 @@ _ON_SKIN = listed("gel cream topical topically patch patches emulgel lotion oint
 _LOCAL = listed("injection injections shot shots cream creams inhaler inhalers spray")
 _OPERATED = frozenset({"surgery", "brace", "trigger-point-injection"})
 _NEAR_FORM = 3
+_LED = listed(
+    "the his her my their any with from on by when taking using just plain regular"
+)
+"""`Better than on the naproxen`."""
 _WITH_ACETAMINOPHEN = frozenset({300, 325, 500, 650, 660, 750})
 """Milligrams of acetaminophen in a tablet that holds an opioid too."""
 _REPLYING = listed("[ ] : patient doctor yes yeah yep um uh i take it's its i'm on just about right , "
@@ -69,7 +73,7 @@ class Mention:
     """The token that opens a doubt whether it is taken."""
     denied: bool = False
     excepted: bool = False
-    """Whether `not with` stands before it, after what is said of others."""
+    """Whether it stands apart from what is said of others: `not with X`, `better than X`."""
     tried: bool = False
 
     @property
@@ -189,12 +193,11 @@ def _mention(passage: Passage, match: Match, dose: Dose) -> Mention:
     names = tuple({_in_form(passage, match, e.name): 0 for e in chosen})
     is_drug = chosen[0].kind != "measure"
     dose = _as_counted(passage, match, names, dose)
-    before = passage.words(
-        match.first - 2, match.first
-    )  # `heat helps, not with Tylenol`
+    before = passage.words(match.first - 2, match.first)
     left = before[:1] == ["not"] and before[-1] in {"with", "from", "by"}
     did: Response = "none" if left else "unknown"
-    return Mention(match, names, dose, is_drug, excepted=left, response=did)
+    behind = passage.word(passage.back_over(match.first - 1, _LED)) == "than"
+    return Mention(match, names, dose, is_drug, excepted=left or behind, response=did)
 
 
 def _by_strengths(passage: Passage, name: str, dose: Dose) -> list[Entry]:

@@ -32,7 +32,7 @@ _CORE = PhraseTable(
         "|{barely,hardly,scarcely} help|short lived|{better,looser,easier} for {a ,one ,a few ,a couple of ,an ,}{while,bit,day,days,hour,hours}|helped a bit|so so|hit or miss|{wears,wore} off",
         "good": "{a miracle,miraculous,a lifesaver,a life saver,magic,brilliant,fantastic}"
         "|works like {a charm,magic}|works {great,a treat,wonders}|{did,does} wonders"
-        "|knocked {the pain right,it right,the pain} out|killed the pain|a godsend|sorted it"
+        "|{swears,swear} by|knocked {the pain right,it right,the pain} out|killed the pain|a godsend|sorted it"
         "|{took,takes} {it,the pain} {away,down}|{brought,brings} {it,the pain} down"
         "|with effect|{to ,}good effect|{great,excellent,nice} effect|help|helpful|relief|comfort"
         "|relieve|{do,does,did,doing} the {trick,job}|cut {it,the pain}|touch|effective|effect"
@@ -48,7 +48,7 @@ _CORE = PhraseTable(
         "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
         "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|drunk|delirious|hallucinations|hallucinated|hallucinating|confusion|sweating|loopy|confused|felt faint|fainted|passed out|blacked out"
         "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
-        "|gerd|gastritis|jittery|orthostatic|orthostasis|lightheaded|light headed|lightheadedness|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
+        "|{bp,blood pressure} {went,shot,goes} up|{raised,raises,spiked} {,his ,her ,my ,the }{bp,blood pressure}|{slept,sleeps,sleeping} {all day,the whole day}|gerd|gastritis|jittery|orthostatic|orthostasis|lightheaded|light headed|lightheadedness|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
         "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
         "upset": "does {my,his,her} {stomach,tummy,guts} in|{makes,making,made} {,my ,his ,her ,the }{stomach,tummy,belly} {hurt,ache,burn,sore,upset}"
         "|{plays havoc with,messed up,tore up,upsets,bothers,hurts,wrecked,burns}"
@@ -80,7 +80,9 @@ _SEEM = {key_of(w) for w in listed("""
     a made make makes making caused causes causing gets get got bring brought enough doing
     think one of which real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
-_LINK_AFTER = listed("since w to with from by on after using of for via under despite")
+_LINK_AFTER = listed(
+    "since w to with from by on after using of for via under despite while"
+)
 _IF_DENIED = listed("changed changes changing effect difference diff change touch cut")
 _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
@@ -328,7 +330,9 @@ def _adverse(
 def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     near, before = set(passage.words(span[0] - 3, span[1])), passage.word(span[0] - 1)
     told = passage.words(passage.sentence_of(span[0]).first, span[0])
-    if before == "for":  # `ondansetron for nausea` is taken for it
+    if before == "prn" and not passage.word(span[1]).endswith(("ed", "y")):
+        return False  # `zofran prn nausea`, where `codeine prn constipated` tells
+    if before in {"for", "over"}:  # `ondansetron for nausea` is taken for it
         return not _ENDED.isdisjoint(told)
     closed = before == "," and passage.word(span[1] + 1) in _CLOSES
     tried = not _TRIED.isdisjoint(told) and _is_said_of(passage, span[0] - 1)

@@ -43,7 +43,7 @@ _BEFORE = PhraseTable(
         "|{thoughts,views,opinion,your take,evidence} {on,for,of}|role {for,of}|worth {try,a try}|{curious,inquires,enquires,wonders,wondering,question,heard,read} about|heard of"
         "|open to|{ok,okay,fine,happy,agreeable} with {trying,starting}|request|would like to try|offer|suggest|advise"
         "|{referred,referral} {to,for}|awaiting|told {me,him,her} about|{discussed,discussing,d/w,talked about,talking about}"
-        "|{doctor,someone,friend} mentioned|swears by"
+        "|{doctor,someone,friend} mentioned"
         "|should {see,have,get,try,take,start,use,be on}|ought to"
         "|{go,going} with|{i'll,we'll,i will,we will,let's,gonna} {use,go for}"
         "|{i'll,we'll,will,let's,gonna} {give,order,rx}|tempted to try"
@@ -62,7 +62,7 @@ _AFTER = PhraseTable(
         "stopped": "{told,asked,advised} {,him ,her ,them ,me }to stop|{,was ,has been ,since ,then ,which he }{stopped,ceased}|{stopped,quit} {it,taking}"
         "|{,self }discontinued|{,i ,he ,she ,had to }quit|quit {them,after}"
         "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them|dc'd|{taken,took,came} {,him ,her ,them ,me }off {it,them,that}"
-        "|threw them out|no longer|d/c|d/c'd|dcd|dced|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
+        "|{threw,thrown,throws} {it,them,the rest} {out,away}|{now,is,been,since,went,got,he's,she's,i'm} off {it,them,that}|{won't,will not,wouldn't,never} {take,use,try,touch} {,it ,them ,that }again|no longer|d/c|d/c'd|dcd|dced|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
         "|course {completed,finished,done}|held|on hold|withheld|paused",
         "not taking": "{couldn't,can't,could not} afford|never {,been }{filled,took,taken,picked,started,used,tried,given,prescribed,on it}"
         "|{hasn't,has not,hadn't,haven't,have not,didn't,did not} {,yet }{,been }{fill,filled,start,started,take,taken,tried,try,picked}"

@@ -11,11 +11,16 @@ NOTHING = [
     ("falls asleep at once", "falls"),
     ("she must not drink alcohol", "alcohol_use"),
     ("told him not to drink alcohol", "alcohol_use"),
+    ("tylenol 650 prn pain or fever", "fever"),
+    ("oxycodone 5 q6h prn severe pain", "disabling_pain"),
+    ("oxycodone 5 as needed for severe pain", "disabling_pain"),
     ("getting an ESI next week", "spinal_procedure"),
     ("epidural due in 2 weeks", "spinal_procedure"),
     ("is getting an epidural on Friday", "spinal_procedure"),
 ]
 KEPT = [
+    ("takes tylenol prn, fever since Monday", "fever", True),
+    ("severe pain, oxycodone 5 prn", "disabling_pain", True),
     ("keeps falling", "falls", True),
     ("does not drink alcohol", "alcohol_use", False),
     ("got an ESI last week", "spinal_procedure", True),

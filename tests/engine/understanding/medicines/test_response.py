@@ -106,6 +106,26 @@ def test_read_when_one_of_two_constipates_then_the_opioid_does(engine):
     }
 
 
+COMPARED = {
+    "ibuprofen works better than the naproxen did": ("helped", "unknown"),
+    "more relief from ibuprofen than with naproxen": ("helped", "unknown"),
+    "great relief while on ibuprofen": ("helped",),
+    "ibuprofen prn heartburn": ("unknown",),
+    "ibuprofen prn sleepy": ("adverse",),
+    "BP went up on ibuprofen so he stopped": ("adverse",),
+    "quit ibuprofen over heartburn": ("adverse",),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), COMPARED.items())
+def test_read_when_it_is_set_against_another_then_that_one_did_not_help(
+    engine, text, told
+):
+    reading = read(engine.lexicon, f"LBP. {text}", None, TODAY)
+
+    assert tuple(t.response for t in reading.treatments) == told
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -29,6 +29,21 @@ STATUS = {
         "aspirin": "unknown",
     },
     "ramipril held": {"ramipril": "stopped"},
+    "never took ramipril, only naproxen": {
+        "ramipril": "not taking",
+        "naproxen": "unknown",
+    },
+    "not on ramipril, just naproxen": {
+        "ramipril": "not taking",
+        "naproxen": "current",
+    },
+    "naproxen for a year, now off it because of swelling": {"naproxen": "stopped"},
+    "naproxen takes the edge off it": {"naproxen": "current"},
+    "took flexeril once, won't take it again": {"cyclobenzaprine": "stopped"},
+    "better on naproxen than on tramadol": {
+        "naproxen": "current",
+        "tramadol": "unknown",
+    },
     "Analgesics: paracetamol 1g QDS, codeine 15mg prn": {
         "acetaminophen": "current",
         "codeine": "current",
