@@ -260,11 +260,14 @@ def _fresh(case: Case, told: list[Observation], reading: Reading) -> list[Observ
 def _says_more(
     known: Observation | None, new: Observation, *, ordered: bool, corrected: bool
 ) -> bool:
-    """Not knowing takes nothing back that is known, unless it was ordered by `/set`."""
+    """Not knowing takes nothing back that is known, unless it was ordered by `/set`.
+
+    Nor does what a relative has, unless that puts it right: `sorry, her sister had cancer`.
+    """
     if known is None:
         return True
     if new.status in WEAK and known.status not in WEAK and not ordered:
-        return False
+        return corrected and new.status is Status.FAMILY
     if known.implied:
         return True
     certain = known.status is Status.PRESENT and known.value is True

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final
 
 from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.model.case import Case, Status
 from chatbot.model.consult import Consult
@@ -77,11 +78,26 @@ def _new(before: Case, after: Case) -> list[str]:
     ]
     so = [known.finding for known in new if known.status is not Status.ABSENT]
     told = so or [known.finding for known in new]
-    return told + [
-        name
-        for name, treatment in after.treatments.items()
-        if treatment != before.treatments.get(name)
-    ]
+    return told + _new_treatments(before, after)
+
+
+def _new_treatments(before: Case, after: Case) -> list[str]:
+    known = before.treatments
+    return [n for n, told in after.treatments.items() if told != known.get(n)]
+
+
+def changed_last(consult: Consult) -> list[str]:
+    """The treatments told by the last input that told anything."""
+    changed = ((b.case, a.case) for b, a in inputs(consult) if b.case != a.case)
+    return next((_new_treatments(*around) for around in changed), [])
+
+
+def told_last(engine: Engine, consult: Consult) -> list[str]:
+    """The medicines that the last input that told any told."""
+    cases = ((b.case, a.case) for b, a in inputs(consult))
+    told = next(filter(None, (_new_treatments(*around) for around in cases)), [])
+    held = consult.case.treatments.keys() - engine.content.dialog.measures.keys()
+    return [n for n in told if n in held]
 
 
 _PLACES: Final = {

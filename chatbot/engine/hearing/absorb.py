@@ -9,10 +9,10 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.following.intended import on_told
+from chatbot.engine.following.lately import told_last
 from chatbot.engine.following.told_results import is_crp_level, results_told
 from chatbot.engine.following.urgency import is_on_danger
 from chatbot.engine.hearing.lasting import length_kept, steady
-from chatbot.engine.hearing.referring import told_last
 from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.hearing.tells import is_one_sentence, without_teller
@@ -53,7 +53,7 @@ _WHY = expression(
     r"(?i)^\W*(?:but |and )*why(?: do you (?:ask|want to know)| is that| ask)?\W*$",
     cues="why",
 )
-_ABSENT = {Status.ABSENT, Status.UNKNOWN}
+_ABSENT = {Status.ABSENT, Status.UNKNOWN, Status.FAMILY}
 _REQUEST = expression(
     r"(?i)\W*(?:(?:please|pls|can you|could you|just) )*(?:write|draft|fill(?: in| out)?|sign|print|email|translate|list|draw|google|look up|find|give me|get me|book)\b"
 )

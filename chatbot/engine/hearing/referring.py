@@ -12,7 +12,11 @@ from typing import Final
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
-from chatbot.engine.following.lately import inputs, was_just_answered
+from chatbot.engine.following.lately import (
+    changed_last,
+    told_last,
+    was_just_answered,
+)
 from chatbot.engine.following.put_in_full import MEANWHILE
 from chatbot.engine.hearing.recalling import absent, told_by_label
 from chatbot.engine.hearing.tells import asks_of_topic
@@ -22,6 +26,7 @@ from chatbot.engine.understanding.answers.listing import PILLS
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.medicines.provoking import HYPERSENSITIVITY
 from chatbot.engine.understanding.medicines.taking import ends_another
+from chatbot.engine.understanding.passage import Passage
 from chatbot.model.case import Observation, Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Command, Reading, Unread
@@ -140,9 +145,10 @@ _UNSURE: Final = {Status.POSSIBLE, Status.UNKNOWN}
 _OLD: Final = expression(
     r"\b(?:old(?: news| problem| thing)?|chronic|long[- ]?standing|not(?: a)? new|nothing new|baseline|unchanged|not changed"
     r"|no change|(?:her|his|their|the) (?:usual|norm|normal)(?=\s*(?:$|[,.;!]))|always (?:has|had|been|did|does)|since childbirth|stress incontinence"
+    r"|last (?:year|spring|summer|autumn|winter)|(?:years|months|decades) ago|a year ago"
     r"|(?:for|since|been(?: like (?:that|this))?(?: there)?(?: for)?|had it(?: for)?)\s+(?:\d+ y\w+|many|several|years|ages|decades))\b",
     re.IGNORECASE,
-    cues="old|chronic|long|not a new|not new|nothing new|baseline|chang|usual|norm|always|childbirth|stress|for|since|been|had it",
+    cues="old|chronic|long|not a new|not new|nothing new|baseline|chang|usual|norm|always|childbirth|stress|for|since|been|had it|last|ago",
 )
 _OTHER: Final = expression(
     r"\b(?:wors\w*|more|(?<!not )(?<!nothing )(?<!not a )new|now|(?<!not )(?<!no )chang\w*|increas\w*|recent\w*|today|yesterday"
@@ -197,7 +203,7 @@ def _went_on(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     asked = map(engine.answerer.read, (last.question, last.carried) if last else ())
     spoken = [*dict.fromkeys(n for q in asked for n in (*q.medicines, *q.measures))]
     known = [n for n in spoken if n in consult.case.treatments]
-    recent, lately = _changed_last(consult), told_last(engine, consult)
+    recent, lately = changed_last(consult), told_last(engine, consult)
     names = known or spoken or recent or lately
     if not names or _OPEN.search(said):
         return None
@@ -235,17 +241,6 @@ def _of_one(
     return None if asks else _corrected(said, told)
 
 
-def _changed_last(consult: Consult) -> list[str]:
-    """The treatments told by the last input that told anything."""
-    changed = ((b, here) for b, here in inputs(consult) if b.case != here.case)
-    return next((_new(before, here) for before, here in changed), [])
-
-
-def _new(before: Consult, here: Consult) -> list[str]:
-    known = before.case.treatments
-    return [n for n, t in here.case.treatments.items() if t != known.get(n)]
-
-
 def _old(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
     """`That's old` of what has just raised an emergency: asked about before it is gone."""
     grave = [r for r in consult.plan.raised if r.urgency == "emergency"]
@@ -254,6 +249,8 @@ def _old(engine: Engine, consult: Consult, said: str, on: date) -> Reading | Non
         return None
     known = consult.case.observations
     told = {f for r in grave for f in r.because if f in known}
+    named = {n for m in Passage(engine.lexicon, said, on).matches for n in m.names}
+    told = told & named or told  # `the fever was last year`
     own = read(engine.lexicon, said, None, on)
     others = {o.finding for o in own.observations} - {"duration", "chronic", "sex"}
     if own.treatments or not others <= told:
@@ -328,7 +325,7 @@ def _in_unit(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
 def _dosed(engine: Engine, consult: Consult, said: str, on: date) -> Reading | None:
     """The dose of the medicine told last; where there are several, whose is asked."""
     found = _DOSE.match(said)
-    risen = found and found["verb"] and _changed_last(consult)
+    risen = found and found["verb"] and changed_last(consult)
     if not found or not (risen or found["when"] or _OF_DOSE.search(found["dose"])):
         return None
     dose = f"{found['dose']} {_WHEN[found['when']]}" if found["when"] else found["dose"]
@@ -382,13 +379,6 @@ def _tells_more(engine: Engine, consult: Consult, said: str, on: date) -> set[st
 def _corrected(said: str, told: Treatment) -> Reading:
     moved = told.but(start=len(said), end=len(said))
     return Reading(text=said, treatments=(moved,), correction=True)
-
-
-def told_last(engine: Engine, consult: Consult) -> list[str]:
-    """The medicines that the last input that told any told."""
-    told = next(filter(None, (_new(*around) for around in inputs(consult))), [])
-    held = consult.case.treatments.keys() - engine.content.dialog.measures.keys()
-    return [n for n in told if n in held]
 
 
 def _read_of(engine: Engine, name: str, rest: str, on: date) -> Treatment | None:

@@ -30,7 +30,7 @@ from chatbot.model.reading import Prompt
 _CORRECTIONS = PhraseTable(
     {
         True: "sorry|correction|actually|scratch that|i meant|i mean|wait|oops|my mistake"
-        "|i misspoke|my bad|make that|should be|i was wrong|correct that|rather"
+        "|i misspoke|my bad|ignore|ignore that|scrap that|make that|should be|i was wrong|correct that|rather"
         "|instead|strike that|to correct|should have said|typo|on second thought|mistake"
     }
 )
@@ -108,6 +108,6 @@ def _note_doubts(passage: Notebook) -> None:
 
 
 def corrects(passage: Passage) -> bool:
-    """Whether it begins as words do that take something back."""
-    found = _CORRECTIONS.all(passage.tokens)
-    return any(f.first < EARLY for f in found)
+    """Whether it begins or ends as words do that take something back."""
+    found, last = _CORRECTIONS.all(passage.tokens), len(passage.tokens) - _BARE
+    return any(f.first < EARLY or f.first >= last for f in found)

@@ -171,3 +171,20 @@ def test_reply_when_an_emergency_is_said_to_be_wrong_then_it_stands_and_what_is_
     _, events = talk(engine, "54M back strain 3 weeks, can't pee", text)
 
     assert [e.code for e in events] == ["nothing new", "emergency stands"]
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "finding", "status"),
+    [
+        ("33M LBP 2 weeks, fever 38.5, foot drop", "scrap that, the fever was last year", "fever", "absent"),
+        ("33M LBP 2 weeks, fever 38.5, foot drop", "scrap that, the fever was last year", "foot_drop", "present"),
+        ("55F LBP 5 weeks, breast cancer 2010", "breast cancer was her sister, ignore", "cancer_history", "family"),
+        ("55F LBP 5 weeks, breast cancer 2010", "her mother had breast cancer too", "cancer_history", "past"),
+    ],
+)  # fmt: skip
+def test_reply_when_a_sign_is_of_another_time_or_person_then_it_is_put_right(
+    engine, case, text, finding, status
+):
+    consult, _ = talk(engine, case, text)
+
+    assert status_of(consult, finding) == status

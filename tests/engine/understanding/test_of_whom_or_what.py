@@ -4,6 +4,12 @@ import pytest
 from said import signs_of
 
 SAID = {
+    "45M, mum had a stroke legs give way": "?leg_weakness, age 45, family stroke",
+    "brother had cancer, foot drop": "?foot_drop, family cancer_history",
+    "60M, wife pregnant, on warfarin, ckd": "+ckd, age 60",
+    "prostate cancer - no sorry that's his brother": "family cancer_history",
+    "fever yesterday - no wait that was his wife, foot drop": "+foot_drop, family fever",
+    "55F, breast cancer was her sister": "age 55, family cancer_history",
     "Mother of pt has osteoporosis": "family osteoporosis",
     "Mother of patient had breast cancer": "family cancer_history",
     "Mother of the patient has osteoporosis": "family osteoporosis",

@@ -25,6 +25,7 @@ SAID = {
         "no neck or back pain": "absent",
     },
     "bladder_change": {
+        "no weakness or numbness the bladder feels full": None,
         "not continent of urine": "present",
         "not continent": "present",
         "not peeing normally": "possible",
@@ -70,6 +71,7 @@ SAID = {
         "new bladder urgency": "possible",
     },
     "saddle_numbness": {
+        "no change in pain the saddle area feels dead": "present",
         "saddle numbness last year": None,
         "saddle numbness for the last year": "present",
         "no fever no chills numb in the saddle area since yesterday": "present",

@@ -61,14 +61,32 @@ def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
     joined = before in _AND and _is_joined(bounds, owner, end)
     if before in ("by", "from", "per") or joined or _is_bystander(bounds, end):
         return None
+    pointed = _pointed_from(bounds, owner, end)
+    if pointed is not None:
+        return Mark("family", back=True, reach="item", start=pointed, end=end)
     said = bounds.words[end : end + 3]
     owning = said[:2] == [",", "who"] and said[2:] in (["has"], ["had"])
     if owning or _befell(bounds, end):
         last = end + 2 * owning
         return Mark("family", back=False, reach="item", start=at, end=last)
-    if _acts(bounds, end):
+    acts = _acts(bounds, end)
+    return None if acts else _ill_relative(bounds, at, end, before)
+
+
+_POINTS = listed("that that's thats it it's its")
+_MENDS = listed("no nope sorry wait hang hold on actually oops , - -- i mean")
+
+
+def _pointed_from(bounds: Bounds, owner: int, end: int) -> int | None:
+    """Where `cancer - no sorry, that's his brother`, `cancer was her sister` turns to whose it is."""
+    being = bounds.word(owner) in COPULAS
+    at = owner - (being and bounds.word(owner - 1) in _POINTS)
+    told = being or bounds.word(at) in _POINTS
+    if not told or bounds.word(end) not in DELIMITERS:
         return None
-    return _ill_relative(bounds, at, end, before)
+    while bounds.word(at - 1) in _MENDS:
+        at -= 1
+    return at
 
 
 def is_of_other_sex(bounds: Bounds, mark: Mark, target: Target) -> bool:
@@ -95,7 +113,8 @@ def _is_in_a_state(bounds: Bounds, end: int) -> bool:
     state, taken = bounds.word(at), bounds.word(at + 1)
     drug = taken in stop.TAKEN or stop.is_drug(taken)
     treated = state in ("on", "taking", "prescribed", "given") and drug
-    return treated or (at > end and state in stop.STATES)
+    bare = taken in DELIMITERS
+    return treated or ((at > end or bare) and state in stop.STATES)
 
 
 def _is_joined(bounds: Bounds, owner: int, end: int) -> bool:

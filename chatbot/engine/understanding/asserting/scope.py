@@ -71,14 +71,20 @@ class Scope:
             return target.start == mark.end
         if mark.kind in ("negated", "unlikely"):
             return self._denies(mark, target) and not self._doubted(mark, target)
-        return self._reaches_ahead(mark, target)
+        theirs = mark.kind != "family" or not self._is_of_today(target)
+        return theirs and self._reaches_ahead(mark, target)
 
     def leaves_open(self, mark: Mark, target: Target) -> Kind | None:
         """`No weakness, dribbling urine`, `no rash, low mood`: told, or one more denied."""
         if (told := self._back.leaves_told(mark, target)) is not None:
             return told
-        if mark.kind != "negated" or mark.back or target.start < mark.end:
+        if mark.back or target.start < mark.end:
             return None
+        if mark.kind == "family" and self._is_of_today(target):
+            return "possible" if self._reaches_ahead(mark, target) else None
+        return self._left_by_denial(mark, target) if mark.kind == "negated" else None
+
+    def _left_by_denial(self, mark: Mark, target: Target) -> Kind | None:
         if run_on_list.starts_anew(self._bounds, mark, target):
             return None
         if self._denies(mark, target):
@@ -131,6 +137,15 @@ class Scope:
         return mark.kind != "historical" or looking_back.is_background(
             self._bounds, mark, target
         )
+
+    def _is_of_today(self, target: Target) -> bool:
+        """`Mum had a stroke, legs give way`, `brother had cancer, foot drop`: whose is it?"""
+        at = target.start
+        part = self._bounds.item(at)
+        apart = self._words[at - 1] == ","
+        told = not stop.GRAVE.isdisjoint(self._words[at : target.end])
+        told = apart and (told or item.is_done(part))
+        return told or item.opens_sentence(self._words[at - 1], part, clause=False)
 
     def _is_its_verb(self, mark: Mark, at: int) -> bool:
         """`Not sure if she has a fever`: the verb of the clause that is unsure."""

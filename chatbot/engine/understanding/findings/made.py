@@ -5,14 +5,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.kin import RELATIVES
-from chatbot.engine.understanding.asserting.stop import REPORTERS
+from chatbot.engine.understanding.asserting.stop import REPORTERS, SYMPTOMS, VERBS
 from chatbot.engine.understanding.text.grammar import Hit
 from chatbot.engine.understanding.text.grammar_table import Means
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
-from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
+from chatbot.engine.understanding.text.token import (
+    PAUSES,
+    SKIPPED,
+    Token,
+    listed,
+    up_to,
+)
 
 _SUBJECTS = listed("he she they i")
+_OWNERS, _BEHIND = listed("the his her my their"), 4
 _WHEN = listed("when if as while that because after since")
 _PASSED = SKIPPED | listed("is are was were")
 
@@ -102,7 +109,16 @@ def _runs_into(sign: _Made, other: _Made, tokens: list[Token]) -> bool:
     if ":" in said and any(kin):
         return True
     before = pairwise(said[: own - first]) if own > first else ()
-    return same and any(w in _SUBJECTS and b not in _WHEN for b, w in before)
+    told = same and any(w in _SUBJECTS and b not in _WHEN for b, w in before)
+    return told or _holds_two(tokens, first, sign.match.last)
+
+
+def _holds_two(tokens: list[Token], first: int, last: int) -> bool:
+    """`Change in pain the saddle area`, before `feels dead`: the second part opens a sentence."""
+    words = [t.word for t in tokens[first : last + _BEHIND]]
+    pairs = enumerate(pairwise(words[: last - first]), start=1)
+    opened = (n for n, (b, w) in pairs if b in SYMPTOMS and w in _OWNERS)
+    return any(not VERBS.isdisjoint(up_to(words[n:], PAUSES)) for n in opened)
 
 
 def _is_said(sign: _Made, phrase: Match) -> bool:
