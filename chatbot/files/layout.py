@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from chatbot.engine.nearest import did_you_mean
-from chatbot.model import finding, pharmacology
+from chatbot.model import finding, knowledge, pharmacology
 from chatbot.model.dialog import Advice, RedFlag
-from chatbot.model.knowledge import AskedAspect, Claim, Fact, Idea, Reference, Statement
 from chatbot.model.problem import Problem
 from chatbot.model.record import Record
 
@@ -14,8 +13,8 @@ PHARMACOLOGY = "pharmacology"
 DIALOG_FILE = "dialog.yaml"
 
 _SHARED: dict[str, tuple[str, type[Record]]] = {
-    "facts.yaml": ("facts", Fact),
-    "references.yaml": ("references", Reference),
+    "facts.yaml": ("facts", knowledge.Fact),
+    "references.yaml": ("references", knowledge.Reference),
     "pharmacology/drugs.yaml": ("drugs", pharmacology.Drug),
     "pharmacology/classes.yaml": ("classes", pharmacology.DrugClass),
     "pharmacology/combinations.yaml": ("combinations", pharmacology.Combination),
@@ -27,13 +26,14 @@ OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "word_groups.yaml": ("word_groups", finding.WordGroup),
     "other_words.yaml": ("other_words", finding.OtherWords),
     "own_things.yaml": ("own_things", finding.OwnThings),
-    "ideas.yaml": ("ideas", Idea),
-    "aspects.yaml": ("aspects", AskedAspect),
+    "ideas.yaml": ("ideas", knowledge.Idea),
+    "aspects.yaml": ("aspects", knowledge.AskedAspect),
+    "intents.yaml": ("intents", knowledge.AskedIntent),
     "signs.yaml": ("signs", finding.Sign),
     "measures.yaml": ("measures", finding.Measure),
     "red_flags.yaml": ("red_flags", RedFlag),
     "advice.yaml": ("advice", Advice),
-    "claims.yaml": ("claims", Claim),
+    "claims.yaml": ("claims", knowledge.Claim),
 }
 
 
@@ -70,14 +70,14 @@ def sort_files(names: Iterable[str]) -> Layout:
     others = [f for f in dict.fromkeys(folders) if f != PHARMACOLOGY]
     dialog = (dialogs or others or ["back_strain"])[0]
     fixed = _SHARED | {f"{dialog}/{n}": v for n, v in OF_DIALOG.items()}
-    knowledge = [
+    of_statements = [
         n
         for n in names
         if n.startswith(f"{dialog}/knowledge/")
         and n.count("/") == 2  # noqa: PLR2004 - one folder deep
         and n.endswith(".yaml")
     ]
-    tables = fixed | dict.fromkeys(knowledge, ("statements", Statement))
+    tables = fixed | dict.fromkeys(of_statements, ("statements", knowledge.Statement))
     needed = [*tables, f"{dialog}/{DIALOG_FILE}"]
     return Layout(
         dialog=dialog,

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from chatbot.model import finding
-from chatbot.model.knowledge import AskedAspect, Idea, Review
+from chatbot.model.knowledge import AskedAspect, AskedIntent, Idea, Review
 from chatbot.model.record import Entry
 
 
@@ -171,6 +171,7 @@ class Dialog(Entry):
     own_things: dict[str, finding.OwnThings] = {}
     ideas: dict[str, Idea] = {}
     aspects: dict[str, AskedAspect] = {}
+    intents: dict[str, AskedIntent] = {}
     signs: dict[str, finding.Sign] = {}
     measures: dict[str, finding.Measure]
     red_flags: dict[str, RedFlag]

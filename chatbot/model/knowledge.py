@@ -44,6 +44,22 @@ class AskedAspect(Entry):
     in_limits: bool = False
 
 
+Intent = Literal[
+    "known", "unknown", "could change", "why asked", "why treatment", "why line",
+    "changed", "sources", "sure", "taken",
+    "origin", "guidelines", "reviewed", "scope", "invent",
+]  # fmt: skip
+"""Questions about the consult (what is known, what is open, why), and about the program."""
+
+
+class AskedIntent(Entry):
+    """How people ask about the consult or the program, or in nearly the same words."""
+
+    id: Intent | Literal["neither"]
+    asked: Annotated[tuple[str, ...], Field(min_length=1)]
+    """`TREATMENT`, `FINDING` and `NUMBER` stand where something must be named."""
+
+
 class Review(Record):
     """Who has read an entry; everything starts as submitted."""
 

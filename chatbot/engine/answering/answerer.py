@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.about.consulting import consult_answer
-from chatbot.engine.answering.about.intent import Asked, Intent
+from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.about.program import program_answer
 from chatbot.engine.answering.about.reasons import Reasons
 from chatbot.engine.answering.composition import decline, join
@@ -44,6 +44,7 @@ from chatbot.engine.planning.planner import Planner
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.content import Content
+from chatbot.model.knowledge import Intent
 from chatbot.model.plan import Plan
 
 _MOST_CHARACTERS: Final = 2000

@@ -194,6 +194,7 @@ def make_content():
             advice={},
             ideas=load_once()[0].dialog.ideas,
             other_words=load_once()[0].dialog.other_words,
+            intents=load_once()[0].dialog.intents,
         ),
         statements={statement.id: statement for statement in STATEMENTS},
         claims={},

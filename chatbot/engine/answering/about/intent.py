@@ -10,17 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Final, Literal, NamedTuple
 
-from chatbot.engine.answering.about import consult_phrasings
-from chatbot.engine.answering.about.program_phrasings import (
-    ON_NEITHER,
-    ON_THE_PROGRAM,
-    ProgramIntent,
-)
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.word import ConceptKind, Unit, stem
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case
+from chatbot.model.knowledge import AskedIntent, Intent
 from chatbot.model.plan import Plan
 
 ASKING: Final = frozenset({"why", "how", "who", "when", "where"})
@@ -124,8 +119,6 @@ def one_for_all() -> dict[str, str]:
     return found
 
 
-Intent = consult_phrasings.ConsultIntent | ProgramIntent
-
 _LIKE: Final = 680
 """Thousandths of its words that a question must share with a phrasing."""
 _STRANGE: Final = 5
@@ -169,7 +162,10 @@ class _Likest(NamedTuple):
 class Intents:
     """All phrasings by their words; read when a question is first held against them."""
 
-    def __init__(self, read: Callable[[str], Question]) -> None:
+    def __init__(
+        self, asked: Iterable[AskedIntent], read: Callable[[str], Question]
+    ) -> None:
+        self._asked = asked
         self._read = read
         self._root = lru_cache(maxsize=_ROOTS_KEPT)(self._root_of)
         self.of = lru_cache(maxsize=_KEPT)(self._of)
@@ -215,13 +211,11 @@ class Intents:
 
     @cached_property
     def _phrasings(self) -> list[_Phrasing]:
-        """What is of neither first, so that it wins where two are as like."""
-        texts: list[tuple[Intent | Literal["neither"], str]] = [("neither", ON_NEITHER)]
-        texts += [*consult_phrasings.ON_THE_CONSULT.items(), *ON_THE_PROGRAM.items()]
+        """As listed: of two that are as like, the first one wins."""
         return [
-            _Phrasing(frozenset(self._roots(phrasing.split())), intent)
-            for intent, text in texts
-            for phrasing in text.split(";")
+            _Phrasing(frozenset(self._roots(phrasing.split())), intent.id)
+            for intent in self._asked
+            for phrasing in intent.asked
         ]
 
     @cached_property
