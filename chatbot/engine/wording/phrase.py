@@ -153,7 +153,8 @@ def suspected(raised: Raised) -> str:
 
 def grounds(content: Content, case: Case, raised: Raised) -> list[str]:
     """Name the signs and drugs told that raised it; its own label where none was told."""
-    drugs = [called(content, n) for n in raised.because if n in case.treatments]
+    taken = {n: case.treatments[n] for n in raised.because if n in case.treatments}
+    drugs = [treated(t, called(content, n)) for n, t in taken.items()]
     return [*_signs(content, case, raised), *drugs] or [raised.label]
 
 

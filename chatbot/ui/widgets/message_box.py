@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.widgets import TextArea
 
 from chatbot.ui.widgets.checklist import DEAF_S
+from chatbot.ui.widgets.plain_text import visible
 
 _NEW_LINE = {"shift+enter", "ctrl+j", "newline"}
 
@@ -105,6 +106,10 @@ class MessageBox(TextArea, inherit_bindings=False):
         if self._takes(event.key):
             event.stop()
             event.prevent_default()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Let no control character through, which the terminal would obey."""
+        event.text = visible(event.text)
 
     def _takes(self, key: str) -> bool:
         row = self.cursor_location[0]

@@ -55,6 +55,13 @@ def test_note_when_a_danger_is_only_possible_says_so(engine):
     assert said["Possibly spinal infection (emergency)"] == "fever."
 
 
+def test_note_when_a_treatment_raised_it_says_how_that_went(engine):
+    _, blocks = note(engine, "54M lumbar strain 5 weeks, ibuprofen 600 tid no help")
+
+    suspect = rows(blocks)["Suspect a missed diagnosis (workup)"]
+    assert suspect == "ibuprofen 600 mg three times daily (failed)."
+
+
 def test_note_when_made_names_every_line_of_the_plan(engine):
     consult, blocks = note(engine, OPENING)
 

@@ -1,3 +1,6 @@
+import pytest
+from textual.events import Paste
+
 from chatbot.ui.widgets.message_box import HINT
 
 
@@ -49,6 +52,17 @@ async def test_paste_when_huge_is_kept_and_refused_kindly(app, drive):
         shown = person.shown
 
     assert "That is too long to read at once." in shown
+
+
+@pytest.mark.parametrize("text", ["back\x07\x08 strain", "a\x1b[31mb", "fever\x03\x04"])
+async def test_paste_when_it_holds_control_characters_shows_them(app, drive, text):
+    async with drive(app) as person:
+        app.post_message(Paste(text))
+        await person.settle()
+        kept = person.box.text
+
+    assert kept.isprintable()
+    assert len(kept) == len(text)
 
 
 async def test_undo_when_many_lines_go_leaves_the_box_as_it_was(app, drive):

@@ -38,7 +38,10 @@ _WORD = expression(
     re.VERBOSE,
 )
 _HYPHENS = frozenset("-\u2212\u2013\u2014")
-_STOPS = frozenset(".;!|\u2022\u00b7")
+_STOPS = frozenset(".;!|\u2022\u00b7\u2026\u3002")
+_QUOTES = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
+_TELL = frozenset(',:()[]="/&%<>@')
+"""Other marks say nothing here: `fever denied*`, `chills denied \u2122`."""
 _BULLETS = _HYPHENS | frozenset("*\u2022\u00b7")
 _ITEM_ENDS = frozenset(",.;\n")
 _HEAD = 8
@@ -81,7 +84,7 @@ class Words:
     def __init__(self, text: str) -> None:
         self.text = text = text.rstrip()
         found = list(_WORD.finditer(text))
-        raw = (match.group().lower().replace("\u2019", "'") for match in found)
+        raw = (match.group().lower().translate(_QUOTES) for match in found)
         self._raw = ["no" if word in NONE else word for word in raw]
         self._spans = [match.span() for match in found]
         self._listed = self._is_list()
@@ -139,7 +142,8 @@ class Words:
             return self._plus_or_minus(at)
         if word == "?":
             return self._question(at)
-        return self._stop(at) if word == "\n" or word in _STOPS else word
+        told = word if word in _TELL else " "
+        return self._stop(at) if word in _LIST_MARKS else told
 
     def _stop(self, at: int) -> str:
         word = self._raw[at]
