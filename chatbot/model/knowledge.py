@@ -33,13 +33,18 @@ class Idea(Entry):
     """How people say it."""
 
 
+Thing = Literal["treatments", "diseases", "tests", "scores"]
+"""Kinds of things of which an aspect may be asked."""
+
+
 class AskedAspect(Entry):
-    """What may be asked of a treatment, and how a text tells it."""
+    """What may be asked of a thing, and how a text tells it."""
 
     id: str
     asked: tuple[str, ...]
     told: tuple[str, ...]
     aside: tuple[str, ...] = ()
+    of: tuple[Thing, ...] = ("treatments",)
     of_drugs: bool = False
     in_limits: bool = False
 

@@ -39,6 +39,8 @@ from chatbot.model.knowledge import Topic
 
 _NEAR_THE_BEST: Final = 700
 """Thousandths of the best score that what is given in its place must reach."""
+_ENOUGH, _MORE = 8, 24
+"""How many statements are looked at, and where the best may not tell what is asked."""
 _SUPPOSING: Final = ("what if", "if ")
 """So opens what compares plans instead of asking."""
 _UNBORN: Final[frozenset[Aspect]] = frozenset({"pregnancy", "breastfeeding"})
@@ -65,7 +67,8 @@ class Lookup:
     def answer(self, asked: Asked) -> Answer:
         """The statement that is asked for, else the table, else the nearest statement."""
         asked = self._of_patient(asked)
-        found = self._index.search(asked.question)
+        aspect = self._index.tellings.asked(asked.question)
+        found = self._index.search(asked.question, _MORE if aspect else _ENOUGH)
         matches = self._staging.ranked(asked, found)
         if self._is_trivia(asked.question, matches):
             return self._declined(asked, ())
@@ -84,7 +87,7 @@ class Lookup:
         return told
 
     def _from_sources(self, asked: Asked, matches: Matches) -> Answer:
-        matches = self._leading.on_treatment(asked.question, matches)
+        matches = self._leading.on_thing(asked.question, matches)
         fitting = self._for_people(asked, self._fitting(asked.question, matches))
         urgent = asked.plan.urgency == "emergency"
         if urgent and fitting and is_only_near(fitting[0]):

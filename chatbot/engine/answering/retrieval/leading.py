@@ -10,12 +10,12 @@ from chatbot.engine.answering.reading.asking import (
 )
 from chatbot.engine.answering.reading.aspect import SPECIFIC, Aspect
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.telling import treatments
+from chatbot.engine.answering.reading.telling import THINGS, things
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.tables.pairing import OF_EFFECT
 from chatbot.engine.answering.words.word import Unit
 from chatbot.engine.expression import expression
-from chatbot.model.knowledge import Topic
+from chatbot.model.knowledge import Statement, Topic
 
 LEADS: Final = 620
 """A question this like a phrasing is answered by the statement, not by the table."""
@@ -75,21 +75,28 @@ class Leading:
         phrased = best.phrase >= LEADS and self._speaks_of_all(best, question)
         return phrased or self._fits_on_the_whole(best, question)
 
-    def on_treatment(self, question: Question, matches: Matches) -> Matches:
-        """Where an aspect of a treatment is asked, what is on that, the telling first."""
-        put_so = matches[:1] and matches[0].is_put_so()
-        if put_so or not self._index.tellings.asked(question):
+    def on_thing(self, question: Question, matches: Matches) -> Matches:
+        """Where an aspect of a thing is asked, what is on that, the telling first."""
+        named = things(question)
+        put_so = self._knowledge.phrasings.same(question.words)
+        if put_so or not (named and self._index.tellings.asked(question)):
             return matches
-        named, is_on = treatments(question), self._index.is_on
 
         def misses(match: Match) -> tuple[bool, ...]:
             told = self._knowledge.content.statements[match.statement]
             on_pills = not question.medicines and told.topics[0] in _OF_PILLS
-            on_it = all(is_on(match.statement, unit) for unit in named)
+            on_it = all(self._is_on(told, unit) for unit in named)
             untold = self._index.tellings.untold(question, told.says)
             return on_pills, not on_it, on_it and bool(untold)
 
         return tuple(sorted(matches, key=misses))
+
+    def _is_on(self, told: Statement, unit: Unit) -> bool:
+        """Whether it is on a thing; of an illness it may name the wider in its text."""
+        ills = {c.term for c in unit.concepts if c.id in THINGS["diseases"]}
+        text = f"{told.id.replace('-', ' ')} {told.says}"
+        named = ills and not ills.isdisjoint(self._knowledge.terms_of(text))
+        return bool(named) or self._index.is_on(told.id, unit)
 
     def misses_pair(self, best: Match, question: Question) -> bool:
         """`tylenol with flexeril`: two are joined, and it is asked for only one of them."""

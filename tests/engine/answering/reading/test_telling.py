@@ -19,6 +19,23 @@ def _tellings(engine):
         ("how long until yoga works", "Pain was less at 6 weeks.", "how soon it works"),
         ("how long should he wear the belt", "Trials lasted 8 weeks.", "how long to go on with it"),
         ("who benefits most from manipulation", "No subgroup was found.", "who gains most from it"),
+        ("how common is cauda equina", "It affects 1 in 100,000.", "how common it is"),
+        ("who is at risk of a vertebral fracture", "Steroids raise the odds.", "who is at risk of it"),
+        ("symptoms of stenosis", "It shows as pain on walking.", "how it shows"),
+        ("how is discitis treated", "It is treated in hospital.", "how it is treated"),
+        ("how urgent is an epidural abscess", "MRI the same day.", "how soon to act"),
+        ("natural history of stenosis", "Most improved.", "how it goes on"),
+        ("how do I confirm discitis", "An MRI.", "which test settles it"),
+        ("what can mimic stenosis", "Relief standing points to the arteries.", "what it is mistaken for"),
+        ("how accurate is the slump test", "Sensitivity 84%.", "how accurate that is"),
+        ("does a normal ESR rule out cancer", "It does not exclude it.", "what a normal result means"),
+        ("what does a positive crossed SLR mean", "It speaks for a herniation.", "what a positive result means"),
+        ("when should I order an MRI", "At once with a red flag.", "when to order it"),
+        ("who does not need an MRI", "No imaging in plain pain.", "who should not have a scan"),
+        ("MRI contraindications", "A pacemaker.", "what contraindicates it"),
+        ("how do I perform the slump test", "The patient is seated.", "how it is done"),
+        ("what post-void residual is abnormal", "A scan when it exceeds 200 mL.", "where the cut off lies"),
+        ("how many items does the RMDQ have", "It has 24 items.", "how many items it has"),
     ],
 )  # fmt: skip
 def test_untold_when_text_passes_over_what_is_asked_then_named(
@@ -32,9 +49,9 @@ def test_untold_when_text_passes_over_what_is_asked_then_named(
 
 @pytest.mark.parametrize(
     "question",
-    ["does heat lower pain", "who is not depressed", "signs of infection", "how often is it cancer"],
+    ["does heat lower pain", "who is not depressed", "signs of depression", "how common is fear"],
 )  # fmt: skip
-def test_untold_when_no_aspect_of_a_treatment_is_asked_then_nothing(engine, question):
+def test_untold_when_no_aspect_of_a_thing_is_asked_then_nothing(engine, question):
     assert _tellings(engine).untold(engine.answerer.read(question), GAIN) == ()
 
 
@@ -53,6 +70,21 @@ def test_untold_when_no_aspect_of_a_treatment_is_asked_then_nothing(engine, ques
         ("how do I stop duloxetine", "Stop duloxetine by a taper"),
         ("how sure is it that TENS works?", "Certainty: very low"),
         ("how good is the evidence for yoga?", "Certainty: low"),
+        ("who gets spinal epidural abscess?", "With a risk factor for epidural abscess"),
+        ("who is at risk of a vertebral fracture?", "Prolonged steroids (33%)"),
+        ("how does a vertebral compression fracture present?", "This does not say how it shows"),
+        ("how is discitis treated?", "This does not say how it is treated"),
+        ("what is the natural history of lumbar stenosis?", "This does not say how it goes on"),
+        ("how accurate is saddle anaesthesia for cauda equina?", "Numbness round the anus has"),
+        ("how sensitive is CRP for spinal infection?", "In spinal infection ESR is raised"),
+        ("what does a positive crossed SLR mean?", "Crossed straight leg raise"),
+        ("how is the straight leg raise done?", "Patient lying on the back"),
+        ("who should not have an MRI?", "No imaging without red flags"),
+        ("what are the contraindications of MRI?", "This does not say what contraindicates it"),
+        ("how many questions are in the ODI?", "This does not say how many items it has"),
+        ("what is the cut-off of PHQ-2?", "PHQ-2 at 2 or more"),
+        ("does a normal exam rule out an aortic aneurysm?", "A pulsating mass"),
+        ("how accurate is HLA-B27 for axial SpA?", "In back pain over months"),
     ],
 )  # fmt: skip
 def test_answer_when_an_aspect_is_asked_then_it_leads_or_is_said_to_be_missing(
