@@ -60,6 +60,12 @@ _USES: Final = expression(
 )
 """`Denies IVDU; last used heroin 2 months ago`: how is asked."""
 _SAID_NEAR: Final = 16
+_HELD: Final = listed("incontinence incontinent leak leaks leaking leakage accident accidents "
+                      "wetting continent")  # fmt: skip
+_HINDERED: Final = expression(
+    r"urge|urgency|hesitan\w*|nocturia|urinary frequency|(?:poor|weak|slow) (?:stream|flow)|to (?:strain|push)|straining|dribbl\w*"
+)
+_BEFORE: Final = 12
 
 
 def is_taken_back(passage: Passage, first: int, last: int, finding: str) -> bool:
@@ -73,6 +79,9 @@ def is_taken_back(passage: Passage, first: int, last: int, finding: str) -> bool
     if not _TURNS_BACK.isdisjoint(behind) and form.turned.match(" ".join(behind)):
         return True
     denied = passage.words(first, last + 1)
+    held = finding == "bladder_change" and not _HELD.isdisjoint(denied)
+    if held and _is_hindered(passage, first):
+        return True
     clause = [*since(before, _ENDS), *denied, *up_to(behind, _ENDS)]
     if not _REST.isdisjoint(clause):  # `otherwise no bladder issues`
         return any(
@@ -83,6 +92,16 @@ def is_taken_back(passage: Passage, first: int, last: int, finding: str) -> bool
     alone = _LISTS.isdisjoint([*before, *denied, *behind])
     whole = alone and not _WHOLE.isdisjoint(denied)
     return whole and form.item.match(" ".join(behind)) is not None
+
+
+def _is_hindered(passage: Passage, end: int) -> bool:
+    """`Urgency; no incontinence`: of passing urine another trouble is told just before."""
+    return any(
+        _HINDERED.fullmatch(" ".join(passage.words(at - n, at + 1)))
+        and not passage.assess(at, at).negated
+        for at in range(max(end - _BEFORE, 0), end)
+        for n in range(min(at, 1) + 1)
+    )
 
 
 _OTHER = listed("other further additional")

@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from chatbot.engine.understanding.answers.answer import read_answer
+from chatbot.engine.understanding.answers.interview import read_interview
 from chatbot.engine.understanding.answers.itemised import itemised, set_apart
 from chatbot.engine.understanding.answers.left_out import left_out
 from chatbot.engine.understanding.answers.listing import close_bundle
@@ -91,10 +92,11 @@ def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Read
     if command.name != "set":
         return Reading(text=text, commands=(command,))
     passage = Notebook(lexicon, text, today)
-    read_setting(passage, text.lower().index("set") + len("set"))
-    told = _taken_by_order(lexicon, text, command, today) if passage.unread else None
+    ahead = text.lower().index("set") + len("set")
+    read_setting(passage, ahead)
+    told = _taken_by_order(lexicon, text, ahead, today) if passage.unread else None
     if told is not None and not passage.observations:
-        return told
+        return told.but(commands=(command,))
     return Reading(
         text=text,
         observations=tuple(passage.observations),
@@ -104,13 +106,12 @@ def _ordered(lexicon: Lexicon, text: str, command: Command, today: date) -> Read
 
 
 def _taken_by_order(
-    lexicon: Lexicon, text: str, command: Command, today: date
+    lexicon: Lexicon, text: str, ahead: int, today: date
 ) -> Reading | None:
     """`/set oxycodone 10 mg bid`: what is named is a medicine, and it is taken."""
-    told = _told(lexicon, command.rest, None, today)
-    ahead = max(text.find(command.rest), 0)
-    taken = tuple(_ordered_taken(t, ahead) for t in told.treatments)
-    return Reading(text=text, treatments=taken, commands=(command,)) if taken else None
+    told = _told(lexicon, text[ahead:], None, today).treatments
+    taken = tuple(_ordered_taken(t, ahead) for t in told)
+    return Reading(text=text, treatments=taken) if taken else None
 
 
 def _ordered_taken(told: Treatment, ahead: int) -> Treatment:
@@ -157,6 +158,7 @@ def _noted(text: str, passage: Notebook, asked: Prompt | None) -> Reading:
     """Everything that is told, asked and answered in a text."""
     put = divide(passage)
     read_facts(passage, asked)
+    read_interview(passage)
     off_back = read_complaint(passage)
     answered = _is_answered(passage, asked) if asked else False
     _complete_treatments(passage)

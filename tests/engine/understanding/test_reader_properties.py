@@ -147,7 +147,8 @@ def test_read_when_text_is_nasty_then_still_reads(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["/SET PERCOCE", "/set  oxycodone 10 mg q6h, oxycodone 5 qid"]
+    "text",
+    ["/SET PERCOCE", "/SET IBUPROFE\r0", "/set  oxycodone 10 mg q6h, oxycodone 5 qid"],
 )
 def test_read_when_a_medicine_is_set_then_its_span_slices_the_text(engine, text):
     told = read(engine.lexicon, text, None, TODAY).treatments

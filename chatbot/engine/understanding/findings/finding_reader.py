@@ -136,12 +136,13 @@ class FindingReader:
             return
         owned = open_ and not doubted
         assertion = self._assertion(match, owned=owned, answered=said is not None)
+        of_none = assertion.family and assertion.negated  # `no fhx of cancer`
         for entry in match.entries:
             finding = self._passage.lexicon.findings.get(entry.name)
             if entry.kind != "finding" or finding is None or not _is_told(finding):
                 continue
             spot = self._passage, match, entry.name
-            if guard.is_guarded(*spot) or not_now.is_long_ago(*spot):
+            if of_none or guard.is_guarded(*spot) or not_now.is_long_ago(*spot):
                 continue
             if entry.name != _SENSITIVE and guard.is_reaction(self._passage, match):
                 continue

@@ -11,7 +11,7 @@ from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import key_of, listed
 
-_ASKER = listed("doctor dr clinician provider gp physician nurse")
+ASKERS = listed("doctor dr clinician provider gp physician nurse")
 _CLOSES = frozenset({":", "]"})
 _OPENERS = PhraseTable(
     {
@@ -52,7 +52,7 @@ _WELL = listed("okay ok fine good normal alright well")
 def with_questions(passage: Passage) -> list[Sentence]:
     """The sentences, with what a yes or a no answers marked as asked."""
     spoken = passage.sentences
-    if _ASKER.isdisjoint(passage.words(0)):
+    if ASKERS.isdisjoint(passage.words(0)):
         return spoken
     pairs = pairwise([*spoken, Sentence(0, 0, "")])
     return [part for pair in pairs for part in _parted(passage, *pair)]
@@ -78,8 +78,8 @@ def _parted(
 
 def _is_put(passage: Passage, sentence: Sentence, reply: Sentence) -> bool:
     """Whether the clinician says it, and the next line is another's."""
-    other = speaker_at(passage, reply.first) not in {None, *_ASKER}
-    return other and _speaker_of(passage, sentence) in _ASKER
+    other = speaker_at(passage, reply.first) not in {None, *ASKERS}
+    return other and _speaker_of(passage, sentence) in ASKERS
 
 
 def said_to(passage: Passage, asked: Sentence, reply: Sentence) -> Said | None:

@@ -76,6 +76,8 @@ _KIN = FEMALE_KIN | MALE_KIN | listed("family parents parent sibling siblings re
                                       "sisters aunts uncles cousin cousins grandparents pgm pgf mgm mgf")  # fmt: skip
 NIL = listed("nil none nothing unremarkable negative neg noncontributory n/a no nad")
 """`PMH nil. Numb left leg.`: a list with nothing in it ends with its sentence."""
+_GOES_ON = listed("no negative positive denies")
+"""`Family history: negative for cancer. Positive for gout.`"""
 _STORY = listed("lbp back lumbar strain sciatica takes taking tried denies pmh hx meds")
 """Words of what is told once a list of allergies is over."""
 _TODAY = listed("now today presents presenting presented c/o complains came here")
@@ -132,6 +134,7 @@ class Sections:
             return True
         sentence = self._words.words[first:last]
         closed = self._words.words[heading.end] in NIL
+        closed &= not family or _GOES_ON.isdisjoint(sentence[:1])
         closed |= heading.section == "allergies" and not _STORY.isdisjoint(sentence)
         own = family and is_of_patient(sentence)
         if closed or own or not _TODAY.isdisjoint(sentence):

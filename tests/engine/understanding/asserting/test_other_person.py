@@ -19,6 +19,10 @@ SAID = {
         "54M back pain. His mother had it too. She had breast cancer.": "family",
         "54M cares for his mother. Pt has cancer.": "present",
         "wife has had cancer; he has back pain 2 weeks": "family",
+        "No family history of cancer": None,
+        "denies family history of cancer": None,
+        "Family history: Negative for gout. Positive for cancer.": "family",
+        "FAMILY HISTORY: Noncontributory. No cancer.": None,
     },
     "saddle_numbness": {
         "54M, wife with him, she says he is numb between the legs": "present",

@@ -382,3 +382,19 @@ def test_read_when_a_denial_ends_before_or_behind_a_sign_then_it_is_not_denied(
     engine, finding, text, status
 ):
     assert status_of(engine, finding, text) == status
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("some hesitancy; {}", "possible"), ("nocturia x2. {}", "possible"), ("positive for urinary frequency. {}", "possible"),
+        ("has to strain, {}", "possible"), ("poor stream; {}", "possible"), ("frequency and urgency; {}", "possible"),
+        ("lumbar strain, {}", "absent"), ("no urgency, {}", "absent"), ("urgency: no. {}", "absent"), ("blood in stool, {}", "absent"),
+    ],
+)  # fmt: skip
+def test_read_when_passing_urine_is_hindered_then_no_leak_is_only_a_part(
+    engine, told, status
+):
+    said = told.format("no incontinence")
+
+    assert status_of(engine, "bladder_change", said) == status

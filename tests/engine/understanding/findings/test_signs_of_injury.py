@@ -13,6 +13,7 @@ SAID = {
         "horse threw him": "present",
         "fell 4 metres": "present",
         "run over by a quad": "present",
+        "the other car hit us at 50 mph": "present",
         "fell 3 m from scaffolding": "present",
     },
     "minor_trauma": {

@@ -1,0 +1,147 @@
+"""A pasted interview: a reply read as the answer to what the clinician has just asked.
+
+`Doctor: Do you smoke?` before `Patient: Forty a day.` is a prompt and its answer.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from chatbot.engine.understanding.answers.answer import read_answer
+from chatbot.engine.understanding.fact_reading import read_facts
+from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.requests.dialogue import ASKERS, speaker_at
+from chatbot.engine.understanding.requests.question import divide
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import listed
+from chatbot.model.case import Observation
+from chatbot.model.finding import Kind
+from chatbot.model.reading import Prompt
+
+_DURATION, _ALLERGIES = "duration", "allergies_complete"
+_SINCE = (
+    "{it,this,that,the pain,your pain,the back pain,your back pain,the back,your back}"
+)
+_SPOKEN = PhraseTable(
+    {
+        (_DURATION,): "how long {have,has} you had"
+        f" {_SINCE}|when {{did,does}} {_SINCE} {{start,begin,come on}}|how long {{has,is}} {_SINCE} been"
+        f"|how long {{have,has}} {_SINCE}|how long {{have you been,you been}} {{having,getting,feeling}} {_SINCE}"
+        f"|you had {_SINCE} for how long|when {{was,is}} it that {_SINCE} started|how long ago did {_SINCE}"
+        f"|when did you {{first notice,notice}} {_SINCE}|you've had {_SINCE} for how long|had {_SINCE} for how long",
+        ("age",): "how old are you|your age|what age are you",
+        ("pain_score",): "{to,out of} {ten,10}",
+        ("smoking",): "{you,ever,still} {smoke,smoked,smoking}|cigarettes|tobacco",
+        ("alcohol_use",): "you drink|you drinking|alcohol|booze",
+        ("fracture_history",): "broken {,any ,a ,your }{bones,bone}|broken anything|broke any bones",
+        (_ALLERGIES,): "allergies|allergic",
+        ("bladder_change", "bowel_change"): "bathroom|toilet|loo|bladder or bowels"
+        "|bowels or bladder|bladder and bowels|bowels and bladder",
+        ("bladder_change",): "waterworks|passing urine|passing water|your bladder|your water|peeing",
+        ("bowel_change",): "your bowels",
+    }
+)  # fmt: skip
+"""What is asked of a value, and the words for a sign that stand in questions alone."""
+_TIMED = PhraseTable({True: "how long|when did|when was|since when"})
+_PAIN = listed("pain back")
+
+
+class _Turn(NamedTuple):
+    """What one speaker says: from the first token behind the name to the next name."""
+
+    speaker: str
+    first: int
+    end: int
+
+
+def read_interview(passage: Notebook) -> None:
+    """Observe what replies say of what was asked before them and is not told elsewhere."""
+    if ASKERS.isdisjoint(passage.words(0)):
+        return
+    before: tuple[str, ...] = ()
+    for put, reply in pairwise(_turns(passage)):
+        if put.speaker in ASKERS and reply.speaker not in ASKERS:
+            asked = _asked_in(passage, put)
+            if asked and _is_of_another(passage, put, asked, before):
+                _forget_time(passage, reply)
+            elif asked:
+                _answer(passage, asked, reply)
+            before = asked if asked != (_DURATION,) else before
+
+
+def _is_of_another(
+    passage: Notebook, put: _Turn, asked: tuple[str, ...], before: tuple[str, ...]
+) -> bool:
+    """`How long have you had diabetes?`, or `that` where a numbness was spoken of."""
+    if not _TIMED.all(passage.tokens, put.first, put.end):
+        return False
+    of_it = _PAIN.isdisjoint(passage.words(put.first, put.end))
+    return asked != (_DURATION,) or (bool(before) and of_it)
+
+
+def _forget_time(passage: Notebook, reply: _Turn) -> None:
+    """A time that is not that of the pain."""
+    start, end, _ = passage.slice(reply.first, reply.end - 1)
+    passage.observations = [
+        o for o in passage.observations
+        if o.finding != _DURATION or not start <= o.start < end
+    ]  # fmt: skip
+
+
+def _turns(passage: Notebook) -> Iterator[_Turn]:
+    """What is said in turn, each line that opens with a name beginning a new one."""
+    opens = [
+        n for n in range(len(passage.tokens))
+        if n == 0 or passage.tokens[n - 1].kind == "break"
+    ]  # fmt: skip
+    named = [(n, name) for n in opens if (name := speaker_at(passage, n)) is not None]
+    for (first, name), (end, _) in pairwise([*named, (len(passage.tokens), "")]):
+        said = first + 2 + (passage.word(first) == "[")
+        if said < end:
+            yield _Turn(name, said, end)
+
+
+def _asked_in(passage: Notebook, put: _Turn) -> tuple[str, ...]:
+    """The findings of which the last sentence of a turn asks."""
+    found = _SPOKEN.all(passage.tokens, put.first, put.end)
+    if found:
+        return found[-1].value
+    text = passage.slice(put.first, put.end - 1)[2].rstrip(" ?\n")
+    last = text.replace("\n", " ").rsplit(". ", 1)[-1].rsplit("? ", 1)[-1]
+    told = Notebook(passage.lexicon, last, passage.today)
+    read_facts(told, None)
+    whole = {e.name for m in told.matches for e in m.entries if e.means != "part"}
+    findings = passage.lexicon.findings
+    return tuple(
+        dict.fromkeys(
+            o.finding for o in told.observations
+            if o.finding in whole and findings[o.finding].kind is Kind.YES_OR_NO
+        )
+    )  # fmt: skip
+
+
+def _answer(passage: Notebook, asked: tuple[str, ...], reply: _Turn) -> None:
+    """Read a reply by itself; what the whole told already stands."""
+    start, _, text = passage.slice(reply.first, reply.end - 1)
+    alone = Notebook(passage.lexicon, text, passage.today)
+    prompt = Prompt(kind=_kind_of(asked), name=asked[0], findings=asked, text="")
+    divide(alone)
+    read_facts(alone, prompt)
+    read_answer(alone, prompt)
+    passage.observations += [
+        _moved(o, start) for o in alone.observations
+        if o.finding in asked and not passage.has(o.finding)
+    ]  # fmt: skip
+    if asked == (_ALLERGIES,):
+        known = {a.name for a in passage.allergies}
+        passage.allergies += [a for a in alone.allergies if a.name not in known]
+
+
+def _kind_of(asked: tuple[str, ...]) -> Literal["finding", "group", "bundle"]:
+    if asked == (_ALLERGIES,):
+        return "bundle"
+    return "finding" if len(asked) == 1 else "group"
+
+
+def _moved(told: Observation, by: int) -> Observation:
+    return told.but(start=told.start + by, end=told.end + by)
