@@ -159,7 +159,7 @@ def spoken_of(engine: Engine, consult: Consult) -> Iterator[str]:
 _SHARES: Final = {"hal": 0.5, "dou": 2.0, "tri": 3.0, "thi": 1 / 3, "qua": 0.25}
 _SHARED: Final = expression(
     r"\b(?P<share>halv(?:e|ed|ing)|half|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|(?:a )?third|(?:a )?quarter)"
-    r"(?: (?:of|the|his|her|their|dose))* (?P<what>[\w-]+)",
+    r"(?: (?:of|up|on|the|his|her|their|dose))* (?P<what>[\w-]+)",
     re.IGNORECASE,
 )
 _LIMIT: Final = expression(

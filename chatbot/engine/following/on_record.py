@@ -245,6 +245,12 @@ _JUDGED: Final = expression(
     rf"|within (?:the )?(?:max\w*|limits?))(?: for (?:him|her|them))*{_A_DAY}$",
 )
 """`Is it under the max`, `is he maxed`, `is her pregabalin too much`: of what is taken."""
+_TOO_MUCH: Final = expression(
+    rf"^{OPENERS}(?:(?:is|isnt|are) (?:that|it|this|all that|he|she|they)(?: (?:taking|on|getting|having))* )?"
+    rf"(?:way )?too (?:much|high){_A_DAY}$",
+    cues="too ",
+)
+"""`Is that too much`, of all that was told with a dose, where no medicine was spoken of."""
 _LEFT: Final = expression(
     r"\bhow (?:long|much longer|much time|many (?:more )?(?:days|weeks))\b.*\b(?:left|remain\w*|to go|more|longer|continue|carry on)\b"
     r"|\b(?:days|weeks) (?:left|remaining|to go)\b|^days (?:of|on) .+ (?:so far|in all|left|remaining)$",
@@ -256,14 +262,19 @@ def on_taken(engine: Engine, consult: Consult, question: str) -> Answer | None:
     """The sum or the days of what is taken; None if it asks for neither."""
     said = " ".join(words_of(question))
     in_all, judged, left = _IN_ALL.match(said), _JUDGED.match(said), _LEFT.search(said)
-    if not (in_all or judged or left):
+    spoken, taken = [*spoken_of(engine, consult)], consult.case.treatments
+    whole = not spoken and _TOO_MUCH.match(said)
+    if not (in_all or judged or left or whole):
         return None
     what = next(filter(None, in_all.groups())) if in_all else question
     answerer = engine.answerer
-    named = answerer.read(what).medicines or (*spoken_of(engine, consult),)[:1]
-    names = [n for n in named or only_dosed(consult) if n in consult.case.treatments]
+    named = [*answerer.read(what).medicines] or spoken[:1]
+    if not named:
+        going_on = [n for n, t in taken.items() if t.status in {"current", "unknown"}]
+        named = going_on if whole else only_dosed(consult)
+    names = [n for n in named if n in taken]
     limits = answerer.limits
-    told = limits.of_taken if in_all or judged else limits.days_of
+    told = limits.days_of if left and not (in_all or judged) else limits.of_taken
     parts = [part for name in names for part in told(name, consult.case)]
     if not parts:
         return None

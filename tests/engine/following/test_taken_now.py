@@ -19,6 +19,9 @@ def said(engine, *turns):
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
+        ("is that too much?", "500 mg x 2 a day = 1000 mg a day"),
+        ("too much?", "10 mg x 3 a day = 30 mg a day"),
+        ("double up on flexeril?", "20 mg x 3 a day = 60 mg a day"),
         (
             "how much baclofen is that a day",
             "= 40 mg a day; the most in a day is 80 mg",
@@ -78,3 +81,35 @@ def test_dose_when_another_was_spoken_of_then_it_is_of_that(engine):
     _, events = talk(engine, case, "could we try duloxetine?", "double it")
 
     assert "Naproxen 1000 mg" not in str(events)
+
+
+@pytest.mark.parametrize(
+    ("case", "asked", "first", "then"),
+    [
+        ("45M LBP 6 weeks, takes sertraline 100", "duloxetine 30 mg daily?",
+         "Duloxetine: caution here. With sertraline", "Duloxetine 30 mg a day"),
+        ("45M LBP 6 weeks, takes sertraline 100", "flexeril 10?",
+         "Cyclobenzaprine: caution here. With sertraline", "Cyclobenzaprine helped"),
+        ("45M LBP 6 weeks, takes sertraline 100", "flexeril 20 tid?",
+         "30 mg over", "Cyclobenzaprine: caution here"),
+        ("29F breastfeeding, back strain 1 week", "hydrocodone 5 mg q6h?",
+         "No row on hydrocodone", "FDA (2017) recommends against codeine and tramadol"),
+        ("29F breastfeeding, back strain 1 week", "duloxetine ok?",
+         "Breastfeeding can go on with duloxetine", "Duloxetine helps"),
+    ],
+)  # fmt: skip
+def test_dose_when_it_needs_care_here_then_that_comes_first(
+    engine, case, asked, first, then
+):
+    consult, events = talk(engine, case, asked)
+    told = as_plain(Speaker(engine.content).say(consult, events))
+
+    assert 0 <= told.find(first) < told.find(then)
+
+
+@pytest.mark.parametrize("asked", ["tylenol 1 g tid?", "oxycodone 5 mg q6h?"])
+def test_dose_when_something_is_held_of_it_in_milk_then_no_row_is_missed(engine, asked):
+    case = "29F breastfeeding, back strain 1 week"
+    consult, events = talk(engine, case, asked)
+
+    assert "No row on" not in as_plain(Speaker(engine.content).say(consult, events))

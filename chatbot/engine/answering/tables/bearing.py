@@ -7,7 +7,7 @@ from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.tables.meeting import Meetings
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.expression import expression
-from chatbot.engine.saying import case_part, line_part, sourced
+from chatbot.engine.saying import case_part, line_part, said, sourced
 from chatbot.model.answer import AnswerPart
 from chatbot.model.case import Case, Treatment
 from chatbot.model.dialog import Kind
@@ -29,6 +29,8 @@ _OF_ITSELF = expression(
     r"|\bsuccess\b|\b(?:hurts?|painful|costs?|expensive)\b"
 )
 """`How successful is surgery` asks nothing of this patient."""
+NO_ROW = "No row on {} in {} is in my table; that is not the same as safe."
+_MILK = "breastfeeding"
 _MOST_ROWS = 2
 _MOST_OPEN = 4
 _RESPONSES = {
@@ -101,6 +103,32 @@ class Bearing:
     def bars(self, name: str, at: Asked) -> bool:
         """Whether the safety check withdraws it for this patient."""
         return self._meetings.bars(name, at)
+
+    def heeds(self, name: str, at: Asked) -> bool:
+        """Whether anything surely speaks against it here, if only to take care."""
+        return bool(self._meetings.surely(name, at))
+
+    def in_milk(self, name: str, at: Asked) -> Iterator[AnswerPart]:
+        """What is held of it in breastfeeding, which no field of its row is on.
+
+        Where nothing names it: that no row does, and what is held of its kind.
+        """
+        told, content = at.case.observations.get(_MILK), self._meetings.content
+        nursing = told is not None and told.status.is_here and told.value is not False
+        if not nursing or self._meetings.with_finding(name, _MILK):
+            return
+        held = [
+            s
+            for s in content.statements.values()
+            if _MILK in (s.for_whom or "").lower()
+        ]
+        named = [s for s in held if name in s.says.lower()]
+        if not any(name in f"{s.says} {s.caveat}".lower() for s in held):
+            text = NO_ROW.format(self._formulary.name_inside(name), _MILK)
+            yield AnswerPart(kind="computed", text=text)
+            topics = {*self._formulary.topics_of(name)} - {"other"}
+            named = [s for s in held if topics & {*s.topics}]
+        yield from map(said, named[:1])
 
     def beside_taken(self, name: str, at: Asked) -> tuple[AnswerPart, ...]:
         """What bars it beside a medicine that is taken, until that is stopped."""

@@ -43,10 +43,15 @@ class ForPatient:
 
     def verdict(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """What comes first for this patient: the most of a dose, and what bars it."""
+        rows = filter(self._formulary.has_row, asked.question.medicines)
+        in_milk = (part for name in rows for part in self.bearing.in_milk(name, asked))
+        return (*self._verdict(asked), *in_milk)
+
+    def _verdict(self, asked: Asked) -> tuple[AnswerPart, ...]:
         question, names = asked.question, asked.question.medicines
         barring, barred = self._barring(asked), False
         if names:  # no lower dose would do, and no dose may seem to allow it
-            barred = self.bearing.bars(names[0], asked)
+            barred = self.bearing.bars(names[0], asked) or self._takes_care(asked)
         weighed = self._limits.weighed(asked, over=bool(names[1:]))
         if weighed:
             return (*barring, *weighed) if barred else (*weighed, *barring)
@@ -77,7 +82,8 @@ class ForPatient:
             return ()  # what bars it bars no end of it
         ousted = ousts(asked.question.said)
         apart = () if ousted else self.bearing.beside_taken(names[0], asked)
-        if not (self._wants(asked) or self.bearing.bars(names[0], asked)):
+        bars = self.bearing.bars(names[0], asked) or self._takes_care(asked)
+        if not (bars or self._wants(asked)):
             return apart
         to_give = not asking.is_bare(asked.question)
         told = self.bearing.verdict(names[0], asked, to_give=to_give)
@@ -88,6 +94,12 @@ class ForPatient:
         if begun.startswith(IN_ITS_PLACE) and not _is_why_not(asked.question):
             return apart
         return () if beside else told
+
+    def _takes_care(self, asked: Asked) -> bool:
+        """Whether a dose of it is named that is not too much, and it needs care here."""
+        over = self._limits.weighed(asked, over=True)
+        dosed = not over and self._limits.states_dose(asked.question)
+        return dosed and self.bearing.heeds(asked.question.medicines[0], asked)
 
     def _wants(self, asked: Asked) -> bool:
         """Whether it is asked if it is to be given or stopped, and in nobody else."""

@@ -86,6 +86,11 @@ class Limits:
         text = question.text.strip(" ?.!").lower()
         return any(t.text.lower() == text for t in self._doses.all(question))
 
+    def states_dose(self, question: Question) -> bool:
+        """Whether nothing is asked but one medicine at a dose: `flexeril 10 at night?`."""
+        one = len(question.medicines) == 1 and not question.aspects
+        return one and bool(self._doses.all(question))
+
     def weighed(self, asked: Asked, *, over: bool = False) -> tuple[AnswerPart, ...]:
         """Each stated dose against the most; else only what is `over`, whatever is asked."""
         whole = not over and self.is_weighed(asked.question)

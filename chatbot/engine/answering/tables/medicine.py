@@ -8,7 +8,7 @@ from chatbot.engine.answering.reading import asking
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.stated import StatedDoses
 from chatbot.engine.answering.reading.told import failed
-from chatbot.engine.answering.tables.bearing import Bearing
+from chatbot.engine.answering.tables.bearing import NO_ROW, Bearing
 from chatbot.engine.answering.tables.choosing import Choices
 from chatbot.engine.answering.tables.for_patient import ForPatient
 from chatbot.engine.answering.tables.limiting import Limits
@@ -27,7 +27,6 @@ from chatbot.model.pharmacology import Interaction
 _MOST_ROWS: Final = 3
 _JOINED: Final = expression(r"[&+]|\bw/|\b(?:with|and)\b")
 _MOST_LISTED: Final = 8
-_NO_ROW: Final = "No row on {} in {} is in my table; that is not the same as safe."
 _NOT_EXACTLY: Final = (
     "I have no statement on exactly that; this is what the drug table says."
 )
@@ -241,7 +240,7 @@ class Medicines:
             own = 0 if early else sum(not row.at_least for row in rows[:1])
             told = [*told[:own], *self.table.fields(name, (field,)), *told[own:]]
         if not told and row and finding != "age":
-            text = _NO_ROW.format(self._formulary.name(name), self._label(finding))
+            text = NO_ROW.format(self._formulary.name(name), self._label(finding))
             told = [AnswerPart(kind="computed", text=text)]
             told += self.table.fields(name, ("contraindications",))
         if not told and field:  # a class has no row, but its members have
