@@ -248,7 +248,8 @@ def _among_taken(engine: Engine, consult: Consult, said: str) -> str | None:
 
 
 def _is_taken(told: Treatment) -> bool:
-    return told.status == "current" or told.status == told.response == "unknown"
+    """Unless it was stopped: what only failed may be taken still."""
+    return told.status in ("current", "unknown")
 
 
 def _is_on_imaging(consult: Consult) -> bool:

@@ -12,7 +12,7 @@ from chatbot.model.case import Observation, Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
-_PICTURE: Final = {"leg_pain", "radicular", "chronic", "prior_spine_surgery"}
+PICTURE: Final = {"leg_pain", "radicular", "chronic", "prior_spine_surgery"}
 """What chooses a path, and is no danger sign: those are taken in wherever they are named."""
 _OPERATION: Final = "prior_spine_surgery"
 _WHO: Final = r"he|she|his|hers?|him|pts?|patients?|i|i'm|i've|me|my|we|our|us|this|these|now|today"
@@ -64,7 +64,7 @@ def _is_of_someone(text: str) -> bool:
 
 def _is_named(consult: Consult, told: Observation, text: str) -> bool:
     """Whether it stands as what is spoken of, or is of what was denied before."""
-    if told.finding not in _PICTURE or told.status is not Status.PRESENT:
+    if told.finding not in PICTURE or told.status is not Status.PRESENT:
         return False
     known = consult.case.observations.get(told.finding)
     denied = known is not None and known.status is Status.ABSENT

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from chatbot.engine.answering.reading.form import says_of_someone
 from chatbot.engine.answering.reading.telegraphic import TELLS
 from chatbot.engine.answering.words.word import ConceptKind, Unit
 from chatbot.engine.dialogue.learning import CLOSERS
@@ -16,6 +17,8 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
 from chatbot.engine.following.lately import lists_more
 from chatbot.engine.following.supposing import TRIED
+from chatbot.engine.hearing.in_general import PICTURE
+from chatbot.engine.hearing.tells import OF_TREATMENTS, is_one_sentence
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.consult import Consult
@@ -49,9 +52,16 @@ _GIVEN: Final = expression(
 """How what may be given would be: `percocet if severe`, `percs for 3 days`, `celebrex with sulfa allergy`."""
 _LISTS: Final = ",;:\n"
 """Marks that a list of what is taken has, and a pair that is asked about has not."""
+_GOT: Final = expression(
+    r"(?i)[,;:\n]|\b(?:new|old|from|left(?: ?over)?|nothing|zero|great|useless|lots|daily|home|otc|counter|clinic|program(?:me)?)\b"
+)
+"""In a list, with where it was got or what it did, it is taken: `oxycodone from the dentist`."""
 _DOUBTS: Final = expression(r"(?i)\b(?:maybe|perhaps|possibly|probably)\b")
 _MOST_WORDS: Final = 6
 _SUBJECTS: Final[frozenset[ConceptKind]] = frozenset({"topic", "idea", "measure"})
+_NAMES: Final[frozenset[ConceptKind]] = frozenset(
+    {"drug", "class", "measure", "finding"}
+)
 
 
 def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:
@@ -184,11 +194,42 @@ def _is_plain(
             bool(told) and not felt and all(o.status is Status.POSSIBLE for o in told)
         )
     plain = all(_is_condition(findings, o) for o in told)
-    return plain and not any(
+    return plain and _is_only_named(reading.treatments)
+
+
+def _is_only_named(treatments: tuple[Treatment, ...]) -> bool:
+    return not any(
         t.status != "unknown" or t.response != "unknown"
         or t.dose or t.frequency or t.days or t.schedule
-        for t in reading.treatments
+        for t in treatments
     )  # fmt: skip
+
+
+def asks_of_name(engine: Engine, consult: Consult, reading: Reading) -> Reading | None:
+    """`Lyrica weight`, once a plan was shown: a treatment, and what is thought of it."""
+    open_to_it = consult.shown is not None and is_one_sentence(reading)
+    if not open_to_it or reading.answered or _wanted(engine, consult.prompt, reading):
+        return None
+    findings, told = engine.content.dialog.findings, reading.treatments
+    signs = [o for o in reading.observations if o.finding not in OF_TREATMENTS]
+    known = all(o.finding in PICTURE or _is_condition(findings, o) for o in signs)
+    more = reading.allergies or reading.unread or _GOT.search(reading.text)
+    if more or not (known and _is_only_named(told) and _thinks_of(engine, reading)):
+        return None
+    hint = () if _holds(consult.case, [], told) else _as_facts(engine, signs, told)
+    asked = Reading(text=reading.text, questions=(" ".join(reading.text.split()),))
+    return asked.but(unrecorded=" and ".join(hint))
+
+
+def _thinks_of(engine: Engine, reading: Reading) -> bool:
+    """Whether a treatment of the back stands beside what is neither such nor a finding."""
+    question, content = engine.answerer.read(reading.text), engine.content
+    kinds = {kind for drug in content.drugs.values() for kind in drug.classes}
+    ours = content.drugs.keys() | content.dialog.measures.keys() | kinds
+    said = (u for u in question.units if u.role != "empty")
+    thought = any(not u.kinds & _NAMES for u in said)
+    named = any(t.name in ours for t in reading.treatments)
+    return thought and named and not says_of_someone(question.said)
 
 
 def _is_condition(findings: Mapping[str, Finding], told: Observation) -> bool:

@@ -211,7 +211,11 @@ def _went_on(engine: Engine, consult: Consult, said: str, on: date) -> Reading |
     if put == said:
         here = bool(known) and was_just_answered(consult) if spoken else bool(recent)
         one = here and not names[1:]
-        return _of_one(engine, consult, said, names[0], on) if one else None
+        units = (u for u in engine.answerer.read(said).units if u.role != "empty")
+        topic = "topic" in next((u.kinds for u in units), ())  # `referral under 45`
+        return (
+            _of_one(engine, consult, said, names[0], on) if one and not topic else None
+        )
     own = read(engine.lexicon, put, consult.prompt, on)
     if [t.name for t in own.treatments] != names[:1]:
         return None

@@ -23,6 +23,7 @@ from chatbot.engine.following.with_number import is_measured
 from chatbot.engine.hearing import of_anyone
 from chatbot.engine.hearing.in_general import in_general
 from chatbot.engine.hearing.names_alone import (
+    asks_of_name,
     chosen_alone,
     dose_alone,
     for_someone,
@@ -70,7 +71,7 @@ _OR_NOT = expression(
     r"^(?!.*\b(?:help\w*|better|took|tried|gave)\b)(?:so )?(?:\w+ ){1,6}or (?:no|not|later|wait(?: \w+ \w+)?|waiting|never)\W*$"
     r"|^(?!.*\b(?:he|she|they|it|no|not|sorry|actually|took|takes|taking|on|was|is|had|has|used|tried|meant|gave|got)\b|given\b)"
     r"(?:(?:[\w/-]+ ){1,5}(?:instead of|rather than|in place of)(?: the| his| her)? [\w/-]+|[^,;]* (?:reasonable|sensible|acceptable|just (?:this )?once"
-    r"|alternative|an? option|worth (?:it|trying|a (?:try|shot|go))|(?:prob\w*|should be|would be) (?:fine|ok|okay|safe)"
+    r"|alternative|an? option|(?:still )?worth (?:it|trying|a (?:try|shot|go))|still (?:useful|helpful|indicated|needed|worth)|(?:prob\w*|should be|would be) (?:fine|ok|okay|safe)"
     r"|(?:better|best|good|safer|safest|right|sensible|reasonable)(?: (?:choice|bet|option|next step|move|idea|call)|(?= given)))(?: (?:given|in|for|with|if|since|because) .*)?"
     r"|.* (?:h+m+|sounds? (?:right|ok|okay|good|reasonable)|makes? sense|(?:since|because|as(?! an? )) [^;.]* (?:ok|okay|safe)))\W*$"
 )
@@ -153,7 +154,7 @@ def _by_its_form(
     if asked is not None and not _tells_without_subject(reading, asked):
         return _before_question(engine, consult, reading, asked, on)
     if not _asks_throughout(engine, consult, reading, text):
-        return reading
+        return asks_of_name(engine, consult, reading) or reading
     marked = read(engine.lexicon, f"{text.rstrip(' .!')}?", consult.prompt, on)
     owned = of_anyone.without_anyone(consult, marked)  # `naproxen ok with his warfarin`
     known = (o for o in owned.observations if o.value is True)

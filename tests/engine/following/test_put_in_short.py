@@ -61,6 +61,18 @@ def test_reply_when_a_sudden_stop_is_asked_then_the_taken_opioid_is_meant(engine
     assert "never stop long-term opioids abruptly" in said
 
 
+@pytest.mark.parametrize("text", ["can I just stop it", "how do I come off it"])
+def test_reply_when_the_opioid_only_failed_then_it_is_what_would_be_stopped(
+    engine, text
+):
+    told = (
+        "60F chronic back pain 2 years, oxycodone 10 mg qid no help, otherwise healthy"
+    )
+    said = answered_after(engine, told, "just tell me", text)
+
+    assert "never stop long-term opioids abruptly" in said
+
+
 @pytest.mark.parametrize("text", ["gabapentin dose hd", "naproxen dose in ckd", "tramadol dosing in the elderly", "morphine dose in renal failure"])  # fmt: skip
 def test_reply_when_a_dose_is_asked_for_someone_then_nothing_is_recorded(engine, text):
     before, _ = talk(engine, PLAIN, "none")

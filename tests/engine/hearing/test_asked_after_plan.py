@@ -22,6 +22,10 @@ def asked(events):
     "naproxen meanwhile", "tramadol tonight", "naproxen in the meantime", "tens over the scar", "heat over the scar",
     "massage over the incision", "tens over his hardware",
     "kyphoplasty", "fusion", "laminectomy", "discectomy", "vertebroplasty", "disc replacement", "lumbar fusion then",
+    "naproxen ok until then", "tizanidine stop suddenly", "stop baclofen abruptly", "adverse effects of meloxicam",
+    "bad things about gabapentin", "gfr cut off nsaids", "flexeril after day 10 still useful",
+    "NICE position on gabapentinoids in sciatica", "I keep wondering whether night pain means anything",
+    "lyrica weight", "naproxen dose lbp", "tca and falls elderly", "lidocaine patch lumbar", "massage by a robot",
     "l5 dermatome", "dermatome l5", "s1 dermatome", "uds", "scs", "pdmp", "pt ok for 78",
 ])  # fmt: skip
 def test_reply_when_it_is_asked_without_a_mark_then_nothing_is_recorded(engine, text):
@@ -46,6 +50,7 @@ def test_reply_when_it_is_told_then_it_is_recorded(engine, text, finding):
 
 @pytest.mark.parametrize("text", [
     "opioid failed", "tried gabapentin, failed", "gabapentin tried, if anything worse", "on flexeril", "takes flexeril, drives",
+    "oxycodone from the dentist", "percocet left over", "suboxone program", "gabapentin useless", "lithium carbonate",
     "naproxen over the counter", "took naproxen tonight", "tens at home", "naproxen if needed",
 ])  # fmt: skip
 def test_reply_when_a_treatment_is_told_then_it_is_recorded(engine, text):

@@ -18,9 +18,9 @@ _OPENERS: Final = expression(
     r"|(?:let\W?s\s+)?(?:suppose|supposing|assume|assuming|imagine)(?:\s+that)?"
     r"|(?:let\W?s\s+)?say(?:\s+that)?(?=\s+(?:s?he|they|the|this|it|there|his|her|my)(?:\W?s)?\s)"
     r"|(?:the\s+)?same\s+(?:patient|pt|case|guy|man|woman|lady|person|story|scenario)[\s,]+(?:but|except|only)(?!\s+now)"
-    r"|if|even\s+if)\b[\s,:]*",
+    r"|if|even\s+if|(?<=and\s)with(?=\s+(?:an?\s+)?(?:e?gfr|crcl|creatinine|inr|bp)\b))\b[\s,:]*",
     re.IGNORECASE,
-    cues="if|suppos|assum|imagine|say|change|differ|same|happen",
+    cues="if|with|suppos|assum|imagine|say|change|differ|same|happen",
 )
 _DOES_IT_MATTER: Final = expression(
     r"(?:^|[.;:,]\s+)(?:(?:and|so|but|ok|okay|well|now|then|also)[\s,]+)*(?:when\s+)?(?:does|would|will)"

@@ -64,7 +64,7 @@ _OUTRIGHT: Final = expression(
     r" (?:with|of|from|in|for|to|giving|using|adding|on) "
     r"|(?:max|maximum) (?!of \d|\d|out|was|is |pain|tolerated|temp|score|nrs|vas|[\w/]+ (?:was|is) )"
     r"|dosing (?!\d)(?:[\w/-]+ ){1,4}?(?:in|with|for|if) (?!\d|the (?:last|past))"
-    r"|(?:(?:evidence|guidelines?|guidance|thoughts?) (?:on|for|about|re)|(?:risks?|role|benefits?) (?:of|for|with)|side effects of"
+    r"|(?:(?:evidence|guidelines?|guidance|thoughts?) (?:on|for|about|re)|(?:risks?|role|benefits?) (?:of|for|with)|side effects of|(?:adverse|ill|bad|unwanted) (?:effects|things|events) (?:of|about|from)"
     r"|alternatives? to|contraindications? (?:to|for|of)) (?!falls?\b|discussed|reviewed)"
     r"|(?:(?:are )?(?:you|we|u) (?:really )?sure) "
     rf"|i (?:\w+ )?(?:heard|read|thought|understood|believe|was told|was taught|gather) (?:that )?(?:[\w/-]+ ){{1,6}}?(?:is|are|was|were|isnt|arent|causes?|interacts?"
@@ -92,7 +92,7 @@ _NOT_NAMED: Final = listed("not have has had report note describe smoke drink us
 """Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
 _ASKS_BY_NOUN: Final = expression(
     rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max(?:imum)?(?! (?:of )?\d)|(?!(?:high|low|at|no|increased) )(?:\w+ )?risks?(?= (?:with|from|on|if))|risks?(?! factors)|side effects?|adrs?|signs?"
-    r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|mcid|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod) (?:on|about|re)(?! exam)|risk factors (?:for|of)|(?:sensitivity|specificity|accuracy) of|role|indications?"
+    r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|mcid|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod)(?: (?:position|stance|view|advice|criteria|guidance))? (?:on|about|re)(?! exam)|risk factors (?:for|of)|(?:sensitivity|specificity|accuracy) of|role|indications?"
     r"|contraindications?|interactions?|difference|alternatives?|(?:best|safest|strongest|cheapest|quickest|fastest|easiest|gentlest|least \w+)|worth(?= (?:an?|another|trying|adding|giving|starting|repeating|switching|upping) )"
     r"|(?:not |un)?(?:reasonable|wise|fine|sensible|appropriate|overkill|alright|safe|too (?:early|soon|late)|(?:good|bad) idea) to"
     r" (?:give|try|add|use|start|stop|combine|switch|continue|take|prescribe|hold|skip|order|refer|repeat|increase)|thoughts"

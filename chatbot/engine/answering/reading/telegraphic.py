@@ -49,7 +49,7 @@ _ASKS_INSIDE: Final = expression(
     r"|which (?:type|kind|one|drug|is|first|painkiller|nsaid|comes)\b|what do (?:guidelines|nice|acp)\b|(?:course|treatment) length\b|number of\b|at what\b|(?:pooled )?effects? on\b|(?<!at )risk of\b"
     r"|any (?:benefit|better|use|good|reason|point|place|role|value|evidence|gain|advantage|harm|sense|danger)\b"
     r"|(?:allowed|too (?:much|high|strong))$|(?<!doing )(?<!feels )(?<!feeling )(?:ok|okay|safe) (?:daily|regularly|nightly|chronically|long ?term|short ?term|every (?:day|night))\b|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|at|while|during|after|before|when"
-    r"|on|to|because|cuz|given|as (?:it|its|he|she|they|this|the)"
+    r"|on|to|until|till|meanwhile|because|cuz|given|as (?:it|its|he|she|they|this|the)"
     r"|since (?:it|its|he|hes|she|shes|they|this|the|there))\b)"
 )
 _SUPERLATIVE: Final = expression(
@@ -58,7 +58,7 @@ _SUPERLATIVE: Final = expression(
 )
 """`Strongest nsaid`, `drive truck on flexeril`; `alcohol on weekends` tells."""
 _NOUNS: Final = expression(
-    r"^(?:(?:\w+ )?(?:count|levels?|cut ?offs?|thresholds?) (?:for|before) |(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
+    r"^(?:(?:\w+ )?(?:count|levels?|cut ?offs?|thresholds?) (?:for|before) |(?:e?gfr|crcl|bp|inr|a1c) (?:cut ?offs?|thresholds?|limits?|targets?) |(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
     r"|(?:pain relief|pain ?killers?|analges\w+|(?:back pain |pain )?(?:meds?|medicines?|medication|drugs?|tablets|pills)) (?:choice )?in"
     r" (?:the )?(?:elderly|old\w*|frail\w*|pregnan\w+|ckd|kidney|renal|cirrhosis|liver|heart|asthma|diabet\w+|over \d) ?"
     r"|.*(?:positive|negative|normal|absent) (?:meaning|significance|accuracy)$|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
@@ -67,7 +67,7 @@ _NOUNS: Final = expression(
     r"|half ?life|strengths?|forms?|tablet sizes?|class) (?:for|of|in) )"
 )
 _ENDS_ABSTRACT: Final = expression(
-    r"(?:^| )(?:cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup(?: steps)?|(?:inhaler|taper|rehab\w*|recovery|surgery|replacement|treatment) (?:steps|timeline)|(?<!no )(?<!not )(?<!nt )(?:matter|relevant)|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?<!the )timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|pooled effect|(?<!the )ceiling"
+    r"(?:^| )(?:cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup(?: steps)?|(?:inhaler|taper|rehab\w*|recovery|surgery|replacement|treatment) (?:steps|timeline)|(?<!no )(?<!not )(?<!nt )(?:matter|relevant)|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?<!the )timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|stop(?: [\w-]+)? (?:suddenly|abruptly|overnight|at once)|pooled effect|(?<!the )ceiling"
     r"|criteria|odds|numbers|number of sessions|(?:course|treatment) length|(?:evidence|quality) (?:grade|certainty|quality|level)|certainty|risks|efficacy|incidence|pitfalls|recommendations|guidance|risk factors|predictors|(?:drug|nsaid) choice"
     r"|first[- ]line(?: \w+)?|(?:effect|sample) size|size of effect|conversion(?: factor)?"
     r"|(?:success|recurrence|re-?operation|complication|failure|relapse|response) rates?"

@@ -65,7 +65,7 @@ RELAYED = expression(
     rf"^\W*(?:(?:and|so|but|ok|okay|also|now)[\s,]+)*(?:(?:{SOMEONE}(?:['\u2019]s|['\u2019]re| is| are| has| has been| keeps?| also| just)*|hes|shes|theyre)"
     r" (?:asks?|asked|asking|wants? to know|wanted to know|would like to know|wonder(?:s|ed|ing)?|(?:is )?curious"
     r"|[ei]nquir(?:es|ed|ing)|(?:has |have |had )?(?:been )?(?:read|reading|heard|hearing))|(?:asks|asking|wants? to know|wanting to know|wondering)"
-    r"|(?:(?:i|we|just|also|really|would|i['\u2019]d|we['\u2019]d|was|am|i['\u2019]m|im|it|be|very) )*(?:(?:need|needed|want|wanted|like|love|helpful|useful|good|nice|interested|keen|grateful) to (?:know|hear|learn)"
+    r"|(?:(?:i|we|just|also|really|would|i['\u2019]d|we['\u2019]d|was|am|i['\u2019]m|im|it|be|very|keep|kept) )*(?:(?:need|needed|want|wanted|like|love|helpful|useful|good|nice|interested|keen|grateful) to (?:know|hear|learn)"
     r"(?: what you think|your (?:view|opinion))?|wonder|wondering|curious)"
     r"|(?:do you have |have you )?(?:any |your |ur |got any )?(?:thoughts|opinions?|views?|verdict|feelings|word|take)(?= (?:on|about|re|regarding)\b))"
     r"(?: me)? (?P<of>about|on|of|re|regarding|if|whether|what|how|why|when|which)\b(?P<what>.*)",

@@ -128,6 +128,15 @@ def unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
     return None
 
 
+def is_rate(passage: Passage, first: int, last: int) -> bool:
+    """`2 drinks a night`, `12 hours a day`: how often, and no time that anything lasted."""
+    per, unit = passage.word(last + 1), passage.word(last + 2)
+    counted = passage.number(first - 2) or passage.word(first - 2) == "few"
+    noun = passage.word(first - 1) not in LEADS | _PAINS
+    each = passage.word(first) in {"a", "an"} and counted and noun and per != "ago"
+    return bool(each) or (per in {"a", *PER} and unit in DAYS)
+
+
 def _is_of_months(passage: Passage, number: Number) -> bool:
     """`LBP 3m`, `LBP x 3m`, where `x 30m` is a way and `fell 3m` a height."""
     at = number.first - 1 - (passage.word(number.first - 1) in {"x", "for"})
@@ -143,6 +152,8 @@ def _is_pain(passage: Passage, at: int) -> bool:
 
 
 def _form(passage: Passage, number: Number, last: int) -> str | None:
+    if is_rate(passage, number.first, last):
+        return None
     after = passage.words(last + 1, last + 4)
     leads = leads_before(passage, number.first)
     by_after = _form_after([w for w in after if w != "-"])

@@ -46,7 +46,7 @@ def answered_period(passage: Passage, first: int, end: int) -> period.Period | N
         letter = _ANSWERED.get(passage.word(number.last + 1)) if number else None
         if number and letter and not unit:
             unit = letter, number.last + 1
-        if number and unit:
+        if number and unit and not period.is_rate(passage, number.first, unit[1]):
             low, high = number.low * unit[0], number.high * unit[0]
             return period.Period(
                 round(low, 2), round(high, 2), number.first, unit[1], "for"

@@ -21,6 +21,7 @@ from chatbot.engine.answering.reading.assuming import assumption
         ("that is wrong; does being 66 rather than 56 alter things?", "patient is 66"),
         ("ok, would a fever affect the plan?", "a fever"),
         ("say he has CKD, what then?", "he has CKD"),
+        ("and with egfr 25", "egfr 25"),
     ],
     ids=str,
 )

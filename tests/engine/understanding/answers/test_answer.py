@@ -371,3 +371,17 @@ def test_read_when_a_number_is_taken_back_then_it_answers_nothing(told, text):
 
     assert not reading.unread
     assert "pain_score" not in statuses(reading)
+
+
+@pytest.mark.parametrize("text", [
+    "2 drinks a night", "a few beers a week", "works 12 hours a day", "wakes 3 times a night",
+])  # fmt: skip
+def test_read_when_it_is_told_how_often_then_it_is_no_length_of_the_pain(told, text):
+    assert "duration" not in statuses(told(text, finding("duration")))
+
+
+@pytest.mark.parametrize(
+    "text", ["a day or so", "8/10 pain a week", "it's been a week"]
+)
+def test_read_when_it_is_one_of_a_unit_then_it_is_a_length_of_the_pain(told, text):
+    assert "duration" in statuses(told(text, finding("duration")))
