@@ -4,6 +4,10 @@ import pytest
 from said import signs_of
 
 SAID = {
+    "33F, back pain, 3 weeks post fall": "+back_complaint, age 33, duration 21",
+    "1 day post MVA, 33F, low back pain": "+back_complaint, +major_trauma, age 33, duration 1",
+    "MS patient, 50, baclofen for spasticity": "age 50, past cord_signs",
+    "patient with MS, 40, new spasticity": "+cord_signs, age 40",
     "45M, mum had a stroke legs give way": "?leg_weakness, age 45, family stroke",
     "brother had cancer, foot drop": "?foot_drop, family cancer_history",
     "60M, wife pregnant, on warfarin, ckd": "+ckd, age 60",

@@ -6,6 +6,10 @@ from said import signs_of
 SAID = {
     "bladder not normal": "?bladder_change",
     "bowels not normal": "?bowel_change",
+    "bowels not opened for five days": "?bowel_change",
+    "reflexes present, ankle absent": "+reflex_loss",
+    "LBP > R leg": "+back_complaint, +leg_pain",
+    "65M, abdo tender, ?pulsatile": "+visceral_symptoms, ?pulsatile_mass, age 65",
     "bladder not right": "?bladder_change",
     "PU not normal": "?bladder_change",
     "waterworks not right": "?bladder_change",

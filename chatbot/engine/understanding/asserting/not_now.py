@@ -104,7 +104,7 @@ def is_old(passage: Passage, match: Match, finding: str) -> bool:
 def is_unchanged(passage: Passage, first: int, last: int, finding: str) -> bool:
     """`Residual leg weakness from polio`, `incontinence x 3 yrs, unchanged`: not new."""
     if finding not in _NERVE | WATER:
-        return False
+        return finding == "cord_signs" and _is_treated(passage, first)
     before = passage.words(first - _BEFORE, first)
     after = _after(passage, last)
     near = {*before, *after}
@@ -122,6 +122,14 @@ def is_unchanged(passage: Passage, first: int, last: int, finding: str) -> bool:
     ):
         return True
     return bool(same and near & (_CHRONIC | _YEARS))
+
+
+def _is_treated(passage: Passage, first: int) -> bool:
+    """`Baclofen for spasticity`: what a drug is taken for was known before."""
+    before = passage.words(first - _BEFORE, first)
+    taken = range(first - 1 - _AFTER, first)
+    named = any(m.last in taken for m in passage.named_treatments)
+    return before[-1:] == ["for"] and named and _NEWS.isdisjoint(before)
 
 
 def _led(passage: Passage, first: int, last: int) -> list[str]:

@@ -105,7 +105,7 @@ def _told_in(passage: Passage, aged: int, window: range) -> tuple[str, int] | No
         word = passage.word(at)
         if word in _LETTERS and _near_age(passage, aged, at):
             return _LETTERS[word], at
-        value = sex_of(word)
+        value = _sex_at(passage, at)
         if value and at > aged - 4:
             return value, at
         if word in {".", "\n"}:
@@ -122,13 +122,18 @@ def _near_age(passage: Passage, aged: int, at: int) -> bool:
 
 def _noun(passage: Passage) -> tuple[str, int] | None:
     """The first man or woman that is not somebody else."""
-    for at, token in enumerate(passage.tokens):
-        value = sex_of(token.word)
-        illness = token.word == "ms" and not _is_title(passage, at)
-        illness |= token.word == "mr" and _is_release(passage, at)
-        if value and not illness and not is_of_relative(passage, at):
+    for at, _ in enumerate(passage.tokens):
+        value = _sex_at(passage, at)
+        if value and not is_of_relative(passage, at):
             return value, at
     return _letter_first(passage)
+
+
+def _sex_at(passage: Passage, at: int) -> str | None:
+    word = passage.word(at)
+    illness = word == "ms" and not _is_title(passage, at)
+    illness |= word == "mr" and _is_release(passage, at)
+    return None if illness else sex_of(word)
 
 
 def _is_release(passage: Passage, at: int) -> bool:
@@ -137,7 +142,7 @@ def _is_release(passage: Passage, at: int) -> bool:
     return led or passage.word(at + 1).isdecimal()
 
 
-_BEHIND_ILLNESS = listed("x with and since for on in")
+_BEHIND_ILLNESS = listed("x with and since for on in patient pt pts sufferer")
 """`Baclofen for MS x years`."""
 
 

@@ -305,7 +305,7 @@ _HURTING = listed("pain pains ache aches")
 _REACH = 9
 _PLAIN = ONSET | BEGAN | LEG | listed("""
     sorry actually wait oops mean meant correction rather instead typo mistake for x about around approximately approx roughly nearly almost the past last over some only just now at least more
-    than less under until up to and or but a an of this that like in into down across on off it its it's i'm he's she's been being is
+    than less under until up to post and or but a an of this that like in into down across on off it its it's i'm he's she's been being is
     was were am are have having so far total all in ongoing continuous constant persistent lasts time long very much
     quite really pretty then still again after before when with without any no not nothing none everything failed
     failing tried trying worse worsening better same bad terrible awful severe mild slight niggling niggle niggles niggly grumbling grumbly twinges
@@ -315,7 +315,7 @@ _PLAIN = ONSET | BEGAN | LEG | listed("""
 """)  # fmt: skip
 """Words that say nothing of another matter than the pain."""
 _WHO = listed("yes yeah yep yup correct f m male female man woman y o yo yr yrs year "
-              "old / - , : x for ~ about lady gentleman")  # fmt: skip
+              "old / - , : x for ~ about lady gentleman now y/o")  # fmt: skip
 _OF_BACK = listed("back_complaint radicular disabling_pain chronic pain_score "
                   "minor_trauma major_trauma contusion night_pain morning_stiffness "
                   "thoracic_pain age sex duration_band leg_pain leg_pain_below_knee "

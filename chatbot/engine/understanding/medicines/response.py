@@ -86,7 +86,7 @@ _LINK_AFTER = listed(
 _IF_DENIED = listed("changed changes changing effect difference diff change touch cut")
 _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
-_AT_ALL = listed("at all whatsoever really so far yet")
+_AT_ALL = listed("at all whatsoever really so far yet now")
 _CAUSES = listed("d/t bc secondary became made make makes caused causes causing gave gives gets getting got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}

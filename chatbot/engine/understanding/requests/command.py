@@ -5,6 +5,7 @@ from typing import Final
 
 from chatbot.engine.expression import expression
 from chatbot.engine.nearest import did_you_mean
+from chatbot.engine.slip import is_slip
 from chatbot.engine.understanding.text.phrase_table import spelled
 from chatbot.engine.understanding.text.token import fold
 from chatbot.model.reading import Command, CommandName
@@ -52,6 +53,10 @@ _WORDED: dict[CommandName, str] = {
     "|{document,summarize,summarise,write up} {it,this,the case,the plan,the consult,the visit} for the {chart,notes,record,file}",
 }
 _SAID = {said: name for name, row in _WORDED.items() for said in spelled(row)}
+_SLIPPING = [
+    s for s in _SAID if s in {"undo", "restart", "repeat"} or (" " in s and s[8:])
+]
+"""Those that no other word is one slip away from: `undoo`, `just tel me`."""
 _CLAUSE = expression(r"(?:[,;:]| [-\u2013\u2014]) ")
 _TALK: Final = expression(
     r"^(?:(?:ok|okay|k|thanks|thank you|thx|good|great|fine|right|hmm|so|and|sorry|oops|wait"
@@ -150,6 +155,7 @@ def command_of(text: str) -> Command | None:
     if reader:
         return Command(name="reader", rest=reader[1] or "patient")
     name = _SAID.get(said) or _SAID.get(plain) or _by_form(said, plain)
+    name = name or _by_slip(plain)
     denies = name == "why" and said.startswith(
         ("no ", "no,")
     )  # `no, why?` answers first
@@ -166,6 +172,13 @@ def _by_form(said: str, plain: str) -> CommandName | None:
     if _TO_HAND_OUT.match(plain):
         return "handout"
     return "help" if _ON_USE.match(said) else None
+
+
+def _by_slip(plain: str) -> CommandName | None:
+    """The one command that was meant by words with a typing error."""
+    near = (s for s in _SLIPPING if s[0] == plain[:1] and is_slip(plain, s))
+    meant = {_SAID[s] for s in near}
+    return meant.pop() if len(meant) == 1 else None
 
 
 def another_patient(text: str) -> str | None:

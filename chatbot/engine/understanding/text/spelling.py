@@ -84,7 +84,7 @@ _DENIALS = {
 }  # fmt: skip
 """Each with a word for it that is never longer than a misspelling."""
 _CUES = listed("""
-    allergic allergy allergies helped helping helps helpful worked working failed failing ineffective relief relieved improved improvement
+    allergic allergy allergies helped helping helps helpful work worked working failed failing ineffective relief relieved improved improvement
     stopped tried taking since weeks week days months month years
     ankle knee buttock thigh calf groin shin heel
     tingling numbness weakness radiating radiates saddle perineal perianal incontinence urinating urinate passage weight

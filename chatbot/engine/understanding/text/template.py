@@ -67,6 +67,11 @@ _CHOICE = expression(
     r"(?im)(?<![^\n.,;:|])[^\n.,;:|]*(?::[^\S\n]*)?\b(?:y\s?/\s?n|n\s?/\s?y|yes\s?/\s?no|no\s?/\s?yes)"
     r"(?=[^\S\n]*(?:[\n.,;|]|$))"
 )
+_UNFILLED = expression(
+    r"(?m)(?<![^\n.,;|])[^\n.,;|]*(?:\{[^{}\n]*[/:|,*][^{}\n]*\}|:[^\S\n]*(?:\*{3}|_{3,}))(?=[^\S\n]*(?:[\n.,;|]|$))",
+    cues="{|***|___",
+)
+"""`Fever: {yes/no}`, `weakness: ***`: a field that nobody filled in."""
 _CHOSEN = expression(
     r"(?i)(?<=[\s:])(?:[(\[*](y|yes|n|no)[)\]*]\s?/?\s?(?:y|yes|n|no)"
     r"|(?:y|yes|n|no)\s?/?\s?[(\[*](y|yes|n|no)[)\]*])(?![\w)\]])"
@@ -84,6 +89,7 @@ NONE = "\u2205"
 
 def as_rows(text: str) -> str:
     """The text with a colon before each answer of a form, and its open choices blanked."""
+    text = _UNFILLED.sub(lambda found: " " * len(found[0]), text)
     if len(_RUN_ON.findall(text)) >= _ROWS:
         return _RUN_ON.sub(_answered, text)
     if len(_ANSWERS.findall(text)) < _ROWS:

@@ -27,6 +27,10 @@ def duration(reading):
         ("back strain 3 weeks ago, now bad for 2 days", 21),
         ("hurt his back 6 weeks ago, now numb foot for 1 week", 42),
         ("LBP 3 wks", 21),
+        (
+            "Naproxen upset her stomach, so it was stopped. Now 8 wks. Stiff in the morning for an hour, better once she moves about and has had a shower. Brother has ankylosing spondylitis, and is seen by a rheumatologist in town for it.",
+            56,
+        ),
         ("38M 3 wks L leg pain to the foot w/ tingling", 21),
         ("3 weeks leg pain to the calf with weakness", 21),
         ("leg pain with fever for 3 days", None),

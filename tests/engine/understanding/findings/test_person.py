@@ -12,6 +12,8 @@ def value(reading, finding):
     [
         ("54M back pain", 54, "male"),
         ("54 M with LBP", 54, "male"),
+        ("MS patient, 54, LBP", 54, None),
+        ("patient with MS, 54, LBP", 54, None),
         ("54 yo woman", 54, "female"),
         ("54 y.o. female", 54, "female"),
         ("54-year-old man", 54, "male"),

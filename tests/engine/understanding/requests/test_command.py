@@ -34,6 +34,8 @@ from chatbot.model.reading import Command
         ("summarize", "case", ""),
         ("draft a note for the chart", "note", ""),
         ("start over", "restart", ""),
+        ("undoo", "undo", ""),
+        ("just tel me", "plan", ""),
         ("why?", "why", ""),
         ("why 3", "why", "3"),
         ("Help!", "help", ""),

@@ -21,6 +21,8 @@ ANSWERS = [
 CAPITALS = [*ANSWERS[2:4], *ANSWERS[6:]]
 LEADING = ["{1} {0}\n", "{1} - {0}\n", "{1}: {0}\n", "{1} | {0}\n", "- {1} {0}\n"]
 UNSAID = [
+    "Saddle numbness: {yes/no:12345}\nUrinary retention: {Blank single:1::yes,no}\nFever: ***",
+    "LBP. Saddle numbness: ***, urinary retention: ___. Fever {present/absent}",
     "Saddle numbness Y / N\nUrinary retention Y / N\nFever Y / N",
     "Saddle numbness: Y/N, urinary retention: Y/N, fever: Y/N",
     "Saddle numbness yes/no; urinary retention yes/no; fever yes/no",
