@@ -28,6 +28,7 @@ OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "own_things.yaml": ("own_things", finding.OwnThings),
     "ideas.yaml": ("ideas", knowledge.Idea),
     "aspects.yaml": ("aspects", knowledge.AskedAspect),
+    "topics.yaml": ("topics", knowledge.Subject),
     "intents.yaml": ("intents", knowledge.AskedIntent),
     "signs.yaml": ("signs", finding.Sign),
     "measures.yaml": ("measures", finding.Measure),

@@ -7,7 +7,14 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from chatbot.model import finding
-from chatbot.model.knowledge import AskedAspect, AskedIntent, Idea, Review
+from chatbot.model.knowledge import (
+    AskedAspect,
+    AskedIntent,
+    Idea,
+    Review,
+    Subject,
+    Topic,
+)
 from chatbot.model.record import Entry
 
 
@@ -172,6 +179,7 @@ class Dialog(Entry):
     ideas: dict[str, Idea] = {}
     aspects: dict[str, AskedAspect] = {}
     intents: dict[str, AskedIntent] = {}
+    topics: dict[Topic, Subject] = {}
     signs: dict[str, finding.Sign] = {}
     measures: dict[str, finding.Measure]
     red_flags: dict[str, RedFlag]
@@ -182,3 +190,8 @@ class Dialog(Entry):
         """The single words of all lists of other words that are of some kinds."""
         lists = (one for one in self.other_words.values() if one.of in kinds)
         return frozenset(word for one in lists for word in one.words.split())
+
+    def phrases_of(self, *kinds: str) -> tuple[str, ...]:
+        """The phrases of all those lists, of which no single word would tell."""
+        lists = (one for one in self.other_words.values() if one.of in kinds)
+        return tuple(phrase for one in lists for phrase in one.phrases)

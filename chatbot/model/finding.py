@@ -97,6 +97,8 @@ class OtherWords(Entry):
     of: Literal[
         "everyday talk", "another field", "another illness",
         "everyday English", "a real word", "a near word", "any subject",
+        "a named illness", "more than its finding", "no illness", "before disease",
+        "a whole",
     ]  # fmt: skip
     """What they leave open or say; from `everyday English` on how words are spelt by key."""
     words: str = ""

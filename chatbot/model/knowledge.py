@@ -21,6 +21,26 @@ Topic = Literal[
 ReviewStatus = Literal["submitted", "under review", "approved"]
 
 
+Strength = Literal["strong", "medium", "weak"]
+"""How surely what is named is of the back and its treatment.
+
+What is strong is ours wherever it stands, what is medium if nothing unknown stands beside
+it, and what is weak (a disease, a pregnancy, a cancer) only beside pain or a medicine.
+"""
+
+
+class Subject(Entry):
+    """A topic with what names it, besides the ideas and measures that fall under it."""
+
+    id: Topic
+    words: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    """Those whose drugs fall under it."""
+    strength: Strength = "weak"
+    example: str
+    """What is offered in place of a question that has no answer; it can be asked."""
+
+
 class Idea(Entry):
     """What questions and statements name besides findings, drugs and measures."""
 
@@ -29,6 +49,7 @@ class Idea(Entry):
     """What it is a kind of: what is said of the whole is said of it, less to the point."""
     topic: Topic | None = None
     """What its words are a matter of; else that of the whole."""
+    strength: Strength = "weak"
     words: Annotated[tuple[str, ...], Field(min_length=1)]
     """How people say it."""
 

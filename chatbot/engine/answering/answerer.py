@@ -137,7 +137,7 @@ class Answerer:
         read = self._knowledge.read(text)
         intent = self._knowledge.intents.of(read)
         if intent != "invent" and _PROMPT_TALK.search(text):
-            return decline(text, (), _PROMPT_REASON)
+            return decline(self._knowledge, text, (), _PROMPT_REASON)
         asked = Asked(read, case, plan, intent)
         about = self._about(asked, within.spoken or last)
         return about or self._going_on(asked, last, within)
@@ -164,7 +164,8 @@ class Answerer:
         if met is not None:
             answer, resolved = self._one(asked._replace(question=met)), met
         if answer.unheld and resolved.carried and self._is_of_its_own(read):
-            return decline(read.text, (), _NOT_HELD.format(*answer.unheld))
+            reason = _NOT_HELD.format(*answer.unheld)
+            return decline(self._knowledge, read.text, (), reason)
         taken_over = [u.text for u in resolved.carried if names_medicine(u)]
         return answer.but(carried=" ".join(taken_over))
 

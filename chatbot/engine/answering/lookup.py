@@ -358,10 +358,11 @@ class Lookup:
 
     def _declined(self, asked: Asked, matches: Matches) -> Answer:
         question, scope = asked.question, asked.plan.scope
-        topics = topics_near(question, self._formulary)
+        topics = topics_near(question, self._knowledge)
         near = () if scope else self._phrasings_near(question, matches)
         reason = f"No orders for this patient: {scope}" if scope else None
-        return decline(question.text, topics, reason or self._why_not(question), near)
+        why = reason or self._why_not(question)
+        return decline(self._knowledge, question.text, topics, why, near)
 
     def _phrasings_near(self, question: Question, matches: Matches) -> tuple[str, ...]:
         """What can be asked of the nearest statements, unless all is of other fields."""

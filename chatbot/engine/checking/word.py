@@ -24,7 +24,7 @@ _ROUTE_WORDS = (
     "ER", "by", "mouth", "on", "the", "skin", "also", "then",
 )  # fmt: skip
 _SPOKEN = {"steps", "groups", "bundles", "other_words", "own_things", "ideas",
-           "aspects", "intents"}  # fmt: skip
+           "aspects", "intents", "topics"}  # fmt: skip
 _ANSWERS = ("yes", "no", "none", "y", "n", "all", "both", "neither")
 _SPEAKS = re.compile(r"\w.*\w")
 _SEVERAL = re.compile(r"\S[\s/]+\S")

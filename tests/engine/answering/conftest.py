@@ -195,6 +195,7 @@ def make_content():
             ideas=load_once()[0].dialog.ideas,
             other_words=load_once()[0].dialog.other_words,
             intents=load_once()[0].dialog.intents,
+            topics=load_once()[0].dialog.topics,
         ),
         statements={statement.id: statement for statement in STATEMENTS},
         claims={},

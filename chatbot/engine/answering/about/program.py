@@ -6,7 +6,6 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.about.intent import Asked
-from chatbot.engine.answering.composition import NEARBY
 from chatbot.engine.planning.naming import sentence
 from chatbot.engine.planning.proposing import SCOPES
 from chatbot.engine.reviewing.standing import tally
@@ -137,8 +136,9 @@ def _covered(content: Content) -> Iterator[_Told]:
     more = len(ranked) - _MOST_TOPICS
     tail = f", and {more} more subjects" if more > 0 else ""
     yield _Told(f"{content.dialog.title}. Subjects: {named}{tail}.")
-    examples = [NEARBY[topic] for topic in ranked if topic in NEARBY][:_MOST_EXAMPLES]
-    asked = "; ".join(f"“{example}”" for example in examples)
+    subjects = content.dialog.topics
+    examples = [subjects[topic].example for topic in ranked if topic in subjects]
+    asked = "; ".join(f"“{example}”" for example in examples[:_MOST_EXAMPLES])
     if asked:
         yield _Told(f"You can ask: {asked}.")
 

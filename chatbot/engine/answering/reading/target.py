@@ -288,7 +288,7 @@ class Purposes:
     @cached_property
     def _ills(self) -> tuple[frozenset[str], frozenset[str]]:
         """Stems of other parts of the body and diseases, and phrases that name one."""
-        phrases = frozenset(everyday.other_phrases(self._content, everyday.OTHER_ILLS))
+        phrases = frozenset(self._content.dialog.phrases_of(everyday.OTHER_ILLS))
         return everyday.other_stems(self._content, everyday.OTHER_ILLS), phrases
 
 

@@ -20,7 +20,6 @@ from chatbot.engine.answering.retrieval.index import Index, Match
 from chatbot.engine.answering.retrieval.ranking import score
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.anchor import (
-    Strength,
     is_danger,
     is_strong,
     strength_of,
@@ -30,6 +29,7 @@ from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.word import Unit, stems_in
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.content import Content
+from chatbot.model.knowledge import Strength
 
 _PAIN_STEMS: Final = stems_in("pain ache hurts painkiller sore analgesic strain spasm "
                               "relief")  # fmt: skip

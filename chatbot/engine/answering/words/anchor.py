@@ -1,44 +1,12 @@
-"""How surely a concept belongs to back pain and its treatment.
+"""How surely a concept belongs to back pain and its treatment."""
 
-A strong one is ours wherever it stands; a medium one is ours if nothing unknown stands
-beside it; a weak one (a disease, a pregnancy, a cancer) only beside pain or a medicine.
-"""
-
-from typing import Final, Literal
+from typing import Final
 
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.word import Concept, Unit
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.knowledge import Strength
 
-Strength = Literal["strong", "medium", "weak"]
-
-_STRONG_TOPICS: Final = listed(
-    "nsaid muscle_relaxant opioid gabapentinoid antidepressant steroid acetaminophen topical"
-    " imaging physio_exercise manual_therapy heat_cold injection surgery"
-)
-_STRONG_IDEAS: Final = frozenset(
-    {
-        "back", "axial", "sciatica", "referred pain", "disc", "stenosis", "root level",
-        "cauda", "cord", "inflammatory", "sacroiliac", "screening", "classify",
-        "leg raise", "femoral stretch", "disability score", "roland score",
-        "pain score", "mood score", "bed", "active", "exercise", "physio", "hands on",
-        "massage", "acupuncture", "needling", "traction", "electric", "support",
-        "several", "mind therapy", "yellow flags", "pain teaching", "epidural", "injection", "facet",
-        "ablation", "basivertebral", "device", "operation", "oral steroid",
-        "gastroprotection", "naloxone", "mme", "cannabis", "supplement", "spasm",
-        "lidocaine", "warming rub", "capsaicin",
-    }
-)  # fmt: skip
-_MEDIUM_TOPICS: Final = listed("referral prognosis psychological work sleep")
-_MEDIUM_IDEAS: Final = frozenset(
-    {
-        "job", "sport", "slumber", "bedding", "sleep posture", "specialist", "driving",
-        "outlook", "recurrence", "prevention", "lasting", "foretelling", "emergency",
-        "see a doctor", "followup", "dependence", "taper", "failing", "blood test",
-        "chronic", "worry", "serious", "insoles", "seat", "residual", "nondrug", "conservative",
-        "aneurysm", "spine tumour", "spine germs", "spine break", "upper back", "kidney figure",
-    }
-)  # fmt: skip
 OWN_FINDINGS: Final = listed(
     "back_complaint leg_pain leg_pain_below_knee leg_numbness leg_weakness positive_slr"
     " neurogenic_claudication morning_stiffness night_pain thoracic_pain saddle_numbness"
@@ -69,24 +37,11 @@ def strength_of(concept: Concept, formulary: Formulary) -> Strength:
         return "strong"
     if concept.id in DANGERS:
         return "medium"
-    return _strength_of_words(concept)
+    return formulary.strengths.get((concept.kind, concept.id), "weak")
 
 
 def _has_rows(drug_class: str, formulary: Formulary) -> bool:
     return any(map(formulary.has_row, formulary.members_of(drug_class)))
-
-
-def _strength_of_words(concept: Concept) -> Strength:
-    strong, medium = (
-        (_STRONG_TOPICS, _MEDIUM_TOPICS)
-        if concept.kind == "topic"
-        else (_STRONG_IDEAS, _MEDIUM_IDEAS)
-    )
-    if concept.kind not in ("topic", "idea"):
-        return "weak"
-    if concept.id in strong:
-        return "strong"
-    return "medium" if concept.id in medium else "weak"
 
 
 def is_danger(concept: Concept) -> bool:

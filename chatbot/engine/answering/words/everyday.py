@@ -79,12 +79,6 @@ def plain_stems(content: Content) -> frozenset[str]:
     return other_stems(content, "everyday talk", "everyday English")
 
 
-def other_phrases(content: Content, *of: str) -> tuple[str, ...]:
-    """Phrases of some fields that are not ours, of which no single word would tell."""
-    lists = content.dialog.other_words.values()
-    return tuple(phrase for one in lists if one.of in of for phrase in one.phrases)
-
-
 def sounds_medical(word: str, endings: tuple[str, ...] = _ENDINGS) -> bool:
     """Whether an unknown word ends as names of drugs and diseases do."""
     named = word.endswith(endings) or word.removesuffix("s").endswith(endings)

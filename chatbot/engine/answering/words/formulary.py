@@ -5,19 +5,7 @@ from functools import cached_property, lru_cache
 
 from chatbot.engine.planning import formulary
 from chatbot.model.content import Content
-from chatbot.model.knowledge import Topic
-
-_CLASS_TOPICS: tuple[tuple[str, Topic], ...] = (
-    ("nsaid", "nsaid"),
-    ("muscle-relaxant", "muscle_relaxant"),
-    ("opioid", "opioid"),
-    ("gabapentinoid", "gabapentinoid"),
-    ("tca", "antidepressant"),
-    ("snri", "antidepressant"),
-    ("ssri", "antidepressant"),
-    ("antidepressant", "antidepressant"),
-    ("corticosteroid", "steroid"),
-)
+from chatbot.model.knowledge import Strength, Topic
 
 _KEPT = 256
 """Drugs and classes whose members and topics are kept."""
@@ -57,6 +45,15 @@ class Formulary(formulary.Formulary):
         )
 
     @cached_property
+    def strengths(self) -> dict[tuple[str, str], Strength]:
+        """How surely each topic and idea is ours; a kind of ideas alone is as they are."""
+        dialog = self._content.dialog
+        kinds = {i.kind_of: i for i in dialog.ideas.values() if i.kind_of}
+        ideas = {**kinds, **dialog.ideas}
+        found = {("idea", name): idea.strength for name, idea in ideas.items()}
+        return found | {("topic", t.id): t.strength for t in dialog.topics.values()}
+
+    @cached_property
     def topicals(self) -> tuple[str, ...]:
         """All that the drug table gives through the skin."""
         return tuple(name for name in self._drugs if self.is_topical(name))
@@ -90,9 +87,9 @@ class Formulary(formulary.Formulary):
     def _topics_of(self, name: str) -> tuple[Topic, ...]:
         """The topics that a drug or class falls under, at most two."""
         found: list[Topic] = [
-            topic
-            for drug_class, topic in _CLASS_TOPICS
-            if self.belongs(name, drug_class)
+            topic.id
+            for topic in self._content.dialog.topics.values()
+            if any(self.belongs(name, drug_class) for drug_class in topic.classes)
         ]
         if name == "acetaminophen":
             found.append("acetaminophen")

@@ -2,44 +2,12 @@
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Final
 
-from chatbot.engine.answering.words.everyday import OTHER_FIELDS, other_phrases
+from chatbot.engine.answering.words.everyday import OTHER_FIELDS
 from chatbot.engine.answering.words.word import Concept
 from chatbot.model.content import Content
 from chatbot.model.finding import Kind, Measure
 from chatbot.model.knowledge import Topic
-
-TOPIC_WORDS: Final[dict[Topic, str]] = {
-    "nsaid": "nsaid|anti inflammatory|antiinflammatory|non steroidal|nonsteroidal"
-    "|cox 2|coxib|cox|anti inflams|antiinflam|nsaid pills|nsiad",
-    "muscle_relaxant": "muscle relaxant|muscle relaxer|relaxers|relaxant|antispasmodic"
-    "|smr|muscle relaxor|musle relaxer|spasmolytic",
-    "opioid": "opioid|opiate|narcotic|mme|naloxone|narcan|something stronger"
-    "|anything stronger|stronger pain medicine|stronger painkiller|strong painkiller"
-    "|strong pain medicine|strong pain killers|strong pain pill|opiod|narcs|oih"
-    "|stronger pain meds|strong pain meds|pdmp",
-    "gabapentinoid": "gabapentinoid|anticonvulsant|antiseizure|antiepileptic"
-    "|nerve pain medicine|nerve pill|aed|anti seizure|nerve medicine|nerve drug"
-    "|nerve tablets|gabapentanoid|nerve pain drug|neuropathic agent"
-    "|neuropathic pain medication|neuropathic medication|neuropathic drugs"
-    "|epilepsy drug|epilepsy tablet|epilepsy medicine|seizure drug|seizure medicine"
-    "|nerve meds",
-    "antidepressant": "antidepressant|snri|snris|tca|tricyclic|ssri|ssris"
-    "|anti depressant|antidepressent",
-    "steroid": "kenalog",
-    "acetaminophen": "acetaminophen|paracetamol|tylenol|apap",
-    "topical": "balm",
-    "imaging": "scan|imaging|radiology|dexa|bone scan|imaging test|imaging study"
-    "|neuroimaging|myelogram|ct myelogram|gadolinium|contrast enhanced|with contrast"
-    "|contrast needed|need contrast|contrast or no contrast|iv contrast|contrast agent",
-    "physio_exercise": "rehab exercise",
-    "psychological": "psychological",
-    "red_flags": "incontinence|serious cause",
-    "prognosis": "course of back pain",
-    "renal": "dialysis|hemodialysis",
-}
-"""Words that name a topic, `|` between them."""
 
 
 def named_phrases(content: Content) -> Iterator[tuple[str, Concept]]:
@@ -52,7 +20,7 @@ def named_phrases(content: Content) -> Iterator[tuple[str, Concept]]:
     yield from _named_topics(content)
     for phrase, idea in _named_ideas(content):
         yield phrase, Concept("idea", idea)
-    for phrase in other_phrases(content, *OTHER_FIELDS):
+    for phrase in content.dialog.phrases_of(*OTHER_FIELDS):
         yield phrase, Concept("foreign", phrase)
 
 
@@ -75,8 +43,8 @@ def _topic_of(content: Content, name: str) -> Topic | None:
 
 def _named_topics(content: Content) -> Iterator[tuple[str, Concept]]:
     """Words of a topic's own, and those of the ideas and measures that fall under it."""
-    for topic, words in TOPIC_WORDS.items():
-        yield from ((phrase, Concept("topic", topic)) for phrase in words.split("|"))
+    for topic in content.dialog.topics.values():
+        yield from ((phrase, Concept("topic", topic.id)) for phrase in topic.words)
     for phrase, idea in _named_ideas(content):
         found = _topic_of(content, idea)
         if found:

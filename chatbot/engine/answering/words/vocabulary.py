@@ -7,7 +7,7 @@ measure's, a class's, a topic's. A question and a statement are read by the same
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
-from typing import Final, TypedDict
+from typing import TypedDict
 
 from chatbot.engine.answering.words.everyday import (
     EMPTY,
@@ -58,21 +58,6 @@ _ONE = frozenset({"the pill"})
 """Phrases that mean something else of more than one: `better than the pills`."""
 _OF_PARTICIPLE = frozenset({"refer pain", "refer from"})
 """Stems that are a phrase of a participle alone: `refer pain clinic` asks to refer."""
-SEALED: Final = (
-    "referred pain", "referred from", "cold turkey", "knock out", "knocks out",
-    "dose pack", "steroid dose pack", "first line", "second line", "third line",
-    "time off", "light duty", "back school", "see the doctor", "morphine equivalent",
-    "morphine milligram equivalents", "oral morphine equivalent",
-    "morphine equivalent dose", "crack my back", "get cracked", "fall asleep",
-    "rehab doctor", "rehab physician", "rehabilitation physician",
-    "rehabilitation medicine", "ring the surgery", "gad 7", "gad 2",
-    "epidural hematoma", "epidural haematoma", "femoral stretch",
-    "femoral stretch test", "femoral nerve stretch", "femoral nerve stretch test",
-    "anti seizure", "bowel movement", "bowel regimen", "respiratory depression",
-    "cortisone shot", "cortisone injection", "avoid surgery", "avoid an operation",
-    "instead of surgery", "surgery be avoided", "stretching machine", "stretching rack",
-)  # fmt: skip
-"""Phrases that are not about what their words mean one by one."""
 
 
 class VocabularyTable(TypedDict):
@@ -93,6 +78,8 @@ class VocabularyTable(TypedDict):
     """Words that any subject is spoken of in, likewise."""
     common_stems: str
     """Those and their stems, likewise."""
+    sealed: list[str]
+    """Phrases that are not about what their words mean one by one, as stems."""
     things: list[str]
     """Things that only their own words speak of: all their phrases, as stems."""
 
@@ -119,6 +106,7 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
         empty=" ".join(sorted(empty)),
         common=" ".join(sorted(common)),
         common_stems=" ".join(sorted({*common, *map(stem, common)})),
+        sealed=[*map(_stemmed, content.dialog.phrases_of("a whole"))],
         things=[
             "|".join(map(_stemmed, thing))
             for group in content.dialog.own_things.values()
@@ -137,7 +125,7 @@ class Vocabulary:
         self._empty = frozenset(table["empty"].split())
         self._common_words = frozenset(table["common"].split())
         self._common = frozenset(table["common_stems"].split())
-        self._sealed = frozenset(map(_stemmed, SEALED))
+        self._sealed = frozenset(table["sealed"])
         self._phrases = Phrases(table["phrases"])
         self._table = table
         self._concepts: dict[int, Concept] = {}

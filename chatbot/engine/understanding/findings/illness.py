@@ -12,64 +12,12 @@ from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import is_no_list
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed, stretches
 from chatbot.model.case import Status
 
-_NAMED = PhraseTable(
-    {
-        True: "gastric bypass|roux-en-y|gastric sleeve|sleeve gastrectomy|bariatric|gastric banding|lap band",
-        False: "crohn|crohns|crohn's|ulcerative colitis|colitis|inflammatory bowel|ibd|proctitis"
-        "|celiac|coeliac|diverticulitis|diverticulosis|diverticular|gastroparesis|achalasia|ibs"
-        "|irritable bowel|short bowel|ileostomy"
-        "|colostomy|pancreatitis|gallstones|g6pd|glucose-6-phosphate|porphyria|sickle cell|sickle-cell"
-        "|thalassemia|thalassaemia|hemochromatosis|haemochromatosis|wilson's|polycythemia|polycythaemia"
-        "|antiphospholipid|factor v leiden|protein c deficiency|protein s deficiency|anemia|anaemia"
-        "|neutropenia|pancytopenia|myelodysplasia|mastocytosis|angioedema|lupus|sle|sjogren's|sjogrens"
-        "|scleroderma|systemic sclerosis|vasculitis|polymyalgia|pmr|giant cell arteritis|sarcoid|sarcoidosis"
-        "|behcet's|dermatomyositis|polymyositis|multiple sclerosis|parkinson's|parkinson|parkinsons"
-        "|parkinsonism|motor neurone|motor neuron|amyotrophic lateral|huntington's|narcolepsy|migraine"
-        "|migraines|guillain-barre|cerebral palsy|restless legs|tourette's|addison's|addisons"
-        "|adrenal insufficiency|cushing's|cushings|pheochromocytoma|phaeochromocytoma|acromegaly"
-        "|hypopituitarism|diabetes insipidus|siadh|hypothyroidism|hypothyroid|underactive thyroid"
-        "|hashimoto's|hypoparathyroidism|hyperparathyroidism|phenylketonuria|pku|cystic fibrosis"
-        "|pulmonary hypertension|pulmonary fibrosis|interstitial lung|bronchiectasis|long qt|brugada"
-        "|wolff-parkinson-white|wpw|cardiomyopathy|hocm|aortic stenosis|mitral stenosis|endocarditis"
-        "|myocarditis|pericarditis|heart block|raynaud's|raynauds|marfan|marfan's|ehlers-danlos|ehlers danlos"
-        "|gilbert's|gilberts|single kidney|solitary kidney|one kidney|nephrectomy|nephrotic|nephritis"
-        "|polycystic kidney|polycystic kidneys|renal artery stenosis|hydronephrosis|neurogenic bladder"
-        "|interstitial cystitis|kidney donor|psoriasis|psoriatic|gout|muscular dystrophy|mitochondrial"
-        "|malignant hyperthermia|schizophrenia|psychosis|ptsd|adhd|autism|anorexia nervosa|bulimia"
-        "|hyperlipidemia|hyperlipidaemia|dyslipidemia|high cholesterol|hypercholesterolemia|hypokalemia"
-        "|hypokalaemia|hyperkalemia|hyperkalaemia|hyponatremia|hyponatraemia|macular degeneration"
-        "|rheumatoid arthritis|rheumatoid|endometriosis|pcos|leukopenia|mgus|monoclonal gammopathy|hypercalcemia|hypercalcaemia",
-    }
-)
-"""True where it says more than the finding that it shows."""
 _KINDS = listed("disease syndrome disorder deficiency dystrophy anemia anaemia")
 """Words that make an illness of the unknown word before them."""
 _ENDINGS = ("aemia", "emia", "penia", "pathy", "osis", "itis", "plasia", "thyroidism")
-_NOT_ONE = listed("""
-    diagnosis prognosis arthritis osteoarthritis osteoarthrosis arthrosis spondylosis stenosis scoliosis lordosis
-    kyphosis bursitis tendinitis tendonitis tendinosis spondylitis sacroiliitis facetitis discitis myositis
-    fasciitis epicondylitis radiculopathy myelopathy osteopathy naturopathy homeopathy capsulitis arthropathy
-    synovitis enthesitis neuritis spondyloarthropathy tendinopathy discopathy enthesopathy necrosis thrombosis
-    dermatitis sinusitis rhinitis pharyngitis tonsillitis bronchitis conjunctivitis cystitis
-    ankylosis sclerosis leukocytosis leucocytosis halitosis hypnosis osmosis sepsis spondyloarthrosis diaphoresis
-""")
-"""Of the back, a joint or a muscle, gone in days, or no illness."""
-_OF_BACK = listed("""
-    disc disk discs disks joint facet degenerative back spine spinal lumbar muscle myofascial pain piriformis
-    cauda equina radicular compartment carpal sacroiliac hip knee shoulder rotator sever impingement tendon
-    heart kidney liver lung renal hepatic cardiac coronary artery arterial vascular valve valvular bone the a any no
-    this that his her of or and other chronic acute serious systemic medical underlying known previous history use
-    abuse substance alcohol eating sleep mental mood anxiety depressive bipolar bleeding clotting seizure
-    psychiatric personality panic stress vitamin iron b12 d ulcer reflux peptic airway airways pulmonary cerebrovascular
-    cardiovascular cv autoimmune infectious malignant metastatic inflammatory rheumatic rheumatologic connective
-    tissue neurological neurologic bowel thyroid gi gut sti std severe mild active stable end-stage stage
-    postural growth movement attention testosterone
-""")  # fmt: skip
-"""Before `disease` these say too little, or another reader knows them."""
 _SHORTEST = 6
 _ODD = 5
 """A shorter word that nobody knows may be a slip or an abbreviation."""
@@ -85,7 +33,7 @@ def read_illnesses(passage: Notebook) -> None:
         start, end, text = passage.slice(first, last)
         if passage.is_asked(first) or any(text.casefold() in said for said in noted):
             continue
-        more = _NAMED.at(passage.tokens, first)
+        more = passage.lexicon.illnesses.at(passage.tokens, first)
         held = not (more and more.value) and _is_known(passage, start, end)
         if held or not _is_told(passage, first, last):
             continue
@@ -114,11 +62,12 @@ def may_be_illness(passage: Passage, text: str) -> bool:
 
 def _found(passage: Passage) -> Iterator[tuple[int, int]]:
     """The spans of words that name an illness."""
-    yield from ((hit.first, hit.last) for hit in _NAMED.all(passage.tokens))
+    lexicon = passage.lexicon
+    yield from ((hit.first, hit.last) for hit in lexicon.illnesses.all(passage.tokens))
     for at, token in enumerate(passage.tokens):
         if token.kind != "word":
             continue
-        long = len(token.word) >= _SHORTEST and token.word not in _NOT_ONE
+        long = len(token.word) >= _SHORTEST and token.word not in lexicon.no_illnesses
         if long and token.word.endswith(_ENDINGS):
             yield at, at
         elif passage.word(at + 1) in _KINDS and _may_name(passage, at):
@@ -129,8 +78,8 @@ def _may_name(passage: Passage, at: int) -> bool:
     """Whether a word before `disease` is a name and none of the everyday language."""
     word = passage.word(at)
     named = word.removesuffix("'s").removesuffix("\u2019s")
-    speller = passage.lexicon.speller
-    return word not in _OF_BACK and (named != word or not speller.is_real(word))
+    speller, say_little = passage.lexicon.speller, passage.lexicon.before_disease
+    return word not in say_little and (named != word or not speller.is_real(word))
 
 
 def _joined(

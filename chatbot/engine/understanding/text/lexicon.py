@@ -9,6 +9,7 @@ from typing import NamedTuple
 from chatbot.engine.slip import Spellings
 from chatbot.engine.understanding.text import lexicon_table
 from chatbot.engine.understanding.text.grammar import Grammar, Hit
+from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.spelling import Speller
 from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
 from chatbot.engine.written import Phrases
@@ -70,7 +71,7 @@ class Lexicon:
         self.drugs = content.drugs
         self.classes = content.classes
         self.combinations = content.combinations
-        self._words_of = content.dialog.words_of
+        self._dialog = content.dialog
         self._meanings = [lexicon_table.Entry(*row) for row in table["entries"]]
         self._said = Phrases(table["phrases"]).get
         self._keys = frozenset(table["keys"])
@@ -85,14 +86,31 @@ class Lexicon:
     @cached_property
     def speller(self) -> Speller:
         """Typing errors, forgiven; built when the first unknown word is met."""
-        near = self._words_of("a near word")
+        near = self._dialog.words_of("a near word")
         real = (self.common, near, self._prose)
         return Speller(self._keys, real, self._mean_the_same)
 
     @cached_property
     def common(self) -> frozenset[str]:
         """Common English words, by key, that are never a misspelt or unknown drug."""
-        return self._words_of("everyday English", "a real word")
+        return self._dialog.words_of("everyday English", "a real word")
+
+    @cached_property
+    def illnesses(self) -> PhraseTable[bool]:
+        """Illnesses that no finding stands for; true where one says more than another."""
+        kinds = {True: "more than its finding", False: "a named illness"}
+        said = {more: self._dialog.phrases_of(kind) for more, kind in kinds.items()}
+        return PhraseTable({more: "|".join(phrases) for more, phrases in said.items()})
+
+    @cached_property
+    def no_illnesses(self) -> frozenset[str]:
+        """Of the back, a joint or a muscle, gone in days, or no illness."""
+        return self._dialog.words_of("no illness")
+
+    @cached_property
+    def before_disease(self) -> frozenset[str]:
+        """Words that say too little before `disease`, or that another reader knows."""
+        return self._dialog.words_of("before disease")
 
     def _mean_the_same(self, words: set[str]) -> bool:
         """Whether words that a misspelt one may be are names of one thing: a brand twice."""
