@@ -104,10 +104,6 @@ class Bearing:
         """Whether the safety check withdraws it for this patient."""
         return self._meetings.bars(name, at)
 
-    def heeds(self, name: str, at: Asked) -> bool:
-        """Whether anything surely speaks against it here, if only to take care."""
-        return bool(self._meetings.surely(name, at))
-
     def in_milk(self, name: str, at: Asked) -> Iterator[AnswerPart]:
         """What is held of it in breastfeeding, which no field of its row is on.
 

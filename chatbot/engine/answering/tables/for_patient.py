@@ -99,7 +99,7 @@ class ForPatient:
         """Whether a dose of it is named that is not too much, and it needs care here."""
         over = self._limits.weighed(asked, over=True)
         dosed = not over and self._limits.states_dose(asked.question)
-        return dosed and self.bearing.heeds(asked.question.medicines[0], asked)
+        return dosed and bool(self.bearing.against(asked.question.medicines[0], asked))
 
     def _wants(self, asked: Asked) -> bool:
         """Whether it is asked if it is to be given or stopped, and in nobody else."""
@@ -107,8 +107,10 @@ class ForPatient:
         if any(map(asking.is_ground, question.units)):
             return False
         safe = question.has("safe") and not question.has("stopping")
-        given = asking.is_bare(question) or _is_to_give(question)
-        wants = given or safe or _is_why_not(question) or self._to_stop(asked)
+        said = [u for u in question.units if u.role != "empty" and not u.medicines]
+        begins = question.words[0] in _GIVES and len(said) == 1
+        wants = begins or asking.is_bare(question)
+        wants = wants or safe or _is_why_not(question) or self._to_stop(asked)
         return wants or ousts(question.said)
 
     def _to_stop(self, asked: Asked) -> bool:
@@ -188,9 +190,3 @@ def _is_of_manner(question: Question) -> bool:
 
 def _is_why_not(question: Question) -> bool:
     return question.has("why") and "not" in question.words
-
-
-def _is_to_give(question: Question) -> bool:
-    """`Add amitriptyline?`, `start gabapentin`: nothing else is asked of it."""
-    said = [u for u in question.units if u.role != "empty" and not u.medicines]
-    return question.words[0] in _GIVES and len(said) == 1

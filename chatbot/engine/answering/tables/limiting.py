@@ -44,12 +44,6 @@ def _is_on_top(question: Question) -> bool:
     return bool(_ON_TOP.search(question.said))
 
 
-def _is_all_that_is_said(question: Question) -> bool:
-    """`apap 1 g q6h in a 50 kg lady`: nothing but a medicine, its dose and somebody."""
-    told = [u for u in question.all_units if u.role not in ("empty", "common")]
-    return bool(told) and all(unit.medicines for unit in told) and not question.aspects
-
-
 class DailyDose(NamedTuple):
     """A dose in mg, what of it is base, and how many of it a day."""
 
@@ -73,23 +67,17 @@ class Limits:
         """Whether a daily dose of one drug is stated and it is asked if that is right."""
         weighed = not _WEIGHED.isdisjoint(question.words)
         asked = weighed or question.has("maximum", "safe") or _is_on_top(question)
-        asked = asked or _is_all_that_is_said(question) or self._is_dose_alone(question)
-        if not asked or (question.has("works") and "than" in question.words):
+        short = len(question.words) <= _LONGEST_DOSE
+        if not (asked or (short and self.states_dose(question))) or (
+            question.has("works") and "than" in question.words
+        ):
             return False
         told = self._is_whole(question) and self._stated(question)
         return bool(told) or any(self._in_tablets(question))
 
-    def _is_dose_alone(self, question: Question) -> bool:
-        """`Naproxen 750 mg twice daily?`: a dose with its name, and nothing else."""
-        if len(question.words) > _LONGEST_DOSE:
-            return False
-        text = question.text.strip(" ?.!").lower()
-        return any(t.text.lower() == text for t in self._doses.all(question))
-
     def states_dose(self, question: Question) -> bool:
-        """Whether nothing is asked but one medicine at a dose: `flexeril 10 at night?`."""
-        one = len(question.medicines) == 1 and not question.aspects
-        return one and bool(self._doses.all(question))
+        """Whether medicines are named at a dose and nothing else is asked: `flexeril 10 at night?`."""
+        return not question.aspects and bool(self._doses.all(question))
 
     def weighed(self, asked: Asked, *, over: bool = False) -> tuple[AnswerPart, ...]:
         """Each stated dose against the most; else only what is `over`, whatever is asked."""

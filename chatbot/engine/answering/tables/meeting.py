@@ -171,11 +171,11 @@ class Meetings:
 
         What hangs only on a treatment that may have been stopped comes last.
         """
-        return (*self.surely(drug, at, told), *self._against(drug, at, told, over=True))
-
-    def surely(self, drug: str, at: Asked, told: str = "") -> tuple[AnswerPart, ...]:
-        """What the safety check has against it that no stop of the plan would end."""
-        return self._against(drug, at, told, over=False)
+        held = (
+            *self._held(drug, at, told, over=False),
+            *self._held(drug, at, told, over=True),
+        )
+        return tuple(self._concern(drug, concern, at) for concern in held)
 
     def beside_taken(self, drug: str, at: Asked) -> tuple[AnswerPart, ...]:
         """What bars it beside a medicine that is taken, until that is stopped."""
@@ -197,12 +197,6 @@ class Meetings:
             c for c in held[1:] if not at.case.treatments.keys().isdisjoint(c.because)
         ]
         return tuple(self._concern(drug, c, at) for c in (held[:1] + taken)[:_FOREMOST])
-
-    def _against(
-        self, drug: str, at: Asked, told: str, *, over: bool
-    ) -> tuple[AnswerPart, ...]:
-        held = self._held(drug, at, told, over=over)
-        return tuple(self._concern(drug, concern, at) for concern in held)
 
     def _held(self, drug: str, at: Asked, told: str, *, over: bool) -> list[Concern]:
         return [

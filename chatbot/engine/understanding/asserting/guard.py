@@ -105,7 +105,9 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     """Whether a word beside a match says that something else is meant."""
     if any(is_other(passage, match) for is_other in _ALWAYS):
         return True
-    if any(told(passage, match, finding) for told in _OF_FINDING):
+    if _is_in_a_name(passage, match, finding) or _happened_once(
+        passage, match, finding
+    ):
         return True
     if finding == "weight_loss":
         told = is_spoken_of(passage, *match.span)
@@ -113,16 +115,6 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
     if other_sense.has_other_sense(passage, match, finding):
         return True
     return _is_spared(passage, match, _SPARED.get(finding, frozenset()))
-
-
-_RELIEVED = listed("fever disabling_pain")
-_NEEDED_FOR = listed("for mild moderate pain and or / -")
-
-
-def _is_as_needed(passage: Passage, match: Match, finding: str) -> bool:
-    """`Tylenol prn fever`, `oxycodone as needed for severe pain`: when it may be taken."""
-    led = passage.back_over(match.first - 1, _NEEDED_FOR)
-    return finding in _RELIEVED and passage.word(led) in {"prn", "needed"}
 
 
 def _is_in_a_name(passage: Passage, match: Match, finding: str) -> bool:
@@ -239,9 +231,6 @@ _ALWAYS = (
     _is_of_one_leg,
     other_sense.is_of_one_cared_for,
 )
-
-
-_OF_FINDING = (_is_in_a_name, _happened_once, _is_as_needed)
 
 
 _DENIALS = listed("no not denies denied without nor never that or any")

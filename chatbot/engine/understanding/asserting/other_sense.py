@@ -60,6 +60,8 @@ _RISK_ASKED = r"^<[^>]*(?:\brisk>|> risk)(?: \S+){0,2} (?:how|what|which|when|wh
 """`Suicide risk how to ask`, `falls risk what to avoid`: nobody has any yet."""
 _HEART_DRUG = rf"{_BY_HEART}<[^>]*\bbb\b"
 """`HTN, no BB`."""
+_AS_NEEDED = r"\b(?:prn|needed) (?:(?:for|mild|moderate|pain|and|or|/|-) )*<"
+"""`Tylenol prn fever`, `oxycodone as needed for severe pain`: when it may be taken."""
 _SAYS: dict[str, tuple[str, ...]] = {
     # `she's a nurse`, unless it is what she does: `still wants to nurse`
     "breastfeeding": (r"(?<!to )(?<!to <)nurse>",),
@@ -116,7 +118,8 @@ _SAYS: dict[str, tuple[str, ...]] = {
         r"(?<!\S)\d+ <f c>",
     ),
     # `72F c LBP` tells her age and sex
-    "fever": (r"(?<!\S)\d+ <f c>",),
+    "fever": (r"(?<!\S)\d+ <f c>", _AS_NEEDED),
+    "disabling_pain": (_AS_NEEDED,),
     # `one kidney infection`, `single kidney stone`: no kidney is missing
     "ckd": (r"\bkidneys?> (?:infection|stone|cyst)s?\b",),
     # `wearing pads`, `a heating pad`: no artery

@@ -65,10 +65,11 @@ def is_stray(passage: Passage, mention: Mention, mentions: _Run) -> bool:
     return min(gaps, default=_FAR) > _LISTED
 
 
-def says_of_all(passage: Passage, sentence: Sentence) -> bool:
-    """`Nothing.`, `nothing has helped`, `none of it works`, and no exception."""
+def says_of_all(passage: Passage, sentence: Sentence, *, named: bool) -> bool:
+    """`Nothing.`, `none of it works`; where one is `named`, that it is excepted."""
     said = [w for w in passage.words(sentence.first, sentence.end) if w.isalpha()]
-    if said[:1] not in (["nothing"], ["none"], ["nada"]) or _EXCEPTS & set(said):
+    excepts = not _EXCEPTS.isdisjoint(said)
+    if said[:1] not in (["nothing"], ["none"], ["nada"]) or excepts is not named:
         return False
     return (len(said) == 1 and said != ["none"]) or bool(_HELPS & set(said[1:5]))
 

@@ -3,6 +3,7 @@
 from chatbot.engine.understanding.findings.measured import label_of
 from chatbot.engine.understanding.medicines.counting import LARGE, TABLET, UNITS
 from chatbot.engine.understanding.medicines.dose import DoseReader
+from chatbot.engine.understanding.medicines.frequency import Frequency, frequency_at
 from chatbot.engine.understanding.medicines.given import (
     AHEAD,
     Dose,
@@ -23,6 +24,7 @@ _LIGHT = listed("about only just on at a dose of around roughly")
 _CLOSES = listed(
     "this since for because but and due which on now at actually though sorry not"
 ) | {""}
+_SINCE = listed(", was been has is then now")
 _SHORT, _WEIGHTS = 3, listed("mg mcg g milligrams")
 
 
@@ -30,7 +32,8 @@ def later_dose(
     passage: Passage, doses: DoseReader, old: Dose, at: int, end: int
 ) -> Dose | None:
     """The last dose that a stretch behind a name leads up to; None if it tells none."""
-    told = old
+    often = _often_now(passage, at)
+    told = old._replace(frequency=often, is_now=True) if often else old
     for start in range(at, end):
         number = _led_to(passage, told, start, end)
         if number and _is_dose(passage, told, number):
@@ -38,6 +41,17 @@ def later_dose(
             if new.numbers and passage.word(new.last + 1) not in AHEAD:
                 told = _in_place_of(told, new)
     return told if told is not old else None
+
+
+def _often_now(passage: Passage, at: int) -> Frequency | None:
+    """`From 4 a day to 2 a day`, `cut to bid`: how often it is taken after a change."""
+    at = passage.past(at, _MOVED | _SINCE)
+    before = (
+        frequency_at(passage.tokens, at + 1) if passage.word(at) == "from" else None
+    )
+    at = before.last + 1 if before else at
+    often = frequency_at(passage.tokens, at + 1) if passage.word(at) == "to" else None
+    return often if often and often.text else None
 
 
 def _led_to(passage: Passage, old: Dose, at: int, end: int) -> Number | None:

@@ -32,21 +32,26 @@ def exchange(passage: Passage, mentions: Sequence[Mention]) -> None:
         if verb is not None and not passage.word(verb).endswith("ed"):
             drug.status = "planned"  # `switch to naproxen`
     for one, other in pairwise(m for m in mentions if m.is_drug):
-        between = passage.words(one.last + 1, other.first)
-        verb = _verb_before(passage, one.first)
-        place = between in _IN_PLACE
-        if place or (between in _ARROWS and _are_alike(passage, one, other)):
-            _exchanged(*((other, one) if place else (one, other)))
-            continue
-        if verb is None:
-            verb = _verb_between(passage, one, other)
-        elif not (_FROM.issuperset(between) or _ONTO.issuperset(between)):
-            continue
-        apart = passage.sentence_of(one.first) != passage.sentence_of(other.first)
-        if verb is not None and between and not apart:
-            turned = verb < one.first and _is_turned(passage, verb, one.first, between)
-            old, new = (other, one) if turned else (one, other)
-            _settle(passage, verb, old, new)
+        if _is_left(passage, one, other):
+            one.status = "stopped"
+        _of_two(passage, one, other)
+
+
+def _of_two(passage: Passage, one: Mention, other: Mention) -> None:
+    between = passage.words(one.last + 1, other.first)
+    verb = _verb_before(passage, one.first)
+    place = between in _IN_PLACE
+    if place or (between in _ARROWS and _are_alike(passage, one, other)):
+        _exchanged(*((other, one) if place else (one, other)))
+        return
+    if verb is None:
+        verb = _verb_between(passage, one, other)
+    elif not (_FROM.issuperset(between) or _ONTO.issuperset(between)):
+        return
+    apart = passage.sentence_of(one.first) != passage.sentence_of(other.first)
+    if verb is not None and between and not apart:
+        turned = verb < one.first and _is_turned(passage, verb, one.first, between)
+        _settle(passage, verb, *((other, one) if turned else (one, other)))
 
 
 def _are_alike(passage: Passage, one: Mention, other: Mention) -> bool:
@@ -68,6 +73,13 @@ def _verb_before(passage: Passage, first: int) -> int | None:
     """Where the nearest verb of changing stands, with only small words behind it."""
     at = passage.back_over(first - 1, _SMALL | _TURNED, first - 1 - _NEAR)
     return at if passage.word(at).startswith(_VERBS) else None
+
+
+def _is_left(passage: Passage, one: Mention, other: Mention) -> bool:
+    """`Advil did nothing, switched to Mobic`: what it did was told, and it is over."""
+    turned = (_verb_before(passage, other.first) or -1) > one.last
+    tried = one.status in {None, "unknown"} and one.response != "unknown"
+    return turned and tried and other.status == "current"
 
 
 def _verb_between(passage: Passage, one: Mention, other: Mention) -> int | None:

@@ -268,6 +268,11 @@ def _side(
     told = first is not None and _is_said_of(passage, _lead(passage, first, 0)[0])
     only = first and not _ONLY.isdisjoint(passage.words(first - _CLOSE - 1, first))
     links = _LINK_AFTER | _IS if only else _LINK_AFTER
+    opens = (
+        first is not None
+        and passage.sentence_of(first).first == _lead(passage, first, 0)[0]
+    )
+    links = links | {":"} if opens else links
     linked = after in links and _names_follow(passage, last, over_commas=not told)
     return "before" if linked or _leads_name(passage, first, last) else "after"
 

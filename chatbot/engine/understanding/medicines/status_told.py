@@ -218,18 +218,13 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         mention.status = "current" if listed_here else None
 
 
-def _helped_kin(passage: Passage, mention: Mention) -> bool:
-    """`X helped her sister`, `saw a neighbour get better with X`: nobody told that it is taken."""
-    before = passage.words(passage.sentence_of(mention.first).first, mention.first)
-    led = _KIN_BETTER.search(" ".join(before))
-    untold = mention.response == "unknown"  # `for her husband, she got no relief`
-    return bool(led) or (untold and helped_kin(passage, mention.last + 1))
-
-
 def _is_of_nobody(passage: Passage, mention: Mention) -> bool:
-    """What helped another, or is told of two together, says nothing of what is taken."""
-    rule = _is_rule(passage, mention) and not passage.is_owned(mention.first)
-    return rule or _helped_kin(passage, mention)
+    """`X helped her sister`, `saw a neighbour get better with X`, or told of two together."""
+    before = passage.words(passage.sentence_of(mention.first).first, mention.first)
+    led = _KIN_BETTER.search(" ".join(before)) is not None
+    untold = mention.response == "unknown"  # `for her husband, she got no relief`
+    kin = led or (untold and helped_kin(passage, mention.last + 1))
+    return kin or (_is_rule(passage, mention) and not passage.is_owned(mention.first))
 
 
 def _is_rule(passage: Passage, mention: Mention) -> bool:

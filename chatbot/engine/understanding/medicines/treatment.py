@@ -113,8 +113,12 @@ class TreatmentReader:
             self._replied(sentence)
         self._replying = False
         self._run = self._sentence(sentence, mentions, self._run)
-        if not mentions and clause.says_of_all(self._passage, sentence):
-            self._run = self._all_failed(self._found)
+        if clause.says_of_all(self._passage, sentence, named=bool(mentions)):
+            excepted = {m.names for m in mentions}
+            failed = self._all_failed(
+                [m for m in self._found if m.names not in excepted]
+            )
+            self._run = mentions or failed
         self._found += [
             m for m in mentions
             if self._wanted or not clause.is_stray(self._passage, m, mentions)

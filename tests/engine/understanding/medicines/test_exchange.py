@@ -115,3 +115,13 @@ def test_read_when_sleep_is_what_it_is_for_then_no_night_pain_is_denied(engine, 
     found = read(engine.lexicon, text, None, TODAY).observations
 
     assert "night_pain" not in {o.finding for o in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mobic did nothing, switched to celebrex", "mobic no help so was changed to celebrex"],
+)  # fmt: skip
+def test_read_when_one_failed_and_another_was_turned_to_then_the_first_is_over(
+    engine, text
+):
+    assert told(engine, text) == {OLD: ("stopped", "none"), NEW: ("current", "unknown")}

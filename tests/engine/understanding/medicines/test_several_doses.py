@@ -51,6 +51,11 @@ def test_read_when_doses_are_taken_beside_each_other_then_each_is_kept(
 @pytest.mark.parametrize(
     ("text", "name", "dose"),
     [
+        ("norco 10/325 4 a day, cut to 2 a day", "hydrocodone", (10, 1, 2)),
+        ("cut his norco 10/325 from 4 a day to 2 a day", "hydrocodone", (10, 1, 2)),
+        ("increased gabapentin 300 from bid to tid", "gabapentin", (300, 1, 3)),
+        ("gabapentin 300 tid, changed to prn", "gabapentin", (300, 1, 3)),
+        ("gabapentin 300 tid, falls down to twice a week", "gabapentin", (300, 1, 3)),
         ("ibuprofen 400 tid, then 800 tid", "ibuprofen", (800, 1, 3)),
         ("took ibuprofen 400 tid for a week, then ibuprofen 800 tid", "ibuprofen", (800, 1, 3)),
         ("was on gabapentin 300 tid, now 600 tid", "gabapentin", (600, 1, 3)),
