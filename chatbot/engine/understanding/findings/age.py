@@ -40,7 +40,7 @@ _Reader = Callable[[Passage, int], tuple[Value, int, int] | None]
 
 def read_age(passage: Notebook) -> int | None:
     """Note the patient's first age; return the token it stands at."""
-    for reader in (_age_at, lone_age.decade, _alone):
+    for reader in (_age_at, _born, lone_age.decade, _alone):
         found = _first_age(passage, reader)
         if found is not None:
             return found
@@ -72,15 +72,23 @@ def _age_at(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     number = passage.number(at)
     if number is None or passage.word(at) in {"a", "an"} or _is_apart(passage, number):
         return None
-    year = lone_age.birth_year(passage, number)
-    if year is not None:
-        age = passage.today.year - year
-        return Interval(low=age - 1, high=age), number.first, number.last
+    if lone_age.birth_year(passage, number) is not None:
+        return None
     return (
         _counted(passage, number)
         or _named(passage, number)
         or _age_of_kin(passage, number)
     )
+
+
+def _born(passage: Passage, at: int) -> tuple[Value, int, int] | None:
+    """`DOB 3/4/1970`, where the note tells no age."""
+    number = passage.number(at)
+    year = lone_age.birth_year(passage, number) if number else None
+    if number is None or year is None:
+        return None
+    age = passage.today.year - year
+    return Interval(low=age - 1, high=age), number.first, number.last
 
 
 def _is_apart(passage: Passage, number: Number) -> bool:

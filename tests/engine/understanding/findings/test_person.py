@@ -17,6 +17,7 @@ def value(reading, finding):
         ("54 yo woman", 54, "female"),
         ("54 y.o. female", 54, "female"),
         ("54-year-old man", 54, "male"),
+        ("DOB 03/02/1972, 54 y.o. man", 54, "male"),
         ("a 54 year old gentleman", 54, "male"),
         ("54 y/o F", 54, "female"),
         ("F 67", 67, "female"),
