@@ -36,6 +36,8 @@ from chatbot.model.reading import Command, Prompt, Reading, Unread
 
 LONGEST = 20_000
 """Longer texts are refused, kindly."""
+_ENDLESS = re.compile(r"(?:\d[.,]?){100}")
+"""More digits than can be counted, as of a key that sticks."""
 _BLANKS = " \t\xa0"
 _GAP = re.compile(f"[{_BLANKS}]{{2}}|[\t\xa0]")
 """Two spaces behind a full stop, or a tab, mean what one space does."""
@@ -83,7 +85,7 @@ def _refused(text: str) -> Unread | None:
         return Unread(text="", reason="empty")
     if len(text) > LONGEST:
         return Unread(text=text[:80], reason="too long")
-    if not any(c.isalnum() or c in "+-?/" for c in text):
+    if _ENDLESS.search(text) or not any(c.isalnum() or c in "+-?/" for c in text):
         return Unread(text=text[:80], reason="unreadable")
     return None
 

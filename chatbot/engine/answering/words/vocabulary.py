@@ -38,6 +38,8 @@ _AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo
 _INFANT_WORDS = (("month", "old"), ("months", "old"), ("week", "old"), ("day", "old"))
 _OLDER_FROM = 65
 _OLDEST = 110
+_DIGITS = 4
+"""More say nothing of an age, however many a key that sticks has typed."""
 _MEASURED = listed("egfr gfr crcl clearance weight pulse bmi")
 """`If his eGFR were 70`: a number of these is no age."""
 _BEFORE_AN_AGE = listed("he she is was were age aged turns at over patient")
@@ -309,7 +311,7 @@ def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
     measured = not _MEASURED.isdisjoint(words[max(0, at - 2) : at])
     if not length and at and words[at - 1] in _BEFORE_AN_AGE and not measured:
         length = 1 if after[:1] == () or after[0] not in _AMOUNTS else 0
-    years = 0 if infant else int(words[at])
+    years = 0 if infant else int(words[at][:_DIGITS])
     is_child = years < _CHILD_UNDER and {*words[max(0, at - 2) : at]} & _CHILDREN
     if length == 1 and not (is_child or is_older(words[at])):
         return None
@@ -325,7 +327,7 @@ def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
 
 def is_older(word: str) -> bool:
     """Whether a number may be the age of an older adult."""
-    return word.isdecimal() and _OLDER_FROM <= int(word) <= _OLDEST
+    return word.isdecimal() and _OLDER_FROM <= int(word[:_DIGITS]) <= _OLDEST
 
 
 def _stemmed(phrase: str) -> str:

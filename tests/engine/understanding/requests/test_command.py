@@ -197,7 +197,8 @@ def test_read_when_a_value_cannot_be_set_then_it_says_why(told, text, reason, fi
     ("text", "reason"),
     [
         ("", "empty"), (" \n\t", "empty"), ("x" * 20_001, "too long"), ("!!!", "unreadable"),
-        ("\x00\x01", "unreadable"),
+        ("\x00\x01", "unreadable"), ("9" * 5000, "unreadable"), ("undo " + "9" * 5000, "unreadable"),
+        (f"ibuprofen {'9' * 400} mg", "unreadable"), ("9," * 400, "unreadable"),
     ],
 )  # fmt: skip
 def test_read_when_there_is_nothing_to_read_then_it_says_why(told, text, reason):
