@@ -109,15 +109,11 @@ class Bearing:
 
         Where nothing names it: that no row does, and what is held of its kind.
         """
-        told, content = at.case.observations.get(_MILK), self._meetings.content
-        nursing = told is not None and told.status.is_here and told.value is not False
+        told, known = at.case.observations.get(_MILK), self._meetings.content.statements
+        nursing = told is not None and told.status.is_here
         if not nursing or self._meetings.with_finding(name, _MILK):
             return
-        held = [
-            s
-            for s in content.statements.values()
-            if _MILK in (s.for_whom or "").lower()
-        ]
+        held = [s for s in known.values() if _MILK in (s.for_whom or "").lower()]
         named = [s for s in held if name in s.says.lower()]
         if not any(name in f"{s.says} {s.caveat}".lower() for s in held):
             text = NO_ROW.format(self._formulary.name_inside(name), _MILK)

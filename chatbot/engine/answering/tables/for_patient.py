@@ -49,9 +49,8 @@ class ForPatient:
 
     def _verdict(self, asked: Asked) -> tuple[AnswerPart, ...]:
         question, names = asked.question, asked.question.medicines
-        barring, barred = self._barring(asked), False
-        if names:  # no lower dose would do, and no dose may seem to allow it
-            barred = self.bearing.bars(names[0], asked) or self._takes_care(asked)
+        # no lower dose would do, and no dose may seem to allow it
+        barring, barred = self._barring(asked), bool(names) and self._is_unfit(asked)
         weighed = self._limits.weighed(asked, over=bool(names[1:]))
         if weighed:
             return (*barring, *weighed) if barred else (*weighed, *barring)
@@ -82,8 +81,7 @@ class ForPatient:
             return ()  # what bars it bars no end of it
         ousted = ousts(asked.question.said)
         apart = () if ousted else self.bearing.beside_taken(names[0], asked)
-        bars = self.bearing.bars(names[0], asked) or self._takes_care(asked)
-        if not (bars or self._wants(asked)):
+        if not (self._is_unfit(asked) or self._wants(asked)):
             return apart
         to_give = not asking.is_bare(asked.question)
         told = self.bearing.verdict(names[0], asked, to_give=to_give)
@@ -95,11 +93,12 @@ class ForPatient:
             return apart
         return () if beside else told
 
-    def _takes_care(self, asked: Asked) -> bool:
-        """Whether a dose of it is named that is not too much, and it needs care here."""
-        over = self._limits.weighed(asked, over=True)
+    def _is_unfit(self, asked: Asked) -> bool:
+        """Whether it is barred, or needs care at a dose named that is not too much."""
+        name, over = asked.question.medicines[0], self._limits.weighed(asked, over=True)
         dosed = not over and self._limits.states_dose(asked.question)
-        return dosed and bool(self.bearing.against(asked.question.medicines[0], asked))
+        care = dosed and bool(self.bearing.against(name, asked))
+        return care or self.bearing.bars(name, asked)
 
     def _wants(self, asked: Asked) -> bool:
         """Whether it is asked if it is to be given or stopped, and in nobody else."""

@@ -72,7 +72,9 @@ class Limits:
             question.has("works") and "than" in question.words
         ):
             return False
-        told = self._is_whole(question) and self._stated(question)
+        dosed = {one.name for one in self._doses.all(question)}
+        whole = dosed.issuperset(question.medicines) or _is_on_top(question)
+        told = whole and self._stated(question)
         return bool(told) or any(self._in_tablets(question))
 
     def states_dose(self, question: Question) -> bool:
@@ -100,11 +102,6 @@ class Limits:
             if number and drug.dose.per_day_max_mg:
                 yield drug, number
 
-    def _is_whole(self, question: Question) -> bool:
-        """Whether a dose is stated of all that are named."""
-        dosed = {one.name for one in self._doses.all(question)}
-        return dosed.issuperset(question.medicines) or _is_on_top(question)
-
     def _weighed(
         self, asked: Asked, drug: Drug, doses: list[DailyDose]
     ) -> tuple[AnswerPart, bool]:
@@ -123,7 +120,8 @@ class Limits:
             *(name for one in drug.limits for name in one.references),
         )
         cites = tuple(dict.fromkeys(sources))
-        text = f"{of_day}{beyond}{_lower(others)}"
+        lower = "; ".join(one.says for one in others)  # a question may mean one of them
+        text = f"{of_day}{beyond}{lower and f' Lower for some: {lower}.'}"
         return AnswerPart(kind="computed", text=text, cites=cites), over
 
     def of_taken(self, name: str, case: Case) -> tuple[AnswerPart, ...]:
@@ -315,9 +313,3 @@ def _too_long(drug: Drug, days: float) -> str:
     if most is None or days <= most:
         return ""
     return f" It is taken for at most {most:g} days: {days - most:g} over."
-
-
-def _lower(limits: list[Limit]) -> str:
-    """The ceilings of other patients, as a question may mean one of them."""
-    told = "; ".join(limit.says for limit in limits)
-    return f" Lower for some: {told}." if told else ""

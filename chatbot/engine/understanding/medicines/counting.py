@@ -32,7 +32,7 @@ _VOLUME = "ml"
 _BEFORE_VOLUME = listed(", ; - ( ) : x solution syrup liquid suspension elixir oral dose takes take taking")  # fmt: skip
 _OF_LIQUID = listed("of ( [ , - the a at")
 _ENDS = listed(". , ; ) and")
-_HOUR = listed("h hr hrs hour")
+HOUR = listed("h hr hrs hour")
 _MANY_A_DAY = 50
 """What is less than this part of the most in a day is no dose but a count."""
 
@@ -164,9 +164,3 @@ def _per(passage: Passage, last: int) -> tuple[float, int] | None:
     per = passage.number(last + 2)
     at = per.last + 1 if per else last + 2
     return (per.high if per else 1.0, at) if passage.word(at) == _VOLUME else None
-
-
-def past_hour(passage: Passage, last: int) -> int:
-    """The `/h` of `12 mcg/h` belongs to the unit."""
-    hourly = passage.word(last + 1) == "/" and passage.word(last + 2) in _HOUR
-    return last + 2 if hourly else last

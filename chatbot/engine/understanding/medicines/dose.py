@@ -212,7 +212,8 @@ class DoseReader:
             if given is not None:
                 unit = "mg" if given.numbers else None
                 return dose._replace(numbers=given.numbers, unit=unit, last=given.last)
-            last = counting.past_hour(self._passage, unit_at)
+            hourly = self._passage.words(unit_at + 1, unit_at + 3)  # `12 mcg/h`
+            last = unit_at + 2 * (hourly[:1] == ["/"] and hourly[-1] in counting.HOUR)
             return dose._replace(numbers=numbers, unit=unit, last=last)
         strong = len(numbers) > 1 and numbers[1] >= _STRONG
         third = self._passage.number(last + 2) if len(numbers) > 1 else None

@@ -150,21 +150,7 @@ _CONSTIPATES = "constip"
 """What an opioid does, and nothing taken beside it: `paracetamol + codeine, constipated`."""
 
 
-def spread(
-    passage: Passage,
-    mentions: _Run,
-    cue: ResponseCue,
-    responses: list[ResponseCue],
-    breaks: list[int],
-) -> None:
-    """Give a response to the treatments it opens or closes the list of."""
-    if cue.side == "before":
-        respond(_following(passage, mentions, cue, responses, breaks), cue)
-    else:
-        respond(_preceding(mentions, cue, responses), cue)
-
-
-def _following(
+def opened_by(
     passage: Passage,
     mentions: _Run,
     cue: ResponseCue,
@@ -201,7 +187,7 @@ def _has_its_own(
     )
 
 
-def _preceding(mentions: _Run, cue: ResponseCue, responses: list[ResponseCue]) -> _Run:
+def closed_by(mentions: _Run, cue: ResponseCue, responses: list[ResponseCue]) -> _Run:
     """The list that a response closes: `A, B and C, no relief`."""
     earlier = [r.last for r in responses if r.last < cue.first]
     floor = max(earlier, default=-1)

@@ -288,7 +288,12 @@ class TreatmentReader:
         governing.govern(passage, mentions, cues, breaks)
         for cue in responses:
             told = self._relieving(governing.by_itself(passage, mentions, cue))
-            governing.spread(passage, told, cue, responses, breaks)
+            of = (
+                governing.opened_by(passage, told, cue, responses, breaks)
+                if cue.side == "before"
+                else governing.closed_by(told, cue, responses)
+            )
+            governing.respond(of, cue)
         for mention in mentions:
             governing.bracketed(mention, responses)
         for number, mention in enumerate(mentions):
