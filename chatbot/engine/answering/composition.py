@@ -44,7 +44,7 @@ class Composer:
         sent_for = self._medicines.for_patient.bearing.sent_for(asked, leading.id)
         near = not (*verdict, *sent_for) and is_only_near(matches[0])
         left = self._index.tellings.passed_over(question, leading)
-        missed = left and not matches[0].is_put_so()
+        missed = left and self._knowledge.phrasings.same(question.words) is None
         hedge = NOT_SAID.format(" or ".join(left)) if missed else NEAREST
         doubt = (AnswerPart(kind="offer", text=hedge),) if near or missed else ()
         warned = self._medicines.warnings(question)

@@ -41,7 +41,8 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("boxed", r"box(ed)? warnings?|black box|fda warnings?|warnings?"
      r"|(?:for|on|to|with) (?:the|his|her|a|my) (?:bad |weak )?heart"),
     ("monitoring", r"monitor\w*|labs|lfts?|ecg|ekg|blood tests?|check (for|on)|follow up"
-     r"|what (do|should) .* (watch|check)|watch (out )?for"),
+     r"|what (do|should) .* (watch|check)|watch (out )?for"
+     r"|(?:recogni[sz]|notic|spot|detect)\w* (?:\w+ ){0,6}(?:harm|toxic)\w*"),
     ("stopping", r"stop(?:s|ping|ped)?|taper\w*|wean\w*|withdraw\w*|come off|coming off"
      r"|discontinu\w+|cold turkey|quit|(?:get|tak)(?:ting|e|ing)? (?:him|her|them|me|people|someone|patients?) off"
      r"|(?:bring|bringing|brought|cut|cutting|go|going|come) (?:\w+ ){0,2}(?:down|back) (?:on )?"

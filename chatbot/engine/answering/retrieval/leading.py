@@ -60,8 +60,8 @@ class Leading:
 
     def leads(self, best: Match, question: Question) -> bool:
         """Whether a statement goes before the tables: it is asked for just this."""
-        says = self._knowledge.content.statements[best.statement].says
-        untold = self._index.tellings.untold(question, says)
+        told = self._knowledge.content.statements[best.statement]
+        untold = self._index.tellings.passed_over(question, told)
         if untold or self._is_for_rows(best, question):
             return False
         safe = question.has("safe") and not self._has_row_for_dose(question)
@@ -142,7 +142,7 @@ class Leading:
         by_row = (
             self._has_row_for_dose(question)
             or self._has_row_on_taking(question)
-            or (is_bare(question) and self._formulary.has_row(question.medicines[0]))
+            or self._has_row_on_it(question)
             or self._medicines.choices.is_asked(question)
         )
         same = self._index.is_asked_as(best, SPECIFIC & {*question.aspects})
@@ -229,6 +229,11 @@ class Leading:
         given = steroid and _A_TAPER.search(said)
         stops = _HOW_TO_STOP.search(said) and not given and rows.has_stopping(name)
         return bool(stops) or (question.has("onset") and rows.has_onset(name))
+
+    def _has_row_on_it(self, question: Question) -> bool:
+        """Whether no more than a drug's name is asked, and it has a row."""
+        bare = is_bare(question) and not self._index.tellings.asked(question)
+        return bare and self._formulary.has_row(question.medicines[0])
 
     def _speaks_of_medicine(self, best: Match, question: Question) -> bool:
         """Whether it speaks of every medicine someone means to give."""

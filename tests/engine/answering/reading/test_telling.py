@@ -85,6 +85,14 @@ def test_untold_when_no_aspect_of_a_thing_is_asked_then_nothing(engine, question
         ("what is the cut-off of PHQ-2?", "PHQ-2 at 2 or more"),
         ("does a normal exam rule out an aortic aneurysm?", "A pulsating mass"),
         ("how accurate is HLA-B27 for axial SpA?", "In back pain over months"),
+        ("MRI contraindications", "This does not say what contraindicates it"),
+        ("natural history of lumbar stenosis?", "This does not say how it goes on"),
+        ("who is a good candidate for an epidural?", "NICE would consider an epidural in acute"),
+        ("how soon does cauda equina need to be operated on?", "Suspected cauda equina syndrome"),
+        ("how do I recognise that nortriptyline harms?", "Nortriptyline, monitoring"),
+        ("how sure are you about cyclobenzaprine?", "Non-benzodiazepine relaxants lowered"),
+        ("which red flags matter most in a 70 year old?", "Prolonged steroids (33%)"),
+        ("how long does an epidural last?", "Epidural steroid is slightly better"),
     ],
 )  # fmt: skip
 def test_answer_when_an_aspect_is_asked_then_it_leads_or_is_said_to_be_missing(
