@@ -205,7 +205,7 @@ class Knowledge:
     @cached_property
     def intents(self) -> Intents:
         """How the consult and the program are asked about."""
-        return Intents(self.content.dialog.intents.values(), self.read)
+        return Intents(self.content.dialog, self.read)
 
     @cached_property
     def medicines(self) -> Medicines:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from chatbot.engine.understanding.answers import left_out
 from chatbot.engine.understanding.answers.listing import read_closings
 from chatbot.engine.understanding.asserting.well import read_working
-from chatbot.engine.understanding.findings import dated, illness
+from chatbot.engine.understanding.findings import illness
 from chatbot.engine.understanding.findings.age import read_age
 from chatbot.engine.understanding.findings.course import read_recovery
 from chatbot.engine.understanding.findings.duration import is_only_time, read_duration
@@ -24,7 +24,9 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question import is_doubt
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.understanding.text.told_time import periods_of
+from chatbot.model.case import Status
 from chatbot.model.reading import Prompt
 
 _CORRECTIONS = PhraseTable(
@@ -41,6 +43,33 @@ EARLY = 6
 """Tokens that open a text: a correction, or a short answer."""
 _BARE = 3
 """With no more tokens, `6m` in answer to `how long` are months, not a boy of six."""
+_PROCEDURES = listed("epidural epidurals esi esis tfesi lesi lp puncture spinal "
+                     "anesthetic anaesthetic discectomy microdiscectomy microdisc "
+                     "laminectomy fusion kyphoplasty vertebroplasty rfa myelogram "
+                     "discogram stimulator")  # fmt: skip
+_SPINE = frozenset({"spinal", "spine", "back", "lumbar"})
+_SPINAL_AFTER = listed("tap injection injections anesthesia anaesthesia block anesthetic "
+                       "anaesthetic procedure surgery operation decompression")  # fmt: skip
+_SINCE = listed("after following since post")
+_DIVIDERS = listed(", ; . \n but")
+_TO_COME = listed(
+    "next tomorrow booked scheduled pending upcoming awaiting planned getting gets will wants due every"
+)
+"""`Getting an ESI next week`: none was given yet."""
+_LED = 3
+_RECENT_DAYS = 42
+_NEAR, _NEAR_AFTER = 6, 8
+_LASTING = frozenset(
+    {"prednisone", "prednisolone", "dexamethasone", "methylprednisolone"}
+)
+_LONG_DAYS, _REACH = 28, 10
+_SHOWN = {
+    ("current", True): Status.PRESENT,
+    ("current", False): Status.PRESENT,
+    ("unknown", True): Status.POSSIBLE,
+}
+"""What a drug shows, by its status and whether nothing is told of what it did."""
+_FORMS = frozenset({"for", "x", "since", "over", "past", "bare"})
 
 
 def read_facts(passage: Notebook, asked: Prompt | None) -> None:
@@ -62,14 +91,14 @@ def read_facts(passage: Notebook, asked: Prompt | None) -> None:
     read_recovery(passage)
     _note_doubts(passage)
     read_closings(passage)
-    dated.read_procedures(passage, periods)
-    dated.read_lasting_steroids(passage, periods)
-    dated.read_shown(passage)
+    _read_procedures(passage, periods)
+    _read_lasting_steroids(passage, periods)
+    _read_shown(passage)
     elsewhere = asked is not None and not _tells_time(passage, periods, asked)
     read_duration(passage, periods, anchored=elsewhere)
-    listed = asked is not None and asked.kind == "bundle" and _TAKEN in wants
+    listing = asked is not None and asked.kind == "bundle" and _TAKEN in wants
     ills = "conditions_complete" in wants
-    unknown.read_unknown(passage, wanted=listed or _TRIED in wants, alone=not ills)
+    unknown.read_unknown(passage, wanted=listing or _TRIED in wants, alone=not ills)
     if ills:
         illness.read_conditions(passage)
     illness.read_illnesses(passage)
@@ -111,3 +140,64 @@ def corrects(passage: Passage) -> bool:
     """Whether it begins or ends as words do that take something back."""
     found, last = _CORRECTIONS.all(passage.tokens), len(passage.tokens) - _BARE
     return any(f.first < EARLY or f.first >= last for f in found)
+
+
+def _read_procedures(passage: Notebook, periods: list[Period]) -> None:
+    """Note a procedure on the spine that is dated six weeks ago or less."""
+    for period in periods:
+        at = _dated(passage, period) if period.high <= _RECENT_DAYS else None
+        if at is not None and passage.assess(at, at).tells:
+            span = (min(at, period.first), max(at, period.last))
+            around = passage.words(span[0] - _LED, span[1] + 1)
+            if not _TO_COME.isdisjoint(around):
+                continue
+            passage.observe("spinal_procedure", Status.PRESENT, span)
+
+
+def _dated(passage: Passage, period: Period) -> int | None:
+    """Where the procedure of a date stands: `8 days after her spinal fusion`."""
+    first, after = period.first, period.last + 1
+    if passage.word(after) in _SINCE:
+        return _procedure(passage, range(after + 1, after + _NEAR_AFTER))
+    if period.form in {"ago", "day", "since"}:
+        return _procedure(passage, range(first - 1, max(first - _NEAR, 0) - 1, -1))
+    return None
+
+
+def _procedure(passage: Passage, places: range) -> int | None:
+    for at in places:
+        word = passage.word(at)
+        if word in _DIVIDERS:
+            return None
+        spinal = word in _SPINE and passage.word(at + 1) in _SPINAL_AFTER
+        if spinal or (word in _PROCEDURES and word not in _SPINE):
+            return at
+    return None
+
+
+def _read_shown(passage: Notebook) -> None:
+    """Whoever takes methotrexate has the weakened immunity that it brings."""
+    lexicon = passage.lexicon
+    for treatment in passage.treatments:
+        row = lexicon.classes.get(lexicon.class_of.get(treatment.name, treatment.name))
+        status = _SHOWN.get((treatment.status, treatment.response == "unknown"))
+        if row is not None and row.shows is not None and status is not None:
+            passage.observe(row.shows, status, passage.span_of(treatment))
+
+
+def _read_lasting_steroids(passage: Notebook, periods: list[Period]) -> None:
+    """`Prednisone 5 mg daily for PMR x 2 years` is long-term use."""
+    for match in passage.named_treatments:
+        if _LASTING.isdisjoint(match.names):
+            continue
+        period = next((p for p in periods if _lasts(passage, match.last, p)), None)
+        if period and passage.assess(*match.span).tells:
+            passage.observe("steroid_use", Status.PRESENT, (match.first, period.last))
+
+
+def _lasts(passage: Passage, last: int, period: Period) -> bool:
+    near = 0 < period.first - last <= _REACH
+    within = passage.sentence_of(last) == passage.sentence_of(period.first)
+    apart = not _DIVIDERS.isdisjoint(passage.words(last + 1, period.first))
+    lasting = period.form in _FORMS and not (period.form == "bare" and apart)
+    return near and within and lasting and period.low >= _LONG_DAYS

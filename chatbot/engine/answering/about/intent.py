@@ -15,7 +15,8 @@ from chatbot.engine.answering.words.word import ConceptKind, Unit, stem
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case
-from chatbot.model.knowledge import AskedIntent, Intent
+from chatbot.model.dialog import Dialog
+from chatbot.model.knowledge import Intent
 from chatbot.model.plan import Plan
 
 ASKING: Final = frozenset({"why", "how", "who", "when", "where"})
@@ -59,66 +60,6 @@ NEEDED: Final[dict[str, frozenset[str]]] = {
 """Of these a question has at least one: how long someone has taken a drug is not how long
 it may be taken, the evidence for what was said is not that for a treatment, and what is
 recommended is not what has changed."""
-_SAME: Final = """
-    what which whats
-    that this these those so
-    patient he she they him her his hers their them lady man woman chap guy gentleman
-      bloke someone person
-    you your yours youre yourself u ur program programme app tool bot software system
-      backline chatbot machine assistant
-    know understand understood known knew record recorded note hear heard remember
-      gather grasp picked understanding
-    summarise summarize summary sum recap recapitulate overview rundown
-    tell told say said mention typed type gave give given entered enter supplied
-    write wrote written author
-    change alter differ different modify shift revise affect
-    plan advice advise recommend recommendation suggest suggestion suggested
-    left leave
-    missing miss forgot forget forgotten omit outstanding lack gap overlook
-      unclear unknown remain unanswered
-    need want like require wish interested
-    doctor clinician physician specialist expert gp professional medic nurse human
-    review check approve vet verify validate reviewed
-    source reference citation cite paper study trial evidence literature publication
-      research article journal publish
-    guideline guidance
-    sure unsure certain uncertain confident certainty confidence reliable trust solid strong proven
-      trustworthy rely
-    cover handle include deal help
-    recent old current date updated
-    other else besides
-    topic subject theme area
-    show list display repeat
-    base based basis built rest founded
-    support supported behind
-    opinion guesswork
-    word message input text
-    british american acp uk us usa america england english country international
-    case history
-    detail fact information info data
-    reason rationale reasoning justify justification explain ground
-    make made making invent hallucinate fabricate
-    guess guessing
-    line item point number bullet
-    ask question
-    would could
-    now today
-    content material answer response
-"""
-"""The words of a row are one word; the first stands for all."""
-
-
-def one_for_all() -> dict[str, str]:
-    """For every word of a row, and its stem, the word that stands for the row."""
-    found: dict[str, str] = {}
-    for row in _SAME.replace("\n      ", " ").strip().splitlines():
-        first, *others = row.split()
-        for word in (first, *others):
-            found.setdefault(word, first)
-            found.setdefault(stem(word), first)
-    return found
-
-
 _LIKE: Final = 680
 """Thousandths of its words that a question must share with a phrasing."""
 _STRANGE: Final = 5
@@ -162,10 +103,8 @@ class _Likest(NamedTuple):
 class Intents:
     """All phrasings by their words; read when a question is first held against them."""
 
-    def __init__(
-        self, asked: Iterable[AskedIntent], read: Callable[[str], Question]
-    ) -> None:
-        self._asked = asked
+    def __init__(self, dialog: Dialog, read: Callable[[str], Question]) -> None:
+        self._dialog = dialog
         self._read = read
         self._root = lru_cache(maxsize=_ROOTS_KEPT)(self._root_of)
         self.of = lru_cache(maxsize=_KEPT)(self._of)
@@ -214,7 +153,7 @@ class Intents:
         """As listed: of two that are as like, the first one wins."""
         return [
             _Phrasing(frozenset(self._roots(phrasing.split())), intent.id)
-            for intent in self._asked
+            for intent in self._dialog.intents.values()
             for phrasing in intent.asked
         ]
 
@@ -234,7 +173,13 @@ class Intents:
 
     @cached_property
     def _same(self) -> dict[str, str]:
-        return one_for_all()
+        """For every word of a row, and its stem, the word that stands for the row."""
+        found: dict[str, str] = {}
+        for row in map(str.split, self._dialog.phrases_of("one for all")):
+            for word in row:
+                found.setdefault(word, row[0])
+                found.setdefault(stem(word), row[0])
+        return found
 
     def _root_of(self, word: str) -> str:
         root = stem(word)

@@ -126,20 +126,6 @@ _ORGANS = {
     ),
 }
 """What an organ named alone may be; each is possible until it is asked about."""
-_SMALL_TALK = listed("""
-    he she they it pt patient is was are has had have only just some mild a an the other
-    others else otherwise fine well healthy ok okay nothing good normal past his her my
-    since on with years year ago takes take for very really i think that know of in old
-    but not so also at to be been history hx disease problems problem issues issue trouble
-    condition conditions medical none no long time now see list above below same lots many
-    few medicine medicines meds medication medications drugs drug allergy allergies daily
-    skip pass dunno sure ask later everything anything something all any still from
-    too old bad low week weeks day days month months lab labs bloods inr alt ast bun lmp young female male
-""")
-_FELT = listed("numb numbness tingling tingly tingles weak weakness weaker sore stiff "
-               "stiffer pain painful aching aches hurts worse better tired dizzy "
-               "sleepy drowsy nauseous pill pills tablet tablets")  # fmt: skip
-"""How it feels, and how it is taken: no illness of its own."""
 _HEALTHY = listed("fine ok okay normal good clear well healthy unremarkable intact "
                   "sound")  # fmt: skip
 _SHORTEST_NAME = 2
@@ -189,5 +175,4 @@ def _is_understood(passage: Notebook, first: int, last: int) -> bool:
 
 def _tells(passage: Notebook, word: str) -> bool:
     """Whether a word may name a condition: it is none of everyday English."""
-    small = word in _SMALL_TALK or word in _FELT or word in passage.lexicon.common
-    return len(word) > _SHORTEST_NAME and not small
+    return len(word) > _SHORTEST_NAME and word not in passage.lexicon.no_conditions

@@ -108,6 +108,11 @@ class Lexicon:
         return self._dialog.words_of("no illness")
 
     @cached_property
+    def no_conditions(self) -> frozenset[str]:
+        """Talk, how it feels and how it is taken, and all common words."""
+        return self.common | self._dialog.words_of("no condition")
+
+    @cached_property
     def before_disease(self) -> frozenset[str]:
         """Words that say too little before `disease`, or that another reader knows."""
         return self._dialog.words_of("before disease")

@@ -262,8 +262,6 @@ def test_intent_when_part_of_a_message_then_only_if_the_rest_names_nothing(
 
 
 def test_phrasings_when_listed_then_none_is_another_in_the_same_words(engine):
-    phrasings = Intents(
-        engine.content.dialog.intents.values(), engine.answerer.read
-    )._phrasings
+    phrasings = Intents(engine.content.dialog, engine.answerer.read)._phrasings
 
     assert len(set(phrasings)) == len(phrasings)
