@@ -50,6 +50,7 @@ _LIST_HEADS = listed("if precautions netting netted safety-netting warning warni
 """`Return if: numb; weak`, `safety netting given:`, `denies:`."""
 _DENYING_HEADS = listed("no nil none neg negative absent without never")
 """Right before the colon, or with `for` between: `negative for:`, `no:`."""
+_DENYING = _DENYING_HEADS | listed("denies denied denying not any for or")
 _LIST_MARKS = _STOPS | {"\n"}
 _LONGEST_ITEM = 5
 _NO_ITEM = frozenset(":.") | listed("on has is takes tried reports x for since")
@@ -142,7 +143,8 @@ class Words:
             return self._plus_or_minus(at)
         if word == "?":
             return self._question(at)
-        told = word if word in _TELL else " "
+        names = word == '"' and self._word(at - 1) in _DENYING  # `denies "fever"`
+        told = word if word in _TELL and not names else " "
         return self._stop(at) if word in _LIST_MARKS else told
 
     def _stop(self, at: int) -> str:
@@ -151,6 +153,8 @@ class Words:
             return " "
         if word == "\n":
             return END if self._ends_line(at) else self._wrap(at)
+        if word == "|" and self._word(at + 1) in _ANSWERS and self._answers(at + 1):
+            return ":"
         return END if word != "." or self._ends_sentence(at) else "."
 
     def _wrap(self, at: int) -> str:
