@@ -64,8 +64,8 @@ SAID = {
         "used the furniture to get to the bathroom": "present",
     },
     "visceral_symptoms": {
-        "took a vicodin -> vomited": "past",
-        "vomited after the codeine": "past",
+        "took a vicodin -> vomited": "hypothetical",
+        "vomited after the codeine": "hypothetical",
         "vomited after dinner": "present",
     },
     "suicidal_thoughts": {"says she'd be better off not waking up": "present"},

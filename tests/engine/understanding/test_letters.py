@@ -129,8 +129,8 @@ SAID = {
     "gi_bleed": {"had a stomach ulcer bleed five years ago": "past"},
     "peptic_ulcer": {"had a stomach ulcer bleed five years ago": "past"},
     "visceral_symptoms": {
-        "she tried tramadol once yrs ago and vomited": "past",
-        "took codeine and was sick": "past",
+        "she tried tramadol once yrs ago and vomited": "hypothetical",
+        "took codeine and was sick": "hypothetical",
         "took naproxen and is vomiting today": "present",
         "LBP, vomited today, took naproxen": "present",
         "allergic to codeine - vomiting": None,

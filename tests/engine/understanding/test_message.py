@@ -317,7 +317,7 @@ MESSAGES: dict[str, str] = {
     "LBP. 10/7. Tried co-codamol 30/500": "+back_complaint, acetaminophen 500 mg, codeine 30 mg, duration 10",
     "57M LBP. 10 days. hx ulcer": "+back_complaint, +peptic_ulcer, age 57, duration 10, sex male",
     "LBP started 10/28 after lifting": "+back_complaint, duration 28",
-    "Prior: TCAs (urinary retention), gabapentin (ineffective)": "gabapentin past none, past bladder_change, tca past",
+    "Prior: TCAs (urinary retention), gabapentin (ineffective)": "gabapentin past none, hypothetical bladder_change, tca past",
     "Allergic to PCN, Bactrim; NSAIDs ok": "allergy penicillin, allergy sulfamethoxazole, allergy trimethoprim, nsaid past",
     "OSA not on CPAP": "+sleep_apnea",
     "Tried: acetaminophen 1g TID -> no; tizanidine 4mg HS -> sleepy": "acetaminophen 1 g three times daily none, tizanidine 4 mg at bedtime adverse",

@@ -40,7 +40,7 @@ from chatbot.engine.understanding import read
         ("Nil rads.", "leg_pain", "absent"),
         ("Walking's fine.", "gait_change", "absent"),
         ("Going to the bathroom? Any accidents? No.", "major_trauma", None),
-        ("Tramadol makes me throw up.", "visceral_symptoms", "past"),
+        ("Tramadol makes me throw up.", "visceral_symptoms", "hypothetical"),
     ],
 )
 def test_read_when_a_note_tells_a_finding_in_passing_then_it_is_read(

@@ -235,7 +235,7 @@ SAID = {
     },
     "visceral_symptoms": {
         "he peed pink once": "present",
-        "I took a Vicodin. It made me throw up.": "past",
+        "I took a Vicodin. It made me throw up.": "hypothetical",
         "I threw up.": "present",
     },
     "reflex_loss": {

@@ -101,7 +101,7 @@ def test_read_when_one_is_asked_then_reads_yes_and_no(engine, text, expected):
 VALUES = {
     "age": {
         "54 years": 54,
-        "3 months": 0.25,
+        "3 months old": 0.25,
         "born in 1970": (55, 56),
         "late 60s": (67, 69),
     },
@@ -289,3 +289,19 @@ def test_read_when_one_word_answers_then_nothing_else_is_in_it(engine, text, exp
     asked = Prompt(kind="group", name="g", findings=FOUR, text="Any of these?")
 
     assert read(engine.lexicon, text, asked, TODAY).is_word is expected
+
+
+def test_read_when_an_age_is_asked_then_weeks_are_the_length_of_the_pain(engine):
+    asked = Prompt(kind="finding", name="age", findings=("age",), text="How old?")
+
+    told = {o.finding: o.value for o in read(engine.lexicon, "3 weeks", asked, TODAY).observations}  # fmt: skip
+
+    assert told == {"duration": 21}
+
+
+def test_read_when_only_a_relative_is_told_then_the_list_stays_open(engine):
+    asked = Prompt(kind="bundle", name="conditions", findings=("conditions_complete",), text="?")  # fmt: skip
+
+    reading = read(engine.lexicon, "wife is pregnant", asked, TODAY)
+
+    assert not reading.answered

@@ -13,6 +13,7 @@ from chatbot.engine.understanding.asserting import yes_no
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.findings.course import COURSE, course_of
+from chatbot.engine.understanding.findings.sign import graded
 from chatbot.engine.understanding.findings.whose_time import is_of_another_sign
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -38,6 +39,11 @@ _OF_SEVERAL = listed("none neither nil flags all everything those these them oth
 
 def read_answer(passage: Notebook, asked: Prompt) -> bool:
     """Observe what a short answer says; return whether it answers the question."""
+    told = _read(passage, asked)
+    return graded(passage, asked.findings) or told
+
+
+def _read(passage: Notebook, asked: Prompt) -> bool:
     if asked.kind == "group" and in_turn(passage, asked.findings) is not None:
         return _in_turn(passage, asked)
     said = _opening(passage, asked)

@@ -13,7 +13,7 @@ from chatbot.model.reading import Prompt
 
 _LIST = "conditions"
 _SHORT_WORD = 4
-_NO_ITEM = {Status.ABSENT, Status.UNKNOWN}
+_NO_ITEM = {Status.ABSENT, Status.UNKNOWN, Status.FAMILY}
 _NO_LIST = listed("no not neg nil none never without he's she's it's just think fine "
                   "ok")  # fmt: skip
 """With one of these a word that nobody knows is no item of a list."""

@@ -45,7 +45,7 @@ _COURSE_BESIDE = listed("""
     slowly steadily definitely yes yeah the weakness leg leg's leg legs foot every day by daily each
     week than was he he's she she's they says since start then started began and but now over
     becoming become became about at all really same stable unchanged drags dragging foot-drop drop
-    drops slaps actually already fine ok progressive hours days , . in of last few
+    drops slaps actually already fine ok progressive hours days , . in out of last few / + power strength grade
 """)
 _DENIED_BEFORE = 4
 _CHANGED = listed("change changed changing")

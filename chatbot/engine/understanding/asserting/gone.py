@@ -122,9 +122,11 @@ _STOMACH = listed("stomach tummy belly abdominal abdo epigastric")
 
 
 def drug_made(passage: Notebook, match: Match, finding: str) -> tuple[str, Status]:
-    """`Ibuprofen (stomach ache)`: an upset stomach; what else a medicine did is past."""
+    """`Ibuprofen (stomach ache)`: an upset stomach; what else a medicine did is no sign."""
     upset = not _STOMACH.isdisjoint(passage.phrase(match))
-    return ("stomach_upset", Status.PRESENT) if upset else (finding, Status.PAST)
+    return (
+        ("stomach_upset", Status.PRESENT) if upset else (finding, Status.HYPOTHETICAL)
+    )
 
 
 def _is_why_stopped(passage: Passage, match: Match) -> bool:

@@ -43,7 +43,7 @@ _INJURIES = frozenset(
     {"major_trauma", "minor_trauma", "contusion", "back_complaint", "age", "sex"}
 )
 _DID = listed("done did put threw wrecked ruined buggered knackered mucked jarred ricked cricked pranged")  # fmt: skip
-_LONG, _YEAR = 84.0, 365.0
+_LONG, _YEAR, _GROWN = 84.0, 365.0, 730.0
 _STARTING = listed("began begun started start onset since")
 _ANEW = listed("now new again another fresh recurrent recurrence recurred returned presents presenting")  # fmt: skip
 _EPISODE = listed("again another episode recurrent recurrence recurred returned")
@@ -92,8 +92,9 @@ def _dates_a_fall(passage: Passage, period: Period) -> bool:
 def is_only_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool:
     """`3 weeks`, `5 weeks not 3` and no other word, where what was asked has no time of its own."""
     ago = any(p.form == "ago" for p in periods)
-    if ago or not periods or _is_timely(passage, asked):
-        return False
+    aged = asked.name != "age" or any(p.high >= _GROWN for p in periods)
+    if ago or not periods or (aged and _is_timely(passage, asked)):
+        return False  # `3 weeks` is no age of an adult
     told = {at for p in periods for at in range(p.first, p.last + 1)}
     rest = {passage.word(at) for at in range(len(passage.tokens)) if at not in told}
     numbers = {word for word in rest if word.isdecimal()}

@@ -112,6 +112,7 @@ class FindingReader:
         ):
             return
         wanted = not match.names.isdisjoint(self._wanted)
+        wanted &= guard.ARM.isdisjoint(near) or not _LEGS.isdisjoint(near)
         denied = self._passage.assess(*match.span).negated
         answered = asked_at(self._passage, match.first)[1] is not None
         answered |= self._is_affirmed(match, _PLUS)

@@ -1,6 +1,6 @@
 """Signs that are measured: grades of strength and whether it went down, a raised leg, urine left behind, a weight lost."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from math import inf
 from typing import NamedTuple
 
@@ -61,6 +61,24 @@ def strength(passage: Notebook, number: Number) -> int | None:
     return grade.last
 
 
+def graded(passage: Notebook, asked: Collection[str]) -> bool:
+    """`4/5`, where only the power of a leg is asked about: weak, and not severely so."""
+    whole = Sentence(0, len(passage.tokens), "")
+    of_power = bool(asked) and _POWER.issuperset(asked)
+    grades = [*_grades(passage, whole)] if of_power else []
+    for grade in grades:
+        _observe(passage, grade)
+    mild = grades and not passage.has(_SEVERELY) and _SEVERELY in asked
+    if mild and min(g.value for g in grades) < _FULL:
+        span = grades[0].first, grades[-1].last
+        passage.observe(_SEVERELY, Status.ABSENT, span)
+    return bool(grades)
+
+
+_SEVERELY = "foot_drop"
+_POWER = frozenset({"leg_weakness", "progressive_weakness", _SEVERELY})
+
+
 def _observe(passage: Notebook, grade: _Grade) -> None:
     span = grade.first, grade.last
     if grade.value >= _FULL:
@@ -68,7 +86,7 @@ def _observe(passage: Notebook, grade: _Grade) -> None:
         return
     passage.measure("leg_weakness", span)
     if int(grade.value + _SIGNS["+"]) <= _SEVERE:
-        passage.measure("foot_drop", span)
+        passage.measure(_SEVERELY, span)
 
 
 def _grade_at(passage: Passage, at: int) -> _Grade | None:

@@ -64,3 +64,28 @@ def test_read_when_nothing_was_asked_then_own_words_tell_nothing(engine, text):
     reading = read(engine.lexicon, text, None, TODAY)
 
     assert "present" not in {o.status.value for o in reading.observations}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("4/5", {"foot_drop": "absent"}),
+        ("power 4 out of 5, stable", {"foot_drop": "absent", "progressive_weakness": "absent"}),
+        ("4/5, getting worse", {"foot_drop": "absent", "progressive_weakness": "present"}),
+        ("3/5", {"foot_drop": "present"}),
+        ("EHL 4/5, TA 2/5", {"foot_drop": "present"}),
+    ],
+)  # fmt: skip
+def test_read_when_the_weakness_is_asked_about_then_its_grade_answers(
+    engine, text, told
+):
+    found = told_of(engine, text, ("progressive_weakness", "foot_drop"))
+
+    assert {f: s for f, s in found.items() if f != "leg_weakness"} == told
+
+
+@pytest.mark.parametrize("text", ["at night", "only at night", "lying flat"])
+def test_read_when_night_pain_is_asked_about_then_the_night_tells(engine, text):
+    assert told_of(engine, text, ("gait_change", "night_pain"))["night_pain"] == (
+        "present"
+    )
