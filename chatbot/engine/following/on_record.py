@@ -269,10 +269,9 @@ def on_taken(engine: Engine, consult: Consult, question: str) -> Answer | None:
     what = next(filter(None, in_all.groups())) if in_all else question
     answerer = engine.answerer
     named = [*answerer.read(what).medicines] or spoken[:1]
-    if not named:
-        going_on = [n for n, t in taken.items() if t.status in {"current", "unknown"}]
-        named = going_on if whole else only_dosed(consult)
-    names = [n for n in named if n in taken]
+    goes_on = [n for n, t in taken.items() if t.status in {"current", "unknown"}]
+    told_of = named or (goes_on if whole else only_dosed(consult))
+    names = [n for n in told_of if n in taken]
     limits = answerer.limits
     told = limits.days_of if left and not (in_all or judged) else limits.of_taken
     parts = [part for name in names for part in told(name, consult.case)]

@@ -265,23 +265,16 @@ def _side(
         at = last if first is None else first
         closed = passage.word(last + 1) in _NEXT and _is_said_of(passage, at)
         return "before" if _names_follow(passage, last) and not closed else "after"
-    told = first is not None and _is_said_of(passage, _lead(passage, first, 0)[0])
+    opened = last if first is None else _lead(passage, first, 0)[0]
+    said = _is_said_of(passage, opened)
     only = first and not _ONLY.isdisjoint(passage.words(first - _CLOSE - 1, first))
     links = _LINK_AFTER | _IS if only else _LINK_AFTER
-    opens = (
-        first is not None
-        and passage.sentence_of(first).first == _lead(passage, first, 0)[0]
-    )
-    links = links | {":"} if opens else links
-    linked = after in links and _names_follow(passage, last, over_commas=not told)
-    return "before" if linked or _leads_name(passage, first, last) else "after"
-
-
-def _leads_name(passage: Passage, first: int | None, last: int) -> bool:
-    """`Nil relief tramadol`, where `naproxen no relief tramadol helps` tells of naproxen."""
-    opened = last if first is None else _lead(passage, first, 0)[0]
-    named = any(m.first == last + 1 for m in passage.named_treatments)
-    return named and opened < last and not _is_said_of(passage, opened)
+    links = links | {":"} if passage.sentence_of(opened).first == opened else links
+    over = first is None or not said
+    linked = after in links and _names_follow(passage, last, over_commas=over)
+    leads = opened < last and any(m.first == last + 1 for m in passage.named_treatments)
+    # `nil relief tramadol`, where `naproxen no relief tramadol helps` is of naproxen
+    return "before" if linked or (leads and not said) else "after"
 
 
 def _is_said_of(passage: Passage, last: int) -> bool:

@@ -98,6 +98,7 @@ _ENDS = listed("stop quit discontinue come wean get give")
 _GAINED = listed("no some little minimal partial good relief temporary")
 _OTHERS = listed("anything any other others")
 """`PT offered some relief` was done; `on gabapentin, not tried anything else` is of others."""
+_ANY_OF_IT = (["any"], ["any", "."], ["any", ","], ["any", "yet"])
 _EFFECT = listed("works helps work help")
 _TAKING = listed("taking using having going anything bleeding vomiting swelling "
                  "itching")  # fmt: skip
@@ -279,7 +280,12 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     ]  # fmt: skip
     near = passage.past(first, {"(", "-", "was"})  # `robaxin (started Monday)`
     told = [h for h in told if h.first == near or passage.word(h.first) != "started"]
-    hits = [h for h in told if passage.word(h.last + 1) not in _GAINED | _OTHERS]
+    behind = [passage.words(h.last + 1, h.last + 3) for h in told]
+    hits = [
+        h
+        for h, said in zip(told, behind, strict=True)
+        if said in _ANY_OF_IT or {*said[:1]}.isdisjoint(_GAINED | _OTHERS)
+    ]
     if not hits:
         return None
     ahead = hits[-1].value == "planned" and any(h.value == "stopped" for h in found)
