@@ -29,6 +29,8 @@ def told(engine, *texts):
         "fusion for degenerative back pain",
         "Lumbar laminectomy: who needs it?",
         "natural history sciatica",
+        "complications of lumbar fusion",
+        "epidemiology of spinal infection",
     ],
 )
 def test_question_when_it_is_general_changes_nothing_of_the_case(engine, text):

@@ -58,12 +58,12 @@ _SUPERLATIVE: Final = expression(
 )
 """`Strongest nsaid`, `drive truck on flexeril`; `alcohol on weekends` tells."""
 _NOUNS: Final = expression(
-    r"^(?:(?:\w+ )?(?:count|levels?|cut ?offs?|thresholds?) (?:for|before) |(?:e?gfr|crcl|bp|inr|a1c) (?:cut ?offs?|thresholds?|limits?|targets?) |(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
+    r"^(?:(?:\w+ )?(?:count|levels?|thresholds?) (?:for|before) |(?:\w+ ){0,3}cut ?offs? (?:for|before|of|in) |complications of (?!(?:his|her|my|their|the|prior|previous|past|old|recent) )(?:\w+ ?){1,4}$|(?:e?gfr|crcl|bp|inr|a1c) (?:cut ?offs?|thresholds?|limits?|targets?) |(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
     r"|(?:pain relief|pain ?killers?|analges\w+|(?:back pain |pain )?(?:meds?|medicines?|medication|drugs?|tablets|pills)) (?:choice )?in"
     r" (?:the )?(?:elderly|old\w*|frail\w*|pregnan\w+|ckd|kidney|renal|cirrhosis|liver|heart|asthma|diabet\w+|over \d) ?"
     r"|.*(?:positive|negative|normal|absent) (?:meaning|significance|accuracy)$|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
     r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential|prevalence"
-    r"|incidence|mechanism|definition|prognosis|outlook|natural (?:history|course)|cost|price|generic|brand(?: name)?"
+    r"|incidence|epidemiology|time ?frames?|mechanism|definition|prognosis|outlook|natural (?:history|course)|cost|price|generic|brand(?: name)?"
     r"|half ?life|strengths?|forms?|tablet sizes?|class) (?:for|of|in) )"
 )
 _ENDS_ABSTRACT: Final = expression(

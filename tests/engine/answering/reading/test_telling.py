@@ -92,6 +92,10 @@ def test_untold_when_no_aspect_of_a_thing_is_asked_then_nothing(engine, question
         ("how do I recognise that nortriptyline harms?", "Nortriptyline, monitoring"),
         ("how sure are you about cyclobenzaprine?", "Non-benzodiazepine relaxants lowered"),
         ("which red flags matter most in a 70 year old?", "Prolonged steroids (33%)"),
+        ("red flags for vertebral fracture", "Prolonged steroids (33%)"),
+        ("does spinal stenosis get worse over time?", "This does not say how it goes on"),
+        ("crossed SLR specificity", "A positive test speaks for a disc herniation"),
+        ("how long until discectomy recovery?", "For severe sciatica of 6 to 12 weeks"),
         ("how long does an epidural last?", "Epidural steroid is slightly better"),
     ],
 )  # fmt: skip
