@@ -67,6 +67,8 @@ _ONE_SIDE: Final = expression(
 )
 _WHY_NUMBER: Final = expression(r"^#?(\d+)[.):]? why\b\W*$", re.IGNORECASE)
 """`1 why`: the other way round."""
+_BACK_BY: Final = expression(r"^go back (\d+)(?: (?:step|turn|input)s?)?\W*$", re.I)
+"""`Go back 2 steps`."""
 _FOR_READER: Final = expression(
     r"^(?:(?:can|could|would) you )?(?:(?:give|show|print|write|make|get|put|explain|tell|say|do|want|need) )?(?:(?:me|us|it"
     r"|this|that|all|the plan|i) )*(?:(?:the|a|an|in|for|to) )*"
@@ -162,9 +164,8 @@ def command_of(text: str) -> Command | None:
     if name is not None and not denies:
         return Command(name=name)
     asks = bare.endswith("?")  # `drop the flexeril?`
-    return (None if asks else _taken_back(said)) or _bare_with_rest(
-        _WHY_NUMBER.sub(r"why \1", bare)
-    )
+    ordered = _BACK_BY.sub(r"undo \1", _WHY_NUMBER.sub(r"why \1", bare))
+    return (None if asks else _taken_back(said)) or _bare_with_rest(ordered)
 
 
 def _by_form(said: str, plain: str) -> CommandName | None:

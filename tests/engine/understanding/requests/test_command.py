@@ -22,6 +22,8 @@ from chatbot.model.reading import Command
         ("undo", "undo", ""),
         ("undo 2", "undo", "2"),
         ("go back", "undo", ""),
+        ("go back 2", "undo", "2"),
+        ("Go back 2 steps.", "undo", "2"),
         ("scratch that", "undo", ""),
         ("ignore that", "undo", ""),
         ("disregard", "undo", ""),
