@@ -60,7 +60,7 @@ _RISK_ASKED = r"^<[^>]*(?:\brisk>|> risk)(?: \S+){0,2} (?:how|what|which|when|wh
 """`Suicide risk how to ask`, `falls risk what to avoid`: nobody has any yet."""
 _HEART_DRUG = rf"{_BY_HEART}<[^>]*\bbb\b"
 """`HTN, no BB`."""
-_AS_NEEDED = r"\b(?:prn|needed) (?:(?:for|mild|moderate|pain|and|or|/|-) )*<"
+_AS_NEEDED = r"\b(?:prn|needed) (?:(?:for|mild|moderate|to|pain|and|or|/|-) )*<"
 """`Tylenol prn fever`, `oxycodone as needed for severe pain`: when it may be taken."""
 _SAYS: dict[str, tuple[str, ...]] = {
     # `she's a nurse`, unless it is what she does: `still wants to nurse`

@@ -122,7 +122,7 @@ REPORTERS = listed("""
     """)
 """A relative who does one of these speaks of the patient."""
 DIAGNOSED = listed("""
-    has had have with w/ w died expired diagnosed dx hx history also and deceased who passed
+    has had have with w/ w died expired diagnosed dx hx history also and deceased who passed swears
     """) | {":", "(", "--", "-", "&", "at"}
 """A relative with one of these has the illness."""
 BEFELL = listed("fell crashed slipped tripped broke fractured suffered sustained "

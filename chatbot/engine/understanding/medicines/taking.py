@@ -61,7 +61,7 @@ _AFTER = PhraseTable(
     {
         "stopped": "{told,asked,advised} {,him ,her ,them ,me }to stop|{,was ,has been ,since ,then ,which he }{stopped,ceased}|{stopped,quit} {it,taking}"
         "|{,self }discontinued|{,i ,he ,she ,had to }quit|quit {them,after}"
-        "|gave {it,them} up|gave up on {it,them}|{dropped,binned} it|binned them|dc'd|{taken,took,came} {,him ,her ,them ,me }off {it,them,that}"
+        "|gave {it,them} up|gave up on {it,them}|{dropped,binned,pulled,nixed} it|binned them|dc'd|{taken,took,came} {,him ,her ,them ,me }off {it,them,that}"
         "|{threw,thrown,throws} {it,them,the rest} {out,away}|{now,is,been,since,went,got,he's,she's,i'm} off {it,them,that}|{won't,will not,wouldn't,never} {take,use,try,touch} {,it ,them ,that }again|no longer|d/c|d/c'd|dcd|dced|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
         "|course {completed,finished,done}|held|on hold|withheld|paused",
         "not taking": "{couldn't,can't,could not} afford|never {,been }{filled,took,taken,picked,started,used,tried,given,prescribed,on it}"

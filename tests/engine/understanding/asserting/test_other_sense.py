@@ -13,6 +13,7 @@ NOTHING = [
     ("told him not to drink alcohol", "alcohol_use"),
     ("tylenol 650 prn pain or fever", "fever"),
     ("oxycodone 5 q6h prn severe pain", "disabling_pain"),
+    ("oxycodone 5 q6h prn moderate to severe pain", "disabling_pain"),
     ("oxycodone 5 as needed for severe pain", "disabling_pain"),
     ("getting an ESI next week", "spinal_procedure"),
     ("epidural due in 2 weeks", "spinal_procedure"),

@@ -44,6 +44,7 @@ STATUS = {
     "on gabapentin, hasn't tried any opioids": {"gabapentin": "current", "opioid": "not taking"},
     "gabapentin works great for his wife": {},
     "his brother swears by gabapentin": {},
+    "says her neighbor swears by gabapentin": {},
     "he swears by gabapentin": {"gabapentin": "unknown"},
     "his wife was helped by gabapentin": {},
     "brother was put on gabapentin": {},

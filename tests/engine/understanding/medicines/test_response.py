@@ -118,6 +118,7 @@ COMPARED = {
     "ibuprofen prn sleepy": ("adverse",),
     "BP went up on ibuprofen so he stopped": ("adverse",),
     "quit ibuprofen over heartburn": ("adverse",),
+    "ibuprofen raised his BP so his PCP pulled it": ("adverse",),
 }
 
 
