@@ -358,6 +358,9 @@ class Lookup:
 
     def _declined(self, asked: Asked, matches: Matches) -> Answer:
         question, scope = asked.question, asked.plan.scope
+        ours = not (scope or asks_trivia(question))
+        if ours and (bar := self._medicines.bar_alone(asked)) is not None:
+            return bar
         topics = topics_near(question, self._knowledge)
         near = () if scope else self._phrasings_near(question, matches)
         reason = f"No orders for this patient: {scope}" if scope else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import OPENERS, stem, stems_of, words_of
 from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
@@ -24,8 +25,9 @@ _ASKED: Final = expression(
     r"|how did|why does|why do|what does|what do|what did) (?P<what>.+?) (?:really |actually "
     r"|even )?(?:matter|count|change (?:anything|things|the plan|your (?:plan|advice)|that|it)"
     r"|change|make (?:a|any) difference|do to the plan|relevant|important|significant|an? (?:factor|issue|problem|concern))(?: here| then| at all)?$"
+    r"|^(?:which|what)(?: (?:lines?|parts?|orders?|else|of|in|the|this|that|your|plan|all))* (?:depends?|hangs?|rests?|turns?|hinges?) on (?P<on>.+)$"
     r"|^(?:(?:and|so|but|ok|okay) )*(?:is|are|was) (?:this|that|it|the plan|all (?:of )?this)(?: all| still)? (?:ok|okay|safe|fine|alright) (?:with|given|despite|considering) (?P<with>.+)$",
-    cues="ok|safe|fine|alright|matter|relevant|important|significant|factor|issue|problem|concern|count|change|difference|to the plan",
+    cues=" on |ok|safe|fine|alright|matter|relevant|important|significant|factor|issue|problem|concern|count|change|difference|to the plan",
 )
 _CAUSED: Final = expression(
     rf"^{OPENERS}(?:(?:(?:is|was|could|might|can|may|would) (?:it|this|that|these|(?:the|his|her) (?:back |leg )?pain)(?: all| just| still)* )?(?:(?:be|come|coming|have been) )*"
@@ -60,16 +62,36 @@ def on_what_hangs(engine: Engine, consult: Consult, question: str) -> Answer | N
         return _on_cause(engine, consult, question)
     if asked["what"] in _POINTS and engine.answerer.meets(consult.text):
         return None  # `on lithium, was given naproxen, is that a problem`: of the two
-    what = asked["what"] or asked["with"]
+    what = asked["what"] or asked["with"] or asked["on"]
     names = _named(engine, consult, question, what)
-    if not names or (what in _POINTS and _meets(engine, consult, names)):
-        return None
+    if not names:
+        return _on_open(engine, consult, question, what)
     case, _ = engine.learner.forget(consult.case, names)
     without = engine.planner.plan(case)
-    if what in _POINTS and _is_on_subject(consult, without):
+    of_last = _meets(engine, consult, names) or _is_on_subject(consult, without)
+    if what in _POINTS and of_last:
         return None
     parts = tuple(_told(engine, consult, names, without))
     return answered(question, parts, "case")
+
+
+def _on_open(
+    engine: Engine, consult: Consult, question: str, what: str
+) -> Answer | None:
+    """`Would knowing his egfr change anything`: what of the plan hangs on what was not told."""
+    plan, findings = consult.plan, engine.content.dialog.findings
+    hung = dict.fromkeys((*plan.unknown, *(f for x in plan.lines for f in x.only_if)))
+    said, named = {*map(stem, words_of(what))}, engine.answerer.read(what).findings
+    open_ = [
+        f for f in hung
+        if f in findings and (f in named or {*stems_of(findings[f].label)} <= said)
+    ]  # fmt: skip
+    if not open_:
+        return None
+    labels = "; ".join(findings[f].label for f in open_)
+    lines = (x for x in plan.lines if not {*open_}.isdisjoint(x.only_if))
+    lead = case_part(f"Not told, and could change the plan: {labels}.")
+    return answered(question, (lead, *map(planned, lines)), "case")
 
 
 def _on_cause(engine: Engine, consult: Consult, question: str) -> Answer | None:

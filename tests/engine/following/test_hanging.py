@@ -29,6 +29,21 @@ def test_matter_when_told_then_says_what_it_does_to_the_plan(engine, question):
     assert any("Stop ibuprofen" in text for text in told(events))
 
 
+@pytest.mark.parametrize("asked", ["which lines depend on the prednisone", "what hangs on the prednisone"])  # fmt: skip
+def test_matter_when_what_depends_on_it_is_asked_then_says_what_it_does(engine, asked):
+    _, events = talk(engine, *OPENING, "she takes prednisone 10 mg daily", asked)
+
+    assert told(events)[0].startswith("What this does to the plan: prednisone")
+
+
+@pytest.mark.parametrize("asked", ["would knowing her egfr change anything", "which lines depend on egfr"])  # fmt: skip
+def test_matter_when_it_was_never_told_then_says_what_is_open(engine, asked):
+    _, events = talk(engine, *OPENING, asked)
+
+    assert told(events)[0] == "Not told, and could change the plan: eGFR."
+    assert "Naproxen 500 mg" in told(events)[1]
+
+
 def test_matter_when_told_in_the_same_message_then_is_about_that(engine):
     _, events = talk(engine, *OPENING, "no cancer. she is asthmatic, does that matter")
 

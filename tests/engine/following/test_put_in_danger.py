@@ -44,6 +44,27 @@ def test_answer_when_the_most_is_asked_of_what_is_taken_then_its_dose_is_summed(
     assert "400 mg x 3 a day = 1200 mg a day" in answer.parts[0].text
 
 
+OPIOID = ("60F chronic back pain 2 years, takes oxycodone 10 mg qid", "just tell me")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["alcohol?", "can she drink", "is wine ok", "if she drinks wine is that a problem", "what if she drinks wine",
+     "is a couple of glasses of wine a problem", "add a benzo at night for spasm?", "can I add lorazepam for sleep"],
+)  # fmt: skip
+def test_answer_when_what_is_taken_bars_it_then_that_leads(engine, text):
+    answer = answer_to(engine, *OPIOID, text)
+
+    assert "With oxycodone: overdose" in answer.parts[0].text
+
+
+def test_answer_when_the_gel_meets_a_medicine_then_the_gel_is_meant(engine):
+    told = "79F back pain 6 weeks, egfr 28, on lisinopril"
+    answer = answer_to(engine, told, "just tell me", "is the gel safe with lisinopril")
+
+    assert answer.parts[0].text.startswith("Diclofenac 1% gel (topical): not for")
+
+
 @pytest.mark.parametrize("text", ["is he maxed on tylenol?", "what is the max?"])
 def test_answer_when_another_dose_is_asked_then_nothing_is_summed(engine, text):
     answer = answer_to(engine, *TAKEN, text)

@@ -31,6 +31,8 @@ OPENING = "45M back strain 2 weeks, ibuprofen 400 tid no help, no leg pain"
         "let us suppose he has ckd",
         "if the ESR came back at 80",
         "if he is on warfarin",
+        "if he is on warfarin is that a problem",
+        "and with egfr 25",
         "same patient but pregnant",
         "same guy but on warfarin",
         "suppose he has a fever. what then?",

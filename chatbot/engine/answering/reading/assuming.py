@@ -57,7 +57,7 @@ _POINTS: Final = expression(
 )
 _TRAILING: Final = expression(
     r"\s*,?\s*(?:what\s+(?:then|now|next|changes|would\s+(?:change|you\s+do))|then\s+what"
-    r"|instead|though|does\s+(?:that|it)\s+change\s+\w+|would\s+(?:that|it)\s+change"
+    r"|instead|though|does\s+(?:that|it)\s+change\s+\w+|is\s+(?:that|it|this)\s+(?:still\s+)?(?:an?\s+)?(?:problem|issue|concern|ok|okay|safe|fine|bad|dangerous)|would\s+(?:that|it)\s+change"
     r"[\w\s]*)?\s*[?.!\s]*$",
     re.IGNORECASE,
 )

@@ -130,7 +130,7 @@ class Resolver:
     def _meant_form(self, question: Question, case: Case) -> tuple[Unit, ...]:
         """`the gel` as the one that this patient has been given, unless that is a patch."""
         forms = {*question.named("idea")} & _FORMS
-        if question.medicines or not forms:
+        if any(map(self._formulary.is_ours, question.medicines)) or not forms:
             return ()
         topical = filter(self._formulary.is_topical, case.treatments)
         given = [n for n in topical if self._is_form(n, "patch") == ("patch" in forms)]

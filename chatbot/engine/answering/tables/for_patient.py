@@ -70,15 +70,21 @@ class ForPatient:
         names = asked.question.medicines
         own_form = self._own_form(asked)
         besides = self._barred_besides(asked) if names[1:] else ()
-        several = len(asked.question.medicine_units) > 1
+        several = len({u.medicines for u in asked.question.medicine_units}) > 1
         if besides or several or own_form is not None:
             return (own_form,) if own_form else besides
         given = {*names} - failed(asked.question)
-        is_ours = bool(given) and self._formulary.is_ours(names[0])
         ends = asked.question.has("stopping") and _is_of_manner(asked.question)
-        taken = is_ours and names[0] in asked.case.treatments
-        if not is_ours or (ends and taken) or asked.question.has("barred"):
+        taken = bool(given) and names[0] in asked.case.treatments
+        if not given or (ends and taken) or asked.question.has("barred"):
             return ()  # what bars it bars no end of it
+        if self._formulary.is_ours(names[0]):
+            return self._against_ours(names, asked)
+        return () if taken else self.bearing.barred(names[0], asked, frozenset())[:1]
+
+    def _against_ours(
+        self, names: tuple[str, ...], asked: Asked
+    ) -> tuple[AnswerPart, ...]:
         ousted = ousts(asked.question.said)
         apart = () if ousted else self.bearing.beside_taken(names[0], asked)
         if not (self._is_unfit(asked) or self._wants(asked)):
@@ -124,10 +130,11 @@ class ForPatient:
 
         Of a product, as NyQuil, each part is asked about, with a row or without.
         """
-        names = asked.question.medicines
+        names, known = asked.question.medicines, asked.case.treatments
         is_product = len(asked.question.medicine_units) == 1
-        ours = (n for n in names if is_product or self._formulary.has_row(n))
-        told = (self.bearing.barred(n, asked, frozenset(names)) for n in ours)
+        has_row = self._formulary.has_row
+        new = (n for n in names if is_product or has_row(n) or n not in known)
+        told = (self.bearing.barred(n, asked, frozenset(names)) for n in new)
         return tuple(part for parts in told for part in parts[:1])
 
     def _own_form(self, asked: Asked) -> AnswerPart | None:

@@ -109,6 +109,13 @@ class Medicines:
             return None
         return self._computed(asked, (), names[0])
 
+    def bar_alone(self, asked: Asked) -> Answer | None:
+        """`A glass of wine a problem`: of what is known by name alone, what bars it here."""
+        named = self.only_named(asked.question)
+        told = self.for_patient.verdict(asked) if named else ()
+        names = asked.question.medicines
+        return self._computed(asked, told, names[0]) if told else None
+
     def only_named(self, question: Question) -> str | None:
         """The first medicine that is known by name alone, if none has a row."""
         names = question.medicines

@@ -277,7 +277,7 @@ _ASKED: Final = expression(
     rf" (?:still |safely |actually )*{_TO_DO}"
     r"|(?:are there |is there |have we |got |do (?:we|i) have )?any(?:thing)?"
     r" (?:(?:other|more|better|further|next) (?:options?|alternatives?|ideas|suggestions)|else|more"
-    r"|left|options|ideas|suggestions|alternatives)(?: left| for pain|(?: that)? (?:to|(?:i|we|you) (?:can|could|should)) (?:try|do|give|offer))*"
+    r"|left|options|ideas|suggestions|alternatives|to add|worth adding)(?: left| for pain|(?: that)? (?:to|(?:i|we|you) (?:can|could|should)) (?:try|do|give|offer))*"
     rf"|what (?:are|is) (?:{_WHOM.replace('(?:i', '(?:my|our|his|her|the|i')} )?"
     r"(?:other |remaining )*(?:options?|alternatives)(?: left)?)"
     rf"{_TAIL}$",
