@@ -56,6 +56,7 @@ _GOT: Final = expression(
     r"(?i)[,;:\n]|\b(?:new|old|from|left(?: ?over)?|nothing|zero|great|useless|lots|daily|home|otc|counter|clinic|program(?:me)?)\b"
 )
 """In a list, with where it was got or what it did, it is taken: `oxycodone from the dentist`."""
+_YEAR: Final = expression(r"\b(?:19|20)\d\d\b")
 _DOUBTS: Final = expression(r"(?i)\b(?:maybe|perhaps|possibly|probably)\b")
 _MOST_WORDS: Final = 6
 _SUBJECTS: Final[frozenset[ConceptKind]] = frozenset({"topic", "idea", "measure"})
@@ -227,9 +228,9 @@ def _thinks_of(engine: Engine, reading: Reading) -> bool:
     kinds = {kind for drug in content.drugs.values() for kind in drug.classes}
     ours = content.drugs.keys() | content.dialog.measures.keys() | kinds
     said = (u for u in question.units if u.role != "empty")
-    thought = any(not u.kinds & _NAMES for u in said)
+    thought = any(not (u.kinds & _NAMES or u.text.isdigit()) for u in said)
     named = any(t.name in ours for t in reading.treatments)
-    return thought and named and not says_of_someone(question.said)
+    return thought and named and not says_of_someone(_YEAR.sub("", question.said))
 
 
 def _is_condition(findings: Mapping[str, Finding], told: Observation) -> bool:

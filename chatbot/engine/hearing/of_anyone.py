@@ -118,6 +118,7 @@ _OTHERS = expression(
     r"\b(?:in|for|with|on|by|helps?|most|many|some|all|half|few|other) (?:of )?(?:(?:all|most|many|some|half|a lot|lots)"
     r" of )?(?:(?:my|our|the|other|older|younger|last|previous|most|many|few|these|those|own|such)\s+)*"
     r"(?:patients|pts|people|folks|clients|practice|experience|hands)\b"
+    r"|\b(?:colleagues?|partners|everyone|everybody|doctors|gps|surgeons)(?: (?:i know|here|around here|locally|always|often|usually))* (?:adds?|starts?|gives?|prescribes?|uses?|recommends?)\b"
     r"|\bmy (?:last|other|previous|next) (?:patient|pt|one|guy|lady)\b"
     r"|\b(?:i|we) (?:(?:usually|normally|always|often|generally|typically|mostly|tend to|like to|prefer to"
     r"|would|should|could|might|'d|d)(?: (?:always|usually|rather|just|probably|still))?) (?:give|prescribe|start|recommend"
@@ -126,7 +127,7 @@ _OTHERS = expression(
     r"|\b(?:i|we) (?:prefer|favou?r|like|swear by)\b"
     r"|^\W*(?:(?:so|ok|okay|well|then|fine|right)\W+)+(?:[\w-]+ ){1,3}it is\b",
     re.IGNORECASE,
-    cues="patients|pts|people|folks|clients|practice|experience|hands|my last|my other|my previous|my next|i |we |i'd| it is",
+    cues="colleague|partners|every|doctors|gps|surgeons|patients|pts|people|folks|clients|practice|experience|hands|my last|my other|my previous|my next|i |we |i'd| it is",
 )
 """What is usual, or would be done, is nothing that this patient takes."""
 _TAKES = expression(

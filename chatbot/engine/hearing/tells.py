@@ -25,7 +25,7 @@ from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
 _FOR_SOMEONE = expression(
-    r"\b(?:in|for|to|with|w/?|and|at|if)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
+    r"\b(?:in|for|to|with|w/?|and|at|if|dos(?:e|ing)|max)(?: (?:an?|my|her|his|our)(?: [a-z]+)?)?"
     r"(?:\s+(?:e?gfr|crcl)(?:\s+(?:of|is))?|\s+(?:he|she|they|pt)(?:\s+(?:is|was|weighs?|weighed))?)?\s+$",
     re.IGNORECASE,
 )

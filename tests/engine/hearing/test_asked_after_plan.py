@@ -25,6 +25,10 @@ def asked(events):
     "naproxen ok until then", "tizanidine stop suddenly", "stop baclofen abruptly", "adverse effects of meloxicam",
     "bad things about gabapentin", "gfr cut off nsaids", "flexeril after day 10 still useful",
     "NICE position on gabapentinoids in sciatica", "I keep wondering whether night pain means anything",
+    "fda 2019 gabapentin warning", "cochrane 2025 antidepressants", "uk position on pregabalin for sciatica",
+    "dropouts on antidepressants", "annual limit on epidurals", "tramadol adverse effects", "is 2 weeks of flexeril too long",
+    "list the risks of hydrocodone for consent", "any upside to 2400 over 1200 of motrin a day", "gabapentin dose egfr 25",
+    "A lot of colleagues add Tylenol to ibuprofen. Did the trial find that it helped?",
     "lyrica weight", "naproxen dose lbp", "tca and falls elderly", "lidocaine patch lumbar", "massage by a robot",
     "l5 dermatome", "dermatome l5", "s1 dermatome", "uds", "scs", "pdmp", "pt ok for 78",
 ])  # fmt: skip
@@ -50,7 +54,7 @@ def test_reply_when_it_is_told_then_it_is_recorded(engine, text, finding):
 
 @pytest.mark.parametrize("text", [
     "opioid failed", "tried gabapentin, failed", "gabapentin tried, if anything worse", "on flexeril", "takes flexeril, drives",
-    "oxycodone from the dentist", "percocet left over", "suboxone program", "gabapentin useless", "lithium carbonate",
+    "oxycodone from the dentist", "percocet left over", "suboxone program", "gabapentin useless", "tramadol 2019", "lithium carbonate",
     "naproxen over the counter", "took naproxen tonight", "tens at home", "naproxen if needed",
 ])  # fmt: skip
 def test_reply_when_a_treatment_is_told_then_it_is_recorded(engine, text):

@@ -60,11 +60,11 @@ _OUTRIGHT: Final = expression(
     r"|(?:is|are|was|were|isnt|arent) (?!more |most |less |very |quite |not |also |now |always |still )(?:[\w/-]+ ){1,5}?"
     r"(?:likely|unlikely|(?:really |even |still |also )?contraindicated|an? (?:\w+ )?(?:problem|contraindication|risk|concern|issue|reason|emergency|worry"
     r"|red flag|barrier|factor) (?:with|to|for|in|of|here)|bad (?:for|in|with))\b"
-    r"|any (?:issues?|concerns?|problems?|risks?|harms?|dangers?|point|benefit|role|reason|contraindications?|interactions?)"
+    r"|any (?:issues?|concerns?|problems?|risks?|harms?|dangers?|point|benefit|upside|downside|gain|advantage|role|reason|contraindications?|interactions?)"
     r" (?:with|of|from|in|for|to|giving|using|adding|on) "
     r"|(?:max|maximum) (?!of \d|\d|out|was|is |pain|tolerated|temp|score|nrs|vas|[\w/]+ (?:was|is) )"
     r"|dosing (?!\d)(?:[\w/-]+ ){1,4}?(?:in|with|for|if) (?!\d|the (?:last|past))"
-    r"|(?:(?:evidence|guidelines?|guidance|thoughts?) (?:on|for|about|re)|(?:risks?|role|benefits?) (?:of|for|with)|side effects of|(?:adverse|ill|bad|unwanted) (?:effects|things|events) (?:of|about|from)"
+    r"|(?:(?:evidence|guidelines?|guidance|thoughts?) (?:on|for|about|re)|(?:risks?|role|benefits?) (?:of|for|with)|(?:side|adverse|ill|bad|unwanted) (?:effects|things|events) (?:of|about|from)"
     r"|alternatives? to|contraindications? (?:to|for|of)) (?!falls?\b|discussed|reviewed)"
     r"|(?:(?:are )?(?:you|we|u) (?:really )?sure) "
     rf"|i (?:\w+ )?(?:heard|read|thought|understood|believe|was told|was taught|gather) (?:that )?(?:[\w/-]+ ){{1,6}}?(?:is|are|was|were|isnt|arent|causes?|interacts?"
@@ -91,9 +91,9 @@ _NOT_NAMED: Final = listed("not have has had report note describe smoke drink us
                            "able a an no of in at to")  # fmt: skip
 """Words after an auxiliary by which a note goes on: `does not`, `can walk`."""
 _ASKS_BY_NOUN: Final = expression(
-    rf"^{_LEADS}(?:the )?(?:doses?|dosing|dosage|max(?:imum)?(?! (?:of )?\d)|(?!(?:high|low|at|no|increased) )(?:\w+ )?risks?(?= (?:with|from|on|if))|risks?(?! factors)|side effects?|adrs?|signs?"
+    rf"^{_LEADS}(?:list )?(?:the )?(?:doses?|dosing|dosage|max(?:imum)?(?! (?:of )?\d)|(?!(?:high|low|at|no|increased) )(?:\w+ )?risks?(?= (?:with|from|on|if))|risks?(?! factors)|side effects?|adrs?|signs?"
     r"|symptoms|chances?|odds|likelihood|proportion|percentage|share|success of|(?:success|failure|response|cure|complication|relapse|reoperation|remission) rates?|nnt|nnh|mcid|yield|expected|treatments?|evidence(?! of)|(?:nice|acp|cdc|acr|afp|acep|cochrane|beers|va/?dod)(?: (?:position|stance|view|advice|criteria|guidance))? (?:on|about|re)(?! exam)|risk factors (?:for|of)|(?:sensitivity|specificity|accuracy) of|role|indications?"
-    r"|contraindications?|interactions?|difference|alternatives?|(?:best|safest|strongest|cheapest|quickest|fastest|easiest|gentlest|least \w+)|worth(?= (?:an?|another|trying|adding|giving|starting|repeating|switching|upping) )"
+    r"|contraindications?|precautions|dropouts|(?:\w+ )?limit(?= on)|(?:\w+ )?(?:position|stance)(?= on)|interactions?|difference|alternatives?|(?:best|safest|strongest|cheapest|quickest|fastest|easiest|gentlest|least \w+)|worth(?= (?:an?|another|trying|adding|giving|starting|repeating|switching|upping) )"
     r"|(?:not |un)?(?:reasonable|wise|fine|sensible|appropriate|overkill|alright|safe|too (?:early|soon|late)|(?:good|bad) idea) to"
     r" (?:give|try|add|use|start|stop|combine|switch|continue|take|prescribe|hold|skip|order|refer|repeat|increase)|thoughts"
     r"|(?:place|point|time|candidate|too (?:early|soon|late)|good idea|overkill) (?:for|in)|safe|mme|mmes|morphine equivalents?|egfr|crcl|creatinine clearance|bmi(?! \d)|prognosis"
@@ -102,7 +102,7 @@ _ASKS_BY_NOUN: Final = expression(
     r"|ok to|okay to|convert|references?|switch(?:ing)?|stronger|when to|whether) "
 )
 _ENDS_BY_NOUN: Final = expression(
-    r" (?:dose|doses|dosing|dosage|max|maximum|(?:daily |upper )?limit|mmes?|side effects|risks?|withdrawal|taper"
+    r" (?:dose|doses|dosing|dosage|max|maximum|(?:daily |upper )?limit|mmes?|(?:side|adverse) effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together|stopping|adrs?|complications|harms|or not"
     r"|(?<!s )(?<!did )(?<!nt )(?<!to )(?<!only )(?<! no )(?:even |really |actually )?(?:help|work)(?: (?:that|this(?: late)?|it|him|her|here|at all|at (?:this|that|his|her) (?:stage|point|age)|long term|sciatica|(?:for|with|in|against) [\w ]+|nerve pain))?"
@@ -110,7 +110,7 @@ _ENDS_BY_NOUN: Final = expression(
     r"|what (?:do|should) (?:i|we) do|what now|now what|means?|how to (?:manage|treat|help|handle|address)|any tips)$"
 )
 _NOUN_INSIDE: Final = expression(
-    r" (?:dose|dosing|dosage|max|maximum|side effects|adrs?) (?:renal|elderly|older|rates?|at|in|for|with|if|per|a day|daily|to (?!\d|be\b))\b"
+    r" (?:dose|dosing|dosage|max|maximum|side effects|adrs?) (?:renal|e?gfr|crcl|elderly|older|rates?|at|in|for|with|if|per|a day|daily|to (?!\d|be\b))\b"
 )
 _COMPARES: Final = expression(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
 _VERSUS: Final = expression(r" (?:vs|versus) ")
@@ -155,7 +155,7 @@ _NEUTRAL: Final = stems_in("pain back wait now meaning vs")
 _ASKS_IF_SO: Final = expression(
     rf"^{_LEADS}(?:does|do|did|is|are|was|were|will|would|can|could|should) (?:\w+ ){{1,5}}(?:matter|count"
     r"|change (?:anything|things|that|it|the plan)|make a difference|ok|okay|safe|allowed"
-    r"|too much|enough|dangerous|bad|worth it|relevant|important|significant|(?:a )?fair trial|long enough|adequate|excessive)(?: (?:to|for) .*)?$"
+    r"|too (?:much|long|short)|enough|dangerous|bad|worth it|relevant|important|significant|(?:a )?fair trial|long enough|adequate|excessive)(?: (?:to|for) .*)?$"
     r"|^(?!.*\b(?:takes?|taking|on|was|is)\b)(?:\w+ ){1,5}(?:ok|okay|safe) with (?:his|her|their|the) (?:\w+ ?){1,3}$"
     rf"|^{_LEADS}(?:is|are) \d+ (?:\w+ ){{0,4}}(?:high|low|normal|safe|a lot|too many)$"
 )

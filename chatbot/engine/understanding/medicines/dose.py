@@ -250,9 +250,9 @@ class DoseReader:
         In `flexeril and 4 sessions of PT` it counts what comes next; `naproxen 2019` is dated.
         """
         passage = self._passage
-        dated = _EARLIEST <= number.low <= passage.today.year and number.low % 100
         numbered = passage.word(last + 1) == ")" and not self._is_bracketed(at)
-        if passage.word(at - 1) in {"and", "plus", "x"} or numbered or dated:
+        numbered = numbered or self._is_year(number)
+        if passage.word(at - 1) in {"and", "plus", "x"} or numbered:
             return False
         often = often_at(passage, last + 1) is not None
         digits = passage.tokens[at].kind == "number" or number.low >= SPOKEN or often
@@ -267,6 +267,11 @@ class DoseReader:
         clock = passage.word(at - 1) == "at" and after in {"am", "pm"}
         other = after in _COUNTED or clock
         return tight and not other and (number.low >= 1 or (often and number.low > 0))
+
+    def _is_year(self, number: Number) -> bool:
+        """`Naproxen 2019`, `cochrane 2025 antidepressants`."""
+        this_year = self._passage.today.year
+        return _EARLIEST <= number.low <= this_year and bool(number.low % 100)
 
     def _is_bracketed(self, at: int) -> bool:
         """`An NSAID (ibuprofen 800)`: a bracket is open, and no list is numbered."""
@@ -297,6 +302,8 @@ class DoseReader:
             w in counting.UNITS or w in _BETWEEN for w in between
         )
         named = named and not (number.high < 1 and "the" in between)
+        bare = named and number.last + 1 == first
+        named = named and not (bare and self._is_year(number))
         return number if number.last < first and named else None
 
     def _is_result(self, number: Number) -> bool:
