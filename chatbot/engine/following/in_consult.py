@@ -13,6 +13,7 @@ from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import OPENERS, stem, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.lately import just_told, was_just_answered
 from chatbot.engine.following.urgency import on_raised
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part
@@ -114,17 +115,28 @@ def _plan_before(engine: Engine, consult: Consult, question: str) -> Answer | No
 
     So it does after an answer about the consult.
     """
+    offered = _offered_last(consult)
     ordered = [x.drug for x in consult.plan.lines if x.order is not None and x.drug]
     last = consult.answer
     told = last is not None and last.status != "declined"
     on_consult = told and last is not None and {*last.topics} <= ON_CONSULT
     of_dose = on_consult and engine.answerer.read(question).has("dose", "maximum")
-    if not (consult.opens == "plan" or of_dose) or len(ordered) != 1:
+    ordered = offered or ordered
+    leans = consult.opens == "plan" or of_dose or offered
+    if not leans or len(ordered) != 1:
         return None
     if engine.answerer.stands_alone(question) or _is_of_no_drug(engine, question):
         return Answer(question="", status="answered")
     name = called(engine.content, ordered[0])
     return Answer(question="", status="answered", carried=name, subject=ordered[0])
+
+
+def _offered_last(consult: Consult) -> list[str]:
+    """What the input before told to be planned: `the surgeon offers X`, `should he get it?`."""
+    before, told = consult.previous, consult.case.treatments
+    if before is None or was_just_answered(before):
+        return []
+    return [n for n in just_told(consult) if n in told and told[n].status == "planned"]
 
 
 def _is_of_no_drug(engine: Engine, question: str) -> bool:

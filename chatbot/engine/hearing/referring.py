@@ -357,11 +357,12 @@ def _of_told(
             meant = (t.but(status="planned") if t.name in open_ else t for t in taken)
             return Reading(text=said, treatments=(*meant,), correction=True)
     lately = told_last(engine, consult)
-    names = [n for n in lately if consult.case.treatments[n].dose is None] or lately
+    known, weighed = consult.case.treatments, any(c.isdigit() for c in dose)
+    names = [n for n in lately if weighed and known[n].dose is None] or lately
     if names[1:]:
         return _asked_whose(engine, said, names)
     told = _read_of(engine, names[0], f" {dose}", on) if names else None
-    new = told is not None and (told.dose or told.schedule)
+    new = told is not None and (told.dose or told.schedule or told.frequency)
     return _corrected(said, told) if told and new else None
 
 

@@ -81,6 +81,49 @@ def test_reply_when_it_may_be_either_then_whose_is_asked(engine, text):
     assert "whose dose" in str(events)
 
 
+@pytest.mark.parametrize("text", ["she stopped it last week, can she drive", "no wait she takes it three times a day, what's her mme"])  # fmt: skip
+def test_reply_when_it_is_told_before_a_question_then_it_is_not_lost(engine, text):
+    told = "60F chronic back pain, takes oxycodone 10 mg qid, takes sertraline"
+    _, events = talk(engine, told, "just tell me", text)
+
+    assert "whose dose" in str(events)
+    assert "Answered" in str([type(e) for e in events])
+
+
+def test_reply_when_it_is_one_medicine_before_a_question_then_both_are_heard(engine):
+    told = "60F chronic back pain, takes oxycodone 10 mg qid"
+    text = "no wait she takes it three times a day, what's her mme"
+    consult, events = talk(engine, told, "just tell me", text)
+
+    assert consult.case.treatments["oxycodone"].per_day == 3
+    assert "45 MME" in str(events)
+
+
+@pytest.mark.parametrize("text", ["is she on lorazepam?", "is he taking warfarin?", "is she on a blood thinner?"])  # fmt: skip
+def test_reply_when_the_record_is_asked_then_nothing_is_recorded(engine, text):
+    before, _ = talk(engine, "60F chronic back pain, takes oxycodone", "just tell me")
+    after, events = talk(engine, "60F chronic back pain, takes oxycodone", "just tell me", text)  # fmt: skip
+
+    assert after.case.treatments == before.case.treatments
+    assert "nothing was told of" in str(events)
+
+
+def test_reply_when_it_was_offered_in_the_turn_before_then_that_is_meant(engine):
+    told = "52M right leg pain to the foot 8 weeks, slr positive, naproxen no help"
+    offered = "the surgeon has offered an epidural"
+    _, events = talk(engine, told, "just tell me", offered, "Should he get it?")
+
+    assert "Epidural steroid is slightly better" in str(events)
+
+
+def test_reply_when_a_view_is_wanted_of_what_someone_wants_then_it_is_weighed(engine):
+    told = "79F back pain 6 weeks, egfr 28"
+    text = "her daughter wants her on celebrex, I'm worried about her heart. Thoughts?"
+    _, events = talk(engine, told, "just tell me", text)
+
+    assert "No celecoxib here" in str(events)
+
+
 def test_reply_when_an_allergy_is_anothers_then_it_is_forgotten(engine):
     told = "62M back pain 6 wks. allergic to aspirin"
     consult, _ = talk(engine, told, "sorry, that's his brother's")

@@ -173,8 +173,10 @@ def is_doubt(passage: Passage, sentence: Sentence) -> bool:
 
 
 def _names_taken(passage: Passage, first: int, end: int) -> bool:
-    """`Maybe on Brilinta`, up to a mark: names of what is taken and no more."""
+    """`Maybe on Brilinta`, `he is on X`, up to a mark: names of what is taken and no more."""
     words = passage.words(first, end)
+    if words[:1] == ["is"] and words[1:2] != ["on"]:
+        return False  # `is she on Brilinta?` asks the record
     opened = next((n for n, w in enumerate(words) if w not in _MAYBE), 0)
     taken = words[opened : opened + 1] in (["on"], ["taking"], ["takes"])
     return taken and _names(passage, first + opened + 1, end - 1)

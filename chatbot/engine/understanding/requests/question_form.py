@@ -107,7 +107,7 @@ SOURCED = expression(
 )
 """`The guideline says to image after 6 weeks`: what is written tells nothing of the patient."""
 PROPOSES = expression(
-    r"(?i)\b(?:(?:wants?|wanted|would like|['\u2019]d like|prefers?|keen|going|plan\w*|tempted|inclined|hop(?:es|ing)) (?:to|on)\b|(?:suggest|recommend|advis|propos|consider)\w*"
+    r"(?i)\b(?:(?:wants?|wanted|would like|['\u2019]d like|prefers?|keen|going|plan\w*|tempted|inclined|hop(?:es|ing)) (?:(?:him|her|them|me|us) )?(?:to|on)\b|(?:suggest|recommend|advis|propos|consider)\w*"
     r"|(?:thinking|thought) (?:of|about)\b|(?P<view>says?|said|thinks?|believes?|insists?|swears by|told (?:him|her|me|them)|offered)\b)(?P<what>.+)"
 )
 """What somebody would do, or thinks: behind it `thoughts?` asks whether."""
