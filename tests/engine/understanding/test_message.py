@@ -220,7 +220,7 @@ MESSAGES: dict[str, str] = {
     "has not been able to sleep. no fever": "-fever",
     "stopped smoking 5 years ago, drinks 2 glasses of wine a night": "+alcohol_use, past smoking",
     "denies pain in legs, bowel or bladder changes, fever, trauma, hx malignancy, IVDU": "-leg_pain, -bladder_change, -bowel_change, -fever, -major_trauma, -minor_trauma, ?cancer_history, ?iv_drug_use",
-    "47M LBP 2/52, -ve SLR, nil neuro, nil red flags, no relief from co-dydramol or naproxen, PMH T2DM, HTN. DH metformin, amlodipine, ramipril. NKDA": "+back_complaint, +diabetes, +hypertension, -nsaid_hypersensitivity, -positive_slr, acetaminophen none, age 47, amlodipine current, dihydrocodeine none, duration 14, metformin current, naproxen none, ramipril current, sex male",
+    "47M LBP 2/52, -ve SLR, nil neuro, nil red flags, no relief from co-dydramol or naproxen, PMH T2DM, HTN. DH metformin, amlodipine, ramipril. NKDA": "+back_complaint, +diabetes, +hypertension, -leg_numbness, -leg_weakness, -nsaid_hypersensitivity, -positive_slr, acetaminophen none, age 47, amlodipine current, dihydrocodeine none, duration 14, metformin current, naproxen none, ramipril current, sex male",
     "Ms Lee, 29, LBP 6 days post gym. no radicular features. Denies urinary retention/incontinence, saddle anaesthesia. ibuprofen 400 prn w good effect": "+back_complaint, -bladder_change, -leg_pain, -saddle_numbness, age 29, duration 6, ibuprofen 400 mg helped, sex female",
     "63 yr old lady w known breast Ca (mets to liver), new mid-thoracic pain 2/52, unsteady on feet": "+cancer_history, +gait_change, +thoracic_pain, age 63, duration 14, sex female",
     "65yo smoker sudden severe back+abdo pain, hypotensive": "+back_complaint, +shock, +smoking, +visceral_symptoms, age 65",

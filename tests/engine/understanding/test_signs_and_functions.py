@@ -6,6 +6,9 @@ from said import signs_of
 SAID = {
     "bladder not normal": "?bladder_change",
     "bowels not normal": "?bowel_change",
+    "the numbness is in the thigh, saddle is fine": "+leg_numbness, -saddle_numbness",
+    "back pain, nil neuro": "+back_complaint, -leg_numbness, -leg_weakness",
+    "back pain, pain is more like 8 now": "+back_complaint, pain_score 8",
     "bowels not opened for five days": "?bowel_change",
     "reflexes present, ankle absent": "+reflex_loss",
     "LBP > R leg": "+back_complaint, +leg_pain",

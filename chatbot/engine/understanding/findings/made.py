@@ -50,7 +50,9 @@ def with_signs(
     if not made:
         return phrases
     made = [m for m in made if not any(_runs_into(m, o, tokens) for o in made)]
+    well = [m.match for m in made if m.is_well]
     made = [m for m in made if not any(_is_said(m, p) for p in phrases)]
+    made = [m for m in made if not any(_ends_in_well(m, p) for p in [*phrases, *well])]
     made = _told_once(m for m in made if not _bridges(m, phrases))
     kept = [p for p in phrases if not any(_is_part(p, m, tokens) for m in made)]
     return sorted([*kept, *(m.match for m in made)], key=lambda m: (m.first, m.last))
@@ -130,6 +132,13 @@ def _is_said(sign: _Made, phrase: Match) -> bool:
         return True
     within = phrase.first <= own.first and own.last <= phrase.last
     return within and phrase.is_finding and (longer or same)
+
+
+def _ends_in_well(sign: _Made, phrase: Match) -> bool:
+    """Of `numb thigh, saddle fine` the saddle is of what is said to be well."""
+    own, well = sign.match, phrase.is_denial and not sign.is_well
+    opens = own.first < phrase.first == own.last < phrase.last
+    return well and opens and own.names <= phrase.names
 
 
 def _bridges(sign: _Made, phrases: list[Match]) -> bool:

@@ -9,7 +9,7 @@ from chatbot.model.case import Interval, Status, Value
 
 _LINKS = listed("""
     is of = : at was were be about ~ now level score currently approximately around rated rates up to rose
-    rate today came comes back out returned result showed shows ( ) / 0 10 - scale intensity severity rating value s his her > < \u2265 \u2264 as her runs
+    rate today came comes back out returned result showed shows ( ) / 0 10 - scale intensity severity rating value s his her > < \u2265 \u2264 as her runs more like nearer
 """)
 LABELS = {
     "egfr": "egfr", "gfr": "egfr", "crcl": "crcl", "creatinine": "creatinine",
