@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.text.token import NONE, listed
+from chatbot.engine.understanding.text.token import NONE, listed, since
 
 END = "\n"
 """The word that ends a sentence, whatever sign stood there."""
@@ -44,6 +44,8 @@ _TELL = frozenset(',:()[]="/&%<>@')
 """Other marks say nothing here: `fever denied*`, `chills denied \u2122`."""
 _BULLETS = _HYPHENS | frozenset("*\u2022\u00b7")
 _ITEM_ENDS = frozenset(",.;\n")
+_TELLING = listed("are is was were fell takes feels went lost")
+"""A dash behind a sentence is a pause: `legs are weak -`."""
 _HEAD = 8
 _LIST_HEADS = listed("if precautions netting netted safety-netting warning warnings "
                      "denies denied negatives")  # fmt: skip
@@ -205,7 +207,8 @@ class Words:
     def _is_sign(self, at: int) -> bool:
         """Whether a spaced sign is no dash: `SLR - , DTR +`, or `pain, - fever, + rash`."""
         follow = self._word(at + 1)
-        alone = follow in ",;/)].\n" or follow in _HYPHENS
+        tells = not _TELLING.isdisjoint(since(self._raw[: at - 1], _ITEM_ENDS))
+        alone = not tells and (follow in ",;/)].\n" or follow in _HYPHENS)
         opens = self._signed and self._word(at - 1) in _ITEM_ENDS
         return opens or (at > 0 and (alone or self._word(at - 1) == ","))
 
