@@ -104,11 +104,13 @@ class Unspoken:
         operated = [unit for unit in question.units if unit.means("operation")]
         rows = any(map(self._knowledge.medicines.has_onset, question.medicines))
         onset = question.has("onset") and not (rows or said.is_asked_for("onset"))
+        weighed = self._knowledge.index.tellings.asked(question)
         for start, unit, leads in _placed(question):
             telling = self._is_telling(unit) if unit.concepts else leads
             held = asked & {*range(start, start + len(unit.stems))}
             telling = telling or (bool(held) and _may_be_asked(unit))
             telling = telling or (onset and unit.means("onset"))
+            telling = telling and not (weighed and unit.means("onset"))
             spoken = said.speaks_of(unit, *operated if held else ())
             spoken = spoken or not given_up.isdisjoint(unit.medicines)
             if telling and not put_so and not spoken:

@@ -96,6 +96,9 @@ def test_untold_when_no_aspect_of_a_thing_is_asked_then_nothing(engine, question
         ("does spinal stenosis get worse over time?", "This does not say how it goes on"),
         ("crossed SLR specificity", "A positive test speaks for a disc herniation"),
         ("how long until discectomy recovery?", "For severe sciatica of 6 to 12 weeks"),
+        ("how long does it take to recover after microdiscectomy?", "For severe sciatica"),
+        ("who is not a candidate for discectomy?", "This does not say who should not have it"),
+        ("how sensitive is palpation for AAA?", "Palpation has a sensitivity of 68%"),
         ("how long does an epidural last?", "Epidural steroid is slightly better"),
     ],
 )  # fmt: skip
