@@ -296,15 +296,11 @@ _HOPING: Final = expression(
     r"\b(?:ttc|trying (?:to (?:conceive|get pregnant|become pregnant)|for a baby))\b"
 )
 _NAME_END: Final = expression(r"\s+(?:(?:at|for|in|while)\b|\d).*$")
-_LAST: Final = expression(
-    r"\b(?:how (?:often|long|much|many|fast|soon|high|safe)|any (?:evidence|good|benefit|role|use|point|value|harm)"
-    r"|(?:w|with|in|at|for|if) [^,;]{2,25} (?:ok|okay|safe)|worth (?:it|trying|a try|the \S+)|dos(?:e|es|ing|age) (?:(?:in|on|for|with|if) )?(?:hd|pd|(?:ha?emo)?dialysis|ckd|esr[df]|renal (?:failure|impairment)|kidney disease|(?:the )?elderly|cirrhosis)|yes ?/ ?no|or not|cut ?off|(?:max|maximum)(?: dose)?"
-    r"|\d+ ?(?:mg )?(?:vs\.?|versus|or|(?:any )?better than) \d+ ?(?:mg)?|if (?:the |his |her |he |she |they |patient |pt )*(?:is |has |was |on )*(?:e?gfr|crcl|creat\w*|bp|blood pressure|pregnant|elderly|ckd"
-    r"|cirrho\w+).{0,20})\W*$"
-)
 _ON_CONDITION: Final = expression(
-    r"\bif (?=(?:the |his |her |he |she |they |patient |pt )*(?:is |has |was |on )*(?:e?gfr|crcl|creat\w*|bp|blood pressure|pregnant|elderly|ckd|cirrho\w+))"
+    r"\bif (?:the |his |her |he |she |they |patient |pt |is |has |was |on )*(?:e?gfr|crcl|creat\w*|bp|blood pressure|pregnant|elderly|ckd|cirrho\w+).{0,20}$"
+    r"|\bdos(?:e|es|ing|age) (?:(?:in|on|for|with|if) )?(?:hd|pd|(?:ha?emo)?dialysis|ckd|esr[df]|renal (?:failure|impairment)|kidney disease|(?:the )?elderly|cirrhosis)\W*$"
 )
+"""`Celebrex if bp 150/90`, `duloxetine dose dialysis`: for whom it would be."""
 _NOT_EVEN: Final = expression(r"\b(?:not )?even\b(?! though)")
 _LIST_MARKS: Final = (",", ";", "\n", ":")
 
@@ -314,18 +310,11 @@ def for_someone(reading: Reading) -> Reading | None:
     text = " ".join(reading.text.split())
     if reading.commands or any(mark in text for mark in _LIST_MARKS):
         return None
-    asks = _is_even(reading, text) or _asks_at_last(reading, text)
-    if asks or _names_someone(reading):
+    told, *asked = _ON_CONDITION.split(text.lower())
+    asks = reading.treatments and asked and not TELLS.search(told)
+    if asks or _is_even(reading, text) or _names_someone(reading):
         return Reading(text=reading.text, questions=(text,))
     return None
-
-
-def _asks_at_last(reading: Reading, text: str) -> bool:
-    """`Methocarbamol 750 how often`, `cyclobenzaprine 5 vs 10`, `X for sciatica any evidence`."""
-    before = _ON_CONDITION.split(text.lower())[0]
-    did = any(t.response != "unknown" for t in reading.treatments)
-    asks = bool(reading.treatments and _LAST.search(text.lower()))
-    return asks and not (did or TELLS.search(before))
 
 
 def _is_even(reading: Reading, text: str) -> bool:

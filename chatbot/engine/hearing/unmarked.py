@@ -262,9 +262,8 @@ def _asks_throughout(
     follows = consult.answer is not None and not lists_more(consult, reading)
     awaited = reading.answered and not _is_beside_the_point(consult, reading)
     left_over = follows and _is_left_over(reading, text)
-    named = form.is_bare_name(read_as) and _is_only_measure(engine, consult, reading)
     asking = left_over or form.asks(read_as, follows=follows, awaited=awaited)
-    named = named or asking or _says_nothing_else(engine, reading, read_as)
+    named = asking or _says_nothing_else(engine, reading, read_as)
     return asking or (named and not reading.answered)
 
 
@@ -344,17 +343,6 @@ def _is_beside_the_point(consult: Consult, reading: Reading) -> bool:
     asked = consult.prompt.findings if consult.prompt else ()
     named = all(o.status is Status.POSSIBLE for o in reading.observations)
     return named or ("conditions_complete" in asked and bool(reading.treatments))
-
-
-def _is_only_measure(engine: Engine, consult: Consult, reading: Reading) -> bool:
-    """`tens machine`, where what was tried has been told and is not what was asked.
-
-    A medicine that is named alone may be one that is taken, and is never passed over.
-    """
-    known = "treatments_complete" in consult.case.observations
-    measures = engine.content.dialog.measures
-    told = reading.treatments
-    return known and bool(told) and all(t.name in measures for t in told)
 
 
 def _says_nothing_else(engine: Engine, reading: Reading, question: Question) -> bool:

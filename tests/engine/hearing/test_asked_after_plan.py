@@ -22,7 +22,7 @@ def asked(events):
     "naproxen meanwhile", "tramadol tonight", "naproxen in the meantime", "tens over the scar", "heat over the scar",
     "massage over the incision", "tens over his hardware",
     "kyphoplasty", "fusion", "laminectomy", "discectomy", "vertebroplasty", "disc replacement", "lumbar fusion then",
-    "naproxen ok until then", "tizanidine stop suddenly", "stop baclofen abruptly", "adverse effects of meloxicam",
+    "naproxen ok until then", "flexeril ok tonight", "naproxen 500 better than 250", "celebrex if bp 150/90", "tizanidine stop suddenly", "stop baclofen abruptly", "adverse effects of meloxicam",
     "bad things about gabapentin", "gfr cut off nsaids", "flexeril after day 10 still useful",
     "NICE position on gabapentinoids in sciatica", "I keep wondering whether night pain means anything",
     "fda 2019 gabapentin warning", "cochrane 2025 antidepressants", "uk position on pregabalin for sciatica",

@@ -30,7 +30,9 @@ _NAMING_NUMBER: Final = expression(
 """Numbers that say which condition or whom, not what was measured."""
 _WHILE_ON: Final = expression(r"\b(?:while|when|if) on\b|\bon dialysis\b")
 """What is taken or done besides: no telling word."""
-_STRENGTHS: Final = expression(r" \d+(?: mg)? or \d+\b")
+_STRENGTHS: Final = expression(
+    r" \d+ ?(?:mg )?(?:or|vs|versus|(?:any )?better than) \d+\b"
+)
 _AND_KIDNEY: Final = expression(r" (?:and|at) (?:an? )?(?:e?gfr|crcl)\b")
 _OVER: Final = expression(
     r" over (?:(?:the|his|her|a|an) )?(?:scar|wound|incision|hardware|metal\w*|implant|rods|pacemaker|patch)\b"
@@ -49,7 +51,7 @@ _ASKS_INSIDE: Final = expression(
     r"|which (?:type|kind|one|drug|is|first|painkiller|nsaid|comes)\b|what do (?:guidelines|nice|acp)\b|(?:course|treatment) length\b|number of\b|at what\b|(?:pooled )?effects? on\b|(?<!at )risk of\b"
     r"|any (?:benefit|better|use|good|reason|point|place|role|value|evidence|gain|advantage|harm|sense|danger)\b"
     r"|(?:allowed|too (?:much|high|strong))$|(?<!doing )(?<!feels )(?<!feeling )(?:ok|okay|safe) (?:daily|regularly|nightly|chronically|long ?term|short ?term|every (?:day|night))\b|(?:ok|okay|safe|contraindicated) (?:with|w|in|if|for|at|while|during|after|before|when"
-    r"|on|to|until|till|meanwhile|because|cuz|given|as (?:it|its|he|she|they|this|the)"
+    r"|on|to|until|till|meanwhile|tonight|because|cuz|given|as (?:it|its|he|she|they|this|the)"
     r"|since (?:it|its|he|hes|she|shes|they|this|the|there))\b)"
 )
 _SUPERLATIVE: Final = expression(
