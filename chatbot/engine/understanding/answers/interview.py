@@ -8,13 +8,15 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.answers.answer import read_answer
+from chatbot.engine.understanding.asserting.kin import RELATIVES
+from chatbot.engine.understanding.asserting.yes_no import opens_with
 from chatbot.engine.understanding.fact_reading import read_facts
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.requests.dialogue import ASKERS, speaker_at
 from chatbot.engine.understanding.requests.question import divide
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
-from chatbot.model.case import Observation
+from chatbot.model.case import Observation, Status
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
@@ -28,7 +30,10 @@ _SPOKEN = PhraseTable(
         f" {_SINCE}|when {{did,does}} {_SINCE} {{start,begin,come on}}|how long {{has,is}} {_SINCE} been"
         f"|how long {{have,has}} {_SINCE}|how long {{have you been,you been}} {{having,getting,feeling}} {_SINCE}"
         f"|you had {_SINCE} for how long|when {{was,is}} it that {_SINCE} started|how long ago did {_SINCE}"
-        f"|when did you {{first notice,notice}} {_SINCE}|you've had {_SINCE} for how long|had {_SINCE} for how long",
+        f"|when did {_SINCE} flare up|when {{was,did}} {{this,that}}{{, happen}}|when did you {{first notice,notice}} {_SINCE}|you've had {_SINCE} for how long|had {_SINCE} for how long",
+        ("gestation",): "how far along|how many weeks {are you,pregnant}",
+        ("leg_pain_below_knee",): "how far down|{go,goes,going} below {the,your} knee",
+        ("suicidal_thoughts",): "{harming,hurting,killing} yourself|ending your life",
         ("age",): "how old are you|your age|what age are you",
         ("pain_score",): "{to,out of} {ten,10}",
         ("smoking",): "{you,ever,still} {smoke,smoked,smoking}|cigarettes|tobacco",
@@ -44,6 +49,7 @@ _SPOKEN = PhraseTable(
 """What is asked of a value, and the words for a sign that stand in questions alone."""
 _TIMED = PhraseTable({True: "how long|when did|when was|since when"})
 _PAIN = listed("pain back")
+_HURT = frozenset({"back_complaint", "minor_trauma", "major_trauma"})
 
 
 class _Turn(NamedTuple):
@@ -61,11 +67,12 @@ def read_interview(passage: Notebook) -> None:
     before: tuple[str, ...] = ()
     for put, reply in pairwise(_turns(passage)):
         if put.speaker in ASKERS and reply.speaker not in ASKERS:
+            _read_medicine(passage, put, reply)
             asked = _asked_in(passage, put)
             if asked and _is_of_another(passage, put, asked, before):
                 _forget_time(passage, reply)
             elif asked:
-                _answer(passage, asked, reply)
+                _answer(passage, put, asked, reply)
             before = asked if asked != (_DURATION,) else before
 
 
@@ -76,7 +83,7 @@ def _is_of_another(
     if not _TIMED.all(passage.tokens, put.first, put.end):
         return False
     of_it = _PAIN.isdisjoint(passage.words(put.first, put.end))
-    return asked != (_DURATION,) or (bool(before) and of_it)
+    return asked != (_DURATION,) or (not _HURT.issuperset(before) and of_it)
 
 
 def _forget_time(passage: Notebook, reply: _Turn) -> None:
@@ -104,23 +111,29 @@ def _turns(passage: Notebook) -> Iterator[_Turn]:
 def _asked_in(passage: Notebook, put: _Turn) -> tuple[str, ...]:
     """The findings of which the last sentence of a turn asks."""
     found = _SPOKEN.all(passage.tokens, put.first, put.end)
-    if found:
+    timed = _TIMED.all(passage.tokens, put.first, put.end)
+    if found and not any(t.first > found[-1].last for t in timed):
         return found[-1].value
     text = passage.slice(put.first, put.end - 1)[2].rstrip(" ?\n")
     last = text.replace("\n", " ").rsplit(". ", 1)[-1].rsplit("? ", 1)[-1]
     told = Notebook(passage.lexicon, last, passage.today)
     read_facts(told, None)
-    whole = {e.name for m in told.matches for e in m.entries if e.means != "part"}
     findings = passage.lexicon.findings
-    return tuple(
-        dict.fromkeys(
-            o.finding for o in told.observations
-            if o.finding in whole and findings[o.finding].kind is Kind.YES_OR_NO
-        )
-    )  # fmt: skip
+    named = (o.finding for o in told.observations)
+    return tuple(dict.fromkeys(n for n in named if findings[n].kind is Kind.YES_OR_NO))
 
 
-def _answer(passage: Notebook, asked: tuple[str, ...], reply: _Turn) -> None:
+def _denied_by(passage: Notebook, put: _Turn) -> set[str]:
+    """What a no to a question denies: no nausea leaves the belly open."""
+    spoken = _SPOKEN.all(passage.tokens, put.first, put.end)
+    whole = {name for found in spoken for name in found.value}
+    inside = (m for m in passage.matches if put.first <= m.first < put.end)
+    return whole | {e.name for m in inside for e in m.entries if e.means != "part"}
+
+
+def _answer(
+    passage: Notebook, put: _Turn, asked: tuple[str, ...], reply: _Turn
+) -> None:
     """Read a reply by itself; what the whole told already stands."""
     start, _, text = passage.slice(reply.first, reply.end - 1)
     alone = Notebook(passage.lexicon, text, passage.today)
@@ -131,10 +144,34 @@ def _answer(passage: Notebook, asked: tuple[str, ...], reply: _Turn) -> None:
     passage.observations += [
         _moved(o, start) for o in alone.observations
         if o.finding in asked and not passage.has(o.finding)
+        and (o.status is not Status.ABSENT or o.finding in _denied_by(passage, put))
     ]  # fmt: skip
+    if opens_with(passage.tokens, reply.first, reply.end) == "yes":
+        for finding in asked:  # of several, which?
+            if not passage.has(finding):
+                span = reply.first, reply.first
+                passage.observe(finding, Status.POSSIBLE, span)
     if asked == (_ALLERGIES,):
         known = {a.name for a in passage.allergies}
         passage.allergies += [a for a in alone.allergies if a.name not in known]
+
+
+def _read_medicine(passage: Notebook, put: _Turn, reply: _Turn) -> None:
+    """`What about Lyrica?` before `75 twice a day, it helps some`: of the one that is named."""
+    named = [m for m in passage.named_treatments if put.first <= m.first < put.end]
+    names = {n for m in named for n in m.names} - {t.name for t in passage.treatments}
+    words = passage.words(reply.first, reply.end)
+    if len(names) != 1 or not RELATIVES.isdisjoint(words):
+        return
+    start, end, name = passage.slice(*named[-1].span)
+    text = passage.slice(reply.first, reply.end - 1)[2]
+    alone = Notebook(passage.lexicon, f"{name}: {text}", passage.today)
+    divide(alone)
+    read_facts(alone, None)
+    passage.treatments += [
+        t.but(start=start, end=end, text=name) for t in alone.treatments
+        if t.name in names and (t.dose or t.response != "unknown")
+    ]  # fmt: skip
 
 
 def _kind_of(asked: tuple[str, ...]) -> Literal["finding", "group", "bundle"]:

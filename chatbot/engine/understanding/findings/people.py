@@ -40,7 +40,8 @@ def is_of_relative(passage: Passage, at: int) -> bool:
         before = before[before.index(";") + 1 :]
     named = [n for n, word in enumerate(before) if word in _THE_PATIENT]
     before = before[named[-1] :] if named else before
-    if before[-1:] in (["of"], ["re"]):  # `daughter of 84 yo pt`
+    kin_of = before[-1:] == ["of"] and not _RELATIVE.isdisjoint(before[-2:-1])
+    if before[-1:] == ["re"] or kin_of:  # `daughter of 84 yo pt`
         return False
     owned = bool(_OWNERS & set(before[-2:]))
     after = passage.words(at, min(sentence.end, at + _AGE_LONG)) if owned else []

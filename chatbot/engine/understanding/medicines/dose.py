@@ -34,6 +34,8 @@ _AT_MOST, _TAKES_ONLY = listed("max maximum to most"), listed("only taking takes
 _A_DAY, _SPOKEN_BEFORE = listed("a per /"), 6
 _PAINS = listed("pain pains lbp back backache sciatica ache")
 """`On naproxen, 4/7 worsening lumbar pain`: behind a comma the days are the pain's."""
+_HOURS = 12
+_DAYTIMES = listed("am pm o'clock morning afternoon evening night day")
 _ORDINALS = listed("st nd rd th")
 """`Ibuprofen 3rd trimester` names no dose."""
 _EARLIEST = 1980
@@ -264,7 +266,10 @@ class DoseReader:
         )
         if tight and (daily or times):
             return True
-        clock = passage.word(at - 1) == "at" and after in {"am", "pm"}
+        daytime = passage.word(last + 2) if after in {"every", "each", "in"} else after
+        daytime = passage.word(last + 3) if daytime == "the" else daytime
+        clock = passage.word(at - 1) == "at" and daytime in _DAYTIMES
+        clock &= number.high <= _HOURS
         other = after in _COUNTED or clock
         return tight and not other and (number.low >= 1 or (often and number.low > 0))
 

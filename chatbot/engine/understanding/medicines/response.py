@@ -29,7 +29,7 @@ _CORE = PhraseTable(
         "|took some of the edge off|dulled {it,the pain}|{do,doing} a lot"
         "|{does not ,doesn't ,didn't ,did not ,}do much|{not,isn't} doing much"
         "|{neither,none} {did,does} much|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"
-        "|{barely,hardly,scarcely} help|short lived|{better,looser,easier} for {a ,one ,a few ,a couple of ,an ,}{while,bit,day,days,hour,hours}|helped a bit|so so|hit or miss|{wears,wore} off",
+        "|{barely,hardly,scarcely} help|short lived|{better,looser,easier} for {a ,one ,a few ,a couple of ,an ,}{while,bit,day,days,hour,hours}|so so|hit or miss|{wears,wore} off",
         "good": "{a miracle,miraculous,a lifesaver,a life saver,magic,brilliant,fantastic}"
         "|works like {a charm,magic}|works {great,a treat,wonders}|{did,does} wonders"
         "|{swears,swear} by|knocked {the pain right,it right,the pain} out|killed the pain|a godsend|sorted it"

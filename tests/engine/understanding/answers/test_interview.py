@@ -28,6 +28,9 @@ def told(engine, *turns):
         ("Any allergies?", "Not that I know of.", "allergies_complete", "present"),
         ("Have you ever had a seizure?", "I have, yes.", "seizure_disorder", "present"),
         ("Okay. Do you have asthma?", "Dunno.", "asthma", "unknown"),
+        ("Has aspirin ever set off your asthma?", "Yes, badly.", "nsaid_hypersensitivity", "possible"),
+        ("how far down does it go", "all the way to my ankle", "leg_pain_below_knee", "present"),
+        ("Any thoughts of harming yourself?", "No, nothing like that.", "suicidal_thoughts", "absent"),
     ],
 )  # fmt: skip
 def test_read_when_a_reply_stands_behind_its_question_then_it_answers(
@@ -46,6 +49,8 @@ def test_read_when_a_reply_stands_behind_its_question_then_it_answers(
         ("And how long have you had the pain?", "Four days.", "duration", 4),
         ("How bad, on a scale of one to ten?", "About a seven, eight when I bend.", "pain_score", 7),
         ("How old are you?", "Seventy four.", "age", 74),
+        ("So, you're how far along?", "Twenty six weeks tomorrow.", "gestation", 26 * 7),
+        ("when did it flare up this time", "about ten days ago", "duration", 10),
     ],
 )  # fmt: skip
 def test_read_when_a_value_is_asked_then_the_reply_gives_it(
@@ -60,6 +65,7 @@ def test_read_when_a_value_is_asked_then_the_reply_gives_it(
         ("How long have you had diabetes?", "Ten years."),
         ("Any numbness in the foot?", "Yes, the toes.", "How long have you had that?", "Two days."),
         ("How long will it take?", "I don't know."),
+        ("When did this happen? When did you get the injection?", "Four weeks ago."),
     ],
 )  # fmt: skip
 def test_read_when_a_time_is_that_of_something_else_then_it_is_not_of_the_pain(
@@ -95,3 +101,23 @@ def test_read_when_allergies_are_asked_then_what_is_named_is_one(engine):
     reading = read(engine.lexicon, text, None, TODAY)
 
     assert [a.name for a in reading.allergies] == ["penicillin"]
+
+
+@pytest.mark.parametrize(
+    ("put", "reply", "told"),
+    [
+        ("What about Lyrica?", "Seventy five twice a day.", [("pregabalin", 75, "unknown")]),
+        ("And the naproxen?", "It made me sick.", [("naproxen", None, "adverse")]),
+        ("Have you had gabapentin?", "It made my sister sick.", []),
+        ("Would you like to try gabapentin?", "I'd rather not.", []),
+    ],
+)  # fmt: skip
+def test_read_when_a_medicine_is_asked_about_then_the_reply_is_of_it(
+    engine, put, reply, told
+):
+    text = f"Doctor: {put}\nPatient: {reply}"
+
+    reading = read(engine.lexicon, text, None, TODAY)
+
+    assert [(t.name, t.dose, t.response) for t in reading.treatments] == told
+    assert all(text[t.start : t.end] == t.text for t in reading.treatments)

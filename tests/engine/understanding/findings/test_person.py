@@ -69,6 +69,7 @@ def test_read_when_only_pronouns_tell_then_they_give_the_sex(told):
 
 def test_read_when_the_wife_speaks_then_the_sex_is_not_hers(told):
     assert value(told("54M, his wife drove him"), "sex") == "male"
+    assert value(told("My daughter gave me some of her tablets"), "sex") is None
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,8 @@ def dosed(reading):
         ("ibuprofen 2000 mg daily", (2000, "mg", "once daily")),
         ("ibuprofen, 54 yo smoker", (None, None, None)),
         ("ibuprofen now, 2 weeks in", (None, None, None)),
+        ("on ibuprofen. pain is worse at 4 every morning", (None, None, None)),
+        ("ibuprofen at 400 every night", (400, "mg", "at bedtime")),
     ],
 )
 def test_read_when_a_dose_is_written_then_it_belongs_to_the_drug(told, text, dose):

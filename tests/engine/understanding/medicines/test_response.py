@@ -35,6 +35,7 @@ def test_response_when_it_is_of_the_treatment_then_all_that_was_named_has_it(
         ("naproxen. Some help.", "partial"),
         ("took naproxen which did not help me", "none"),
         ("took naproxen. it did help", "helped"),
+        ("naproxen did not help a bit", "none"),
     ],
 )
 def test_response_when_help_is_written_then_a_plea_is_no_effect(engine, text, response):
