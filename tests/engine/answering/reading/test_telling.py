@@ -99,6 +99,10 @@ def test_untold_when_no_aspect_of_a_thing_is_asked_then_nothing(engine, question
         ("how long does it take to recover after microdiscectomy?", "For severe sciatica"),
         ("who is not a candidate for discectomy?", "This does not say who should not have it"),
         ("how sensitive is palpation for AAA?", "Palpation has a sensitivity of 68%"),
+        ("what are the warning signs of epidural haematoma?", "A blood thinner, a bleeding disorder"),
+        ("how reliable is the ESR as a screen for cancer?", "An ESR over 20 mm/h was 78%"),
+        ("how many cases of CES have a low residual?", "A low residual or normal anal tone"),
+        ("what counts as a positive sacroiliac exam?", "Three or more painful sacroiliac"),
         ("how long does an epidural last?", "Epidural steroid is slightly better"),
     ],
 )  # fmt: skip
