@@ -167,7 +167,9 @@ def _by_its_form(
     asked = _asked_last(engine, consult, reading, text, on)
     if asked is not None and not _tells_without_subject(reading, asked):
         return _before_question(engine, consult, reading, asked, on)
-    if not _asks_throughout(engine, consult, reading, text):
+    note = reading.text.count("\n") > 1 and reading.observations[2:]
+    # however it ends: `bowels ok`
+    if note or not _asks_throughout(engine, consult, reading, text):
         return asks_of_name(engine, consult, reading) or reading
     marked = read(engine.lexicon, f"{text.rstrip(' .!')}?", consult.prompt, on)
     owned = of_anyone.without_anyone(consult, marked)  # `naproxen ok with his warfarin`

@@ -1,7 +1,7 @@
 """Facts before a question are kept, and the question is answered."""
 
 import pytest
-from fakes import talk
+from fakes import status_of, talk
 
 from chatbot.model.event import Answered, EmergencyRaised, Noticed, Planned
 
@@ -87,3 +87,16 @@ def test_duration_when_another_is_named_then_the_old_one_holds(engine, said):
     consult, _ = talk(engine, "71M hurt his back 3 wks ago, naproxen no help", said)
 
     assert consult.case.observations["duration"].value == 21
+
+
+def test_reply_when_a_note_ends_as_a_question_may_then_it_is_told(engine):
+    note = (
+        "* 77 y/o M\n* fell off a bus 4 days ago\n* pred 7.5mg for GCA since 2023\n"
+        "* denies leg symptoms\n* PU'd this am, bowels ok"
+    )
+
+    consult, _ = talk(engine, note)
+
+    assert status_of(consult, "steroid_use") == "present"
+    assert status_of(consult, "leg_weakness") == "absent"
+    assert consult.case.observations["age"].value == 77

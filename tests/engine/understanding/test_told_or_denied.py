@@ -25,6 +25,8 @@ SAID = {
         "no neck or back pain": "absent",
     },
     "bladder_change": {
+        "no PU since 0600 (now 1900)": "present",
+        "no PU symptoms": None,
         "no weakness or numbness the bladder feels full": None,
         "not continent of urine": "present",
         "not continent": "present",

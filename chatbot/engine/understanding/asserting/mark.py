@@ -284,7 +284,7 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
     last = len(near) - 1
     while last >= 0 and near[last] in _IN_YEAR:
         last -= 1
-    begun = last >= 0 and near[last] == "from"
+    begun = last >= 0 and near[last] in {"from", "now"}
     if bounds.word(at + 1) == ":":
         return _then(bounds, at, word)
     if "[" in near or begun or not _NOT_PAST.isdisjoint(near):
