@@ -20,6 +20,7 @@ def _tellings(engine):
         ("how long should he wear the belt", "Trials lasted 8 weeks.", "how long to go on with it"),
         ("who benefits most from manipulation", "No subgroup was found.", "who gains most from it"),
         ("how common is cauda equina", "It affects 1 in 100,000.", "how common it is"),
+        ("can discitis come without fever", "Fever is often missing.", "whether fever may be missing"),
         ("who is at risk of a vertebral fracture", "Steroids raise the odds.", "who is at risk of it"),
         ("symptoms of stenosis", "It shows as pain on walking.", "how it shows"),
         ("how is discitis treated", "It is treated in hospital.", "how it is treated"),
@@ -103,6 +104,8 @@ def test_untold_when_no_aspect_of_a_thing_is_asked_then_nothing(engine, question
         ("how reliable is the ESR as a screen for cancer?", "An ESR over 20 mm/h was 78%"),
         ("how many cases of CES have a low residual?", "A low residual or normal anal tone"),
         ("what counts as a positive sacroiliac exam?", "Three or more painful sacroiliac"),
+        ("can you have discitis without fever?", "Injection drug use, a vascular catheter"),
+        ("how does spinal tuberculosis present?", "After exposure to tuberculosis"),
         ("how long does an epidural last?", "Epidural steroid is slightly better"),
     ],
 )  # fmt: skip
