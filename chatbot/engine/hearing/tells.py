@@ -78,7 +78,9 @@ def is_taken_for(engine: Engine, reading: Reading) -> bool:
     classes = {c.id for c in content.classes.values() if first.name in c.members}
     kin = classes & {c for drug in content.drugs.values() for c in drug.classes}
     purpose = reading.text[first.end :].lower()
-    if reading.text[: first.start].strip() or not purpose.startswith(" for "):
+    asks = purpose.endswith((" ok", " okay", " safe"))  # `zolpidem for sleep ok`
+    led = reading.text[: first.start].strip() or not purpose.startswith(" for ")
+    if led or asks:
         return False
     told = {o.finding for o in reading.observations} - OF_TREATMENTS - {"chronic"}
     of_back = {*engine.answerer.read(purpose).named("idea")} & {"back", "sciatica"}

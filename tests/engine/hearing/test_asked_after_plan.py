@@ -29,6 +29,7 @@ def asked(events):
     "dropouts on antidepressants", "annual limit on epidurals", "tramadol adverse effects", "is 2 weeks of flexeril too long",
     "list the risks of hydrocodone for consent", "any upside to 2400 over 1200 of motrin a day", "gabapentin dose egfr 25",
     "A lot of colleagues add Tylenol to ibuprofen. Did the trial find that it helped?",
+    "naproxen side effects worth mentioning", "zolpidem for sleep ok",
     "lyrica weight", "naproxen dose lbp", "tca and falls elderly", "lidocaine patch lumbar", "massage by a robot",
     "l5 dermatome", "dermatome l5", "s1 dermatome", "uds", "scs", "pdmp", "pt ok for 78",
 ])  # fmt: skip

@@ -110,7 +110,7 @@ _ENDS_BY_NOUN: Final = expression(
     r"|what (?:do|should) (?:i|we) do|what now|now what|means?|how to (?:manage|treat|help|handle|address)|any tips)$"
 )
 _NOUN_INSIDE: Final = expression(
-    r" (?:dose|dosing|dosage|max|maximum|side effects|adrs?) (?:renal|e?gfr|crcl|elderly|older|rates?|at|in|for|with|if|per|a day|daily|to (?!\d|be\b))\b"
+    r" (?:dose|dosing|dosage|max|maximum|side effects|adrs?) (?:worth|renal|e?gfr|crcl|elderly|older|rates?|at|in|for|with|if|per|a day|daily|to (?!\d|be\b))\b"
 )
 _COMPARES: Final = expression(r"\b(?:vs|versus|or|better than|compared (?:to|with))\b")
 _VERSUS: Final = expression(r" (?:vs|versus) ")
