@@ -24,6 +24,8 @@ SAID = {
         "he can not sleep from the pain": "present",
     },
     "leg_pain": {
+        "my leg's on fire": "present",
+        "the leg is killing him": "present",
         "LBP -> L buttock + post thigh, not past knee": "present",
         "L > R sided LBP": None,
         "my legs are totally fine": "absent",
@@ -170,6 +172,7 @@ SAID = {
     "back_complaint": {
         "negative for prior back injury": None,
         "no back pain": "absent",
+        "my back's killing me": "present",
     },
     "bilateral_leg_symptoms": {
         "tingling bilat feet from neuropathy, baseline": "past",

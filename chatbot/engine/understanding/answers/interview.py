@@ -49,7 +49,16 @@ _SPOKEN = PhraseTable(
 """What is asked of a value, and the words for a sign that stand in questions alone."""
 _TIMED = PhraseTable({True: "how long|when did|when was|since when"})
 _PAIN = listed("pain back")
-_HURT = frozenset({"back_complaint", "minor_trauma", "major_trauma"})
+_HURT = frozenset(
+    {
+        "back_complaint",
+        "minor_trauma",
+        "major_trauma",
+        "leg_pain",
+        "leg_pain_below_knee",
+        "radicular",
+    }
+)
 
 
 class _Turn(NamedTuple):

@@ -51,6 +51,7 @@ def test_read_when_a_reply_stands_behind_its_question_then_it_answers(
         ("How old are you?", "Seventy four.", "age", 74),
         ("So, you're how far along?", "Twenty six weeks tomorrow.", "gestation", 26 * 7),
         ("when did it flare up this time", "about ten days ago", "duration", 10),
+        ("which leg hurts?\nPatient: The left.\nDoctor: how long has this been going on", "two weeks", "duration", 14),
     ],
 )  # fmt: skip
 def test_read_when_a_value_is_asked_then_the_reply_gives_it(
