@@ -58,6 +58,17 @@ def test_answer_when_what_is_taken_bars_it_then_that_leads(engine, text):
     assert "With oxycodone: overdose" in answer.parts[0].text
 
 
+@pytest.mark.parametrize("text", ["alcohol?", "wine?", "add a benzo?"])
+def test_answer_when_the_opioid_did_not_help_then_it_is_taken_all_the_same(
+    engine, text
+):
+    told = "54M back pain 4 months, oxycodone 10 qid, PT did not help"
+
+    answer = answer_to(engine, told, text)
+
+    assert "With oxycodone: overdose" in answer.parts[0].text
+
+
 def test_answer_when_the_gel_meets_a_medicine_then_the_gel_is_meant(engine):
     told = "79F back pain 6 weeks, egfr 28, on lisinopril"
     answer = answer_to(engine, told, "just tell me", "is the gel safe with lisinopril")

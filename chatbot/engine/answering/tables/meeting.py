@@ -267,9 +267,14 @@ class Meetings:
         )
 
     def is_taken(self, treatment: Treatment) -> bool:
-        """What was only named is taken, unless it is tried for the pain."""
+        """What was only named is taken, unless it is tried for the pain.
+
+        An opioid that is told with how often is taken though it did not help.
+        """
         if treatment.status != "unknown" or treatment.response != "unknown":
-            return treatment.status == "current"
+            opioid = self.formulary.belongs(treatment.name, "opioid")
+            often = treatment.status == "unknown" and treatment.frequency is not None
+            return treatment.status == "current" or (opioid and often)
         return not self.is_for_pain(treatment.name)
 
     def is_for_pain(self, name: str) -> bool:

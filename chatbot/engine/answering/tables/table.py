@@ -131,8 +131,9 @@ class Table:
         if question.has("missed"):
             yield AnswerPart(kind="qualifies", text=_MISSED, cites=drug.references)
         special = question.has("pregnancy", "breastfeeding", "renal", "hepatic")
+        most = question.has("maximum")
         if question.has("dose", "maximum", "missed") and not special:
-            yield from _dose(drug)
+            yield from _dose(drug, most=most)
             yield from _how_long(drug) if question.has("dose") else ()
         for aspect, names in _FIELDS:
             if question.has(aspect):
@@ -141,7 +142,7 @@ class Table:
                 if aspect not in ("renal", "elderly", "hepatic"):
                     break
         if question.has("dose", "maximum") and special:
-            yield from _dose(drug)
+            yield from _dose(drug, most=most)
             yield from _how_long(drug) if question.has("dose") else ()
 
     def _fields(
@@ -165,15 +166,22 @@ def _compared(label: str, names: tuple[str, ...], rows: list[Drug]) -> list[Answ
     ]
 
 
-def _dose(drug: Drug) -> Iterator[AnswerPart]:
+def _dose(drug: Drug, *, most: bool = False) -> Iterator[AnswerPart]:
+    """The dosing of a row; the most of it first where that is asked."""
     dose = drug.dose
-    told = [f"{drug.name}, usual adult dose: {_end(dose.usual)}"]
-    told.append(f"How often: {_end(dose.frequency)}")
-    if dose.start:
-        told.append(f"Start: {_end(dose.start)}")
-    if dose.per_dose_max:
-        told.append(f"Most in one dose: {_end(dose.per_dose_max)}")
-    told.append(f"Most in a day: {_end(dose.per_day_max)}")
+    usual = (
+        ("usual adult dose", dose.usual),
+        ("how often", dose.frequency),
+        ("start", dose.start),
+    )
+    limits = (
+        ("most in one dose", dose.per_dose_max),
+        ("most in a day", dose.per_day_max),
+    )
+    lines = (*reversed(limits), *usual) if most else (*usual, *limits)
+    (label, text), *others = ((label, _end(text)) for label, text in lines if text)
+    told = [f"{drug.name}, {label}: {text}"]
+    told += [f"{label.capitalize()}: {text}" for label, text in others]
     yield _row(drug, " ".join(told), ("dose",))
 
 

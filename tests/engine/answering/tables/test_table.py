@@ -1,7 +1,9 @@
 import pytest
+from fakes import talk
 
 from chatbot.engine.answering.tables.table import Table
 from chatbot.engine.answering.words.formulary import Formulary
+from chatbot.model.event import Answered
 
 
 @pytest.fixture(name="table", scope="module")
@@ -62,3 +64,17 @@ def test_row_when_it_is_asked_how_soon_it_works_then_that_comes_first(
     asked, question, begins
 ):
     assert asked(question).parts[0].text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("asked", "opens"),
+    [
+        ("what is the max naproxen dose?", "Naproxen, most in a day: 1250 mg"),
+        ("max flexeril", "Cyclobenzaprine, most in a day: 30 mg"),
+    ],
+)
+def test_question_when_the_most_is_asked_then_that_goes_first(engine, asked, opens):
+    _, events = talk(engine, asked)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert answer.parts[0].text.startswith(opens)
