@@ -47,6 +47,7 @@ from chatbot.engine.hearing.tells import (
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.requests.asked_part import as_told
 from chatbot.engine.understanding.requests.courtesy import courtesy
+from chatbot.engine.understanding.requests.question_form import LEADS
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
@@ -112,7 +113,8 @@ def _told_before(
         return reading
     asked = form.asked_part(reading.text) or reading.questions[0]
     head, found, _ = reading.text.rpartition(asked)
-    own = referred(engine, consult, head.strip(" ,;.-"), on) if found else None
+    said = found and not LEADS.issuperset(head.strip(" ,;.-").lower().split())
+    own = referred(engine, consult, head.strip(" ,;.-"), on) if said else None
     return own.but(text=reading.text, questions=(asked,)) if own else reading
 
 

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.answers.answer import read_answer
 from chatbot.engine.understanding.asserting.kin import RELATIVES
-from chatbot.engine.understanding.asserting.yes_no import opens_with
+from chatbot.engine.understanding.asserting.yes_no import past_sounds
 from chatbot.engine.understanding.fact_reading import read_facts
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.requests.dialogue import ASKERS, speaker_at
@@ -49,6 +49,7 @@ _SPOKEN = PhraseTable(
 """What is asked of a value, and the words for a sign that stand in questions alone."""
 _TIMED = PhraseTable({True: "how long|when did|when was|since when"})
 _PAIN = listed("pain back")
+_YES = listed("yes yeah yep yup yea")
 _HURT = frozenset(
     {
         "back_complaint",
@@ -155,7 +156,7 @@ def _answer(
         if o.finding in asked and not passage.has(o.finding)
         and (o.status is not Status.ABSENT or o.finding in _denied_by(passage, put))
     ]  # fmt: skip
-    if opens_with(passage.tokens, reply.first, reply.end) == "yes":
+    if passage.word(past_sounds(passage.tokens, reply.first)) in _YES:
         for finding in asked:  # of several, which?
             if not passage.has(finding):
                 span = reply.first, reply.first

@@ -53,10 +53,11 @@ _WORDED: dict[CommandName, str] = {
     "|{document,summarize,summarise,write up} {it,this,the case,the plan,the consult,the visit} for the {chart,notes,record,file}",
 }
 _SAID = {said: name for name, row in _WORDED.items() for said in spelled(row)}
-_SLIPPING = [
-    s for s in _SAID if s in {"undo", "restart", "repeat"} or (" " in s and s[8:])
-]
-"""Those that no other word is one slip away from: `undoo`, `just tel me`."""
+_SLIPPING: Final[dict[tuple[str, int], list[str]]] = {}
+"""Those that no other word is one slip away from, by first letter and length: `undoo`, `just tel me`."""
+for _said in _SAID:
+    if _said in {"undo", "restart", "repeat"} or (" " in _said and _said[8:]):
+        _SLIPPING.setdefault((_said[0], len(_said)), []).append(_said)
 _CLAUSE = expression(r"(?:[,;:]| [-\u2013\u2014]) ")
 _TALK: Final = expression(
     r"^(?:(?:ok|okay|k|thanks|thank you|thx|good|great|fine|right|hmm|so|and|sorry|oops|wait"
@@ -177,8 +178,9 @@ def _by_form(said: str, plain: str) -> CommandName | None:
 
 def _by_slip(plain: str) -> CommandName | None:
     """The one command that was meant by words with a typing error."""
-    near = (s for s in _SLIPPING if s[0] == plain[:1] and is_slip(plain, s))
-    meant = {_SAID[s] for s in near}
+    long = len(plain)
+    alike = (_SLIPPING.get((plain[:1], n), ()) for n in range(long - 1, long + 2))
+    meant = {_SAID[s] for near in alike for s in near if is_slip(plain, s)}
     return meant.pop() if len(meant) == 1 else None
 
 
