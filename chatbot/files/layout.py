@@ -30,6 +30,7 @@ OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "aspects.yaml": ("aspects", knowledge.AskedAspect),
     "topics.yaml": ("topics", knowledge.Subject),
     "intents.yaml": ("intents", knowledge.AskedIntent),
+    "questionnaires.yaml": ("questionnaires", knowledge.Questionnaire),
     "signs.yaml": ("signs", finding.Sign),
     "measures.yaml": ("measures", finding.Measure),
     "red_flags.yaml": ("red_flags", RedFlag),

@@ -11,6 +11,7 @@ from chatbot.model.knowledge import (
     AskedAspect,
     AskedIntent,
     Idea,
+    Questionnaire,
     Review,
     Subject,
     Topic,
@@ -180,6 +181,7 @@ class Dialog(Entry):
     aspects: dict[str, AskedAspect] = {}
     intents: dict[str, AskedIntent] = {}
     topics: dict[Topic, Subject] = {}
+    questionnaires: dict[str, Questionnaire] = {}
     signs: dict[str, finding.Sign] = {}
     measures: dict[str, finding.Measure]
     red_flags: dict[str, RedFlag]

@@ -136,6 +136,26 @@ class Fact(Entry):
     """`seen` in the source, or from `memory` and to be shown as unconfirmed."""
 
 
+class Questionnaire(Entry):
+    """One instrument whose score can be told, or reckoned from answers."""
+
+    id: str
+    label: str
+    most: float
+    """The highest score."""
+    bands: Annotated[dict[str, float], Field(min_length=1)]
+    """The highest score of each band, in order."""
+    items: tuple[str, ...] = ()
+    """What is asked; nothing where only the score is taken."""
+    item_most: int = 3
+    mean: bool = False
+    how: str | None = None
+    """What time the items are of, and how each is answered."""
+    credit: str | None = None
+    references: Annotated[tuple[str, ...], Field(alias="from", min_length=1)]
+    unconfirmed: bool = False
+
+
 class Statement(Entry):
     """One thing the knowledge base says, for clinicians and in plain words."""
 

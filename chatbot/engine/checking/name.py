@@ -37,7 +37,7 @@ _KINDS = (
     )),
     _Kind("reference", ("references",), (
         "statements.from", "facts.from", "drugs.from", "drugs.limits.from",
-        "interactions.from", "claims.from",
+        "interactions.from", "claims.from", "questionnaires.from",
     )),
     _Kind("fact", ("facts",), ("statements.facts",)),
     _Kind("statement or advice", ("statements", "advice"), ("claims.stated by",)),

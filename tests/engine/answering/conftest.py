@@ -196,6 +196,7 @@ def make_content():
             other_words=load_once()[0].dialog.other_words,
             intents=load_once()[0].dialog.intents,
             topics=load_once()[0].dialog.topics,
+            questionnaires=load_once()[0].dialog.questionnaires,
         ),
         statements={statement.id: statement for statement in STATEMENTS},
         claims={},

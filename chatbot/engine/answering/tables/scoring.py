@@ -11,14 +11,9 @@ from chatbot.engine.calculators.medicine import (
     pregabalin_range,
 )
 from chatbot.engine.calculators.questionnaire import (
-    CREDIT,
-    GAD_ITEMS,
-    PEG_ITEMS,
-    PHQ_ANSWERS,
-    PHQ_ITEMS,
-    QUESTIONNAIRES,
-    Questionnaire,
     asks_about_suicide,
+    band_of,
+    score_of,
     start_back_risk,
 )
 from chatbot.engine.expression import expression
@@ -26,7 +21,7 @@ from chatbot.engine.saying import answered
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Value
 from chatbot.model.content import Content
-from chatbot.model.knowledge import Topic
+from chatbot.model.knowledge import Questionnaire, Topic
 
 _NAMED: Final = {
     "phq-2": r"phq ?-? ?2",
@@ -63,12 +58,6 @@ _OF_TEN: Final = expression(r"(\d) ?/ ?10\b(?! ?/)")
 _CLEARANCE: Final = expression(r"\bcrcl[ a-z:=]{0,12}?(\d+(?:\.\d+)?)")
 _MG: Final = expression(r"(\d+) ?mg")
 _GABAPENTINOIDS: Final = ("gabapentin", "pregabalin")
-_ITEMS: Final = {
-    "phq-2": (PHQ_ITEMS[:2], f"past 2 weeks, {PHQ_ANSWERS}", CREDIT),
-    "phq-9": (PHQ_ITEMS, f"past 2 weeks, {PHQ_ANSWERS}", CREDIT),
-    "gad-2": (GAD_ITEMS, f"past 2 weeks, {PHQ_ANSWERS}", CREDIT),
-    "peg": (PEG_ITEMS, "each 0 to 10", ""),
-}
 _SUICIDE: Final = (
     "Item 9 is above 0: assess suicide risk now, whatever the total, and tell me of any "
     "suicidal thoughts."
@@ -97,7 +86,7 @@ class Scoring:
         self, question: Question, name: str, numbers: list[float]
     ) -> Answer | None:
         try:
-            told = _told(name, numbers)
+            told = self._told(name, numbers)
         except ValueError as error:
             told = f"{str(error)[0].upper()}{str(error)[1:]}.", ()
         if told is None:
@@ -106,6 +95,21 @@ class Scoring:
         topics: tuple[Topic, ...] = ("calculator",)
         topics = (*topics, "psychological") if mental else topics
         return self._answer(question, told[0], told[1], topics)
+
+    def _told(
+        self, name: str, numbers: list[float]
+    ) -> tuple[str, tuple[str, ...]] | None:
+        if name == "start-back":
+            if len(numbers) != 2:  # noqa: PLR2004 - a total and a distress score
+                return None
+            risk = start_back_risk(*numbers)
+            return (
+                f"STarT Back {numbers[0]:g}, distress {numbers[1]:g}: {risk}.",
+                ("keele-startback", "hill-2008"),
+            )
+        made = self._content.dialog.questionnaires.get(name)
+        text = made and (_scored(made, numbers) if numbers else _to_ask(made))
+        return (text, made.references) if made and text else None
 
     def renal_dose(self, question: Question, crcl: float) -> Answer | None:
         """The dose of a gabapentinoid at a creatinine clearance; None for other drugs."""
@@ -135,39 +139,24 @@ class Scoring:
         return answered(question.text, (part,), *topics, computed=True)
 
 
-def _told(name: str, numbers: list[float]) -> tuple[str, tuple[str, ...]] | None:
-    if name == "start-back":
-        if len(numbers) != 2:  # noqa: PLR2004 - a total and a distress score
-            return None
-        risk = start_back_risk(*numbers)
-        return (
-            f"STarT Back {numbers[0]:g}, distress {numbers[1]:g}: {risk}.",
-            ("keele-startback", "hill-2008"),
-        )
-    made = QUESTIONNAIRES[name]
-    text = _scored(made, numbers) if numbers else _to_ask(made)
-    return (text, made.references) if text else None
-
-
 def _scored(made: Questionnaire, numbers: list[float]) -> str:
-    whole = len(numbers) == 1 or made.items == 1
-    score = numbers[0] if whole else made.score(numbers)
-    text = f"{made.label} {score:g} of {made.most:g}: {made.band(score)}."
+    whole = len(numbers) == 1 or not made.items
+    score = numbers[0] if whole else score_of(made, numbers)
+    text = f"{made.label} {score:g} of {made.most:g}: {band_of(made, score)}."
     if made.id == "phq-9" and asks_about_suicide(numbers):
         text = f"{text} {_SUICIDE}"
     return f"{text} The bands are from memory." if made.unconfirmed else text
 
 
 def _to_ask(made: Questionnaire) -> str | None:
-    if made.id not in _ITEMS:
+    if not made.items:
         return None
-    items, how, credit = _ITEMS[made.id]
-    listed = "; ".join(f"{n} {item}" for n, item in enumerate(items, 1))
+    listed = "; ".join(f"{n} {item}" for n, item in enumerate(made.items, 1))
     text = (
-        f"{made.label} ({how}): {listed}. Type {made.label.lower()} with the "
-        f"{made.items} answers."
+        f"{made.label} ({made.how}): {listed}. Type {made.label.lower()} with the "
+        f"{len(made.items)} answers."
     )
-    return f"{text} {credit}" if credit else text
+    return f"{text} {made.credit}" if made.credit else text
 
 
 def dose_at(drug: str, crcl: Value) -> str | None:
