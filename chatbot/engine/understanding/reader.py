@@ -36,8 +36,8 @@ from chatbot.model.reading import Command, Prompt, Reading, Unread
 
 LONGEST = 20_000
 """Longer texts are refused, kindly."""
-_ENDLESS = re.compile(r"(?:\d[.,]?){100}")
-"""More digits than can be counted, as of a key that sticks."""
+_ENDLESS = re.compile(r"(?:\d[.,]?){301}")
+"""More digits than a number holds, as of a key that sticks."""
 _BLANKS = " \t\xa0"
 _GAP = re.compile(f"[{_BLANKS}]{{2}}|[\t\xa0]")
 """Two spaces behind a full stop, or a tab, mean what one space does."""

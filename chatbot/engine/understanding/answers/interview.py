@@ -16,7 +16,7 @@ from chatbot.engine.understanding.requests.dialogue import ASKERS, speaker_at
 from chatbot.engine.understanding.requests.question import divide
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
-from chatbot.model.case import Observation, Status
+from chatbot.model.case import Observation, Status, Treatment
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
@@ -169,7 +169,8 @@ def _answer(
 def _read_medicine(passage: Notebook, put: _Turn, reply: _Turn) -> None:
     """`What about Lyrica?` before `75 twice a day, it helps some`: of the one that is named."""
     named = [m for m in passage.named_treatments if put.first <= m.first < put.end]
-    names = {n for m in named for n in m.names} - {t.name for t in passage.treatments}
+    names = {n for m in named for n in m.names}
+    names -= {t.name for t in passage.treatments if _tells(t)}
     words = passage.words(reply.first, reply.end)
     if len(names) != 1 or not RELATIVES.isdisjoint(words):
         return
@@ -178,10 +179,16 @@ def _read_medicine(passage: Notebook, put: _Turn, reply: _Turn) -> None:
     alone = Notebook(passage.lexicon, f"{name}: {text}", passage.today)
     divide(alone)
     read_facts(alone, None)
-    passage.treatments += [
-        t.but(start=start, end=end, text=name) for t in alone.treatments
-        if t.name in names and (t.dose or t.response != "unknown")
-    ]  # fmt: skip
+    told = [t for t in alone.treatments if t.name in names and _tells(t)]
+    if told:
+        kept = [t for t in passage.treatments if t.name not in names]
+        moved = [t.but(start=start, end=end, text=name) for t in told]
+        passage.treatments = kept + moved
+
+
+def _tells(treatment: Treatment) -> bool:
+    """Whether more is told of it than its name."""
+    return treatment.dose is not None or treatment.response != "unknown"
 
 
 def _kind_of(asked: tuple[str, ...]) -> Literal["finding", "group", "bundle"]:

@@ -109,6 +109,7 @@ def test_read_when_allergies_are_asked_then_what_is_named_is_one(engine):
     [
         ("What about Lyrica?", "Seventy five twice a day.", [("pregabalin", 75, "unknown")]),
         ("And the naproxen?", "It made me sick.", [("naproxen", None, "adverse")]),
+        ("And the ibuprofen, how much?", "Six hundred, three times a day. It hasn't touched it.", [("ibuprofen", 600, "none")]),
         ("Have you had gabapentin?", "It made my sister sick.", []),
         ("Would you like to try gabapentin?", "I'd rather not.", []),
     ],
