@@ -36,7 +36,7 @@ from chatbot.model.reading import Command, Prompt, Reading, Unread
 
 LONGEST = 20_000
 """Longer texts are refused, kindly."""
-_ENDLESS = re.compile(r"(?:\d[.,]?){301}")
+_ENDLESS = re.compile(r"(?:\d[.,]?){302}")
 """More digits than a number holds, as of a key that sticks."""
 _BLANKS = " \t\xa0"
 _GAP = re.compile(f"[{_BLANKS}]{{2}}|[\t\xa0]")
