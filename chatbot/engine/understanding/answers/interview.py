@@ -9,7 +9,6 @@ from typing import Literal, NamedTuple
 
 from chatbot.engine.understanding.answers.answer import read_answer
 from chatbot.engine.understanding.asserting.kin import RELATIVES
-from chatbot.engine.understanding.asserting.yes_no import past_sounds
 from chatbot.engine.understanding.fact_reading import read_facts
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.requests.dialogue import ASKERS, speaker_at
@@ -50,6 +49,8 @@ _SPOKEN = PhraseTable(
 _TIMED = PhraseTable({True: "how long|when did|when was|since when"})
 _PAIN = listed("pain back")
 _YES = listed("yes yeah yep yup yea")
+_DENYING = listed("no not never n't don't doesn't didn't haven't hasn't")
+_EARLY, _TELLING = 6, 4
 _HURT = frozenset(
     {
         "back_complaint",
@@ -156,7 +157,7 @@ def _answer(
         if o.finding in asked and not passage.has(o.finding)
         and (o.status is not Status.ABSENT or o.finding in _denied_by(passage, put))
     ]  # fmt: skip
-    if passage.word(past_sounds(passage.tokens, reply.first)) in _YES:
+    if _affirms(passage, put, asked, reply):
         for finding in asked:  # of several, which?
             if not passage.has(finding):
                 span = reply.first, reply.first
@@ -164,6 +165,18 @@ def _answer(
     if asked == (_ALLERGIES,):
         known = {a.name for a in passage.allergies}
         passage.allergies += [a for a in alone.allergies if a.name not in known]
+
+
+def _affirms(
+    passage: Notebook, put: _Turn, asked: tuple[str, ...], reply: _Turn
+) -> bool:
+    """`Much worse, yes`; a yes to one of several that it names, `diabetes, yes`, is of that."""
+    early = passage.words(reply.first, min(reply.end, reply.first + _EARLY))
+    if _YES.isdisjoint(early) or not _DENYING.isdisjoint(early):
+        return False
+    named = {w for w in early if len(w) >= _TELLING}
+    put_words = passage.words(put.first, put.end)
+    return len(asked) == 1 or named.isdisjoint(put_words)
 
 
 def _read_medicine(passage: Notebook, put: _Turn, reply: _Turn) -> None:

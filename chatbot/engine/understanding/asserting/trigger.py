@@ -216,6 +216,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {grateful,appreciate it,appreciate,obliged,appreciative,thankful} if
         | stopped {when,on,since,after} {,she ,i ,pt }{found out,finding out,became,becoming,getting}
         | not {even,only,just,necessarily,drain,an option,deny,denies,without,absent}
+        | not {,so ,too ,very ,that ,doing so ,doing too ,doing ,feeling so ,feeling too ,feeling }{good,great,well,happy}
         | not {negative,uncommon,infrequently,know how,tolerate,to mention,if,until}
         | gram {,- }negative | rh negative | false negative | without difficulty
         | no {problem,doubt,wonder,matter,idea,worse,better} | no later than

@@ -29,6 +29,7 @@ def told(engine, *turns):
         ("Have you ever had a seizure?", "I have, yes.", "seizure_disorder", "present"),
         ("Okay. Do you have asthma?", "Dunno.", "asthma", "unknown"),
         ("Has aspirin ever set off your asthma?", "Yes, badly.", "nsaid_hypersensitivity", "possible"),
+        ("Is the pain worse at night?", "Much worse, yes.", "night_pain", "possible"),
         ("how far down does it go", "all the way to my ankle", "leg_pain_below_knee", "present"),
         ("Any thoughts of harming yourself?", "No, nothing like that.", "suicidal_thoughts", "absent"),
     ],

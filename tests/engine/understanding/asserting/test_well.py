@@ -79,3 +79,11 @@ def test_read_when_a_function_is_named_then_tells_whether_it_works(
     engine, finding, text, expected
 ):
     assert status_of(engine, finding, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["not good my {}", "not great, {}", "not doing so well {}", "not well, {}", "not too good {}"],
+)  # fmt: skip
+def test_read_when_somebody_is_not_well_then_what_follows_is_told(engine, text):
+    assert status_of(engine, "leg_pain", text.format("leg pain")) == "present"
