@@ -11,7 +11,12 @@ from chatbot.engine.understanding.answers.answer import read_answer
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.fact_reading import read_facts
 from chatbot.engine.understanding.notebook import Notebook
-from chatbot.engine.understanding.requests.dialogue import ASKERS, speaker_at
+from chatbot.engine.understanding.requests.dialogue import (
+    ASKERS,
+    DENYING,
+    YES,
+    speaker_at,
+)
 from chatbot.engine.understanding.requests.question import divide
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
@@ -48,8 +53,6 @@ _SPOKEN = PhraseTable(
 """What is asked of a value, and the words for a sign that stand in questions alone."""
 _TIMED = PhraseTable({True: "how long|when did|when was|since when"})
 _PAIN = listed("pain back")
-_YES = listed("yes yeah yep yup yea")
-_DENYING = listed("no not never n't don't doesn't didn't haven't hasn't")
 _EARLY, _TELLING = 6, 4
 _HURT = frozenset(
     {
@@ -172,7 +175,7 @@ def _affirms(
 ) -> bool:
     """`Much worse, yes`; a yes to one of several that it names, `diabetes, yes`, is of that."""
     early = passage.words(reply.first, min(reply.end, reply.first + _EARLY))
-    if _YES.isdisjoint(early) or not _DENYING.isdisjoint(early):
+    if YES.isdisjoint(early) or not DENYING.isdisjoint(early):
         return False
     named = {w for w in early if len(w) >= _TELLING}
     put_words = passage.words(put.first, put.end)

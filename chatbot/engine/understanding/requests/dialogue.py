@@ -41,11 +41,11 @@ _KIN = FEMALE_KIN | MALE_KIN
 _EARLY, _TELLING = 8, 4
 _NEAR, _SHORT = 10, 20
 """Questions in a row stand so near; what holds no question word is asked if so short."""
-_DENYING = listed("no not n't never without denies haven't hasn't don't doesn't didn't")
+DENYING = listed("no not n't never without denies haven't hasn't don't doesn't didn't")
 _SIDES = listed("left right both")
 _SIDED = listed("one leg foot side feet legs toes calf thigh ankle knee calves thighs "
                 "shin heel")  # fmt: skip
-_YES = listed("yes yeah yep")
+YES = listed("yes yeah yep yup yea")
 _WELL = listed("okay ok fine good normal alright well")
 
 
@@ -114,7 +114,7 @@ def _is_of_one_side(passage: Passage, asked: Sentence, words: list[str]) -> bool
         return False
     early = words[:_EARLY]
     sided = any(a in _SIDES and b in _SIDED for a, b in pairwise(early))
-    return sided and _DENYING.isdisjoint(early) and _WELL.isdisjoint(early)
+    return sided and DENYING.isdisjoint(early) and _WELL.isdisjoint(early)
 
 
 def _ends_with_yes(passage: Passage, asked: Sentence, words: list[str]) -> bool:
@@ -123,7 +123,7 @@ def _ends_with_yes(passage: Passage, asked: Sentence, words: list[str]) -> bool:
     if not named.isdisjoint(passage.words(asked.first, asked.end)):
         return False
     said = [w for w in words if w.isalpha()]
-    return 1 < len(said) <= _EARLY and said[-1] in _YES and _DENYING.isdisjoint(said)
+    return 1 < len(said) <= _EARLY and said[-1] in YES and DENYING.isdisjoint(said)
 
 
 def _speaker_of(passage: Passage, sentence: Sentence) -> str | None:
@@ -159,7 +159,7 @@ def _is_confirmed(passage: Passage, asked: Sentence, reply: Sentence) -> bool:
     """`No pain in the legs` before `yeah`, `bladder okay` before `yep`: it is so."""
     said = opens_with(passage.tokens, reply.first, reply.end)
     words = set(passage.words(asked.first, asked.end))
-    return said == "yes" and not words.isdisjoint(_DENYING | _WELL)
+    return said == "yes" and not words.isdisjoint(DENYING | _WELL)
 
 
 _FEW = 4
