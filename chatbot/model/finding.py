@@ -142,3 +142,5 @@ class Measure(Entry):
     topic: Topic | None = None
     """What it is a matter of."""
     words: tuple[str, ...] = ()
+    unheld_when: str | None = None
+    """A condition: where it is so, nothing is held on whether this may be done."""

@@ -9,7 +9,8 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match, Matches
 from chatbot.engine.answering.unspoken import NEAREST, NOT_SAID, SILENT
 from chatbot.engine.expression import expression
-from chatbot.engine.saying import limits_of, said, sentences
+from chatbot.engine.planning.naming import called, listed
+from chatbot.engine.saying import case_part, limits_of, said, sentences
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.knowledge import Statement, Topic
 
@@ -19,6 +20,9 @@ _SURELY_ASKED: Final = 450
 _NEARLY_AS_GOOD: Final = 850
 """Thousandths of the best score from which another statement is shown as well."""
 
+NOT_HELD: Final = (
+    "This patient: nothing is held on {} with {}; that is not the same as safe."
+)
 _OF_BARS: Final = frozenset({"label", "consensus"})
 """Grades of what is told to prescribers, not found in a trial."""
 
@@ -51,7 +55,7 @@ class Composer:
         told = (*doubt, *self._lead(question, leading))
         barred = self._is_left_to_rows(question, leading)
         first = (*warned, *told) if barred else (*told, *warned)
-        lead = (*verdict, *sent_for, *first)
+        lead = (*self._unheld(asked), *verdict, *sent_for, *first)
         return Answer(
             question=question.text,
             status="answered",
@@ -64,6 +68,27 @@ class Composer:
             topics=self._topics(question, shown),
             subject=names[0] if names else leading.id,
         )
+
+    def _unheld(self, asked: Asked) -> Iterator[AnswerPart]:
+        """That nothing is held on doing what is asked about in this patient."""
+        content, planner = self._knowledge.content, self._knowledge.planner
+        question = asked.question
+        for done, condition in () if question.findings else self._done(question):
+            found = planner.verdict(condition, asked.case)
+            if found.truth:
+                beside = listed(sorted(called(content, one) for one in found.because))
+                yield case_part(NOT_HELD.format(done, beside))
+
+    def _done(self, question: Question) -> Iterator[tuple[str, str]]:
+        """What is asked about, and in whom nothing is held on it: `the injection` too."""
+        rows = self._knowledge.content.dialog.measures
+        named = [rows[name] for name in question.measures]
+        kinds = () if named else question.topics
+        for topic in kinds:
+            alike = [row for row in rows.values() if row.topic == topic]
+            if alike and all(row.unheld_when for row in alike):
+                named.append(alike[0].but(label=f"this {topic}"))
+        yield from ((r.label, r.unheld_when) for r in named if r.unheld_when)
 
     def _for_patient(self, asked: Asked, matches: Matches) -> Matches:
         """Leave out what would mislead about this patient, if anything else is found."""

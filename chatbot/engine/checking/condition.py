@@ -26,6 +26,7 @@ _CONDITIONS = (
     "advice.when", "advice.one of.when", "red_flags.when", "statements.not for",
     "interactions.when", "drugs.limits.when", "findings.derived",
     "findings.unremarkable when", "groups.when", "groups.where", "steps.then.when",
+    "measures.unheld when",
     "dialog.from every step.when",
 )  # fmt: skip
 

@@ -1,12 +1,14 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
 from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.composition import Composer, foremost, join
 from chatbot.engine.answering.retrieval.index import Match
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case
+from chatbot.model.event import Answered
 
 
 @pytest.fixture
@@ -120,3 +122,38 @@ def test_answer_when_a_later_sentence_is_asked_for_then_it_comes_first(
     said = next(p for p in asked(question).parts if p.kind == "says")
 
     assert said.text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["so can he have the injection", "epidural?", "surgery then?", "dry needling?"],
+)
+@pytest.mark.parametrize("taken", ["on rivaroxaban", "has haemophilia"])
+def test_compose_when_it_goes_through_the_skin_of_one_who_bleeds_then_says_it_is_not_held(
+    engine, question, taken
+):
+    told = f"57M, back strain, sciatica 3 months, {taken}"
+    _, events = talk(engine, told, question)
+    first = next(e for e in events if isinstance(e, Answered)).answer.parts[0]
+
+    assert first.text.startswith("This patient: nothing is held on")
+    assert "not the same as safe" in first.text
+
+
+@pytest.mark.parametrize(
+    ("told", "question"),
+    [
+        ("57M, back strain, on metformin", "epidural?"),
+        ("57M, back strain, on rivaroxaban", "chiropractor?"),
+        (
+            "57M, back strain, on rivaroxaban",
+            "numb saddle after an epidural, what then?",
+        ),
+    ],
+)
+def test_compose_when_nothing_bars_it_or_a_sign_is_asked_then_it_is_left_unsaid(
+    engine, told, question
+):
+    _, events = talk(engine, told, question)
+
+    assert not any("nothing is held on" in str(event) for event in events)

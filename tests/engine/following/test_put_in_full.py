@@ -9,6 +9,7 @@ from chatbot.model.event import Answered, Declined, Learned
 TRIED = "54M, back strain 3 weeks no better on flexeril and ibuprofen 600 tid, heat"
 RELAYED = {
     "he asks about cbd": "what about cbd?",
+    "she's heard that heat helps": "heat helps?",
     "she's asking about kratom": "what about kratom?",
     "pt wants to know about turmeric": "what about turmeric?",
     "he has read about decompression tables": "what about decompression tables?",

@@ -128,7 +128,7 @@ _TEST_FOR: Final = expression(
 _IN_PEOPLE: Final = expression(r"^(?:and|or|but|even) (?:in|during) ")
 _FOR_PEOPLE: Final = expression(r"^(?:only |just )?(?:in|during|while|for) ")
 _WISHES: Final = expression(
-    r"\b(?<!doesnt )(?<!dont )(?<!didnt )(?<!not )(?:wants?|wanting|insists? on|needs?|ask(?:s|ing)? for|demand(?:s|ing)?|request(?:s|ing)?|(?:hop|push)(?:es|ing) for"
+    r"\b(?<!doesnt )(?<!dont )(?<!didnt )(?<!not )(?:wants?|wanting|insists? on|needs?|ask(?:s|ing)? for|demand(?:s|ing)?|request(?:s|ing)?|(?:hop|push|begg?|plead)(?:e?s|ing) for|(?:desperate|dying|pining) for|set on"
     r"|keen on|interested in|would (?:rather|prefer|like)|prefers?|adamant)\b"
 )
 _STATES: Final = expression(

@@ -1,5 +1,7 @@
 """Whether a response word is of something else: a job, a posture, a helper, a wish."""
 
+from itertools import pairwise
+
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
@@ -41,6 +43,13 @@ _ASKING = listed("do does can could will would should may")
 _IS = listed("is are")
 _DENYING = listed("not nothing no n't it they that this these those little much")
 
+_WORKS = listed("helps works work")
+_HEARD = listed("heard hears read reads hearing reading")
+_TOLD_TO = listed("me us the him her them my his")
+_TELLS = listed("says say said tells told suggests reckons claims")
+_TELLERS = listed("google internet tiktok youtube facebook online physio physiotherapist chiropractor doctor doc gp "
+                  "consultant surgeon specialist pharmacist nurse friend friends mate mates neighbour neighbor")  # fmt: skip
+
 
 _WHOSE = listed("his her my their the")
 _HELPED_KIN = _WHOSE | listed(
@@ -63,6 +72,7 @@ def is_of_else(passage: Passage, opened: int, first: int, *, denied: bool) -> bo
         or _is_other_change(passage, first)
         or _is_asked(passage, first)
         or helped_kin(passage, first)
+        or _is_heard(passage, opened, first)
     )
 
 
@@ -70,6 +80,18 @@ def helped_kin(passage: Passage, at: int) -> bool:
     """`Amitriptyline helped her sister`, `works for his wife`: nobody told that it is taken."""
     at = passage.past(at, _HELPED_KIN)
     return passage.word(at) in RELATIVES and passage.word(at - 1) in _WHOSE
+
+
+def _is_heard(passage: Passage, opened: int, at: int) -> bool:
+    """`Heard that yoga helps`, `google says turmeric works`; `says heat helps` tells."""
+    places = _before(passage, opened)
+    led = passage.words(places.start, places.stop)
+    heard = any(
+        word in _HEARD or (word == "told" and after not in _TOLD_TO)
+        for word, after in pairwise((*led, ""))
+    )
+    says = any(who in _TELLERS and how in _TELLS for who, how in pairwise(led))
+    return (heard or says) and passage.word(at) in _WORKS
 
 
 def _is_of_job(passage: Passage, at: int, *, denied: bool) -> bool:

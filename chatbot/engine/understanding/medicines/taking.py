@@ -36,7 +36,7 @@ _BEFORE = PhraseTable(
         "|{told,asked,advised} to stop|{hold,held,withheld,paused,ceased} :|ceased",
         "planned": "{,will }{start,add}|will trial|adding|plan to|planning|considering|think of|want"
         "|going to|leaning {to,toward,towards}|{tempted,inclined} to|contemplating|debating|would like|about to|about starting|recommend|want to try|will try"
-        "|{scheduled,hoping,due,candidate,waitlist,wait list,waiting list,waitlisted,waiting} for|start {him,her,you} on"
+        "|{scheduled,hoping,due,candidate,waitlist,wait list,waiting list,waitlisted,waiting,begging,begs,pleading,desperate} for|start {him,her,you} on"
         "|put you on|prescribe you|write you|give you|want you to {take,try,use}"
         "|you can {take,use}|let's {start,do,try}|have you {take,try}|to start"
         "|{ask,asks,asked,asking} {for,about,re}|interested in|keen on|keen to try"

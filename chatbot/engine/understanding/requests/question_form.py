@@ -68,7 +68,7 @@ RELAYED = expression(
     r"|(?:(?:i|we|just|also|really|would|i['\u2019]d|we['\u2019]d|was|am|i['\u2019]m|im|it|be|very|keep|kept) )*(?:(?:need|needed|want|wanted|like|love|helpful|useful|good|nice|interested|keen|grateful) to (?:know|hear|learn)"
     r"(?: what you think|your (?:view|opinion))?|wonder|wondering|curious)"
     r"|(?:do you have |have you )?(?:any |your |ur |got any )?(?:thoughts|opinions?|views?|verdict|feelings|word|take)(?= (?:on|about|re|regarding)\b))"
-    r"(?: me)? (?P<of>about|on|of|re|regarding|if|whether|what|how|why|when|which)\b(?P<what>.*)",
+    r"(?: me)? (?P<of>about|on|of|re|regarding|(?<=heard )that|(?<=read )that|if|whether|what|how|why|when|which)\b(?P<what>.*)",
     re.IGNORECASE,
     cues="ask|know|wonder|curious|nquir|read|hear|learn|thought|opinion|view|verdict|feelings|word|take",
 )

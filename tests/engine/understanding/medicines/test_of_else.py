@@ -72,3 +72,19 @@ def test_response_when_another_medicine_is_named_behind_is_not_of_that(
     told = read(engine.lexicon, text, None, TODAY).treatments
 
     assert {t.name: t.response for t in told} == responses
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("has heard that ibuprofen works", "unknown"),
+        ("told that ibuprofen helps", "unknown"),
+        ("google says ibuprofen works", "unknown"),
+        ("the physio says ibuprofen helps", "unknown"),
+        ("told me that ibuprofen helps", "helped"),
+        ("told the nurse ibuprofen works", "helped"),
+        ("he says ibuprofen works", "helped"),
+    ],
+)
+def test_response_when_it_is_only_heard_is_not_known(engine, text, told):
+    assert response(engine, text) == told
