@@ -61,7 +61,7 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
         return consult, (NotUnderstood(unread=heard.unread), *ask_again(consult))
     meant = taken_up(consult, given.text)
     meant = meant or recalled(engine, consult, given.text, given.on)
-    meant = meant or presupposing(engine, consult, given.text)
+    meant = meant or presupposing(engine, consult, given.text, given.on)
     answers = heard.is_word and heard.answered  # `nothing`, where signs are asked for
     if not (meant or answers):
         meant = referred(engine, consult, given.text, given.on)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from chatbot.engine.nearest import did_you_mean
-from chatbot.model import finding, knowledge, pharmacology
+from chatbot.model import finding, knowledge, pharmacology, speech
 from chatbot.model.dialog import Advice, RedFlag
 from chatbot.model.problem import Problem
 from chatbot.model.record import Record
@@ -25,6 +25,7 @@ OF_DIALOG: dict[str, tuple[str, type[Record]]] = {
     "findings.yaml": ("findings", finding.Finding),
     "word_groups.yaml": ("word_groups", finding.WordGroup),
     "other_words.yaml": ("other_words", finding.OtherWords),
+    "speech.yaml": ("speech", speech.SetPhrases),
     "own_things.yaml": ("own_things", finding.OwnThings),
     "ideas.yaml": ("ideas", knowledge.Idea),
     "aspects.yaml": ("aspects", knowledge.AskedAspect),

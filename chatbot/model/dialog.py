@@ -17,6 +17,7 @@ from chatbot.model.knowledge import (
     Topic,
 )
 from chatbot.model.record import Entry
+from chatbot.model.speech import SetPhrases
 
 
 class Urgency(StrEnum):
@@ -176,6 +177,7 @@ class Dialog(Entry):
     findings: dict[str, finding.Finding]
     word_groups: dict[str, finding.WordGroup] = {}
     other_words: dict[str, finding.OtherWords] = {}
+    speech: dict[str, SetPhrases] = {}
     own_things: dict[str, finding.OwnThings] = {}
     ideas: dict[str, Idea] = {}
     aspects: dict[str, AskedAspect] = {}

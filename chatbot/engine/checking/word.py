@@ -11,6 +11,7 @@ from chatbot.engine.checking.place import Fault, Spot, Written, texts_in
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.line import DRUG, ORDER
 from chatbot.engine.understanding.requests.command import command_of
+from chatbot.engine.understanding.text.phrase_table import spelled
 from chatbot.model.content import Content
 from chatbot.model.pharmacology import Drug
 
@@ -24,7 +25,7 @@ _ROUTE_WORDS = (
     "ER", "by", "mouth", "on", "the", "skin", "also", "then",
 )  # fmt: skip
 _SPOKEN = {"steps", "groups", "bundles", "other_words", "own_things", "ideas",
-           "aspects", "intents", "topics"}  # fmt: skip
+           "aspects", "intents", "topics", "speech"}  # fmt: skip
 _ANSWERS = ("yes", "no", "none", "y", "n", "all", "both", "neither")
 _SPEAKS = re.compile(r"\w.*\w")
 _SEVERAL = re.compile(r"\S[\s/]+\S")
@@ -97,6 +98,7 @@ def shared_words(content: Content) -> Iterator[Fault]:
     parts = {c.id: c.parts for c in content.combinations.values()}
     yield from _shared("drug, class or measure", _owned(content, *_DRUG_WORDS), parts)
     yield from _twice(content)
+    yield from _unclosed(content)
 
 
 def _twice(content: Content) -> Iterator[Fault]:
@@ -111,6 +113,15 @@ def _twice(content: Content) -> Iterator[Fault]:
             what = f'"{text}" means that it is present as well.'
             yield spot, what, "Keep it in one of the two."
         seen.add((*spot[:-1], word))
+
+
+def _unclosed(content: Content) -> Iterator[Fault]:
+    """Report a brace of a set phrase that nothing opens or closes: `{no,nil fever`."""
+    for spot, text in texts_in(content, "speech.means"):
+        for phrase in spelled(text):
+            if not {"{", "}"}.isdisjoint(phrase):
+                mend = "Write `{one,other}` for either of two."
+                yield spot, f'"{phrase.strip()}" has a single brace.', mend
 
 
 def _owned(content: Content, *fields: str) -> Iterator[Word]:

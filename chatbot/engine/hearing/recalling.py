@@ -210,13 +210,15 @@ _NO_OTHER: Final = expression(
 )
 
 
-def presupposing(engine: Engine, consult: Consult, text: str) -> Reading | None:
+def presupposing(
+    engine: Engine, consult: Consult, text: str, on: date
+) -> Reading | None:
     """What is asked back, where something else is meant of which nothing was told."""
     said, prompt = " ".join(text.lower().split()), consult.prompt
     if prompt is None:
         return None
     other = prompt.kind == "group" and _NO_OTHER.match(said)
-    only = prompt.kind == "bundle" and is_only_that(text)
+    only = prompt.kind == "bundle" and is_only_that(Passage(engine.lexicon, text, on))
     if other and not _has_sign(engine, consult):
         return _unmet(text)
     held = consult.case.treatments.items() if only else ()

@@ -23,19 +23,11 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question import is_doubt
 from chatbot.engine.understanding.text.period import Period
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.understanding.text.told_time import periods_of
 from chatbot.model.case import Status
 from chatbot.model.reading import Prompt
 
-_CORRECTIONS = PhraseTable(
-    {
-        True: "sorry|correction|actually|scratch that|i meant|i mean|wait|oops|my mistake"
-        "|i misspoke|my bad|ignore|ignore that|scrap that|make that|should be|i was wrong|correct that|rather"
-        "|instead|strike that|to correct|should have said|typo|on second thought|mistake"
-    }
-)
 _TRIED, _TAKEN = "treatments_complete", "other_medicines_complete"
 _ALLERGIES = "allergies_complete"
 _COMPLAINT = "back_complaint"
@@ -138,7 +130,7 @@ def _note_doubts(passage: Notebook) -> None:
 
 def corrects(passage: Passage) -> bool:
     """Whether it begins or ends as words do that take something back."""
-    found, last = _CORRECTIONS.all(passage.tokens), len(passage.tokens) - _BARE
+    found, last = passage.said("correction"), len(passage.tokens) - _BARE
     return any(f.first < EARLY or f.first >= last for f in found)
 
 

@@ -16,14 +16,15 @@ from chatbot.engine.understanding.asserting.kin import (
     said_of_writer,
 )
 from chatbot.engine.understanding.asserting.therapy import PT, is_therapy
-from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.findings.made import with_signs
 from chatbot.engine.understanding.text.calendar_day import today_as_told
 from chatbot.engine.understanding.text.cutting import sentences_of
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
 from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
+from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import Token, listed, tokens_of
 from chatbot.model.reading import Assertion
+from chatbot.model.speech import Meaning, Said, Speech
 
 _OF_OTHERS = listed("her his their")
 """`My mum is 82, her mum had cancer`."""
@@ -215,6 +216,17 @@ class Passage:
         while at > least and self.word(at) in words:
             at -= 1
         return at
+
+    def said_at(self, of: Speech, at: int) -> Found[Meaning] | None:
+        """Return the set phrase of a kind that starts at a token, the longest."""
+        inside = 0 <= at < len(self.tokens)
+        return self.lexicon.speech(of).at(self.tokens, at) if inside else None
+
+    def said(
+        self, of: Speech, first: int = 0, end: int | None = None
+    ) -> list[Found[Meaning]]:
+        """Return all set phrases of a kind between two tokens, none overlapping."""
+        return self.lexicon.speech(of).all(self.tokens, first, end)
 
     def number(self, at: int) -> Number | None:
         """Return the number that starts at a token, if one does."""

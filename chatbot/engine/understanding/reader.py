@@ -129,7 +129,7 @@ def _told(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Rea
     if names_calculator([t.word for t in passage.tokens]):
         return Reading(text=text, questions=(text.strip(),))
     may_ask = question_form.opens_question(passage.words(0, EARLY))  # `who knows`
-    if asked is not None and is_bare(passage.tokens) and not may_ask:
+    if asked is not None and is_bare(passage) and not may_ask:
         return _answered(text, passage, asked)
     return _noted(text, passage, asked)
 
@@ -152,7 +152,7 @@ def _passage(
     passage = Notebook(lexicon, written, today)
     passage.set_tokens(with_cues(passage.tokens, lexicon.common, is_real))
     if asked is not None and asked.kind != "confirm":
-        passage.set_tokens(as_meant(passage.tokens, is_real))
+        passage.set_tokens(as_meant(passage, is_real))
     return passage
 
 

@@ -194,6 +194,7 @@ def make_content():
             advice={},
             ideas=load_once()[0].dialog.ideas,
             other_words=load_once()[0].dialog.other_words,
+            speech=load_once()[0].dialog.speech,
             intents=load_once()[0].dialog.intents,
             topics=load_once()[0].dialog.topics,
             questionnaires=load_once()[0].dialog.questionnaires,

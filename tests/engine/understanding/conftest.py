@@ -158,6 +158,7 @@ def make_content() -> Content:
         id="back", title="Back", start="intake", sections=(), steps={}, groups={},
         bundles={}, red_flags={}, advice={}, findings=_findings(),
         other_words=load_once()[0].dialog.other_words,
+        speech=load_once()[0].dialog.speech,
         measures={m: Measure(id=m, label=m, words=tuple(w)) for m, w in MEASURES.items()},
     )  # fmt: skip
     return Content(

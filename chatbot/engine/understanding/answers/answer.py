@@ -22,6 +22,7 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Observation, Status, Treatment
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
+from chatbot.model.speech import Said
 
 _EXCEPT = listed("just only except but other apart besides save")
 _HEARD = listed("ok okay")
@@ -29,7 +30,7 @@ _TOLD_BEFORE = listed("already told you like as again , there are red flag flags
                       "screen :")  # fmt: skip
 """`Already said no red flags`, `like I said, none`, `red flags: negative`."""
 _US, _ABOUT = listed("i we"), listed("about any that those these")
-_SIGNS: dict[str, yes_no.Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
+_SIGNS: dict[str, Said] = {"+": "yes", "+ve": "yes", "-": "no", "-ve": "no"}
 _NUMB, _SEAT, _WEAK = "leg_numbness", "saddle_numbness", "leg_weakness"
 _COMPLAINT, _TRIED = "back_complaint", "treatments_complete"
 _OF_TODAY = listed("now currently presently present today")
@@ -57,9 +58,7 @@ def _read(passage: Notebook, asked: Prompt) -> bool:
     return _by_kind(passage, asked, said)
 
 
-def _by_kind(
-    passage: Notebook, asked: Prompt, said: tuple[yes_no.Said, int] | None
-) -> bool:
+def _by_kind(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     short = said[0] if said else None
     if asked.kind == "confirm":
         return _confirm(passage, short)
@@ -73,16 +72,16 @@ def _by_kind(
     return _group(passage, asked, said or standing_alone.result_of(passage, asked))
 
 
-def _opening(passage: Passage, asked: Prompt) -> tuple[yes_no.Said, int] | None:
+def _opening(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     """The yes or no a text opens with, if it stands by itself; and its last token."""
-    at = passage.past(yes_no.past_sounds(passage.tokens), _HEARD)
+    at = passage.past(yes_no.past_sounds(passage), _HEARD)
     signed = _sign(passage, at)
     if signed is not None:
         return signed, passage.whole[1]
-    found = yes_no.said_at(passage.tokens, at)
+    found = yes_no.said_at(passage, at)
     while found is None and passage.word(at) in standing_alone.SUBJECTS | _TOLD_BEFORE:
         at += 1
-        found = yes_no.said_at(passage.tokens, passage.past(at, _HEARD))
+        found = yes_no.said_at(passage, passage.past(at, _HEARD))
     found = _not_asked(passage, found) or found
     alone = found is not None and standing_alone.stands_alone(
         passage, found, asked.findings
@@ -92,27 +91,25 @@ def _opening(passage: Passage, asked: Prompt) -> tuple[yes_no.Said, int] | None:
     return standing_alone.denied_later(passage, asked.findings)
 
 
-def _not_asked(
-    passage: Passage, found: Found[yes_no.Said] | None
-) -> Found[yes_no.Said] | None:
+def _not_asked(passage: Passage, found: Found[Said] | None) -> Found[Said] | None:
     """`No, I didn't ask` denies nothing; nor does `I haven't asked about any of that`."""
     if found is None or found.value != "no":
         return None
     at = found.first if passage.word(found.first) in _US else found.last + 1
-    other = yes_no.said_at(passage.tokens, passage.past(at, _US | {",", "-", "."}))
+    other = yes_no.said_at(passage, passage.past(at, _US | {",", "-", "."}))
     if other is None or other.value != "unsure":
         return None
     ends = {"", ".", ",", "yet"} | (_ABOUT if at <= found.last else set())
     return other if passage.word(other.last + 1) in ends else None
 
 
-def _sign(passage: Passage, at: int) -> yes_no.Said | None:
+def _sign(passage: Passage, at: int) -> Said | None:
     """`+`, `-ve`, `(-)` and nothing else."""
     rest = "".join(passage.words(at)).strip("().")
     return _SIGNS.get(rest)
 
 
-def _confirm(passage: Notebook, said: yes_no.Said | None) -> bool:
+def _confirm(passage: Notebook, said: Said | None) -> bool:
     if said not in {"yes", "no"}:
         return False
     text = passage.text
@@ -129,7 +126,7 @@ def _confirm(passage: Notebook, said: yes_no.Said | None) -> bool:
     return True
 
 
-def _bundle(passage: Notebook, asked: Prompt, said: yes_no.Said | None) -> bool:
+def _bundle(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     read = passage.treatments or passage.allergies
     if said == "no" and not read and _leaves_unread(passage):
         return False
@@ -157,7 +154,7 @@ def _excepted(passage: Notebook, treatment: Treatment) -> Treatment:
     return treatment.but(status="current")
 
 
-def _course(passage: Notebook, asked: Prompt, said: yes_no.Said | None) -> bool:
+def _course(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     """How it went since the last visit; `same` is an answer here."""
     found = course_of(passage)
     if found is None:
@@ -166,9 +163,7 @@ def _course(passage: Notebook, asked: Prompt, said: yes_no.Said | None) -> bool:
     return True
 
 
-def _group(
-    passage: Notebook, asked: Prompt, said: tuple[yes_no.Said, int] | None
-) -> bool:
+def _group(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     """Findings asked together, or one asked alone."""
     placing.note_own_words(passage, asked)
     if placing.read_place(passage, asked.findings):
@@ -185,7 +180,7 @@ def _group(
 def _settled(
     passage: Notebook,
     asked: Prompt,
-    said: tuple[yes_no.Said, int] | None,
+    said: tuple[Said, int] | None,
     *,
     several: bool,
 ) -> bool:
@@ -199,9 +194,7 @@ def _settled(
     return _alone(passage, asked, said)
 
 
-def _picked(
-    passage: Notebook, asked: Prompt, said: tuple[yes_no.Said, int] | None
-) -> bool:
+def _picked(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     """Observe each that is picked, but for what is known to be less, meant or brought."""
     picked = pick(passage, asked.findings, said)
     for finding, status in (picked or {}).items():
@@ -282,9 +275,7 @@ def _is_shown(passage: Notebook, finding: str) -> bool:
     )  # fmt: skip
 
 
-def _alone(
-    passage: Notebook, asked: Prompt, said: tuple[yes_no.Said, int] | None
-) -> bool:
+def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     if said is None or said[0] == "same":
         return False
     if said[0] in {"yes", "maybe"} and len(asked.findings) > 1:
@@ -332,11 +323,11 @@ def unsure(passage: Notebook, asked: Prompt) -> bool:
     return True
 
 
-def valued(passage: Notebook, asked: Prompt, said: yes_no.Said | None) -> bool:
+def valued(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
     """A number, a length of time or a choice; a bare no or `not sure` leaves it unknown."""
     if passage.has(asked.name) or (asked.name == "duration" and _banded(passage)):
         return True
-    if said == "no" and yes_no.is_bare(passage.tokens) and not passage.number(0):
+    if said == "no" and yes_no.is_bare(passage) and not passage.number(0):
         return not passage.places(_FLAGS) and unsure(passage, asked)
     read = _read_value(passage, asked, said)
     if passage.has(asked.name):
@@ -349,9 +340,7 @@ def valued(passage: Notebook, asked: Prompt, said: yes_no.Said | None) -> bool:
     return False
 
 
-def _read_value(
-    passage: Notebook, asked: Prompt, said: yes_no.Said | None
-) -> ReadValue:
+def _read_value(passage: Notebook, asked: Prompt, said: Said | None) -> ReadValue:
     """Observe a value that is of what was asked, and return it either way."""
     finding = passage.lexicon.findings[asked.name]
     bare = finding.id not in _UNITS_NEEDED
@@ -366,7 +355,7 @@ def _read_value(
 
 def _is_guess(passage: Notebook, at: int) -> bool:
     """`Dunno, maybe 2 weeks`, and not `not sure, saw him 2 weeks ago`."""
-    said = yes_no.said_at(passage.tokens, yes_no.past_sounds(passage.tokens))
+    said = yes_no.said_at(passage, yes_no.past_sounds(passage))
     return said is not None and passage.past(said.last + 1, _GUESSING) >= at
 
 

@@ -7,7 +7,6 @@ from chatbot.engine.expression import expression
 from chatbot.engine.understanding.answers.run_on import named_in
 from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 
@@ -24,12 +23,6 @@ UP_TO = listed("- to through thru")
 _MARKS = listed(": - = ) . ? is are was")
 _ABOUT = listed("about re on regarding for to with of item items number numbers no # the if whether "
                 "is")  # fmt: skip
-_OTHERS = PhraseTable(
-    {
-        True: "rest|the rest|others|the others|other|all others|all the others|everything else"
-        "|all the rest|all else|remainder|remaining|the other ones|the rest of them"
-    }
-)
 _OTHER_SIDE = listed("no not never none denies resolved gone old chronic previous without")  # fmt: skip
 _SHORT = 2
 _FEWEST = 2
@@ -151,12 +144,12 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int]]:
     for at in range(len(passage.tokens) + 1):
         if at < len(passage.tokens) and passage.word(at) not in _ENDS:
             continue
-        if said_at(passage.tokens, first) and _is_between_numbers(passage, at):
+        if said_at(passage, first) and _is_between_numbers(passage, at):
             continue
         if passage.words(first, at + 1) == [str(ordinal(passage.word(first))), "."]:
             continue  # `1. yes`: the dot belongs to the number
         while first < at and passage.word(first) in _LEADS and first + 1 < at:
-            if said_at(passage.tokens, first):
+            if said_at(passage, first):
                 break
             first += 1
         if first < at:
@@ -183,7 +176,7 @@ def _numbered(passage: Passage, first: int, end: int) -> _Told | None:
             ends = not then or ordinal(then) is not None or then == "rest"
             alone = bool(numbers) and at + 1 == end and ends
             return told | dict.fromkeys(numbers, Status.ABSENT) if alone else None
-        found = said_at(passage.tokens, at) if numbers and at < end else None
+        found = said_at(passage, at) if numbers and at < end else None
         if found is None or found.last >= end or found.value not in STATUS:
             return None
         told |= dict.fromkeys(numbers, STATUS[found.value])
@@ -202,7 +195,7 @@ def _next_number(passage: Passage, first: int, end: int) -> int:
     """Where the next number, or `the rest`, opens in a stretch; its end if none does."""
     opens = (
         at for at in range(first, end)
-        if ordinal(passage.word(at)) or _OTHERS.at(passage.tokens, at)
+        if ordinal(passage.word(at)) or passage.said_at("the others", at)
     )  # fmt: skip
     return next(opens, end)
 
@@ -218,12 +211,12 @@ def _goes_on(passage: Passage, first: int, end: int) -> bool:
     words = passage.words(first, end)
     if not _OTHER_SIDE.isdisjoint(words) or any(map(ordinal, words)):
         return False
-    return all(said_at(passage.tokens, at) is None for at in range(first, end))
+    return all(said_at(passage, at) is None for at in range(first, end))
 
 
 def _after_said(passage: Passage, first: int, end: int) -> _Told | None:
     """`Not sure about 1 and 2`, `no to the rest`, `not 1`."""
-    found = said_at(passage.tokens, first)
+    found = said_at(passage, first)
     denies = passage.word(first) == "not"
     status = STATUS.get(found.value) if found else Status.ABSENT if denies else None
     at = found.last + 1 if found else first + 1
@@ -234,7 +227,7 @@ def _after_said(passage: Passage, first: int, end: int) -> _Told | None:
 
 def _denied(passage: Passage, first: int, end: int) -> _Told | None:
     """A bare `none`, before what is left out of it."""
-    found = said_at(passage.tokens, first)
+    found = said_at(passage, first)
     bare = found is not None and found.value == "no" and found.last == end - 1
     return {_REST: Status.ABSENT} if bare else None
 
@@ -253,7 +246,7 @@ def _alone(passage: Passage, first: int, end: int) -> _Told | None:
 
 def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:
     """The numbers that open a stretch, and where they end; 0 for all the others."""
-    rest = _OTHERS.at(passage.tokens, first) if first < end else None
+    rest = passage.said_at("the others", first) if first < end else None
     if rest is not None:
         return [_REST], rest.last + 1
     found: list[int] = []

@@ -10,17 +10,11 @@ from chatbot.engine.understanding.asserting import yes_no
 from chatbot.engine.understanding.findings.symptom_words import findings_at, kind_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 from chatbot.model.reading import Prompt
+from chatbot.model.speech import Said
 
-_OPENS = PhraseTable(
-    {
-        True: "except for|except that|except|excepting|apart from|aside from|other than"
-        "|besides|bar|but for|save for|nothing but|none but"
-    }
-)
 _ADVERBS = listed("just only")
 """These leave something out behind a no or a pause: `no, just the leg`, not `no he just`."""
 _TURNS = listed("but though although however maybe perhaps possibly")
@@ -63,22 +57,18 @@ def left_out(passage: Passage) -> tuple[int, int] | None:
     opened = _clause_only(passage, at)
     if opened is not None:
         return _rest(passage, opened)
-    found = next(iter(_OPENS.all(passage.tokens, max(at - 2, 0))), None)
+    found = next(iter(passage.said("left out", max(at - 2, 0))), None)
     return _rest(passage, found.last + 1) if found else None
 
 
 def before_no(passage: Passage) -> tuple[int, int] | None:
     """`Apart from the numb foot, no`: what is left out stands before the no."""
-    opened = _OPENS.at(passage.tokens, yes_no.past_sounds(passage.tokens))
+    opened = passage.said_at("left out", yes_no.past_sounds(passage))
     if opened is None:
         return None
     for at in range(opened.last + 2, len(passage.tokens)):
-        said = yes_no.said_at(passage.tokens, at)
-        if (
-            said is not None
-            and said.value == "no"
-            and yes_no.is_bare(passage.tokens[at:])
-        ):
+        said = yes_no.said_at(passage, at)
+        if said is not None and said.value == "no" and yes_no.is_bare(passage, at):
             end = passage.back_over(at - 1, _PAUSES)
             return (opened.last + 1, end) if end > opened.last else None
     return None
@@ -88,7 +78,7 @@ def _in_turn(passage: Passage, first: int) -> tuple[int, int] | None:
     """`No; tender; no`: between two answers of its own."""
     ends = (at for at in range(first, len(passage.tokens)) if passage.word(at) == ";")
     end = next(ends, None)
-    said = yes_no.said_at(passage.tokens, end + 1) if end else None
+    said = yes_no.said_at(passage, end + 1) if end else None
     return (first, end - 1) if end and said and said.value == "no" else None
 
 
@@ -104,7 +94,7 @@ def _past_no(passage: Passage) -> int | None:
     """The first token behind the no, or behind several of them."""
     at, denied = 0, False
     while at < len(passage.tokens):
-        said = yes_no.said_at(passage.tokens, at)
+        said = yes_no.said_at(passage, at)
         between = _BETWEEN if denied else _BETWEEN | _SPEAKERS
         turns = denied and said is not None and said.value in {"maybe", "yes"}
         left = said is None and passage.word(at) not in between
@@ -117,7 +107,7 @@ def _past_no(passage: Passage) -> int | None:
 
 def _goes_on(passage: Passage, at: int) -> bool:
     """`I don't examine people, just chat` denies nothing."""
-    said = yes_no.said_at(passage.tokens, at)
+    said = yes_no.said_at(passage, at)
     after = passage.word(said.last + 1) if said else ""
     return passage.word(at) in _WHO and after[:1].isalnum()
 
@@ -145,7 +135,7 @@ def is_only_a_medicine(passage: Passage, first: int, last: int) -> bool:
 
 def release_excepted(passage: Notebook) -> None:
     """`No fever except on tuesday`: what an exception follows is open, unless it is told."""
-    for found in _OPENS.all(passage.tokens):
+    for found in passage.said("left out"):
         rest = range(found.last + 1, passage.sentence_of(found.last).end)
         end = next((at for at in rest if passage.word(at) == ","), rest.stop)
         if not _is_told(passage, found.last + 1, end):
@@ -279,7 +269,7 @@ def deny_rest(passage: Notebook, asked: Prompt) -> bool:
 
 
 def deny_beside(
-    passage: Notebook, asked: Prompt, said: tuple[yes_no.Said, int] | None
+    passage: Notebook, asked: Prompt, said: tuple[Said, int] | None
 ) -> bool:
     """`The others no`, where one is doubted and asked by itself: whether that stays open."""
     span = denies_rest(passage, asked.findings)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from chatbot.engine.understanding.findings.illness import names_illness
 from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import is_no_list
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
-from chatbot.engine.understanding.text.token import listed, tokens_of
+from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 from chatbot.model.finding import Finding
 from chatbot.model.reading import Prompt
@@ -127,35 +127,16 @@ def close(passage: Notebook, findings: Iterable[str]) -> None:
         passage.imply(finding, passage.whole)
 
 
-_NOUNS = "pill,tablet,med,medicine,medication,drug,one,prescription,rx"
-_ONLY = (
-    "{only,just,just only} {that,this,those,these,that one,this one,the one,those two"
-    f",these two,the above}} {{,{_NOUNS}}}"
-    f"|{{only,just,just only}} {{the,the two,the same}} {{{_NOUNS}}}"
-)
 PILLS = listed("pill pills tablet tablets med meds medicine medicines medication medications drug drugs "
                 "prescription rx")  # fmt: skip
 _ENDS = listed(". , ; !") | {""}
 _OF_MEDICINES = listed("other_medicines_complete treatments_complete")
-_NOTHING_MORE = PhraseTable(
-    {
-        True: "{that's,thats} it|{that's,thats,that is} all|{that's,that is} everything"
-        "|{just,only} what i said|just {what i told you,the ones i said}"
-        "|none other than {above,the above,those,that,these,what i said}"
-        "|nothing other than {above,the above,those,that}|{none,nothing} beyond {that,those}"
-        "|{none,nothing} but those|no {others,more} than those|{,all }already listed"
-        f"|already told you|{_ONLY}"
-    }
-)
-"""What closes a list that was asked for; of signs asked for it says nothing."""
-_ONLY_THAT = PhraseTable({True: _ONLY})
 
 
-def is_only_that(text: str) -> bool:
+def is_only_that(passage: Passage) -> bool:
     """Whether a text is `only those`, `just that pill` and no more."""
-    tokens = tokens_of(text)
-    found = _ONLY_THAT.at(tokens, 0) if tokens else None
-    return found is not None and all(t.word in _ENDS for t in tokens[found.last + 1 :])
+    found = passage.said_at("only that", 0)
+    return found is not None and _ENDS.issuperset(passage.words(found.last + 1))
 
 
 def closed_by_nothing_more(
@@ -169,7 +150,7 @@ def closed_by_nothing_more(
 
 
 def _opens_with_nothing_more(passage: Notebook) -> bool:
-    found = _NOTHING_MORE.at(passage.tokens, 0)
+    found = passage.said_at("nothing more", 0) or passage.said_at("only that", 0)
     if found is None or passage.word(found.last + 1) not in _ENDS:
         return False
     start, end, _ = passage.slice(0, found.last)
@@ -179,46 +160,9 @@ def _opens_with_nothing_more(passage: Notebook) -> bool:
     return True
 
 
-_CLOSED = PhraseTable(
-    {
-        "conditions_complete": "no {,other ,more ,further ,known ,underlying ,chronic "
-        ",comorbid }conditions|no {,chronic }{illnesses,diseases}|no {,other }comorbidities"
-        "|no {,other ,known ,significant ,relevant ,chronic ,underlying }"
-        "{medical,med,health} {problems,issues,conditions}{, known}|no other problems"
-        "|no {,other ,known ,significant ,sig ,relevant }"
-        "{pmh,pmhx,past medical history,past medical hx,past med hx,medical history"
-        ",medical hx,med hx,past history}|no {other,significant,sig,relevant} {hx,history}"
-        "|no {hx,pmh} of note|no pmh/psh|{nil,unremarkable} pmh|nothing else medically"
-        "|{pmh,pmhx,past medical history,conditions}{, :, -} {none,nil}"
-        "|{pmh,pmhx} {neg,negative,unremarkable}|otherwise {healthy,well,fit}"
-        "|{previously,generally} healthy|healthy{, otherwise, man, woman, male, female}"
-        "|fit and well|in good health",
-        "other_medicines_complete": "takes nothing{, regularly, else}|nothing regularly"
-        "|takes no {regular medication,meds,medications}|on nothing else"
-        "|on no {,other }{meds,medications}|no other {rx,drugs,prescriptions,treatments}"
-        "|no {,other ,regular ,other regular ,daily ,home ,current ,chronic ,standing "
-        ",long term ,prescription ,rx ,concurrent }{meds,medicines,medications}"
-        "|{,current ,home ,other }{meds,medications,medicines}{, :, -} {none,nil}"
-        "|dh{, :} {none,nil}|meds : no|nil {regular,regular meds,meds}"
-        "|not {on,taking} any {,other }{meds,medications,medicines}|not {on,taking} anything {else,regular,regularly,currently,now}",
-        "allergies_complete": "nkda|nka|nkma|no {,more ,further ,other ,other known ,drug "
-        ",medication ,known ,known drug ,known medication }allergies"
-        "|{denies,denies any,denies drug,nil,without} allergies"
-        "|allergies{, :, -} {none,nil}|allergies : {nkda,no}|all : nkda",
-        "treatments_complete": "no {meds,medications} have been tried"
-        "|nothing {,else }{tried,taken}{, yet}|nothing {has been tried,so far,yet}"
-        "|tried nothing{, else, yet, so far}|{,has }taken nothing"
-        "|{hasn't,has not,haven't} {tried,taken} anything|not tried anything"
-        "|{hasn't,has not} taken any meds|hasn't had any treatment"
-        "|no {meds,medications,treatment} tried|no treatment {yet,so far,to date}"
-        "|no {prior,previous} treatment|no {meds,rx} yet|untreated",
-    }
-)
-
-
 def read_closings(passage: Notebook) -> None:
     """Note each part of the world that the text closes."""
-    for found in _CLOSED.all(passage.tokens):
+    for found in passage.said("closed lists"):
         hedged = passage.word(found.last + 1) in _HEDGES
         before = passage.words(max(found.first - 3, 0), found.first)
         hedged |= not _UNSURE.isdisjoint(before[-1:]) or not _WISHES.isdisjoint(before)

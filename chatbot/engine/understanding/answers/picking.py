@@ -10,22 +10,11 @@ from chatbot.engine.understanding.asserting import yes_no
 from chatbot.engine.understanding.asserting.guard import is_guarded
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
-from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
+from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import listed, place_of
 from chatbot.model.case import Status
+from chatbot.model.speech import Said
 
-_FORMS = PhraseTable(
-    {
-        "all but": "{all,everything,yes to all,all of them} {but,except,bar}"
-        "|all {apart from,besides}",
-        "none but": "{none,nothing,all no,none of them,none of those,no to all,nil} {but,except,bar}"
-        "|{none of these,no} but|no to everything {but,except,bar}|no {except,bar}|none apart from"
-        "|none besides|none of {these,those,them} {apart from,besides,other than}|{no,none} {only,just}|{no,none} , {only,just}|no , {except,bar}|{none,nothing} other than"
-        "|all {negative,neg,n,clear} {but,except,bar}|negative except{, for}|only|just|only has",
-        "all": "{all,both}{, of them}|all of {those,these,the above}|yes to all|yes {all,both}"
-        "|all {yes,present,positive}|yes to {both,each}{, of them}|everything|every one",
-    }
-)
 _ONLY = frozenset({"only", "just"})
 _SHORT = 5
 _ELSE = listed("""
@@ -74,7 +63,7 @@ _NOT, _THE = (
 
 
 def pick(
-    passage: Passage, findings: tuple[str, ...], said: tuple[yes_no.Said, int] | None
+    passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
 ) -> dict[str, Status] | None:
     """Return the status of each finding that the text picks, or None."""
     if _denies_count(passage, len(findings)) or _is_nought(passage.text):
@@ -88,7 +77,7 @@ def pick(
     counted = len(findings) != _FEWEST and passage.places(_OF_TWO)
     if form == "all" and not (chosen or counted) and len(findings) > 1:
         return dict.fromkeys(findings, Status.PRESENT)
-    if yes_no.is_bare(passage.tokens):
+    if yes_no.is_bare(passage):
         return None
     numbered = itemised(passage, findings)
     return (
@@ -106,7 +95,7 @@ def _meant(passage: Passage) -> Status:
     unsure = any(
         found.value == "unsure"
         for at in range(len(passage.tokens))
-        if (found := yes_no.said_at(passage.tokens, at))
+        if (found := yes_no.said_at(passage, at))
     )
     return Status.UNKNOWN if unsure else Status.PRESENT
 
@@ -152,11 +141,11 @@ def _is_count(words: list[str], count: int) -> bool:
 
 
 def _form(passage: Passage) -> str | None:
-    at = yes_no.past_sounds(passage.tokens)
-    found = _FORMS.at(passage.tokens, at)
+    at = yes_no.past_sounds(passage)
+    found = passage.said_at("picked", at)
     while found is None and passage.word(at) in {"yes", "y", "yeah", ",", "well"}:
         at += 1
-        found = _FORMS.at(passage.tokens, at) if passage.word(at) else None
+        found = passage.said_at("picked", at) if passage.word(at) else None
     if before_no(passage) is not None:
         return "none but"
     if found is None:
@@ -244,10 +233,10 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
 
     Another number of answers means nothing unless all of them are no.
     """
-    said: list[yes_no.Said] = []
-    first = at = yes_no.past_sounds(passage.tokens)
+    said: list[Said] = []
+    first = at = yes_no.past_sounds(passage)
     while at < len(passage.tokens):
-        found = yes_no.said_at(passage.tokens, at)
+        found = yes_no.said_at(passage, at)
         if found is None and passage.word(at) not in _DIVIDERS:
             return None
         said += [found.value] if found and not _is_degree(passage, found, said) else []
@@ -266,9 +255,7 @@ def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | 
 _NONE_SHOWN = (["none", "present"], ["flags", "present"], ["these", "present"])
 
 
-def _is_degree(
-    passage: Passage, found: Found[yes_no.Said], said: list[yes_no.Said]
-) -> bool:
+def _is_degree(passage: Passage, found: Found[Said], said: list[Said]) -> bool:
     """`Yes a bit`, `no not really`, `none present`: one answer in several words."""
     alone = passage.word(found.first - 1) not in _DIVIDERS
     repeated = passage.word(found.first) == passage.word(found.first - 1)
@@ -301,7 +288,7 @@ def _beside(passage: Passage, first: int, last: int) -> Status | None:
     at = passage.past(last + 1, {"-", ":", "=", "?", "is"})
     if passage.word(at) in _WELL and passage.word(at + 1) in ENDS:
         return Status.ABSENT
-    found = yes_no.said_at(passage.tokens, at)
+    found = yes_no.said_at(passage, at)
     said = passage.words(found.first, found.last + 1) if found else []
     if not REST.isdisjoint(said):
         return None
@@ -321,7 +308,7 @@ def _is_beyond(word: str, count: int) -> bool:
 
 
 def _numbered(
-    passage: Passage, findings: tuple[str, ...], said: tuple[yes_no.Said, int] | None
+    passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
 ) -> dict[str, Status] | None:
     """Numbers alone are the whole answer; `yes to the first` leaves the rest open.
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Container
 
-from chatbot.engine.understanding.asserting.yes_no import STATUS, Said, said_at
+from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
 from chatbot.engine.understanding.findings.symptom_words import kind_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found
@@ -15,6 +15,7 @@ from chatbot.engine.understanding.text.token import (
     place_of,
 )
 from chatbot.model.case import Status
+from chatbot.model.speech import Said
 
 ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
 _FEWEST = 2
@@ -67,7 +68,7 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
 def _answer_at(passage: Passage, at: int) -> Found[Said] | None:
     """A yes or no, or the sign of one: `numb +, weak -`, where `numb + weak no` may join."""
     signed = _SIGNS.get(passage.word(at)) if passage.word(at + 1) in ENDS else None
-    return Found(signed, at, at) if signed else said_at(passage.tokens, at)
+    return Found(signed, at, at) if signed else said_at(passage, at)
 
 
 def _tells_more(

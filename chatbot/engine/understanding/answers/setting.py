@@ -282,7 +282,7 @@ def _set_truth(
 ) -> None:
     """Take one word for yes, no or a status; `fever no yes` is neither."""
     first, at, end = place
-    said = said_at(passage.tokens, at) if at < end else None
+    said = said_at(passage, at) if at < end else None
     last = said.last if said else at
     named = _STATUSES.get(passage.word(at)) if at < end else Status.PRESENT
     status = named or (STATUS.get(said.value) if said else None)

@@ -8,11 +8,12 @@ from collections.abc import Iterable
 
 from chatbot.engine.understanding.answers.placing import is_place
 from chatbot.engine.understanding.answers.run_on import label_keys
-from chatbot.engine.understanding.asserting.yes_no import Said, said_at
+from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
+from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.reading import Prompt
+from chatbot.model.speech import Said
 
 SUBJECTS = listed("pt patient he she they i says said states reports reported that it")
 _MEANT = listed("meant mean")
@@ -33,21 +34,6 @@ _OPENS_CLAUSE = listed(", ; - . ! \n but and")
 _OF_ALL = listed("all those these them everything any")
 _WHOLE_CLAUSE = 3
 """`He has not noticed any` is told in full, where `he does` may open anything."""
-_REST = PhraseTable(
-    {
-        True: "{rest,the rest,others,the others,other ones,all others,all the others"
-        ",all the rest,all else,everything else,remainder,remaining,otherwise,o/w}"
-        "{, are, is, were, all, are all, were all, :, -, =}"
-        " {no,none,nil,neg,negative,absent,n,fine,clear,normal,denied,ok}"
-        "|nor {any of the others,the others,any others,any other,the rest,any of the rest}"
-        "|nor any of the other ones|{nor,or} anything else|or any of the others"
-        "|no {to ,to the ,}{rest,others}|no {to all others,to everything else,the rest}"
-        "|no {for the rest,other red flags,other symptoms,other sx}|other no|only that"
-        "|{none,nil} of the {rest,others}|{nothing,none,nil} {else,other}"
-        "|nothing {more,further}|{that's,that is} it|that's all"
-        "|{no,none,nil,nothing,neg,negative,clear} otherwise"
-    }
-)
 _ENDS = listed(", . ; : - ! ? \n ( ) / but except and though although besides apart other only "
                "just since after because as")  # fmt: skip
 _ALL_SAID = listed("it all that")
@@ -118,7 +104,7 @@ def denied_later(passage: Passage, asked: tuple[str, ...]) -> tuple[Said, int] |
         if not (passage.word(opened - 1) in _OPENS_CLAUSE or opened in ends):
             continue
         at = passage.past(opened, SUBJECTS)
-        found = said_at(passage.tokens, at)
+        found = said_at(passage, at)
         if found is None or found.value != "no":
             continue
         if _is_of_all(passage, found) and stands_alone(passage, found, asked):
@@ -135,7 +121,7 @@ def _is_of_all(passage: Passage, found: Found[Said]) -> bool:
 
 def denies_rest(passage: Passage, asked: tuple[str, ...]) -> tuple[int, int] | None:
     """The tokens of `rest no`, `otherwise negative`, `nothing else`, if they are said."""
-    for found in _REST.all(passage.tokens):
+    for found in passage.said("rest denied"):
         before = passage.words(0, found.first)
         denied = not (before and _DENIED.isdisjoint(before))
         if denied and passage.word(found.last) in _ALL_SAID:
@@ -150,7 +136,7 @@ def _opens_answer(passage: Passage, found: Found[Said]) -> bool:
     rest = passage.words(found.last + 1)
     named = any(m.first == found.last + 1 for m in passage.matches)
     plain = passage.word(found.last) in _PLAIN_YES and (is_place(rest) or not named)
-    follows = said_at(passage.tokens, found.last + 1) is not None
+    follows = said_at(passage, found.last + 1) is not None
     long = found.last > found.first and found.value != "yes"
     return after == "" or after in _GOES_ON or long or plain or follows
 
@@ -179,7 +165,7 @@ def _is_general(passage: Passage, at: int, rest: range) -> bool:
     if passage.word(at) in _PLACES:
         before = passage.words(rest[0], at)
         return passage.word(at + 1) == "of" or not _LINKS.isdisjoint(before)
-    said = said_at(passage.tokens, at) is not None and at not in passage.named
+    said = said_at(passage, at) is not None and at not in passage.named
     word = passage.word(at)  # the `n` of `no n/t/w` is no second answer
     return said or word in _OF_WHAT_WAS_ASKED
 
@@ -219,7 +205,7 @@ def contradicts(passage: Passage, last: int, said: Said) -> bool:
     counted = then.isdecimal() and before in _SAYS_OTHER
     if said == "no" and at > last + 1 and (then in _SHOWN or counted):
         return True
-    other = said_at(passage.tokens, at)
+    other = said_at(passage, at)
     if other is None or {said, other.value} != {"yes", "no"}:
         return False
     return passage.word(other.last + 1) in _ENDS_OTHER

@@ -68,7 +68,7 @@ def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]
         if not ASPECTS.isdisjoint(others):
             continue
         if said and (others - spoken or spoken & _BY_ACT["midline_tenderness"]):
-            answers = (said_at(passage.tokens, at) for at in range(first, min(said)))
+            answers = (said_at(passage, at) for at in range(first, min(said)))
             own = max((a.last + 1 for a in answers if a), default=first)
             named = _named(passage, asked, {*range(own, end)} - said)
             yield Unexamined(named, (first, end - 1))
@@ -76,7 +76,7 @@ def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]
 
 def _unsure_at(passage: Passage, at: int) -> Iterable[int]:
     """The places of `not checked`; of all but the name in `temp not taken`, `no temp taken`."""
-    found = said_at(passage.tokens, at)
+    found = said_at(passage, at)
     if found is not None and found.value == "unsure":
         return range(found.first, found.last + 1)
     return unmeasured_at(passage, at)
@@ -84,7 +84,7 @@ def _unsure_at(passage: Passage, at: int) -> Iterable[int]:
 
 def leave_unexamined(passage: Notebook, asked: Prompt) -> bool:
     """Leave open what nobody has looked for; False where it cannot be told what that is."""
-    left = [*unexamined(passage, asked.findings)] if not is_bare(passage.tokens) else []
+    left = [*unexamined(passage, asked.findings)] if not is_bare(passage) else []
     for named, span in left:
         findings = named or _rest(passage, asked, span)
         apart = {
@@ -147,7 +147,7 @@ def _items(passage: Passage, last: int) -> Iterator[tuple[int, int]]:
     """The stretches before the rest that may each name a sign, by words of their own."""
     for first, end in stretches(passage.words(0, last), _ENDS | _ADDED):
         own = [n for n in range(first, end) if passage.word(n) not in _FILLING]
-        told = [n for n in own if said_at(passage.tokens, n) is None]
+        told = [n for n in own if said_at(passage, n) is None]
         timed = told and passage.word(told[0] + 1) in DAYS  # `2 weeks since he went`
         if told and (timed or ordinal(passage.word(told[0])) is None):
             yield first, end
@@ -160,7 +160,7 @@ def _is_read(passage: Notebook, first: int, end: int) -> bool:
     spans = [(o.start, o.end) for o in told if o.finding not in _NO_SIGNS]
     spans += [(t.start, t.end) for t in passage.treatments]
     read = any(a < close and start < b for a, b in spans)
-    answers = (said_at(passage.tokens, at) for at in range(first, end))
+    answers = (said_at(passage, at) for at in range(first, end))
     denied = any(said is not None and said.value != "yes" for said in answers)
     known = any(u.text in text or text in u.text for u in passage.unread)
     return read or denied or known

@@ -1,36 +1,20 @@
 """How it has gone since the last visit: recovered, better, the same or worse."""
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Lexicon
-from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
+from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.understanding.text.told_time import periods_of
 from chatbot.model.case import Status
-
-Course = Literal["recovered", "better", "same", "worse"]
+from chatbot.model.speech import Meaning
 
 COURSE = "course"
 """The finding that holds it."""
 
-_SAID: PhraseTable[Course] = PhraseTable(
-    {
-        "recovered": "{,fully }recovered|resolved|cured|asymptomatic|painfree|pain free"
-        "|{all,completely,fully,totally,entirely} better|back to normal|{no,no more} pain"
-        "|{pain,pain's} {,is ,has }gone|all gone|{no longer,not} in pain",
-        "better": "{,a bit ,a little ,somewhat ,half ,mostly ,much }better|improve"
-        "|improvement|less pain|easing|eased|settling|on the mend|{,is }help"
-        "|{nearly,almost} gone",
-        "same": "same|unchanged|no {change,different,help,relief,good,benefit,gain,progress}"
-        "|about the same|as before|persist|persistent|ongoing|plateaued|did nothing"
-        "|{hasn't,has not} helped|{didn't,did not} help|not {helping,working}"
-        "|still {hurting,sore,in pain}",
-        "worse": "{,getting }worse|worsen|deteriorate|{gone,going} downhill|flared",
-    }
-)
 _DENIED = listed("no not never isn't isnt hasn't hasnt haven't wasn't without n't "
                  "doesn't didn't hardly barely don't aren't nor neither failed")  # fmt: skip
 _WHOLLY = listed("fully completely entirely totally quite all 100 yet")
@@ -59,12 +43,12 @@ class Later(NamedTuple):
     rest: str
 
 
-def course_of(passage: Passage) -> Found[Course] | None:
+def course_of(passage: Passage) -> Found[Meaning] | None:
     """Return the first thing said of the course; a denial of a gain is `same`.
 
     `Better at first, then worse` tells the later.
     """
-    said_of_it = [*_SAID.all(passage.tokens)]
+    said_of_it = [*passage.said("course")]
     turned = [
         f for f in said_of_it[1:]
         if passage.word(passage.back_over(f.first - 1, _SMALL)) in {"then", "now"}

@@ -14,7 +14,6 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.calendar_day import days_since
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.period import Period
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import COMMA, listed, up_to
 from chatbot.model.case import Interval, Status
 
@@ -142,13 +141,6 @@ def trimester(passage: Notebook, at: int) -> None:
         passage.imply("pregnancy", (first, at))
 
 
-_LAST = PhraseTable(
-    {
-        True: "lmp|last {menstrual period,period,menses,menstruation,bleed}|no {period,menses}"
-        "|not had {a,her} period|{hasn't,has not} had a period|hasn't had her period"
-        "|without a period"
-    }
-)
 _NAMES = listed("period periods menses menstruation lmp cycle")
 _LATE = listed("late overdue")
 _SMALL = listed(": was is - about around on the approx ~ ( of = for in since now over")
@@ -177,7 +169,7 @@ def read_last_period(passage: Notebook, periods: list[Period]) -> None:
 
 def _since_last(passage: Passage, periods: list[Period]) -> Iterator[_Gap]:
     """`LMP 8 weeks ago`, `last period in September`, `LMP 10/1`."""
-    for found in _LAST.all(passage.tokens):
+    for found in passage.said("last period"):
         at = passage.past(found.last + 1, _SMALL, found.last + 1 + _NEAR)
         period = next(
             (p for p in periods if found.last < p.first <= at <= p.last), None

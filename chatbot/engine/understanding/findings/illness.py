@@ -145,7 +145,7 @@ def read_conditions(passage: Notebook) -> None:
         organs = dict.fromkeys(f for w in said for f in _ORGANS.get(w, ()))
         alone = all(word in _ORGANS for word in said)
         healthy = not _HEALTHY.isdisjoint(said) or (healthy and alone)
-        answers = (said_at(passage.tokens, at) for at in range(first, last + 1))
+        answers = (said_at(passage, at) for at in range(first, last + 1))
         values = {said.value for said in answers if said}
         unsure = bool(organs) and "unsure" in values
         answered = (organs and healthy) or (values and not unsure)

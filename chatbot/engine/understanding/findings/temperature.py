@@ -4,7 +4,6 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.number import Number
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import COMMA, listed, since
 
 _NAMES = listed("thermometer thermo temp temps temperature temperatures fever fevers "
@@ -22,12 +21,6 @@ _FEVER_C, _FEVER_F = 38.0, 100.4
 _RANGE_C, _RANGE_F = (30.0, 45.0), (90.0, 115.0)
 _MOST_C, _MOST_F = 42.0, 106.0
 """A number without unit or name is a temperature up to here."""
-_WHEN = PhraseTable(
-    {
-        True: "on {monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tues,tue,weds,wed,thurs,thu,fri,sat,sun}|tympanic|oral|orally|rectal|rectally|axillary|overnight|yesterday|today|tonight|on arrival|by mouth"
-        "|{at,in} {home,night,triage,clinic,ed}|{this,last} {morning,afternoon,evening,night,week,wk}|this am"
-    }
-)
 _OPENS = listed(", . ; : ( \n but and was of at had with is has measured reached spiked spiking hit to actually though but however "
                 "~ reads recorded got took ran been feels") | {""}  # fmt: skip
 _LABORATORY = listed("crp esr wbc wcc hct hb hgb plt platelets inr ferritin bmi weight weighs wt a1c "
@@ -104,7 +97,7 @@ def _is_bare(passage: Passage, number: Number, after: list[str]) -> bool:
     named = not _NAMED.isdisjoint(passage.said_with(first))
     if not hot or not (named or "." in passage.tokens[first].word):
         return False
-    taken = after and _WHEN.at(passage.tokens, number.last + 1)
+    taken = after and passage.said_at("taken where", number.last + 1)
     before = since(passage.words(first - _FURTHEST, first), COMMA)
     opens = passage.word(first - 1) in _OPENS
     return bool(taken) and opens and _LABORATORY.isdisjoint(before)

@@ -195,7 +195,7 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> int | Non
             but = "but" in passage.words(at, mention.first)
             return at if excepted and not but else None
         if word in _WORDS and (word != "all" or passage.word(at + 1) == ":"):
-            said = said_at(passage.tokens, sentence.end)
+            said = said_at(passage, sentence.end)
             no = said is not None and said.value == "no" and sentence.mark == "?"
             before = passage.word(at - 1)
             denied = no or before in _NOT_ALLERGIC
@@ -236,7 +236,7 @@ def _closed(passage: Passage, mention: Mention) -> bool | None:
     if passage.word(at + 1) in {"to", "with"} or at + 1 in passage.named:
         return None  # `pred - allergic to amitriptyline`
     before = since(passage.words(mention.first - 3, mention.first), PAUSES | _ENDS)
-    said = said_at(passage.tokens, passage.past(at + 1, _MARKS))
+    said = said_at(passage, passage.past(at + 1, _MARKS))
     answered = said is not None and passage.word(said.last + 1) in _CLOSES | _ITS
     denied = answered and said is not None and said.value == "no"
     denied = denied or passage.words(at + 1, at + 3) == ["ruled", "out"]

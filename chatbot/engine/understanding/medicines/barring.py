@@ -2,28 +2,8 @@
 
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed, place_of, up_to
 
-_BEFORE = PhraseTable(
-    {
-        True: "{couldn't,could not} take|{can't,cannot,can not} {take,do,have,tolerate,use}|{unable,not able} to take"
-        "|unable to tolerate|told not to {take,use,have}|told never to {take,use}"
-        "|told {,him ,her ,them }{no,never}|{said,says} {no,never}"
-        "|{must not,mustn't,shouldn't,should not} {take,have}|stay away from|steer clear of"
-        "|keep away from|keep off|{must,should} avoid|{told,has,have,needs,need} to avoid"
-        "|advised {to avoid,against,not to take}|warned {off,against}|not allowed"
-        "|not supposed to take|isn't allowed|{doesn't,don't,didn't,does not,did not} want {him,her,them,me,pt} {on,to take,taking,to have,to use,using}|not to take|never to take|never again|no more"
-        "|avoid|contraindication{, to}|contraindicated"
-    }
-)
-_AFTER = PhraseTable(
-    {
-        True: "contraindicated|avoid|c/i|not {allowed,advised,safe,ok,okay,suitable}"
-        "|forbidden|unsafe|off {limits,the table}|{should,to,must} be avoided|banned"
-        "|ruled out|{,told }never again|{,is ,are }out|{,a }no go|a no-go"
-    }
-)
 _LIGHT = listed("a an any all the his her my other oral of for and or / & are is were was to these "
                 "those him take taking use using kind type sort more because so he she they was been told "
                 "hence , -")  # fmt: skip
@@ -139,7 +119,7 @@ def _forbidden_before(passage: Passage, mention: Mention) -> bool:
     after = passage.word(mention.last + 1)
     if passage.word(at - 1) in _DENIALS and after in _GROUNDS:
         return True
-    found = _BEFORE.all(passage.tokens, first, mention.first)
+    found = passage.said("barred", first, mention.first)
     hits = [h for h in found if h.last >= at - 1]
     before = [w for h in hits for w in passage.words(h.first - 3, h.first)]
     wished = not _WISHES.isdisjoint(before)  # `wants to avoid opioids` is a choice
@@ -149,7 +129,7 @@ def _forbidden_before(passage: Passage, mention: Mention) -> bool:
 def _forbidden_after(passage: Passage, mention: Mention) -> bool:
     first = mention.last + 1
     end = min(passage.sentence_of(mention.first).end, first + _FAR // 2)
-    hits = _AFTER.all(passage.tokens, first, end)
+    hits = passage.said("was barred", first, end)
     led = {m.first - 1 for m in passage.named_treatments}  # `patches - avoid opioids`
     return any(
         set(passage.words(first, h.first)) <= _LIGHT | _MARKS

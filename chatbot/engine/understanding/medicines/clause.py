@@ -51,7 +51,7 @@ def is_stray(passage: Passage, mention: Mention, mentions: _Run) -> bool:
     words = passage.phrase(mention.match)
     before = passage.word(mention.first - 1)
     silent = mention.response == "unknown"
-    said = said_at(passage.tokens, mention.match.last + 1)
+    said = said_at(passage, mention.match.last + 1)
     answers = said and (silent or not passage.word(said.last + 1).isalpha())
     untold = mention.status is None and (silent or before in _EASED_BY)
     told = {o.response for o in mentions if o.first < mention.first}
@@ -143,7 +143,7 @@ def pointed_at(passage: Passage, mention: Mention, *, wanted: bool) -> None:
     signed = passage.words(mention.last + 1, mention.last + 4)
     if tried and signed in _SIGNED and mention.response == "unknown":
         mention.response = "none" if "-" in signed else "helped"
-    said = said_at(passage.tokens, mention.last + 1 + arrow)
+    said = said_at(passage, mention.last + 1 + arrow)
     if said is not None and passage.word(said.last + 1).isalpha() and not marked:
         return
     if said is not None and mention.response == "unknown":

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from chatbot.engine.understanding.medicines.taking import ResponseCue
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Response
 
@@ -38,7 +37,6 @@ _TRIED = listed("tried trialed trialled trial tries took")
 _FROM, _THE = listed("from with off"), listed("the his her my")
 _CLOSES = listed(", . ; ) \n and but nor") | {""}
 _NEITHER, _AUXILIARY = listed("neither nor"), listed("did does has do")
-_SAME = PhraseTable({True: "{same,ditto,likewise} {with,for}|{so,as} {did,does}"})
 _AGAIN = listed("same ditto likewise too")
 """After a name: as it was with the one before."""
 _LED = listed("ditto likewise")
@@ -169,7 +167,7 @@ def _repeated(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None
     denied = passage.word(after) == "either" and last.response == "none"
     if closed or denied:
         return ResponseCue(last.response, "after", after, after)
-    same = _SAME.all(passage.tokens, max(match.first - 2, 0), match.first)
+    same = passage.said("same again", max(match.first - 2, 0), match.first)
     opened = bool(same) or passage.word(match.first - 1) in _LED
     first, end = match.first - (2 if same else 1), match.first - 1
     return ResponseCue(last.response, "before", first, end) if opened else None

@@ -10,58 +10,9 @@ from chatbot.engine.understanding.medicines.elliptical import (
 from chatbot.engine.understanding.medicines.of_else import is_of_else
 from chatbot.engine.understanding.medicines.taking import ResponseCue
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import key_of, listed
 from chatbot.model.case import Response
 
-_CORE = PhraseTable(
-    {
-        "failed": "no {more,further,additional,extra,added} {help,relief,benefit,improvement,effect}|without {,any }result{,s}|but no{thing, use, change}|{gave,gives,provided} {none,nothing}|both {useless,no help,nothing}"
-        "|still {hurts,in pain,sore,have pain,the same pain}|pain is the same|failed|failure"
-        "|{refractory,unresponsive,nonresponsive,resistant,intractable} to|despite"
-        "|in spite of|lack of {effectiveness,effect,efficacy}|{did,does,done,do,doing} {,absolutely ,literally ,basically }nothing"
-        "|{changed,changes} {nothing,little}|unhelpful|ineffective|useless|unrelieved|to no avail|inadequate|insufficient"
-        "|{made,makes} {,it ,things ,the pain }worse|no {good,joy,dice,use}"
-        "|{pain,back} {,is ,still ,about ,the }same|{pain,back} {persists,persisted,persisting,is persisting,continues,unchanged,no better,not better}"
-        "|{without,no} amelioration|no great shakes|waste of time|did squat|lost its effect"
-        "|{stopped,quit} {working,helping}|no longer {holding,touching,covering,controlling} {it,pain,the pain}|no longer {works,helps,working,helping}|nada|zilch|not enough|breakthrough on",
-        "partial": "both {minimal,partial,a little}|{taken,takes,took,taking} {,the }edge off"
-        "|took some of the edge off|dulled {it,the pain}|{do,doing} a lot"
-        "|{does not ,doesn't ,didn't ,did not ,}do much|{not,isn't} doing much"
-        "|{neither,none} {did,does} much|{does,did,doing} little|{temporarily,briefly} better|better {temporarily,briefly}"
-        "|{barely,hardly,scarcely} help|short lived|{better,looser,easier} for {a ,one ,a few ,a couple of ,an ,}{while,bit,day,days,hour,hours}|so so|hit or miss|{wears,wore} off",
-        "good": "{a miracle,miraculous,a lifesaver,a life saver,magic,brilliant,fantastic}"
-        "|works like {a charm,magic}|works {great,a treat,wonders}|{did,does} wonders"
-        "|{swears,swear} by|knocked {the pain right,it right,the pain} out|killed the pain|a godsend|sorted it"
-        "|{took,takes} {it,the pain} {away,down}|{brought,brings} {it,the pain} down"
-        "|with effect|{to ,}good effect|{great,excellent,nice} effect|help|helpful|relief|comfort"
-        "|relieve|{do,does,did,doing} the {trick,job}|cut {it,the pain}|touch|effective|effect"
-        "|benefit|beneficial|success|luck|useful|diff|respond|response|alleviate|eased|ease"
-        "|easing|difference|controlled|good result",
-        "work": "work|shift it|touching the sides"
-        "|{do,done,doing} {a thing,a damn thing,squat,jack,diddly,zip,anything}"
-        "|done much|{did,does} anything",
-        "better": "settle|better|improve|improvement|change|gain|gains",
-        "adverse": "sick|nausea|nauseated|nauseous|drowsy|drowsiness|sedated|sedation|groggy"
-        "|sleepy|dizzy|dizziness|{side,adverse,ill,unwanted} effect|vomit|{puke,puked,puking}"
-        "|{throw,threw,thrown} up|{upset,sore} {stomach,tummy,belly}|gi {upset,distress}"
-        "|{stomach,tummy,belly} {upset,ache,aches,pain,pains,cramps}|stomach burning|burning stomach|heartburn"
-        "|bunged up|acid reflux|reflux|constipated|constip|constipation|itchy|itching|rash|hives|foggy|brain fog|drunk|delirious|hallucinations|hallucinated|hallucinating|confusion|sweating|loopy|confused|felt faint|fainted|passed out|blacked out"
-        "|dry mouth|{weight,wt} gain|gained weight|swollen {feet,legs,ankles}|swelling|{leg,ankle,foot} {edema,oedema,swelling}|edema|oedema"
-        "|{bp,blood pressure} {went,shot,goes} up|{raised,raises,spiked} {,his ,her ,my ,the }{bp,blood pressure}|{slept,sleeps,sleeping} {all day,the whole day}|gerd|gastritis|jittery|orthostatic|orthostasis|lightheaded|light headed|lightheadedness|couldn't sleep|insomnia|headaches|palpitations|dyspepsia|{knocked,wiped,spaced} out|zonked|spacey"
-        "|{,like ,like a }zombie|zombified|hungover|hung over|out of it|woozy|drugged",
-        "upset": "does {my,his,her} {stomach,tummy,guts} in|{makes,making,made} {,my ,his ,her ,the }{stomach,tummy,belly} {hurt,ache,burn,sore,upset}"
-        "|{plays havoc with,messed up,tore up,upsets,bothers,hurts,wrecked,burns}"
-        " {my,his,her,the} {stomach,tummy,guts}|makes {,my ,his ,her }stomach burn"
-        "|{binds,bungs,blocks,backs} {me,him,her}{, up}|knocks {me,him,her} out"
-        "|{didn't,doesn't,did not,does not} agree with|disagrees with|{poorly,badly} tolerated|couldn't stomach"
-        "|{feel,felt,feels} {awful,terrible,rotten,ill,unwell,bad} on|wiped {me,him,her} out|messed with {my,his,her} stomach"
-        "|{made,makes} {me,him,her} {fit,seize,sleepy}|{too,very} sedating|{didn't,did not,doesn't,don't} like {how,the way}|hated {how,the way}"
-        "|gave {me,him,her} {a fit,fits,a seizure,seizure,seizures}|{caused,causes,gave,triggered} {a ,}{seizure,seizures,fit}",
-        "intolerance": "{can't,cannot} abide|can't {stand,take to}|tolerate|intolerant"
-        "|intolerance",
-    }
-)
 _NEGATIONS = {key_of(w) for w in listed("""
     not no without never neither none nothing didn't doesn't don't hasn't haven't isn't
     aren't wasn't weren't won't can't cannot hardly barely nor nt couldn't nil poor zero
@@ -137,7 +88,7 @@ def response_cues(passage: Passage, first: int, end: int) -> list[ResponseCue]:
     """Return the response cues of a stretch of tokens."""
     found = (
         _cue(passage, hit.value, hit.first, hit.last, first)
-        for hit in _CORE.all(passage.tokens, first, end)
+        for hit in passage.said("response", first, end)
         if not _is_of_none(passage, hit.first, first)
     )
     cues = [cue for cue in found if cue is not None]

@@ -3,14 +3,13 @@
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN, RELATIVES
 from chatbot.engine.understanding.asserting.stop import CONDITIONS
-from chatbot.engine.understanding.asserting.yes_no import Said
 from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.medicines.of_else import helped_kin
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.calendar_day import days_since
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import PAUSES, listed, place_of, up_to
 from chatbot.model.case import Response
+from chatbot.model.speech import Said
 
 _TOLERATED = listed("ok okay fine tolerated")
 _HELPING = listed("helping help helped work working worked helps works")
@@ -23,16 +22,6 @@ OWNED = "owned"
 _APART = {OWNED, "not taking"}
 _MEANS = listed("meant mean")
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
-_DOUBTS = PhraseTable(
-    {
-        "cued": "{not sure,unsure,not certain,uncertain,unclear,not clear,unknown,not known,don't know,doesn't know"
-        ",do not know,didn't know,dunno,idk,no idea,can't remember,cannot remember,doesn't remember,can't recall"
-        ",can't say,can't tell,check,confirm,clarify,find out} {if,whether}"
-        "|{might,may,could} {,still ,also ,well ,or may not }be|might{, still}|may{, still}|probably|{think,believe} {he,she,they,i}"
-        "|{pretty,fairly} sure {he,she,they}",
-        "bare": "maybe|possibly|possible|perhaps|{unsure,not sure,not certain,unclear,uncertain} {about,re,of}|?",
-    }
-)
 _DOUBTED = listed("he she they he's she's hes shes they're i'm is are was still the his her pt patient on it its it's")  # fmt: skip
 """What may stand between a doubt and what is doubted."""
 _HELD = listed("refuses can't cannot can couldn't won't never not don't doesn't hasn't stop stopping stopped told "
@@ -175,7 +164,7 @@ def doubt_at(passage: Passage, mention: Mention) -> int | None:
     at = mention.governed_at if cued else mention.first
     if not mention.is_drug or mention.governed_by not in {"", "current"}:
         return None
-    for hit in _DOUBTS.all(passage.tokens, max(0, at - _FAR), at):
+    for hit in passage.said("doubted", max(0, at - _FAR), at):
         before = passage.text[max(passage.tokens[hit.first].start - 1, 0)]
         asked = passage.word(hit.first) == "?" and before.isalnum()
         near = _DOUBTED.issuperset(passage.words(hit.last + 1, at))

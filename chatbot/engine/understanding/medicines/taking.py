@@ -6,79 +6,10 @@ from typing import Literal, NamedTuple
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.period import DAYS
-from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
+from chatbot.engine.understanding.text.phrase_table import Found
 from chatbot.engine.understanding.text.token import PAUSES, listed, up_to
 from chatbot.model.case import Response, TreatmentStatus
-
-_BEFORE = PhraseTable(
-    {
-        "current": "on|is under|{,is ,been ,has been }taking|take|keep taking|using|uses"
-        "|continue|cont|current|currently|still|{increase,decrease,refill} your|refill"
-        "|{been,is,now,put,started,stable,remains,managed,maintained} on|started taking"
-        "|started|restarted|commenced|{switched,changed,swapped,transitioned}{, over, him, her, them, himself, herself} {to,onto}|{self medicating,self - medicating} with"
-        "|moved{, on, over} to|moved onto|tapering|cutting {back,down}|resumed|popping|pops"
-        "|{long term,longterm,long - term}|{takes,taking,on} nothing {but,except,besides}|{last dose of,sticking with,getting by with,manages with}"
-        "|{no,no regular,no other} {med,medicine,medication} {except,besides,but,other than,apart from}"
-        "|{can't,can not,cannot,couldn't,won't,never,not,don't,doesn't,refuses to} {,do ,be ,go ,live ,cope ,manage ,function ,sleep ,work ,survive }without"
-        "|{never,hasn't,doesn't,not} {miss,skip,forget}{, any, a dose of, his, her}|alternating|utilizes|doing|attends|{compliant,adherent} with|does {his,her,home,core,daily,regular,some}"
-        "|{,regular ,current ,home ,daily ,d/c ,dc ,discharge ,prior to admission }{meds,medications}|medicines|drugs|rx|rxs|dh|tto|ttos|tta"
-        "|med is|meds are",
-        "tried": "tried|receive|trial of|trialed|trialled|attempted|failed|used|took|taken|had"
-        "|given|got|prescribed|underwent|tries|trying|treated with|s/p|has had"
-        "|{,using }so far|{treatment,provided} with|{response,responded} to"
-        "|relief {with,from}|despite|refractory to|had been given|course of|after",
-        "past": "{was,previously,prev,formerly,had been,used to be} on|used to take|formerly|prior"
-        "|previously{, tried}|{was,had been} taking|completed|{,in the }past"
-        "|history of|remote|once|previous {meds,medications,drugs}",
-        "stopped": "{stopped,quit}{, taking, using, going to}|discontinued|came off|off|weaned{, off}"
-        "|no longer{, take, taking, on}|d/c|{d/c,dc}'d|dcd|dced|ran out of|taken off|{gave,give,giving} up{, on}|finish"
-        "|{ditched,dropped,binned,chucked,scrapped,threw out,threw away,get rid of}"
-        "|{told,asked,advised} to stop|{hold,held,withheld,paused,ceased} :|ceased",
-        "planned": "{,will }{start,add}|will trial|adding|plan to|planning|considering|think of|want"
-        "|going to|leaning {to,toward,towards}|{tempted,inclined} to|contemplating|debating|would like|about to|about starting|recommend|want to try|will try"
-        "|{scheduled,hoping,due,candidate,waitlist,wait list,waiting list,waitlisted,waiting,begging,begs,pleading,desperate} for|start {him,her,you} on"
-        "|put you on|prescribe you|write you|give you|want you to {take,try,use}"
-        "|you can {take,use}|let's {start,do,try}|have you {take,try}|to start"
-        "|{ask,asks,asked,asking} {for,about,re}|interested in|keen on|keen to try"
-        "|{thoughts,views,opinion,your take,evidence} {on,for,of}|role {for,of}|worth {try,a try}|{curious,inquires,enquires,wonders,wondering,question,heard,read} about|heard of"
-        "|open to|{ok,okay,fine,happy,agreeable} with {trying,starting}|request|would like to try|offer|suggest|advise"
-        "|{referred,referral} {to,for}|awaiting|told {me,him,her} about|{discussed,discussing,d/w,talked about,talking about}"
-        "|{doctor,someone,friend} mentioned"
-        "|should {see,have,get,try,take,start,use,be on}|ought to"
-        "|{go,going} with|{i'll,we'll,i will,we will,let's,gonna} {use,go for}"
-        "|{i'll,we'll,will,let's,gonna} {give,order,rx}|tempted to try"
-        "|could {try,have,take,use,see}|{might,may,maybe} try"
-        "|{we'll,we can,we could} {do,try}|we will try|wants {him,her} to"
-        "|{i'd,he'd,she'd,they'd,we'd} like|{would,i'd,i'll} {try,give,start,add,prescribe}",
-        "not taking": "{,is }not on|isn't on|never{, took, taken, had, tried, used, filled, received, given, been given, been prescribed, been on}|never {actually,really,even} {took,taken,had,tried,used,filled,started}|no"
-        "|not {taking,tried,using,a candidate for}|{couldn't,can't,could not} afford"
-        "|{didn't,did not,hasn't,has not} {fill,take,start,started}|not yet {tried,started,on}|doesn't {take,use,want}|does not {take,want}"
-        "|{hasn't,haven't,has not,have not,had not,hadn't} {,yet }{tried,taken,had,used,received,been given,been on}|{won't,will not,wouldn't} take|{not,doesn't,does not,don't} {want,going} to {start,take,try,use}"
-        "|{hold,holding} off{, on}|{insurance,ins} {wouldn't,won't,didn't,doesn't,denied,refused,would not,did not}{, cover, pay for, approve}|avoid|refuse|decline|no history of|yet to try|no {insurance,coverage,cover,money,funds,funding,time,transport,ride} for",
-    }
-)
-_AFTER = PhraseTable(
-    {
-        "stopped": "{told,asked,advised} {,him ,her ,them ,me }to stop|{,was ,has been ,since ,then ,which he }{stopped,ceased}|{stopped,quit} {it,taking}"
-        "|{,self }discontinued|{,i ,he ,she ,had to }quit|quit {them,after}"
-        "|gave {it,them} up|gave up on {it,them}|{dropped,binned,pulled,nixed} it|binned them|dc'd|{taken,took,came} {,him ,her ,them ,me }off {it,them,that}"
-        "|{threw,thrown,throws} {it,them,the rest} {out,away}|{now,is,been,since,went,got,he's,she's,i'm} off {it,them,that}|{won't,will not,wouldn't,never} {take,use,try,touch} {,it ,them ,that }again|no longer|d/c|d/c'd|dcd|dced|came off|{weaned,tapered}{, himself, herself, him, her} off|ran out|finished|completed|so quit|{sedating,drowsy,sick,unable} to continue|{couldn't,could not} continue"
-        "|course {completed,finished,done}|held|on hold|withheld|paused",
-        "not taking": "{couldn't,can't,could not} afford|never {,been }{filled,took,taken,picked,started,used,tried,given,prescribed,on it}"
-        "|{hasn't,has not,hadn't,haven't,have not,didn't,did not} {,yet }{,been }{fill,filled,start,started,take,taken,tried,try,picked}"
-        "|never got {it,them,any}|not {,yet }{,been }{filled,started,taken,covered,picked,tried}|{is ,are ,}yet to {,be }{try,tried,start,started}|untried"
-        "|not taking{, it, them, any}|{isn't,hasn't been} taking it|doesn't take it"
-        "|not using it|declined|refused|declines|refuses|not interested|{doesn't,does not,didn't,did not} want{, it, them, any, to}|denied by insurance|not {approved,authorised,authorized}|wasn't tried"
-        "|{so,but} i {haven't,have not}|{so,but} haven't",
-        "planned": "{,on }{,the }waiting list|referral{, made, placed, sent}|{,is }{pending,booked,scheduled}"
-        "|{agreed,agrees,agreeable,amenable,willing}|discussed|recommended|suggested|awaited|due to start|starts next {week,wk,month}|next week|offered|was offered|proposed|being considered|under discussion",
-        "past": "in the past|{until,till,til} {last,yesterday,january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sept,sep,oct,nov,dec}|previously|{years,months} ago|last year|years back|back then|in those days"
-        "|as a {child,teen}|once before|for a previous",
-        "current": "{ran,runs,running} out{, too} early|resumed|restarted|commenced|initiated|started|currently|at present|at the moment"
-        "|ongoing|continues|regularly|{,is }still {taking,takes,using,uses}|still on{, it, them}|( current )|- current",
-    }
-)
-
+from chatbot.model.speech import Meaning
 
 _STRENGTHS = listed("strength grade hold")
 """`Wants rx strength naproxen`, `on hold for surgery`: nothing that is taken."""
@@ -160,7 +91,7 @@ class StatusCue(NamedTuple):
 
 def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     """Return what is said of treatments that follow."""
-    found = _BEFORE.all(passage.tokens, first, end)
+    found = passage.said("taken", first, end)
     hits = [h for h in found if not _is_of_other(passage, h)]
     cues: list[StatusCue] = []
     for hit, before in zip(hits, [None, *hits], strict=False):
@@ -171,7 +102,7 @@ def cues_before(passage: Passage, first: int, end: int) -> list[StatusCue]:
     return cues
 
 
-def _is_of_other(passage: Passage, hit: Found[str]) -> bool:
+def _is_of_other(passage: Passage, hit: Found[Meaning]) -> bool:
     """`Stopped working`, `quit smoking`, `refusing to walk`: of what it does, or of another thing."""
     after = passage.word(hit.last + 1)
     ended = after.endswith("ing") and after not in _TAKING  # `not started working`
@@ -196,7 +127,7 @@ def _leads_name(passage: Passage, at: int) -> bool:
     return any(at < m.first <= named <= m.last for m in passage.named_treatments)
 
 
-def _meant(passage: Passage, hit: Found[str]) -> str:
+def _meant(passage: Passage, hit: Found[Meaning]) -> str:
     """`start naproxen` is a plan, `started naproxen` is done."""
     going_on = not _GOING_ON.isdisjoint(passage.words(hit.first, hit.last + 1))
     if not going_on and hit.value in _WANTED and _is_wanted(passage, hit.first):
@@ -218,7 +149,7 @@ def _meant(passage: Passage, hit: Found[str]) -> str:
     return "planned" if plain and begins and not told else hit.value
 
 
-def _is_kept(passage: Passage, hit: Found[str]) -> bool:
+def _is_kept(passage: Passage, hit: Found[Meaning]) -> bool:
     """`Never stopped it`, `whether to stop it`, `stopping it in May`: it is still taken."""
     if hit.value != "stopped":
         return False
@@ -272,7 +203,7 @@ def _is_wanted(passage: Passage, at: int) -> bool:
 
 def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     """Return the last word on treatments that went before."""
-    found = _AFTER.all(passage.tokens, first, end)
+    found = passage.said("was taken", first, end)
     told = [h for h in found if not _is_of_other(passage, h)]
     told = [
         h for h in told

@@ -9,7 +9,6 @@ from chatbot.engine.understanding.asserting.mark import TESTS
 from chatbot.engine.understanding.medicines.frequency import frequency_at
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.section import NAMING
 from chatbot.engine.understanding.text.token import Token, listed
 from chatbot.model.case import Treatment
@@ -125,13 +124,6 @@ def _is_led(passage: Passage, at: int) -> bool:
 
 
 _CLASS = "anticoagulant"
-_SIGNS = PhraseTable(
-    {
-        True: "inr {clinic,goal,target,check,checks,checked,monitoring,monitored,therapeutic}"
-        "|{target,goal,therapeutic} inr|inr{, was, is} in range|{supra,sub}therapeutic inr"
-        "|inr {supra,sub}therapeutic|{coag,anticoag,anticoagulation,warfarin} clinic"
-    }
-)
 _METAL = listed("mechanical mech metal metallic bileaflet")
 _VALVE = listed("valve valves avr mvr prosthesis")
 _BETWEEN = listed("heart aortic mitral prosthetic valve cardiac - ( tricuspid disc tilting replacement")  # fmt: skip
@@ -160,7 +152,7 @@ def read_implied_drugs(passage: Notebook) -> None:
 def _phrases(passage: Passage) -> Iterator[tuple[int, int]]:
     if _CLASS not in passage.lexicon.classes:
         return
-    for found in _SIGNS.all(passage.tokens):
+    for found in passage.said("thinned"):
         yield found.first, found.last
     yield from _valves(passage)
 

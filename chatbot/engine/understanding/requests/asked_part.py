@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.asserting.yes_no import STATUS, Said
+from chatbot.engine.understanding.asserting.yes_no import STATUS
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.requests.dialogue import SYMPTOMS
 from chatbot.engine.understanding.requests.question_form import (
@@ -19,6 +19,7 @@ from chatbot.engine.understanding.requests.question_form import (
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 from chatbot.model.reading import Assertion
+from chatbot.model.speech import Said
 
 _BACK = listed("lbp clbp back lumbar backache lumbago sciatica strain")
 _TOLD = listed("yesterday again comes intermittent wakes injects soiled lost left "

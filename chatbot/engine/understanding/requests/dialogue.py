@@ -6,32 +6,15 @@
 from itertools import pairwise
 
 from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN
-from chatbot.engine.understanding.asserting.yes_no import Said, opens_with
+from chatbot.engine.understanding.asserting.yes_no import opens_with
 from chatbot.engine.understanding.passage import Passage, Sentence
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import key_of, listed
+from chatbot.model.speech import Said
 
 ASKERS = listed("doctor dr clinician provider gp physician nurse")
 _CLOSES = frozenset({":", "]"})
-_OPENERS = PhraseTable(
-    {
-        True: "any|{do,did,have,are,were,can,could} you|{does,did,has,was,is} it"
-        "|{does,has} that|do they|{does,did,is,has,are} the|{does,did,has,is,are} your|{is,are} there"
-        "|{what,how} about|{you've,you have} had|you're {having,still}"
-    }
-)
 _LEADING = listed("okay ok alright so and um uh now great good right sure yeah well "
                   "then")  # fmt: skip
-_NO = PhraseTable(
-    {
-        True: "not that i {noticed,have noticed,know,can think of}"
-        "|not that i've noticed|not {really,at all,lately,recently,anymore}|i {do not,don't} think so"
-        "|i do not think|i {haven't,have not,did not,didn't} notice|never|all good"
-        "|i {haven't,have not} had|i {do not,don't} have|i {would not,wouldn't} say"
-        "|everything's {fine,working,been fine,good,normal}|everything is fine"
-        "|that's {,all ,been }fine"
-    }
-)
 SYMPTOMS = {key_of(w) for w in listed("""
     pain weakness weak numbness numb tingling fever fevers chills sweats weight bowel bowels
     bladder cough nausea vomiting
@@ -65,8 +48,8 @@ def _parted(
     if sentence.mark == "?" or not _is_put(passage, sentence, reply):
         return (sentence,)
     at = _asked_from(passage, sentence)
-    opened = at is not None and _OPENERS.at(passage.tokens, at) is not None
-    if not opened and opens_with(passage.tokens, reply.first, reply.end) is None:
+    opened = at is not None and passage.said_at("asked aloud", at) is not None
+    if not opened and opens_with(passage, reply.first, reply.end) is None:
         return (sentence,)
     if at is None or _is_confirmed(passage, Sentence(at, sentence.end, ""), reply):
         return (sentence,)
@@ -92,7 +75,7 @@ def said_to(passage: Passage, asked: Sentence, reply: Sentence) -> Said | None:
         return None
     words = passage.words(reply.first, reply.end)
     words = words[words.index("]") + 1 if "]" in words[:3] else 2 :]
-    if _NO.at(passage.tokens, reply.end - len(words)) is not None:
+    if passage.said_at("no to it", reply.end - len(words)) is not None:
         return "no"
     if _ends_with_yes(passage, asked, words):
         return "yes"
@@ -144,7 +127,7 @@ def speaker_at(passage: Passage, at: int) -> str | None:
 
 def _asked_from(passage: Passage, sentence: Sentence) -> int | None:
     """Where the last run of questions begins, or a short sentence after its small words."""
-    found = [f.first for f in _OPENERS.all(passage.tokens, *sentence[:2])]
+    found = [f.first for f in passage.said("asked aloud", *sentence[:2])]
     if found:
         apart = [b for a, b in pairwise(found) if b - a > _NEAR]
         return max(apart, default=found[0])
@@ -157,7 +140,7 @@ def _asked_from(passage: Passage, sentence: Sentence) -> int | None:
 
 def _is_confirmed(passage: Passage, asked: Sentence, reply: Sentence) -> bool:
     """`No pain in the legs` before `yeah`, `bladder okay` before `yep`: it is so."""
-    said = opens_with(passage.tokens, reply.first, reply.end)
+    said = opens_with(passage, reply.first, reply.end)
     words = set(passage.words(asked.first, asked.end))
     return said == "yes" and not words.isdisjoint(DENYING | _WELL)
 

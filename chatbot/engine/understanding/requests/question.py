@@ -9,6 +9,7 @@ from chatbot.engine.understanding.requests import dialogue, of_named, question_f
 from chatbot.engine.understanding.requests.asked_part import join_asked_names
 from chatbot.engine.understanding.requests.courtesy import HELLO, courtesy
 from chatbot.engine.understanding.text.token import listed
+from chatbot.model.speech import Said
 
 _BACK = "back_complaint"
 _TAKEN = listed("stop stopping keep continue continuing takes taking took taken tried "
@@ -148,9 +149,7 @@ def _is_undecided(passage: Passage, sentence: Sentence, text: str) -> bool:
 
 def _is_unsure_no(passage: Passage, sentence: Sentence) -> bool:
     """`Uh, I think no?`: the mark is of a voice that goes up; `so no?` asks."""
-    found = yes_no.said_at(
-        passage.tokens, yes_no.past_sounds(passage.tokens, sentence.first)
-    )
+    found = yes_no.said_at(passage, yes_no.past_sounds(passage, sentence.first))
     whole = found is not None and found.last >= sentence.end - 2
     return found is not None and whole and passage.word(found.first) in _SAYING
 
@@ -269,14 +268,14 @@ def _opens_anew(words: list[str], at: int) -> bool:
     )
 
 
-def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, yes_no.Said]:
+def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, Said]:
     """`Fever? No.`: the next sentence answers, so nothing is asked of Backline."""
     spoken = [
         s
         for s in passage.sentences
         if s.end - s.first > 1 or passage.tokens[s.first].kind in {"word", "number"}
     ]
-    answered: dict[Sentence, yes_no.Said] = {}
+    answered: dict[Sentence, Said] = {}
     for sentence, following in pairwise(spoken):
         if sentence in asking:
             said = _said_in(passage, following)
@@ -294,12 +293,12 @@ def _exchanges(passage: Passage, asking: set[Sentence]) -> dict[Sentence, yes_no
     return answered
 
 
-def _said_in(passage: Passage, following: Sentence) -> yes_no.Said | None:
+def _said_in(passage: Passage, following: Sentence) -> Said | None:
     """What a reply opens with; `bladder? ok` is no yes, and `says yes` is one."""
     if passage.word(following.first) in {"ok", "okay"}:
         return None
     at = passage.past(following.first, _WHO_SAYS, following.end)
-    said = yes_no.opens_with(passage.tokens, following.first, following.end)
+    said = yes_no.opens_with(passage, following.first, following.end)
     return "yes" if passage.word(at) == "yes" else said
 
 
@@ -357,7 +356,7 @@ def _denies_all(passage: Passage, following: Sentence) -> bool:
 
 def _goes_on(passage: Passage, following: Sentence) -> bool:
     """`indomethacin? he has it at home`: `he has` opens what is told, and is no yes."""
-    first = yes_no.past_speaker(passage.tokens, following.first, following.end)
+    first = yes_no.past_speaker(passage, following.first, following.end)
     word = passage.word
     if word(first) not in _SAYING or following.end - first < _TWO:
         return False

@@ -14,6 +14,7 @@ from chatbot.engine.understanding.text.spelling import Speller
 from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
 from chatbot.engine.written import Phrases
 from chatbot.model.content import Content
+from chatbot.model.speech import Meaning, Speech
 
 _PASSED_OVER = SKIPPED | listed("left right lt rt l r #")
 _FOUND = listed("no + +ve -ve neg negative pos positive normal nl wnl intact absent ok retention incontinence "
@@ -77,6 +78,7 @@ class Lexicon:
         self._keys = frozenset(table["keys"])
         self._prose = Spellings(table["prose"])
         self._grammar = Grammar(table["grammar"])
+        self._speech = {n: PhraseTable(s.means) for n, s in self._dialog.speech.items()}
 
     @classmethod
     def of(cls, content: Content) -> "Lexicon":
@@ -94,6 +96,10 @@ class Lexicon:
     def common(self) -> frozenset[str]:
         """Common English words, by key, that are never a misspelt or unknown drug."""
         return self._dialog.words_of("everyday English", "a real word")
+
+    def speech(self, of: Speech) -> PhraseTable[Meaning]:
+        """Set phrases of one kind; none where the content has none."""
+        return self._speech.get(of) or PhraseTable({})
 
     @cached_property
     def illnesses(self) -> PhraseTable[bool]:

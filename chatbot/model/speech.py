@@ -1,0 +1,31 @@
+"""How people say things in everyday speech, whatever the consult is about."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from chatbot.model.record import Entry
+
+Said = Literal["yes", "no", "unsure", "maybe", "same"]
+"""What answers a question; `same` says nothing by itself."""
+Meaning = Literal[
+    Said, "recovered", "better", "worse", "said", "all", "all but", "none but", "conditions_complete",
+    "other_medicines_complete", "allergies_complete", "treatments_complete",
+    "current", "tried", "past", "stopped", "planned", "not taking", "cued", "bare",
+    "failed", "partial", "good", "work", "adverse", "upset", "intolerance",
+]  # fmt: skip
+Speech = Literal[
+    "yes and no", "closed lists", "nothing more", "only that", "picked", "left out",
+    "the others", "rest denied", "asked aloud", "no to it", "correction", "course",
+    "taken where", "last period", "thinned", "taken", "was taken", "doubted",
+    "barred", "was barred", "response", "same again",
+]  # fmt: skip
+"""What set phrases speak of."""
+
+
+class SetPhrases(Entry):
+    """Set phrases by what they mean, of `{no,nil} fever` both, with `|` between them."""
+
+    id: Speech
+    means: Annotated[dict[Meaning, str], Field(min_length=1)]
+    """Of those that say the same the first counts."""
