@@ -73,6 +73,14 @@ SAID = {
         "new bladder urgency": "possible",
     },
     "saddle_numbness": {
+        "numb crotch- since the weekend": "present",
+        "left foot dead, pins and needles round the anus- my gp is not worried": "present",
+        "numb crotch -it began on monday": "present",
+        "numb down there, between my thighs -": "present",
+        "saddle numbness-, incontinence-": "absent",
+        "saddle numbness - , SLR -": "absent",
+        "she is losing feeling in her crotch": "present",
+        "scared he might end up with a numb crotch": "hypothetical",
         "no change in pain the saddle area feels dead": "present",
         "saddle numbness last year": None,
         "saddle numbness for the last year": "present",
@@ -108,6 +116,8 @@ SAID = {
         "72F with f/c": "present",
     },
     "weight_loss": {
+        "she lose 6 kilos, eats the same": "present",
+        "told to lose 6 kilos": None,
         "gained 74kg -> 82kg": None,
         "Intentionally lost 50 kg. The pain was reduced due to her weight loss": "absent",
         "Diet unchanged. Her weight loss worries her": "present",
@@ -251,6 +261,8 @@ SAID = {
     "ckd_stage": {"avoids NSAIDs, CKD 3": "present"},
     "pregnancy": {"pregnancy test declined, foot drop": None},
     "fever": {
+        "fever- since sunday": "present",
+        "fever- chills- rash-": "absent",
         "no temp? yes": "hypothetical",
         "no fever? yes": "hypothetical",
         "no temp? no": "absent",

@@ -94,8 +94,10 @@ _SAYS: dict[str, tuple[str, ...]] = {
     "recent_mi": (_GOING + r"\b\d\S* <",),
     "pulsatile_mass": (rf"{_HEAD} (?:[^\s,]+ )?<aneurysms?>|<aneurysms?> {_HEAD}",),
     # `retention of information`, `co2 retention`, where no urine is named
+    # `bed wet with sweat`
     "bladder_change": (
         _HEART_DRUG,
+        r"<bed wet>(?= .*\bsweat)|\bsweat\w*\b.*<bed wet>",
         r"<retention> of\b(?! (?:urine|the|pee|water)\b)|\b(?:co2|2|sodium|salt|fluid|memory|job|staff) <retention>",
     ),
     "bowel_change": (_HEART_DRUG,),
@@ -106,7 +108,9 @@ _SAYS: dict[str, tuple[str, ...]] = {
         _MEASURES + " <fell",
     ),
     # `rear-ended at 5 mph`, `low speed MVC`: no great force; `RTC 4 wks` is a return to the clinic
+    # `like someone had hit me in the back`: how it feels
     "major_trauma": (
+        r"\b(?:feels?|felt|was|is|'s) (?:almost )?like (?:\w+ ){1,4}<",
         r"\b(?:low speed|low-speed|slow-speed|fender|(?<!\S)(?:\d|10) (?:mph|kph|kmh))\b",
         r"<rtc>(?:$| (?:\d|(?:in|prn|if|sooner|or|x|for|when|as|with|to|next)\b|[:-]))",
     ),
@@ -122,8 +126,14 @@ _SAYS: dict[str, tuple[str, ...]] = {
     "disabling_pain": (_AS_NEEDED,),
     # `one kidney infection`, `single kidney stone`: no kidney is missing
     "ckd": (r"\bkidneys?> (?:infection|stone|cyst)s?\b",),
-    # `wearing pads`, `a heating pad`: no artery
-    "cardiovascular_disease": (rf"<pads\b|{_PADDED} (?:\S+ )?<pad\b",),
+    # `wearing pads`, `a heating pad`, `left the pad on`: no artery
+    "cardiovascular_disease": (rf"<pads\b|{_PADDED} (?:\S+ )?<pad\b|\b(?:the|a|my|his|her) <pad>",),
+    # `a collapsed lung`, `vertebrae have collapsed`, `like a shock down my leg`: nobody is
+    "shock": (
+        r"<collapsed?> (?:lungs?|vertebra\w*|dis[ck]s?|bones?|spine)\b|\b(?:lungs?|vertebra\w*|dis[ck]s?|bones?|spine|[tl] ?\d+)(?: \w+){0,2} <collapsed",
+        r"\blike (?:an? )?(?:\w+ )?<shock>|<shock> (?:through|down|up|across|in|into) (?:my|his|her|the|both)\b",
+        r"\b(?:because of|due to|caused|gave (?:me|him|her)) <low bp>",
+    ),
     # `stiff in the morning for 10 min`: under half an hour
     "morning_stiffness": (r">(?: \S+){0,3} [12]?\d (?:min|mins|minutes?)\b",),
     "suicidal_thoughts": (_RISK_ASKED,),

@@ -40,6 +40,7 @@ _OTHERS = (
     "co - worker | in - laws | another patient"
     " | {his,her,my,their} {ex,client,customer,pupil,student,carer}"
     " | {mother,father,brother,sister,son,daughter} in law"
+    " | {someone,somebody,person,woman,man,lady,guy} i {know,knew} | {someone,somebody} {at work,else}"
 )
 """Whoever else may have an illness in a patient's story, as `spelled` reads it."""
 TABLE: dict[tuple[Kind, Side, Reach], str] = {
@@ -171,7 +172,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("family", "before", "item"): """
         {cat,dog,pet,puppy,kitten,horse}{ is,'s,} on
         | {cat,dog,pet,puppy,kitten,horse} {takes,is taking,gets,was given,was put on,has}""",
-    ("hypothetical", "before", "word"): "{worried,scared,afraid} {he,she}{, is, may be}",
+    ("hypothetical", "before", "word"): "{worried,scared,afraid} {he,she}{, is, may be} | may | might",
     ("hypothetical", "before", "clause"): """
         make sure | making sure | be sure | can not say {he,she,they,i,that,if,whether}
         | could not say {he,she,they,that,if,whether} | can not say {he's,she's,they've}
@@ -184,7 +185,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {handout,leaflet,information,info,booklet} {on,about,re} | {prophylaxis,risk factors,workup,work - up} for | results for
         | {concern,wonders,wondering} about | looking out for | {risk,risks,warned,scared,frightened,
         terrified,fear} of | {risk,at risk,alert} for | what if | whether
-        | {can,could,should} {i,we} | is it {safe,ok} | {ok,okay,safe} to
+        | {can,could,should} {i,we} | {could,might,may,will,would} end up | is it {safe,ok} | {ok,okay,safe} to
         | would like to try | {wants,want,going} to try | considering | consider
         | {thinking,prevention} of | plan to | plans to | planning{, to} | will {try,start}
         | {,to }prevent | {thinking,paranoid,nervous,anxious,warned,worrying,worries} about

@@ -23,6 +23,7 @@ _THE_PATIENT = listed("pt patient")
 _PATIENT_NOUNS = MALE | FEMALE | listed("patient pt m f patients")
 """`My 54 yo patient`, where `lifts her 2 yo` is a child's age."""
 _OWNERS = listed("his her my their")
+_HAS_ONE, _GROWN = listed("have has having got"), 18
 _COMPANY = listed("with by")
 """`Lives with daughter, 84F`."""
 _AGE_LONG = 6
@@ -52,6 +53,8 @@ def is_of_relative(passage: Passage, at: int) -> bool:
         and _PATIENT_NOUNS.isdisjoint(after)
     ):
         return not patient
+    if before[-1:] == ["a"] and _has_a_child(passage, at):
+        return True
     units = passage.words(at + 1, at + 3)
     if not (_BABY_UNITS.isdisjoint(units) or _NURSES.isdisjoint(before)):
         return True
@@ -60,6 +63,15 @@ def is_of_relative(passage: Passage, at: int) -> bool:
         w for n, w in enumerate(near) if near[max(n - 1, 0)] not in _COMPANY or not n
     )
     return bool(_RELATIVE & {*kin} - {patient})
+
+
+def _has_a_child(passage: Passage, at: int) -> bool:
+    """`I have a 2 year old and`, unlike `have a 2 year old boy`, `have a 15 yo with`."""
+    number = passage.number(at)
+    young = number is not None and number.low < _GROWN
+    told = _PATIENT_NOUNS | {"with"}
+    owned = passage.word(at - 2) in _HAS_ONE
+    return young and owned and told.isdisjoint(passage.words(at, at + _AGE_LONG))
 
 
 def sex_of(word: str) -> str | None:

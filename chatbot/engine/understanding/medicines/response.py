@@ -16,7 +16,7 @@ from chatbot.model.case import Response
 _NEGATIONS = {key_of(w) for w in listed("""
     not no without never neither none nothing didn't doesn't don't hasn't haven't isn't
     aren't wasn't weren't won't can't cannot hardly barely nor nt couldn't nil poor zero
-    denies hadn't w/o wo w/out sans 0 failed fails failing fail failure
+    denies hadn't w/o wo w/out sans 0 ain't failed fails failing fail failure
 """)}  # fmt: skip
 _PARTLY = {key_of(w) for w in listed("""
     bit little some somewhat slight slightly partial partially partly minimal minimally
@@ -45,6 +45,10 @@ _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 _SUPPOSING = listed("if whether unless")
 _WHAT_FAILS = listed("all everything nothing that this it they those these them else other the above "
                      "pain back he she first both")  # fmt: skip
+_HOPES, _GIVEN_WITH = (
+    listed("will should might may"),
+    listed("and for stronger strong as on"),
+)
 _MARKS, _DUE = listed("( - : = >"), ["2", "/", "2"]
 _ON_IT = (["on", "it"], ["with", "it"], ["from", "it"], ["since"])
 _PERSONS = listed("him her me them pt patient us the")
@@ -121,12 +125,25 @@ def _cue(
 
 def _is_of_none(passage: Passage, first: int, floor: int) -> bool:
     """`Lying helps`, `opioid if all else fails`, `not sure if it helps`: of no treatment."""
+    if _is_hoped(passage, first):
+        return True
     at, before = _lead(passage, first, floor)
     if is_of_else(passage, at, first, denied=bool(before & _NEGATIONS)):
         return True
     while passage.word(at - 1) in _WHAT_FAILS or at - 1 in passage.named_as_treatments:
         at -= 1
     return passage.word(at - 1) in _SUPPOSING
+
+
+def _is_hoped(passage: Passage, first: int) -> bool:
+    """`See if PT will help`, `Percocet to help the pain`, `a muscle relaxant and pain relief`."""
+    while passage.words(first - 2, first - 1) == ["to"]:  # `to help alleviate`
+        first -= 1
+    led = passage.words(first - 2, first)
+    named = any(m.last == first - 2 for m in passage.named_treatments)
+    given = passage.word(first) == "relief" and led[:1] != [] and led[0] in _GIVEN_WITH
+    hoped = led[-1:] != [] and led[-1] in _HOPES
+    return hoped or (led[-1:] == ["to"] and named) or (given and led[-1] == "pain")
 
 
 def _is_response(

@@ -44,8 +44,14 @@ _TELL = frozenset(',:()[]="/&%<>@')
 """Other marks say nothing here: `fever denied*`, `chills denied \u2122`."""
 _BULLETS = _HYPHENS | frozenset("*\u2022\u00b7")
 _ITEM_ENDS = frozenset(",.;\n")
-_TELLING = listed("are is was were fell takes feels went lost")
-"""A dash behind a sentence is a pause: `legs are weak -`."""
+_TELLING = listed(
+    "are is was were fell takes feels went lost the my his her i he she has have had got"
+)
+"""A dash behind a sentence is a pause: `legs are weak -`, `numb between the legs -`."""
+_OPENS_CLAUSE = listed("since and but it its i i'm he she they my the then this that when which because so "
+                       "also now started worse not no")  # fmt: skip
+"""A dash before one is a pause, though no space is before or behind it: `fever- since monday`."""
+_SIGNED_REACH = 3
 _HEAD = 8
 _LIST_HEADS = listed("if precautions netting netted safety-netting warning warnings "
                      "denies denied negatives")  # fmt: skip
@@ -180,7 +186,7 @@ class Words:
     def _plus_or_minus(self, at: int) -> str:
         before, after = self._around(at)
         plus = self._raw[at] == "+"
-        if self._raw[at] == "\u2014":
+        if self._raw[at] == "\u2014" or (not plus and self._is_pause(at)):
             return DASH
         opens = not before or before.isspace() or before in ",;:/(["
         closes = not after or after.isspace() or after in ",;:/)]."
@@ -191,6 +197,19 @@ class Words:
         if plus or not (opens and closes):
             return self._raw[at] if plus else "-"
         return END if self._word(at - 1) == "\n" else DASH
+
+    def _is_pause(self, at: int) -> bool:
+        """`Fever- since monday`, `numb groin- my GP knows`, unlike `fever-, chills- weakness-`."""
+        before, after = self._around(at)
+        if before.isalpha() == after.isalpha() or self._word(at - 1) in _ITEM_ENDS:
+            return False
+        if self._word(at + 1) in _OPENS_CLAUSE:
+            return True
+        ahead = self._raw[at + 1 : at + 2 + _SIGNED_REACH]
+        signs = _ITEM_ENDS | _HYPHENS | frozenset(";/)]+")
+        return (
+            before.isalpha() and len(ahead) > _SIGNED_REACH and signs.isdisjoint(ahead)
+        )
 
     def _leading_sign(self, at: int) -> str:
         if self._raw[at] == "+":
@@ -207,7 +226,8 @@ class Words:
     def _is_sign(self, at: int) -> bool:
         """Whether a spaced sign is no dash: `SLR - , DTR +`, or `pain, - fever, + rash`."""
         follow = self._word(at + 1)
-        tells = not _TELLING.isdisjoint(since(self._raw[: at - 1], _ITEM_ENDS))
+        said = since(self._raw[: at - 1], _ITEM_ENDS)
+        tells = said[:1] == ["on"] or not _TELLING.isdisjoint(said)
         alone = not tells and (follow in ",;/)].\n" or follow in _HYPHENS)
         opens = self._signed and self._word(at - 1) in _ITEM_ENDS
         return opens or (at > 0 and (alone or self._word(at - 1) == ","))

@@ -86,7 +86,8 @@ SKIPPED = listed("the a an his her my their your our this that these those any s
                  "patient")  # fmt: skip
 """Words left out of phrases, and passed over where a text says them."""
 _WHOLE = listed("tens aids does this less yes always perhaps news lens sids hers ours "
-                "theirs during something anything nothing everything alas series")  # fmt: skip
+                "theirs during something anything nothing everything alas series tense footing")  # fmt: skip
+_FORMS = {"loses": "lost", "losing": "lost"}
 _JOINED = listed("he she it that there what who here how where let")
 _KEPT_DOUBLE = frozenset("lsfz")
 
@@ -176,8 +177,8 @@ def key_of(word: str) -> str:
 
 def stem(word: str) -> str:
     """Cut the endings that do not change what a word is about."""
-    if len(word) < _SHORT or word in _WHOLE:
-        return word
+    if len(word) < _SHORT or word in _WHOLE or word in _FORMS:
+        return _FORMS.get(word, word)
     if word.endswith("ies") and len(word) >= _LONG:
         word = word[:-3] + "y"
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):

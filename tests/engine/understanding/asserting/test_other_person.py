@@ -14,6 +14,8 @@ SAID = {
         "54F, mother of two. She has dementia.": "present",
     },
     "cancer_history": {
+        "a lady I know went for a film of her back and it turned out to be cancer": "family",
+        "someone at work had the same pain and it was cancer": "family",
         "54F LBP. Lives with her father. He has bladder cancer.": "family",
         "54M LBP. Lives with his wife. He has cancer.": "present",
         "54M back pain. His mother had it too. She had breast cancer.": "family",

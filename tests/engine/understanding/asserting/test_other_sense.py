@@ -18,6 +18,12 @@ NOTHING = [
     ("getting an ESI next week", "spinal_procedure"),
     ("epidural due in 2 weeks", "spinal_procedure"),
     ("is getting an epidural on Friday", "spinal_procedure"),
+    ("slept with the pad on it", "cardiovascular_disease"),
+    ("two ribs and a collapsed lung in 2010", "shock"),
+    ("one of the vertebrae has collapsed", "shock"),
+    ("bending sends a shock through the back", "shock"),
+    ("felt like somebody kicked me in the back", "major_trauma"),
+    ("woke with the bed wet from sweat", "bladder_change"),
 ]
 KEPT = [
     ("takes tylenol prn, fever since Monday", "fever", True),
@@ -25,6 +31,8 @@ KEPT = [
     ("keeps falling", "falls", True),
     ("does not drink alcohol", "alcohol_use", False),
     ("got an ESI last week", "spinal_procedure", True),
+    ("collapsed at home, BP 70/40", "shock", True),
+    ("found the bed wet again", "bladder_change", True),
     ("had an epidural last week, next day a fever", "spinal_procedure", True),
 ]
 

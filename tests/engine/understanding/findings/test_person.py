@@ -75,6 +75,8 @@ def test_read_when_the_wife_speaks_then_the_sex_is_not_hers(told):
 @pytest.mark.parametrize(
     ("text", "age"),
     [
+        ("I have a three year old and lifting him hurts", None),
+        ("we have a 15 yo with back pain", 15),
         ("[doctor] so you're seventy four now is that right\n[patient] yep", 74),
         ("[doctor] and you're thirty eight is that correct\n[patient] correct", 38),
         ("He used heroin in his twenties but none since.", None),

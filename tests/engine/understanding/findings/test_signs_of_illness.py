@@ -63,6 +63,7 @@ SAID = {
         "bedclothes wet through every night": "present",
     },
     "recent_infection": {
+        "they found an infection in my spine": "present",
         "had an infected leg ulcer last month": "present",
         "finished antibiotics for pneumonia last week": "present",
         "staph in the blood": "present",

@@ -17,6 +17,7 @@ SAID = {
         "fell 3 m from scaffolding": "present",
     },
     "minor_trauma": {
+        "landed on his butt at the rink": "present",
         "slipped in the shower": "present",
         "she went down on the wet floor": "present",
         "tripped over the cat": "present",
@@ -100,6 +101,8 @@ SAID = {
         "known OP on denosumab": "present",
     },
     "fracture_history": {
+        "broke his back off a quad bike": "present",
+        "I cracked a vertebra": "present",
         "broke her hip two years ago": "present",
         "previous vertebral crush fracture": "present",
         "wedge fracture T12 in 2019": "present",

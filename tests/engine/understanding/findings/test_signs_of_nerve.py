@@ -99,6 +99,7 @@ SAID = {
         "the pain has gone into the other leg too": "present",
     },
     "cord_signs": {
+        "losing feeling from the waist down": "present",
         "DTRs brisk in lower limbs": "present",
         "toes go up on both sides": "present",
         "numb from navel down": "present",

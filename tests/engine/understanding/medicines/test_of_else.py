@@ -12,6 +12,7 @@ OF_ELSE = [
     "Aggravating: sitting. Relieving: lying", "wants relief", "seeking pain relief", "a pillow between the knees helps",
     "no change in bowel habit", "no difference between sides", "do supplements help",
     "any benefit", "not sure if the ibuprofen helps",
+    "start yoga to see if that will help", "given codeine to help with the pain", "given tizanidine and pain relief",
 ]  # fmt: skip
 OF_IT = {
     "it did work": "helped",
@@ -21,6 +22,9 @@ OF_IT = {
     "no change in pain": "none",
     "nothing makes it better": "none",
     "does not help": "none",
+    "ain't helping": "none",
+    "it didn't affect the pain": "none",
+    "no results": "none",
     "seems to help": "helped",
     "makes it worse": "none",
 }
