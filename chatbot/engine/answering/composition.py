@@ -7,7 +7,7 @@ from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.knowledge import Knowledge
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.index import Match, Matches
-from chatbot.engine.answering.unspoken import NEAREST, NOT_SAID, SILENT
+from chatbot.engine.answering.unspoken import NEAREST, NOT_HELD, NOT_SAID, SILENT
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.naming import called, listed
 from chatbot.engine.saying import case_part, limits_of, said, sentences
@@ -20,9 +20,6 @@ _SURELY_ASKED: Final = 450
 _NEARLY_AS_GOOD: Final = 850
 """Thousandths of the best score from which another statement is shown as well."""
 
-NOT_HELD: Final = (
-    "This patient: nothing is held on {} with {}; that is not the same as safe."
-)
 _OF_BARS: Final = frozenset({"label", "consensus"})
 """Grades of what is told to prescribers, not found in a trial."""
 
@@ -55,7 +52,7 @@ class Composer:
         told = (*doubt, *self._lead(question, leading))
         barred = self._is_left_to_rows(question, leading)
         first = (*warned, *told) if barred else (*told, *warned)
-        lead = (*self._unheld(asked), *verdict, *sent_for, *first)
+        lead = (*self.unheld(asked), *verdict, *sent_for, *first)
         return Answer(
             question=question.text,
             status="answered",
@@ -69,7 +66,7 @@ class Composer:
             subject=names[0] if names else leading.id,
         )
 
-    def _unheld(self, asked: Asked) -> Iterator[AnswerPart]:
+    def unheld(self, asked: Asked) -> Iterator[AnswerPart]:
         """That nothing is held on doing what is asked about in this patient."""
         content, planner = self._knowledge.content, self._knowledge.planner
         question = asked.question

@@ -364,7 +364,7 @@ class Lookup:
         topics = topics_near(question, self._knowledge)
         near = () if scope else self._phrasings_near(question, matches)
         reason = f"No orders for this patient: {scope}" if scope else None
-        why = reason or self._why_not(question)
+        why = reason or self._why_not(asked)
         return decline(self._knowledge, question.text, topics, why, near)
 
     def _phrasings_near(self, question: Question, matches: Matches) -> tuple[str, ...]:
@@ -375,7 +375,10 @@ class Lookup:
         kept = (p for p in near if p and not p.startswith(_SUPPOSING))
         return tuple(f"{p}?" for p in kept if " " in p or p in question.words)
 
-    def _why_not(self, question: Question) -> str | None:
+    def _why_not(self, asked: Asked) -> str | None:
+        question = asked.question
+        for part in self._composer.unheld(asked):
+            return part.text
         name = self._medicines.only_named(question)
         if name:
             return f"My drug table has no row for {name}."

@@ -168,8 +168,12 @@ NEAREST: Final = (
 )
 NOT_SAID: Final = "This does not say {}; it is the nearest that I have."
 SILENT: Final = "It does not speak of "
+NOT_HELD: Final = (
+    "This patient: nothing is held on {} with {}; that is not the same as safe."
+)
 """So begins what is told of a condition that a statement passes over."""
 _DOUBTS: Final = (NEAREST, SILENT, NOT_SAID.partition("{")[0])
+_NO_TELLING: Final = (NEAREST, NOT_HELD.partition("{")[0])
 
 
 class _Said:
@@ -226,7 +230,8 @@ class _Said:
 
     @cached_property
     def _texts(self) -> tuple[str, ...]:
-        parts = (part for part in self._answer.parts if part.text != NEAREST)
+        spoken = self._answer.parts
+        parts = (part for part in spoken if not part.text.startswith(_NO_TELLING))
         told = (text for part in parts for text in (part.text, part.plain) if text)
         return (*told, *self.leading)
 

@@ -366,3 +366,17 @@ def test_kidney_when_a_number_is_supposed_then_it_is_no_age(engine, asked):
 
     parts = next(e.answer for e in events if isinstance(e, Answered)).parts
     assert not any("older adult" in part.text for part in parts[:2])
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "leads"),
+    [
+        ("is pregabalin addictive?", "what if we just wait", "acute-course"),
+        ("naproxen?", "what happens if we do nothing", "acute-course"),
+        ("does he need surgery?", "what if he waits?", "surgery-timing"),
+    ],
+)
+def test_question_on_waiting_then_is_of_the_course_unless_something_else_waits(
+    engine, before, question, leads
+):
+    assert place_of(engine, before, question, leads) == "first"

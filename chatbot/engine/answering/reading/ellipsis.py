@@ -75,6 +75,7 @@ is_of_its_course = form(
     r"|\b(?:how long|when|until|till|before)\b.* (?:it|he|she) (?:is |be |gets? |to get )(?:all |any |much )?better\b"
     r"|\bhow (?:much )?long(?:er)? (?:\w+ )?(?:he|she) (?:\w+ )?(?:in pain|like this|sore|laid up|suffer)"
     r"|\bit\b.* (?:on its own|by itself|without (?:any )?treatment|naturally)$"
+    r"|\b(?:just waits?|waits? and see|do(?:es|ing)? nothing|lea(?:ve|ving|ves) (?:it|this)(?: alone| be)?)$"
 )
 """Whether it asks how the pain goes on untreated, however it opens."""
 asks_how_long_it_hurts = form(
