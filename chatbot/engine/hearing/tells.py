@@ -36,7 +36,7 @@ _HAS_AND_TAKES = expression(
     re.IGNORECASE,
 )
 """`Has ckd and takes warfarin` tells, though `has` opens questions as well."""
-_OPENS_UNABLE = expression(
+OPENS_UNABLE = expression(
     r"\W*(?:(?:and|but|also|now|so|still)\W+)*"
     r"((?:can|could|is|are|was|were|has|have|had|does|did|wo|will|would)\b|\w+n\W?t\b)",
     re.IGNORECASE,
@@ -107,7 +107,7 @@ def told_beside(reading: Reading, owned: Reading) -> Reading:
 
 def begins_with_sign(reading: Reading) -> bool:
     """`Can't pee since last night`: a sign in words that open questions as well."""
-    opened = _OPENS_UNABLE.match(reading.text)
+    opened = OPENS_UNABLE.match(reading.text)
     return opened is not None and any(
         o.start <= opened.start(1) < o.end and o.status.is_here
         for o in reading.observations

@@ -1,7 +1,9 @@
 """Questions typed without a question mark, told from facts before anything is learned."""
 
 import re
+from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from chatbot.engine.answering.reading import form
 from chatbot.engine.answering.reading.assuming import assumption
@@ -32,6 +34,7 @@ from chatbot.engine.hearing.names_alone import (
 from chatbot.engine.hearing.referring import referred
 from chatbot.engine.hearing.tells import (
     OF_TREATMENTS,
+    OPENS_UNABLE,
     STATED,
     as_concern,
     begins_with_sign,
@@ -52,6 +55,8 @@ from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
+_Hear = Callable[[str], Reading]
+"""Reads a part of a message, which several things may be asked of."""
 _MOST_CHARACTERS = 300
 _MOST_WORDS_BEFORE = 8
 _FEWEST_WORDS_ON_CONSULT = 3
@@ -166,14 +171,15 @@ def _by_its_form(
 ) -> Reading:
     if asks_for_next(engine, consult, text):
         return Reading(text=reading.text, questions=(text,))
-    asked = _asked_last(engine, consult, reading, text, on)
+    hear: _Hear = cache(lambda part: read(engine.lexicon, part, consult.prompt, on))
+    asked = _asked_last(engine, consult, reading, text, hear)
     if asked is not None and not _tells_without_subject(reading, asked):
-        return _before_question(engine, consult, reading, asked, on)
+        return _before_question(engine, consult, reading, asked, hear)
     note = reading.text.count("\n") > 1 and reading.observations[2:]
     # however it ends: `bowels ok`
     if note or not _asks_throughout(engine, consult, reading, text):
         return asks_of_name(engine, consult, reading) or reading
-    marked = read(engine.lexicon, f"{text.rstrip(' .!')}?", consult.prompt, on)
+    marked = hear(f"{text.rstrip(' .!')}?")
     owned = of_anyone.without_anyone(consult, marked)  # `naproxen ok with his warfarin`
     known = (o for o in owned.observations if o.value is True)
     told = tuple(o for o in known if o.finding not in OF_TREATMENTS)
@@ -182,40 +188,44 @@ def _by_its_form(
 
 
 def _asked_last(
-    engine: Engine, consult: Consult, reading: Reading, text: str, on: date
+    engine: Engine, consult: Consult, reading: Reading, text: str, hear: _Hear
 ) -> str | None:
     """What ends a message and asks, by its mark, by its form or as it would alone."""
     clause = _CLAUSE.match(text)
-    if clause is not None and text.endswith("?"):
-        said = clause["told"].replace(" prn", "") if consult.shown else clause["told"]
-        told = read(engine.lexicon, said, consult.prompt, on)
-        if _tells_before(reading, told, clause):
-            return clause["asked"]
+    marked = clause if text.endswith("?") else None
+    if marked and _tells_before(consult, reading, marked, hear):
+        return marked["asked"]
     if not is_one_sentence(reading):
         return None
     asked = clause["asked"] if clause is not None else ""
-    alone = asked and _asks_alone(engine, consult, asked, on)
+    alone = asked and _asks_alone(engine, asked, hear)
     return form.asked_part(text) or (asked if alone else None)
 
 
-def _tells_before(reading: Reading, told: Reading, clause: re.Match[str]) -> bool:
+def _tells_before(
+    consult: Consult, reading: Reading, clause: re.Match[str], hear: _Hear
+) -> bool:
     """`He takes eliquis, nsaid ok?`: the mark is of what stands behind the comma."""
-    text, parted = told.text, clause["mark"] == ";"
+    parted, begun = clause["mark"] == ";", clause.start("asked")
     whole = parted or reading.questions == (clause.string,)
-    if any(o.start >= clause.start("asked") for o in reading.observations):
+    if not whole or any(o.start >= begun for o in reading.observations):
         return False  # `constipated on norco, numb perineum?`
+    text = clause["told"].replace(" prn", "") if consult.shown else clause["told"]
     asks_on = form.opens_as_question(words_of(text)) or "?" in text or assumption(text)
     stated = not asks_on and (parted or STATED.search(text.lower()))
+    if not (stated or OPENS_UNABLE.match(text)):
+        return False
+    told = hear(text)
     known = stated and (told.treatments or not told.unread)
-    return whole and bool(known or begins_with_sign(told))
+    return bool(known or begins_with_sign(told))
 
 
-def _asks_alone(engine: Engine, consult: Consult, text: str, on: date) -> bool:
+def _asks_alone(engine: Engine, text: str, hear: _Hear) -> bool:
     """Whether a clause would ask if it were all of a message."""
     if _OR_NOT.match(text.lower()) or _MATTERS.match(text.lower()):
         return True
     read_as = engine.answerer.read(text)
-    told = read(engine.lexicon, text, consult.prompt, on)
+    told = hear(text)
     noted = is_note(told, read_as) or tells(told, words_of(text))
     return not noted and form.asks(read_as, follows=False, awaited=True)
 
@@ -229,12 +239,12 @@ def _not_recorded(consult: Consult, reading: Reading) -> str:
 
 
 def _before_question(
-    engine: Engine, consult: Consult, reading: Reading, asked: str, on: date
+    engine: Engine, consult: Consult, reading: Reading, asked: str, hear: _Hear
 ) -> Reading:
     """What is told before a question that ends a message, and the question."""
     text = " ".join(reading.text.split())
     told = text[: text.rindex(asked)].rstrip(" ,;:-\u2013\u2014")
-    facts = read(engine.lexicon, told, consult.prompt, on)
+    facts = hear(told)
     kept = begins_with_sign(facts) or any(map(is_measured, facts.observations))
     names = is_topic(engine, text) or _only_names(engine, told, asked)
     if names and not kept:
