@@ -44,6 +44,12 @@ class Finding(Entry):
     """Phrases that raise it without saying it, so that it is asked about."""
     answer_words: tuple[str, ...] = ()
     """Phrases that mean it only where it was asked about: `hesitancy`, of the bladder."""
+    not_beside: tuple[str, ...] = ()
+    """Words a few away with which its own say something else: `leg ulcers`."""
+    not_before: tuple[str, ...] = ()
+    """Words that make another name with its own in front of them: `trauma surgeon`."""
+    not_behind: tuple[str, ...] = ()
+    """The same with its own behind them: `childhood trauma`."""
     choices: dict[str, tuple[str, ...]] = {}
     """For a choice: each value with the words that mean it."""
     unit: str | None = None
@@ -98,13 +104,15 @@ class OtherWords(Entry):
         "everyday talk", "another field", "another illness",
         "everyday English", "a real word", "a near word", "any subject",
         "a named illness", "more than its finding", "no illness", "before disease",
-        "no condition", "a whole", "one for all",
+        "no condition", "a whole", "one for all", "weighed",
     ]  # fmt: skip
     """What they leave open or say; from `everyday English` on how words are spelt by key."""
     words: str = ""
     """Single words, with blanks between."""
     phrases: tuple[str, ...] = ()
     """Phrases of which no single word would tell."""
+    weights: dict[str, int] = {}
+    """Stems with what each counts, in hundredths of log odds, for a question's being ours."""
 
 
 class OwnThings(Entry):

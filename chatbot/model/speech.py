@@ -12,13 +12,16 @@ Meaning = Literal[
     Said, "recovered", "better", "worse", "said", "all", "all but", "none but", "conditions_complete",
     "other_medicines_complete", "allergies_complete", "treatments_complete",
     "current", "tried", "past", "stopped", "planned", "not taking", "cued", "bare",
+    "as needed", "regularly", "once daily", "twice daily", "three times daily",
+    "four times daily", "12 hours on, 12 off", "at bedtime", "every morning", "at midday",
+    "every other day", "twice weekly", "once weekly",
     "failed", "partial", "good", "work", "adverse", "upset", "intolerance",
 ]  # fmt: skip
 Speech = Literal[
     "yes and no", "closed lists", "nothing more", "only that", "picked", "left out",
     "the others", "rest denied", "asked aloud", "no to it", "correction", "course",
     "taken where", "last period", "thinned", "taken", "was taken", "doubted",
-    "barred", "was barred", "response", "same again",
+    "barred", "was barred", "response", "same again", "how often",
 ]  # fmt: skip
 """What set phrases speak of."""
 

@@ -1,9 +1,11 @@
 """Fits the weights of acceptance, of its signs and of single words, on the tuning half.
 
 Run by hand when content or questions have grown much: `python tests/benchmarks/
-fitting_line.py` prints what `acceptance.py` holds, of the words those on which it hangs
-whether a question is answered, and what each line between answering and declining gives
-on questions that were left out of the fit.
+fitting_line.py` prints what a fit on the content and the questions of today would give
+in place of what `acceptance.py` and `other_words.yaml` hold, of the words those on which
+it hangs whether a question is answered, and what each line between answering and
+declining gives on questions that were left out of the fit. It gives other weights than
+those held, which were fitted to fewer questions; take none over without counting anew.
 Nothing is asserted, and no weight is written anywhere.
 """
 

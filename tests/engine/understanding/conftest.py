@@ -107,6 +107,8 @@ MEASURES = {
     "acupuncture": ["acupuncture"],
 }
 
+OF_OTHER_NAMES = ("not_beside", "not_before", "not_behind")
+
 
 def _findings() -> dict[str, Finding]:
     findings = [
@@ -142,7 +144,13 @@ def _findings() -> dict[str, Finding]:
                 high=high,
             )
         )
-    return {f.id: f for f in findings}
+    real = load_once()[0].dialog.findings
+    return {
+        f.id: f.but(**{key: getattr(real[f.id], key) for key in OF_OTHER_NAMES})
+        if f.id in real
+        else f
+        for f in findings
+    }
 
 
 def _drug(name: str, words: list[str], classes: list[str]) -> Drug:

@@ -10,12 +10,7 @@ from typing import Final
 
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.target import Targets
-from chatbot.engine.answering.retrieval.acceptance import (
-    LONGEST,
-    Signs,
-    is_accepted,
-    odds_of_words,
-)
+from chatbot.engine.answering.retrieval.acceptance import LONGEST, Signs, is_accepted
 from chatbot.engine.answering.retrieval.index import Index, Match
 from chatbot.engine.answering.retrieval.ranking import score
 from chatbot.engine.answering.retrieval.seeking import is_generic
@@ -53,6 +48,8 @@ class Scope:
         self._formulary = formulary
         self._index = index
         self._targets = Targets(content)
+        lists = content.dialog.other_words.values()
+        self._weights = {stem: n for one in lists for stem, n in one.weights.items()}
         self.signs = lru_cache(maxsize=_KEPT)(self._signs)
 
     def is_foreign(self, question: Question) -> bool:
@@ -109,6 +106,7 @@ class Scope:
         strange = [u for u in units if u.role == "foreign" and not in_danger]
         parts = [unit for unit in strange if not PARTS.isdisjoint(unit.stems)]
         roots = frozenset(root for unit in units for root in unit.stems)
+        stems = {root for unit in question.units for root in unit.stems}
         of_back = self.is_of_back(question)
         foreign = min(2, len(strange) - len(parts))
         return Signs(
@@ -125,7 +123,7 @@ class Scope:
             elsewhere=int(self.is_elsewhere(question)),
             foreign_alone=0 if of_back else foreign,
             length=min(LONGEST, len(question.units)),
-            words=odds_of_words(frozenset(r for u in question.units for r in u.stems)),
+            words=sum(self._weights.get(stem, 0) for stem in stems),
         )
 
     def _unknown_share(self, question: Question) -> int:

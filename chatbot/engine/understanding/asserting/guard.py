@@ -1,5 +1,7 @@
 """What stands beside a finding that is named, and gives its words another meaning: leg ulcers, fractured sleep."""
 
+from collections.abc import Collection
+
 from chatbot.engine.understanding.asserting import other_sense
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.slimming import is_spoken_of
@@ -10,62 +12,12 @@ from chatbot.engine.understanding.text.section import REACTIONS
 from chatbot.engine.understanding.text.token import PAUSES, listed, since, up_to
 from chatbot.model.finding import Finding
 
-_SPARED = {
-    "peptic_ulcer": listed("leg legs foot feet skin mouth oral diabetic pressure corneal "
-                           "canker decubitus venous heel genital aphthous sacral"),
-    "fracture_history": listed("sleep wrist ankle finger toe nose nasal clavicle hand foot metatarsal tibia tibial shin"),
-    "minor_trauma": listed("asleep semester season autumn temperature pressure bp pregnant"),
-    "chills": listed("great head hands out protein milk drinks turkey withdrawal withdrawing detox"),
-    "fever": listed("hay"),
-    "shock": listed("bill disc discs disk vertebral vertebra wave arch arches"),
-    "night_pain": listed("sweats pee wee urinate void toilet bathroom"),
-    "suicidal_thoughts": listed("prevention"),
-    "depression": listed("st respiratory bone marrow cns"),
-    "stroke": listed("heat swim golf"),
-    "recent_infection": listed("vaccine vaccination"),
-    "alcohol_use": listed("wipe swab rub fetal"),
-    "immunosuppression": listed("hearing"),
-    "night_sweats": listed("menopause menopausal perimenopause perimenopausal flushes flashes "
-                           "hormonal"),
-    "thoracic_pain": listed("pelvic shoulder hip"),
-    "spinal_procedure": listed("tomorrow next scheduled planned booked pending upcoming awaiting"),
-    "osteoporosis": listed("prevent prevention screening"),
-    "prior_spine_surgery": listed("sched scheduled booked planned awaiting upcoming pending next tomorrow ankle wrist cervical neck hip knee thumb toe foot acdf"),
-}  # fmt: skip
 _CLAUSE_ENDS = PAUSES | listed("but denies denied no nil without reports")
 _ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
                   "counselled counseled goal needs")  # fmt: skip
 """A weight loss that is yet to come."""
-_TITLES = listed("surgeon surgeons nurse doctor ward unit centre center team lawyer lawyers claim "
-                 "researcher charity support clinic patients")  # fmt: skip
-_CROSSED = {"positive_slr": listed("crossed contralateral cross opposite")}
+_CROSSED = "positive_slr"
 """`Crossed SLR neg` denies none on the side that hurts; where it is positive, it tells one."""
-_NAMED_AFTER = {
-    **_CROSSED,
-    "cancer_history": _TITLES | listed("phobia screening screen screens awareness fear"),
-    "major_trauma": _TITLES | listed("counselling counseling therapy informed"),
-    "minor_trauma": _TITLES | listed("risk risks counselling counseling therapy informed"),
-    "fever": listed("blister blisters"),
-    "bilateral_leg_symptoms": listed("stance raise raises hyperextension hyperext squat hop bridge press extension"),
-    "chills": listed("down"),
-    "falls": listed("risk prevention"),
-    "pregnancy": listed("status"),
-    "dialysis": listed("unit ward centre center clinic nurse technician tech machine"),
-    "pulsatile_mass": listed("screening screen screens screened"),
-    "smoking": listed("meth crack weed marijuana cannabis heroin pot"),
-    "substance_use": listed("allergy allergies reaction reactions intolerance intolerances "
-                            "interaction interactions"),
-}  # fmt: skip
-"""Right after a finding's words, these make them part of another name: `trauma surgeon`."""
-_NAMED_BEFORE = {
-    **_CROSSED,
-    "cancer_history": listed("sign zodiac horoscope"),
-    "bladder_change": listed("fluid water sodium salt co2 memory"),
-    "substance_use": listed("more new further extra additional"),
-    "falls": listed("last this next early late since every during by"),
-    **dict.fromkeys(["major_trauma", "minor_trauma"], listed(
-        "childhood emotional psychological birth sexual perineal dental vicarious")),
-}  # fmt: skip
 _ADJECTIVES = listed("feverish febrile pregnant diabetic disabled demented epileptic alcoholic "
                      "asthmatic hypertensive incontinent paralysed paralyzed suicidal depressed "
                      "anxious obese bedridden hemiplegic")  # fmt: skip
@@ -114,14 +66,15 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
         return told or _is_spared(passage, match, _ADVISED)
     if other_sense.has_other_sense(passage, match, finding):
         return True
-    return _is_spared(passage, match, _SPARED.get(finding, frozenset()))
+    return _is_spared(passage, match, passage.lexicon.findings[finding].not_beside)
 
 
 def _is_in_a_name(passage: Passage, match: Match, finding: str) -> bool:
     """`Trauma surgeon`, `childhood trauma`, `nurses cancer patients`."""
-    after = passage.word(match.last + 1) in _NAMED_AFTER.get(finding, frozenset())
-    before = passage.word(match.first - 1) in _NAMED_BEFORE.get(finding, frozenset())
-    if (after or before) and finding in _CROSSED:
+    known = passage.lexicon.findings[finding]
+    after = passage.word(match.last + 1) in known.not_before
+    before = passage.word(match.first - 1) in known.not_behind
+    if (after or before) and finding == _CROSSED:
         negated = passage.assess(*match.span).negated
         return negated or any(e.means == "absent" for e in match.entries)
     return after or before or passage.word(match.last) == "patients"
@@ -150,7 +103,7 @@ def _happened_once(passage: Passage, match: Match, finding: str) -> bool:
     return _OFTEN.isdisjoint(near)
 
 
-def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
+def _is_spared(passage: Passage, match: Match, spared: Collection[str]) -> bool:
     """Whether one of these words stands in the same clause, a few words away."""
     if not spared:
         return False
@@ -159,7 +112,7 @@ def _is_spared(passage: Passage, match: Match, spared: frozenset[str]) -> bool:
     end = min(match.last + 1 + other_sense.NEAR, sentence.end)
     before = since(passage.words(first, match.first), _CLAUSE_ENDS)
     after = up_to(passage.words(match.last + 1, end), _CLAUSE_ENDS)
-    return not spared.isdisjoint(before + after)
+    return not {*before, *after}.isdisjoint(spared)
 
 
 def _is_no_syndrome(passage: Passage, match: Match) -> bool:

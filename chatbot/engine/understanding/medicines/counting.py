@@ -69,7 +69,7 @@ def counted_strength(passage: Passage, count: Number) -> Counted | None:
     after += plural
     unit = UNITS.get(passage.word(after))
     a_day = passage.word(after) in _A_DAY  # `7.5 x 6 a day`: six times of 7.5
-    often = not a_day and frequency_at(passage.tokens, after)
+    often = not a_day and frequency_at(passage, after)
     bare = told and (strength.low >= LARGE / 2 or often)
     tablets = UNITS.get(passage.word(after + 1)) == TABLET  # `two 500 mg tablets`
     if unit == TABLET or not ((unit and (named or told or tablets)) or bare):
@@ -91,13 +91,13 @@ def count_after(passage: Passage, last: int, at: int) -> tuple[float, int] | Non
     if after > number.last + 1 or UNITS.get(passage.word(after)) == TABLET:
         return number.high, after
     after += passage.word(after) in _MOUTH
-    often = frequency_at(passage.tokens, after)
+    often = frequency_at(passage, after)
     if times:
         alone = not passage.word(after) or passage.word(after) in _ENDS
         return (number.high, number.last) if alone or often else None
     few = number.high in range(1, MOST_AT_A_TIME + 1) and number.first - last == 1
     own = often is None or often.text is None
-    if not few or own or frequency_at(passage.tokens, at) is not None:
+    if not few or own or frequency_at(passage, at) is not None:
         return None
     return number.high, number.last
 

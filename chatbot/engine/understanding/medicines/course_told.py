@@ -46,11 +46,9 @@ def later_dose(
 def _often_now(passage: Passage, at: int) -> Frequency | None:
     """`From 4 a day to 2 a day`, `cut to bid`: how often it is taken after a change."""
     at = passage.past(at, _MOVED | _SINCE)
-    before = (
-        frequency_at(passage.tokens, at + 1) if passage.word(at) == "from" else None
-    )
+    before = frequency_at(passage, at + 1) if passage.word(at) == "from" else None
     at = before.last + 1 if before else at
-    often = frequency_at(passage.tokens, at + 1) if passage.word(at) == "to" else None
+    often = frequency_at(passage, at + 1) if passage.word(at) == "to" else None
     return often if often and often.text else None
 
 

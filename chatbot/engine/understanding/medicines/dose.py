@@ -123,7 +123,7 @@ class DoseReader:
         return often is not None or (dose.tablets == 1 and counted is not None)
 
     def _grown(self, dose: Dose, at: int, name_last: int) -> Dose | None:
-        frequency = frequency_at(self._passage.tokens, at)
+        frequency = frequency_at(self._passage, at)
         if frequency is None and dose.numbers and dose.frequency is None:
             frequency = bare_time(self._passage, at)
         if frequency is not None:

@@ -2,41 +2,15 @@
 
 from typing import NamedTuple
 
+from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import Token, listed
 
-_DAILY, _AT_NIGHT, _AT_MORN = ("once daily", 1.0), ("at bedtime", 1.0), ("every morning", 1.0)  # fmt: skip
-_HALF_A_DAY = ("12 hours on, 12 off", 1.0)
-_SET = PhraseTable(
-    {
-        ("twice daily", 2.0): "bid|bd|bds|b i d|twice {,per ,/ }{daily,day}|twice a day"
-        "|two times {a day,daily}|2 / d|{morning,mornings} and {night,evening}|am {and,&} pm"
-        "|night and {morning,day}",
-        ("three times daily", 3.0): "tid|tds|ter die|thrice {daily,a day}"
-        "|three times {a day,daily,per day}",
-        ("four times daily", 4.0): "qid|qds|four times {a day,daily}",
-        _DAILY: "qd|od|o d|qday|daily|{every,each,per,a} day|once {daily,a day,per day,/ day}"
-        "|/ d|/ day|{/,per,in,every,in the,in last,in past,in the last,in the past,over last,over the last,over the past} 24 {h,hr,hrs,hours}|one time a day",
-        _HALF_A_DAY: "12 on {,/ ,and ,, }12 off|12 {h,hr,hrs,hours} on {,/ ,and ,, }12 {,h ,hr ,hrs ,hours }off",
-        _AT_NIGHT: "qhs|hs|nightly|at {night,nite,bedtime,hs,dinner}|{every,each} night"
-        "|before bed|bedtime|nocte|qpm|{every,each,in the,in} evening|{in,in the,every} pm"
-        "|with {dinner,supper}",
-        _AT_MORN: "qam|mane|{every,each,in the,in} {morning,am}|{with,at} breakfast",
-        ("at midday", 1.0): "at {noon,midday,lunch,lunchtime}|with lunch|q noon",
-        ("every other day", 0.5): "qod|every other day|alternate days",
-        ("twice weekly", 2 / 7): "twice {weekly,per week,a week,a wk,/ week,/ wk,/ 7}",
-        ("once weekly", 1 / 7): "weekly|once {a week,weekly}|every week",
-    }
-)
-_WHEN = PhraseTable(
-    {
-        True: "prn|{as,when,if} needed|{as,when} required|occasionally|on and off|sometimes"
-        "|now and then|on a prn basis|from time to time|when {i have,he has,she has}"
-        "|intermittently",
-        False: "regularly|scheduled|around the clock|atc|standing|on schedule|regular|reg",
-    }
-)
+_PER_DAY = {
+    "twice daily": 2.0, "three times daily": 3.0, "four times daily": 4.0, "once daily": 1.0,
+    "12 hours on, 12 off": 1.0, "at bedtime": 1.0, "every morning": 1.0, "at midday": 1.0,
+    "every other day": 0.5, "twice weekly": 2 / 7, "once weekly": 1 / 7,
+}  # fmt: skip
 _WORDED = {1: "once daily", 2: "twice daily", 3: "three times daily", 4: "four times daily"}  # fmt: skip
 _COUNTED = frozenset({"q", "every", "each", "x"})
 _HOURS_A_DAY, _LONGEST_GAP = 24, 12
@@ -55,19 +29,18 @@ class Frequency(NamedTuple):
     as_needed: bool = False
 
 
-def frequency_at(tokens: list[Token], at: int) -> Frequency | None:
+def frequency_at(passage: Passage, at: int) -> Frequency | None:
     """Return the frequency that starts at a token."""
-    token = tokens[at] if at < len(tokens) else None
-    counts = token and (token.word in _COUNTED or may_start_number(token))
-    if token is None or not (counts or _WHEN.opens(token) or _SET.opens(token)):
-        return None
-    when = _WHEN.at(tokens, at)
-    if when:
-        return Frequency(None, None, when.last, when.value)
-    found = _SET.at(tokens, at)
-    if found:
-        return Frequency(*found.value, found.last)
-    return _hourly(tokens, at) or _times(tokens, at)
+    found, tokens = passage.said_at("how often", at), passage.tokens
+    if found is None:
+        counts = passage.word(at) in _COUNTED or (
+            at < len(tokens) and may_start_number(tokens[at])
+        )
+        return (_hourly(tokens, at) or _times(tokens, at)) if counts else None
+    per_day = _PER_DAY.get(found.value)
+    if per_day is None:
+        return Frequency(None, None, found.last, found.value == "as needed")
+    return Frequency(found.value, per_day, found.last)
 
 
 def _hourly(tokens: list[Token], at: int) -> Frequency | None:

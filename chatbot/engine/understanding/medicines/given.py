@@ -94,7 +94,7 @@ def bare_time(passage: Passage, at: int) -> Frequency | None:
 
 def often_at(passage: Passage, at: int) -> Frequency | None:
     """How often, right behind a dose."""
-    return frequency_at(passage.tokens, at) or bare_time(passage, at)
+    return frequency_at(passage, at) or bare_time(passage, at)
 
 
 def further_at(passage: Passage, dose: Dose, at: int) -> Dose | None:
@@ -108,7 +108,7 @@ def further_at(passage: Passage, dose: Dose, at: int) -> Dose | None:
     joined = words & _JOINS or dose.frequency
     further = _told(passage, dose, number) if joined else None
     often = often_at(passage, further.last + 1) if further else None
-    if often is None or frequency_at(passage.tokens, start):
+    if often is None or frequency_at(passage, start):
         return None
     moved = {"from", "to"} <= {*passage.words(at - 5, start)}
     then = words & ANEW == {"then"} and often.text in TIMES_OF_DAY

@@ -106,10 +106,10 @@ def _is_bare(passage: Passage, at: int) -> bool:
 
 def _is_dosed(passage: Passage, at: int) -> bool:
     tokens = passage.tokens
-    if frequency_at(tokens, at + 1) is not None:
+    if frequency_at(passage, at + 1) is not None:
         return passage.word(at + 1) in _OFTEN
     counted = at + 1 < len(tokens) and tokens[at + 1].kind == "number"
-    often = frequency_at(tokens, at + 2) is not None
+    often = frequency_at(passage, at + 2) is not None
     return counted and (often or passage.word(at + 2) in _DRUG_UNITS)
 
 
