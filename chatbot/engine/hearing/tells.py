@@ -187,6 +187,17 @@ _WISHES: Final = expression(
     r"\b(?:needs?|wants?|ok|okay|safe|give|start|add|try|use|should|can|could|better|best)\b",
     re.IGNORECASE,
 )
+_OF_ONE: Final = expression(
+    r"^(?P<asked>\w[^.!\n]*?) (?:(?:for|in|with|to|of|about|on) )?(?P<told>(?:an?|my|this|our) (?:[\w-]+ ){0,3}?"
+    r"(?:(?P<age>\d{1,3}[ -]?(?:y|[mf]\b))|(?:pt|patient|man|woman|lady|gentleman|guy|male|female)\b).*)$",
+    re.IGNORECASE,
+)
+_LIVED: Final = expression(
+    r"\b(?:who|and|already|currently|recently|now)(?: (?:ha[sd]|have|is|was|also|already|recently|currently|not|now|been))*"
+    r" (?:failed|tried|taken|taking|takes|took|stopped|declined|refused|responded|uses|completed)\b",
+    re.IGNORECASE,
+)
+"""`Who has tried PT`, `currently taking`: what only a patient of one's own has done."""
 _FEWEST: Final = 2
 """Words before a comma that may tell of someone."""
 
@@ -198,15 +209,30 @@ def described(
     text = " ".join(reading.text.split())
     question = reading.questions[0] if len(reading.questions) == 1 else ""
     first = bool(question) and text.startswith(question.rstrip("? "))
-    if consult.case.is_told or not first or not _DESCRIBES.match(text):
+    if consult.case.is_told or not first:
+        return None
+    rest = text[len(question) :].strip(" ?,;.")
+    of_one = _of_one(engine, question)
+    if of_one is not None:
+        apart = f"{of_one['told'].strip(' ?')}. {rest}. {of_one['asked']}?"
+        return read(engine.lexicon, apart, consult.prompt, on).but(text=reading.text)
+    if not _DESCRIBES.match(text):
         return None
     told, asked = _divided(question)
-    rest = text[len(question) :].strip(" ?,;.")
     facts = read(engine.lexicon, f"{told}. {rest}".strip(" ."), consult.prompt, on)
     doubts = (o for o in reading.observations if o.status is Status.POSSIBLE)
     doubted = tuple(o for o in doubts if o.text in asked)
     kept = facts.but(text=reading.text, questions=() if doubted else (asked,))
     return kept.but(observations=(*facts.observations, *doubted))
+
+
+def _of_one(engine: Engine, question: str) -> re.Match[str] | None:
+    """`What next for a 59-year-old on Xarelto`, where `naproxen for a 70 year old` is of anyone."""
+    found = _OF_ONE.match(question)
+    if found is None or _LIVED.search(found["told"]):
+        return found
+    named = engine.answerer.read(found["asked"])
+    return found if found["age"] and not (named.medicines or named.measures) else None
 
 
 def _divided(question: str) -> tuple[str, str]:

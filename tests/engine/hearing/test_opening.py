@@ -50,6 +50,25 @@ def test_reply_when_what_is_wished_is_asked_then_only_what_is_taken_is_told(engi
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "taken", "failed"),
+    [
+        ("what would you give a 66 year old man on eliquis whose back hurts?", {"apixaban"}, set()),
+        ("best next step for a 51-year-old woman with low back pain on xarelto who failed motrin and soma?",
+         {"rivaroxaban"}, {"ibuprofen", "carisoprodol"}),
+        ("How should I treat a patient with sciatica who is taking lyrica and has not responded to naproxen?",
+         {"pregabalin"}, {"naproxen"}),
+    ],
+)  # fmt: skip
+def test_reply_when_an_opening_asks_what_to_do_for_one_patient_then_it_tells_of_that_patient(
+    engine, text, taken, failed
+):
+    known = talk(engine, text)[0].case.treatments
+
+    assert {n for n, t in known.items() if t.status == "current"} == taken
+    assert {n for n, t in known.items() if t.response == "none"} == failed
+
+
 def test_reply_when_an_opening_asks_of_anyone_then_nothing_is_told(engine):
     consult, _ = talk(engine, "what dose of naproxen for a 70 year old with ckd?")
 
