@@ -28,6 +28,8 @@ _TAKES = listed(". of take takes taking took uses using tried and , with on to")
 _TOOK = listed("took taken swallowed ate")
 _INNER = listed(", - takes taking take uses using averaging averages only up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
 _DIVIDERS = listed("and plus , ; & /")
+_OF_ONE = listed(". of")
+"""`5 mg. of X`: a unit that is cut short ends no sentence."""
 _OF_RESULT = listed(": = of is was at today now")
 _BETWEEN = listed("of - oral extra regular strength the his her")
 _AT_MOST, _TAKES_ONLY = listed("max maximum to most"), listed("only taking takes uses using")  # fmt: skip
@@ -232,7 +234,7 @@ class DoseReader:
     def _is_of_next(self, at: int, after: int) -> bool:
         """`naproxen and 20 mg omeprazole`: the strength of what follows."""
         joined = self._passage.word(at - 1) in _DIVIDERS
-        after += self._passage.word(after) == "of"
+        after = self._passage.past(after, _OF_ONE)
         return joined and any(m.first == after for m in self._passage.named_treatments)
 
     def _parts(self, number: Number) -> tuple[tuple[float, ...], int]:
@@ -303,6 +305,8 @@ class DoseReader:
         if number is None or (single and tokens[at].word in {"a", "an", "one"}):
             return None
         between = self._passage.words(number.last + 1, first)
+        if between[1:] == [".", "of"]:
+            del between[1]
         named = not self._is_result(number) and all(
             w in counting.UNITS or w in _BETWEEN for w in between
         )

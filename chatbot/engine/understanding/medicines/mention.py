@@ -51,6 +51,7 @@ _ELSEWHERE = listed("knee shoulder hip neck cervical cataract eye heart cardiac 
                     "foot sinus oral bowel brain")  # fmt: skip
 
 
+_KINDS = listed("a an the oral nerve neuropathic nonsteroidal non steroidal -")
 _BIRTH = listed("labor labour delivery delivered birth childbirth section csection caesarean cesarean vaginal lscs nsvd svd")  # fmt: skip
 """What an epidural may be given for that treats no back."""
 
@@ -157,12 +158,31 @@ def mentions_in(
         m for m in passage.named_treatments
         if sentence.first <= m.first < sentence.end
     ]  # fmt: skip
-    matches = [m for m in matches if _is_meant(passage, m)]
+    behind = {m.last: _behind_kind(passage, m, matches) for m in matches}
+    glossed = {at for last, end in behind.items() for at in range(last + 1, end)}
+    matches = [
+        m for m in matches if m.first not in glossed and _is_meant(passage, m)
+    ]  # fmt: skip
     ends = [*(m.first for m in matches[1:]), sentence.end][: len(matches)]
     return [
-        _mention(passage, match, doses.around(match.first, match.last, end))
+        _mention(passage, match, doses.around(match.first, behind[match.last], end))
         for match, end in zip(matches, ends, strict=True)
     ]
+
+
+def _behind_kind(passage: Passage, match: Match, named: list[Match]) -> int:
+    """The last token of `meloxicam (an NSAID)`: the bracket says what kind it is of."""
+    at, lexicon = match.last + 1, passage.lexicon
+    opens = passage.past(at + 1, _KINDS)
+    kinds = {*match.names, *(lexicon.class_of.get(n, n) for n in match.names)}
+    inside = {n for m in named if m.first == opens for n in m.names}
+    of_kind = inside and all(
+        n == "painkiller" or (n in lexicon.classes and lexicon.within([n]) & kinds)
+        for n in inside
+    )
+    close = next((m.last + 1 for m in named if m.first == opens), at)
+    bracketed = passage.word(at) == "(" and passage.word(close) == ")"
+    return close if bracketed and of_kind else match.last
 
 
 def complete(

@@ -38,7 +38,7 @@ _IF_DENIED = listed("changed changes changing effect difference diff change touc
 _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
 _AT_ALL = listed("at all whatsoever really so far yet now")
-_CAUSES = listed("d/t bc secondary became made make makes caused causes causing gave gives gets getting got due because "
+_CAUSES = listed("d/t bc secondary became made make makes making caused causes causing gave gives gets getting got due because "
                  "developed with from on causing felt feels had was")  # fmt: skip
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 """What `0%` and `30%` of relief come to."""
@@ -51,17 +51,19 @@ _HOPES, _GIVEN_WITH = (
 )
 _MARKS, _DUE = listed("( - : = >"), ["2", "/", "2"]
 _ON_IT = (["on", "it"], ["with", "it"], ["from", "it"], ["since"])
+_OF_THEM = [[led, it] for led in ("on", "with", "from") for it in ("it", "them")]
+"""`But he is drowsy on it` goes on about what was named."""
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
 _SUMS, _MEASURES = listed("the all these his her above"), listed("treatment treatments medication medications meds "
-                                                                "tablets pills measures therapies")  # fmt: skip
+                                                                "tablets tablet pills pill drugs drug medicine medicines measures therapies")  # fmt: skip
 """`The treatment provided mild relief` is said of all that was named."""
 _THINKS = listed("states stated reports reported think thinks thought feel feels felt find finds believe believes say says")  # fmt: skip
 _THINKERS = listed("i he she patient pt we")
 _IT, _STILL = listed("it them"), listed("still never")
 _CARRYING = listed("""
     did found finds came weaned tapered restarted resumed help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
-    had can't still wore wears ran ineffective partial minimally mild slight temporary works
+    had can't still wore wears ran raised raises spiked upset upsets ineffective partial minimally mild slight temporary works
     worked discontinued quit refused declined refuses declines self even gets got gi nausea nauseated dizzy
     drowsy constipated rash hives vomiting upset sedated sleepy groggy
 """)
@@ -108,6 +110,7 @@ def _cue(
         return _adverse(passage, kind, (opened, last), before)
     if kind == "failed":
         ill = passage.word(first - 1) in _ORGANS
+        ill |= passage.word(last + 1) in {"only", "just"}  # `despite only one Motrin`
         return None if ill else ResponseCue("none", side, opened, last)
     if kind == "partial":
         lasting = passage.word(first) in _PRESENT
@@ -334,7 +337,11 @@ def opens_with_subject(words: list[str]) -> bool:
         return True
     if ends and (first in {"was", "were"} or (acts and _WHY.issuperset(words[2:3]))):
         return True
-    if first in _MEASURES or (first in _SUMS and words[1:2] and words[1] in _MEASURES):
+    if (
+        words[-2:] in _OF_THEM
+        or first in _MEASURES
+        or (first in _SUMS and words[1:2] and words[1] in _MEASURES)
+    ):
         return True
     joins = first in {"and", "so", "still"}
     joins &= not (_SUBJECTS - {"that", "this"}).isdisjoint(words[1:2])

@@ -299,18 +299,22 @@ class TreatmentReader:
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
             self._dosed_on(mention.last + 1, stop, [mention])
-            after = 1 + (mention.last if mention.is_drug else mention.match.last)
-            ending = taking.cue_after(passage, after, min(stop, after + _NEAR_AFTER))
-            ends = (
-                ending and set(passage.words(ending.last + 1, stop)) <= clause.POINTING
-            )
-            if ending is not None and stop < end and ends:  # `and stop the ibuprofen`
-                ending = taking.cue_after(passage, after, ending.first)
-            apart = ending is not None and self._dates_reason(mention, ending)
-            if ending is not None and not apart:
+            ending = self._ending(mention, stop, end)
+            said = ending is not None and not clause.is_part(ending, responses)
+            if ending and said and not self._dates_reason(mention, ending):
                 for meant in self._told_after(mentions[: number + 1], ending):
                     meant.status = ending.as_status
                     meant.tried = meant.tried or ending.status != "not taking"
+
+    def _ending(self, mention: Mention, stop: int, end: int) -> taking.StatusCue | None:
+        """The status word behind a mention, before the next; in `and stop the ibuprofen` it is of that."""
+        passage = self._passage
+        after = 1 + (mention.last if mention.is_drug else mention.match.last)
+        found = taking.cue_after(passage, after, min(stop, after + _NEAR_AFTER))
+        if found is None or stop == end:
+            return found
+        leads = {*passage.words(found.last + 1, stop)} <= clause.POINTING
+        return taking.cue_after(passage, after, found.first) if leads else found
 
     def _dosed_on(self, first: int, end: int, run: list[Mention]) -> bool:
         """`Down to 30 this week`, `taking 75 at night only`: the later dose holds."""
