@@ -17,7 +17,7 @@ _NERVE = frozenset(
 _GAIT, _DROP = "gait_change", "foot_drop"
 LASTING_SIGNS = WATER | _NERVE | {_GAIT} | listed(
     "fever chills night_sweats weight_loss midline_tenderness saddle_numbness progressive_weakness cord_signs pulsatile_mass "
-    "night_pain thoracic_pain"
+    "night_pain thoracic_pain shock"
 )  # fmt: skip
 """In a list of past illnesses they may be of today, and are asked about."""
 _CHRONIC = listed("usually normally known existing pre-existing preexisting chronic chronically baseline longstanding long-standing childbirth kids babies births turp foley bph postop "

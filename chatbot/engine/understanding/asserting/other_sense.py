@@ -109,9 +109,11 @@ _SAYS: dict[str, tuple[str, ...]] = {
     ),
     # `rear-ended at 5 mph`, `low speed MVC`: no great force; `RTC 4 wks` is a return to the clinic
     # `like someone had hit me in the back`: how it feels
+    # `seen in accident and emergency`: the name of the place
     "major_trauma": (
         r"\b(?:feels?|felt|was|is|'s) (?:almost )?like (?:\w+ ){1,4}<",
         r"\b(?:low speed|low-speed|slow-speed|fender|(?<!\S)(?:\d|10) (?:mph|kph|kmh))\b",
+        r"<accident> (?:and|&) emergency\b",
         r"<rtc>(?:$| (?:\d|(?:in|prn|if|sooner|or|x|for|when|as|with|to|next)\b|[:-]))",
     ),
     # `off the booze, shaky`: of what is missed; `shivered through the game, it was freezing`

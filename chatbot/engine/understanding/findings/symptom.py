@@ -21,15 +21,14 @@ _JOINS = listed("and or / &")
 _ON_THE_WAY = _JOINS | listed("to down into past below")
 """What joins two places that a pain runs through: `to the thigh to the foot`."""
 _LINKS = listed("""
-    in of the his her my me both left right down into to is are was were feels feel feeling
-    on a an her bilateral bilaterally and or / , - either one two lower upper has have
-    any no new some sided side top intermittent occasional mild severe getting with got little
-    bit over at all about & till until upto below past through all way lateral posterior aspect anterior up go
-    when that it she he i very really from l r rt lt your their usual normal up sharp left's
-    skin patch patches climbed climbing crept creeping spread spreading control changes loss unable symptoms great big gone started began goes onto mild
-    worse normal full symmetric equal intact around region area issues asleep outer inner whole entire the back front from there outside inside dorsum sole tips tip my whole posteriorly anteriorly laterally
-    border dorsum posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they been post lat ant med distribution dermatome pattern affecting involving
-    :
+    in of the his her my me both left right down into to is are was were feels feel feeling on a an bilateral bilaterally and or /
+    , - either one two lower upper has have any no new some sided side top intermittent occasional mild severe getting with got
+    little bit over at all about & till until upto below past through way lateral posterior aspect anterior up go when that it she
+    he i very really from l r rt lt your their usual normal sharp left's skin patch patches climbed climbing crept creeping spread
+    spreading control changes loss unable symptoms great big gone started began goes onto worse full symmetric equal intact around
+    region area issues asleep outer inner whole entire back front there outside inside dorsum sole tips tip posteriorly anteriorly
+    laterally border posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they
+    been post lat ant med distribution dermatome pattern affecting involving :
 """) | _MOVING  # fmt: skip
 _ALSO = listed("too also now again still as well")
 """`Numb too, lateral foot`: between a symptom and its place."""
@@ -227,9 +226,19 @@ def _coordinated(
     for place_at, where in nearest:
         between = passage.words(min(at, place_at) + 1, max(at, place_at))
         apart = _is_across(passage, at, place_at) or joins.isdisjoint(between)
+        apart &= not _is_listed(passage, at, place_at)
         if where not in kept and not (apart and kept.keys() - {"back"}):
             kept[where] = place_at
     return [(place_at, where) for where, place_at in kept.items()]
+
+
+def _is_listed(passage: Passage, at: int, place_at: int) -> bool:
+    """`To the buttock, thigh, and calf`: three places or more are one list."""
+    between = [t.key for t in passage.tokens[at + 1 : place_at]]
+    places = sum(key in WHERE for key in between)
+    alone = all(key not in KINDS for key in between)
+    told = passage.word(place_at + 1) in {"is", "are"}
+    return places > 1 and alone and not told and not _JOINS.isdisjoint(between)
 
 
 def _is_moving(passage: Passage, at: int) -> bool:
@@ -260,13 +269,8 @@ def _is_of_pain(passage: Passage, at: int) -> bool:
     return not (seldom or other)
 
 
-_OF_SKIN = {
-    key_of(w)
-    for w in listed(
-        "rash redness swelling oedema edema bruise bruising cellulitis shingles ulcer"
-    )
-}
-_SELDOM_OF_PAIN = {key_of(w) for w in listed("went gone now also")}
+_OF_SKIN = {*map(key_of, listed("rash redness swelling oedema edema bruise bruising cellulitis shingles ulcer"))}  # fmt: skip
+_SELDOM_OF_PAIN = {*map(key_of, listed("went gone now also"))}
 """Of a pain only behind its name: `back pain, went to the leg`."""
 
 

@@ -262,7 +262,7 @@ def _skippable(tokens: list[Token], at: int) -> bool:
     found = [next(behind, "")]  # `SLR: R neg`, `gait - normal`
     if token.word in {":", "=", "-"} and not _FOUND.isdisjoint(found):
         return True
-    if token.word == "(" and [t.word for t in tokens[at + 1 : at + 3]] == ["+", ")"]:
+    if _is_bracketed(tokens, at):
         return True
     joined = token.word in {"-", "/"} and at + 1 < len(tokens)
     if joined and tokens[at - 1].kind == tokens[at + 1].kind == "number":
@@ -272,3 +272,18 @@ def _skippable(tokens: list[Token], at: int) -> bool:
         and tokens[at - 1].end == token.start
         and (tokens[at + 1].start == token.end)
     )
+
+
+def _is_bracketed(tokens: list[Token], at: int) -> bool:
+    """`SLR (+)`, or what names the same once more: `intravenous (IV) drug use`."""
+    for opens in range(max(at - 2, 1), at + 1):
+        bracket = [t.word for t in tokens[opens : opens + 3]]
+        if bracket[::2] == ["(", ")"]:
+            spelt = {tokens[max(opens - n, 0)].word[0] for n in (1, len(bracket[1]))}
+            initials = len(bracket[1]) < _SPELT and bracket[1][0] in spelt
+            return initials or (bracket[1] == "+" and opens == at)
+    return False
+
+
+_SPELT = 6
+"""Initials are fewer letters."""

@@ -16,6 +16,8 @@ NOTHING = [
     ("oxycodone 5 q6h prn moderate to severe pain", "disabling_pain"),
     ("oxycodone 5 as needed for severe pain", "disabling_pain"),
     ("getting an ESI next week", "spinal_procedure"),
+    ("was seen in Accident & Emergency", "major_trauma"),
+    ("sharp pain on lifting a crate out of the trunk", "thoracic_pain"),
     ("epidural due in 2 weeks", "spinal_procedure"),
     ("is getting an epidural on Friday", "spinal_procedure"),
     ("slept with the pad on it", "cardiovascular_disease"),
