@@ -261,6 +261,9 @@ SAID = {
     "ckd_stage": {"avoids NSAIDs, CKD 3": "present"},
     "pregnancy": {"pregnancy test declined, foot drop": None},
     "fever": {
+        "rash....no fever...no": "absent",
+        "fever.....yes": "present",
+        "no fever... chills": "absent",
         "fever- since sunday": "present",
         "fever- chills- rash-": "absent",
         "no temp? yes": "hypothetical",

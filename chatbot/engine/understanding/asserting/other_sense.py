@@ -56,6 +56,8 @@ _RADIATION = (
     rf"<(?:radiation|rads)>(?: \S+){{0,3}} {_ONCOLOGY}",
 )
 """`Prostate cancer s/p radiation`, `lumpectomy + rads` is no pain."""
+_HURT_NERVE = r"\b(?:nerve|spinal|cord|neuro|neurological|head|brain) <injur"
+"""`No spinal injury, no nerve injury`: what was not hurt, where he may have fallen."""
 _RISK_ASKED = r"^<[^>]*(?:\brisk>|> risk)(?: \S+){0,2} (?:how|what|which|when|who)\b"
 """`Suicide risk how to ask`, `falls risk what to avoid`: nobody has any yet."""
 _HEART_DRUG = rf"{_BY_HEART}<[^>]*\bbb\b"
@@ -84,7 +86,10 @@ _SAYS: dict[str, tuple[str, ...]] = {
     # `both back and leg pain` says nothing of the other leg
     "bilateral_leg_symptoms": (r"<both>? (?=(?:\S+ ){0,2}back\b)(?=(?:\S+ ){0,2}and\b)",),
     # `screened for cancer`, `goals met`, unlike `L3 met`; `skin cancer, a bcc` spreads to no bone
+    # `when cancer spreads it goes to the bones`, `bone mets are common after it`: of anyone
     "cancer_history": (
+        r"\b(?:when|if) (?:a )?<cancer>? (?:spreads|metasta|goes)|<[^>]*cancer> (?:often|usually|commonly|can) (?:spread|metasta|go)",
+        r"<[^>]*met\w+> (?:is|are) (?:\w+ )?common|<[^>]*met\w+>? (?:is|are) (?:\w+ )?common (?:\w+ ){1,4}<",
         r"<screen(?:ing|ed)?\b|\bscreen(?:ing|ed)?>",
         _said("goal goals criteria target targets needs milestones expectations") + "<met>",
         _said("skin") + r"\b(?:bccs?|basal|rodent)\b",
@@ -103,6 +108,7 @@ _SAYS: dict[str, tuple[str, ...]] = {
     "bowel_change": (_HEART_DRUG,),
     # `trips to the bathroom`, `fell in love`, `the pain fell from 8 to 4`
     "minor_trauma": (
+        _HURT_NERVE,
         r"<trips?>? to\b",
         r"<fell>? (?:in love|out with|for (?:a|it|the)|behind|apart|short|pregnant|ill|asleep|silent|victim|off the wagon|from \d+(?! \w*f))\b",
         _MEASURES + " <fell",
@@ -111,6 +117,7 @@ _SAYS: dict[str, tuple[str, ...]] = {
     # `like someone had hit me in the back`: how it feels
     # `seen in accident and emergency`: the name of the place
     "major_trauma": (
+        _HURT_NERVE,
         r"\b(?:feels?|felt|was|is|'s) (?:almost )?like (?:\w+ ){1,4}<",
         r"\b(?:low speed|low-speed|slow-speed|fender|(?<!\S)(?:\d|10) (?:mph|kph|kmh))\b",
         r"<accident> (?:and|&) emergency\b",

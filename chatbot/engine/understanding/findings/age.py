@@ -220,7 +220,8 @@ def _has_unit(passage: Passage, number: Number) -> bool:
 def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
     """`aged 54`, `age: 54`, `I'm 54`, `he is 54`."""
     at = passage.back_over(
-        number.first - 1, {":", "is", "am", "=", "-", "about", "now", "of", "actually"}
+        number.first - 1,
+        {":", "is", "am", "=", "-", "about", "now", "of", "actually", "only", "just"},
     )
     word = passage.word(at)
     if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:

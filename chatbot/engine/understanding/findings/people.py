@@ -24,6 +24,7 @@ _PATIENT_NOUNS = MALE | FEMALE | listed("patient pt m f patients")
 """`My 54 yo patient`, where `lifts her 2 yo` is a child's age."""
 _OWNERS = listed("his her my their")
 _HAS_ONE, _GROWN = listed("have has having got"), 18
+_HURTS = listed("back lower low leg legs pain spine sciatica foot")
 _COMPANY = listed("with by")
 """`Lives with daughter, 84F`."""
 _AGE_LONG = 6
@@ -182,7 +183,9 @@ def _letter_first(passage: Passage) -> tuple[str, int] | None:
 
 
 def _pronoun(passage: Passage) -> tuple[str, int] | None:
-    """He or she, where only one of them is said outside the family."""
+    """He or she, where only one of them is said outside the family and nobody says `my back`."""
+    if any(passage.word(at + 1) in _HURTS for at in passage.places({"my"})):
+        return None
     seen: dict[str, list[int]] = {"male": [], "female": []}
     for at, token in enumerate(passage.tokens):
         value = _PRONOUNS.get(token.word)

@@ -41,7 +41,7 @@ BEGAN = listed("""
     began begun started starting onset since happened hurt injured injury strained pop
     developed pulled tweaked threw woke occurred lifting lifted bent twisted slipped fell
     strain sprain sprained went seized popped locked doi moving carrying shovelling shoveling digging
-    caught catching pushing pulling dragging deadlifting gardening dug carried shovelled shoveled deadlifted
+    beginning stretched reached sneezed landed tripped jumped caught catching pushing pulling dragging deadlifting gardening dug carried shovelled shoveled deadlifted
 """)
 _TAKEN = {"on it", "on them", "taking it", "taking them", "on that"}
 _LED_BY = 4

@@ -12,7 +12,7 @@ _MONTHS = (
 _MONTH = (
     {name: n for n, name in enumerate(_MONTHS, 1)}
     | {name[:3]: n for n, name in enumerate(_MONTHS, 1)}
-    | {"sept": 9}
+    | {"sept": 9, "halloween": 10, "thanksgiving": 11, "christmas": 12, "xmas": 12}
 )
 _WEEKDAYS = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

@@ -157,11 +157,16 @@ class Words:
 
     def _stop(self, at: int) -> str:
         word = self._raw[at]
-        if word == "\n" == self._word(at + 1):
+        if word in "\n." and word == self._word(at + 1):
             return " "
         if word == "\n":
             return END if self._ends_line(at) else self._wrap(at)
-        if word == "|" and self._word(at + 1) in _ANSWERS and self._answers(at + 1):
+        trails = word == "." and self._word(at - 1) == "."  # `fever...no`
+        if (
+            (trails or word == "|")
+            and self._word(at + 1) in _ANSWERS
+            and self._answers(at + 1)
+        ):
             return ":"
         return END if word != "." or self._ends_sentence(at) else "."
 

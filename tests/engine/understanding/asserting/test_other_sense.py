@@ -25,6 +25,10 @@ NOTHING = [
     ("one of the vertebrae has collapsed", "shock"),
     ("bending sends a shock through the back", "shock"),
     ("felt like somebody kicked me in the back", "major_trauma"),
+    ("no nerve injury", "minor_trauma"),
+    ("was told there is no spinal injury", "major_trauma"),
+    ("read that breast cancer often goes to the spine", "cancer_history"),
+    ("when cancer spreads it is felt in the bones", "cancer_history"),
     ("woke with the bed wet from sweat", "bladder_change"),
 ]
 KEPT = [
@@ -35,6 +39,8 @@ KEPT = [
     ("got an ESI last week", "spinal_procedure", True),
     ("collapsed at home, BP 70/40", "shock", True),
     ("found the bed wet again", "bladder_change", True),
+    ("it began when her cancer came back", "cancer_history", True),
+    ("no injury", "minor_trauma", False),
     ("had an epidural last week, next day a fever", "spinal_procedure", True),
 ]
 

@@ -15,6 +15,8 @@ def duration(reading):
     [
         ("lowr bakc pain 6 wks, naproxen no help", 42),
         ("back pain for 10 days", 10),
+        ("two days ago I reached for a cup and felt a sharp pain in my back", 2),
+        ("bad sciatica beginning 2 weeks ago", 14),
         ("pain for 3 weeks at yoga", 21),
         ("had back strain 2 years ago, now new low back strain 3 days", 3),
         ("had back pain 2 years ago, now low back pain for 3 days", 3),

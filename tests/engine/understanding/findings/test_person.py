@@ -46,6 +46,7 @@ def value(reading, finding):
         ("61 RH M, back pain", 61, "male"),
         ("Age 29, Sex F. Back pain", 29, "female"),
         ("has to sit after 100 m", None, None),
+        ("my leg hurts and my doctor says he is not worried", None, None),
     ],
 )
 def test_read_when_a_person_is_described_then_age_and_sex_are_read(
@@ -77,6 +78,7 @@ def test_read_when_the_wife_speaks_then_the_sex_is_not_hers(told):
     [
         ("I have a three year old and lifting him hurts", None),
         ("we have a 15 yo with back pain", 15),
+        ("I'm only 40, my back hurts", 40),
         ("[doctor] so you're seventy four now is that right\n[patient] yep", 74),
         ("[doctor] and you're thirty eight is that correct\n[patient] correct", 38),
         ("He used heroin in his twenties but none since.", None),

@@ -52,6 +52,7 @@ SAID = {
         "had the shakes last night": "present",
     },
     "night_sweats": {
+        "I woke up, soaked to the skin": "present",
         "wakes soaked in sweat": "present",
         "pyjamas dripping wet in the morning": "present",
         "sweating at nights": "present",
