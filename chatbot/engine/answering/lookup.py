@@ -184,13 +184,11 @@ class Lookup:
         if "pregnancy" not in self._knowledge.content.dialog.findings:
             return asked
         known = self._knowledge.planner.value(asked.case, "pregnancy")
-        if (
-            "pregnancy" in asked.question.findings
-            or known is None
-            or known.status is not Status.PRESENT
-        ):
+        question, status = asked.question, known.status if known else None
+        may_be = status is Status.POSSIBLE and bool(question.medicines)
+        stands = status is Status.PRESENT or may_be
+        if "pregnancy" in question.findings or not stands:
             return asked
-        question = asked.question
         units = self._knowledge.vocabulary.units_of("pregnancy")
         named = units if _is_on_none(question) else ()
         question = question.carrying((*question.carried, *named), ("pregnancy",))

@@ -52,7 +52,7 @@ _ASKED: Final = expression(
           "dangerous", "ambulance", "admi", " home", "discharg", "reassur"),
 )  # fmt: skip
 _IN_EMERGENCY: Final = expression(
-    r"\bhow (?:long|much time|many hours)(?: \w+){1,2} (?:have|got|left)\b|\b(?:lie|lay|lying|nurse|keep|stay)(?: \w+)? (?:flat|down|still|supine)\b|^(?:keep )?supine$"
+    r"\bhow (?:long|much time|many hours)(?: \w+){1,2} (?:have|got|left)\b|\b(?:lie|lay|lying|nurse|keep|stay)(?: \w+)? (?:flat|down|still|supine)\b|^(?:keep )?supine$|\b(?:if|just) (?:(?:we|i|he|she|they|just|only) )*waits?$"
     r"|\bwhat(?: else)? (?:do|should|can|could|must|to)(?: (?:i|we))? do\b.*\b(?:while|until|till|meanwhile|meantime"
     r"|waiting|before)\b|^(?:and |so )?(?:in the )?mean(?:while|time)$"
     r"|(?<!better )(?<!there )(?<!on )\b(?:still(?: an? emergency)?|even so|even then)$|\bhow (?:long|soon)\b.*\b(?:permanent|too late|damage|paraly\w+|irreversible)\b|\bneeds? to (?:go|come|be seen)\b|\b(?:can|ok|okay|safe)\b.* drive (?:(?:him|her|them)(?:sel(?:f|ves))?\b|there\b|(?:in|to) )|\bdrive (?:him|her|them)sel(?:f|ves)\b|\bwho (?:do|should|can|must|to)(?: (?:i|we))? (?:call|phone|ring|page|contact)\b"

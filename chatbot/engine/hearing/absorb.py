@@ -24,6 +24,7 @@ from chatbot.model.event import (
     Answered,
     Asked,
     Conflicted,
+    Declined,
     EmergencyRaised,
     Event,
     Explained,
@@ -180,6 +181,7 @@ def _on_next(
     said = any(isinstance(e, Planned | EmergencyRaised | Answered) for e in events)
     if not reading.wants_plan or said:
         return consult, events
+    events = [e for e in events if not isinstance(e, Declined)]
     if consult.prompt is not None:
         return consult, [*events, Noticed(code="plan to come")]
     shown = consult.but(shown=consult.plan, opens="plan")

@@ -50,7 +50,7 @@ from chatbot.engine.hearing.tells import (
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.requests.asked_part import as_told
 from chatbot.engine.understanding.requests.courtesy import courtesy
-from chatbot.engine.understanding.requests.question_form import LEADS
+from chatbot.engine.understanding.requests.question_form import LEADS, asks_what_next
 from chatbot.model.case import Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
@@ -253,7 +253,8 @@ def _before_question(
     matters = _MATTERS.match(asked.lower()) and engine.answerer.is_bare(asked)
     if (facts.observations or facts.treatments) and (matters or asks_of_told(asked)):
         text = of_what_is_told(engine, consult, told, asked.lower())
-    return facts.but(text=reading.text, questions=(text,))
+    is_next = asks_what_next(asked)
+    return facts.but(text=reading.text, questions=(text,), wants_plan=is_next)
 
 
 def _asks_throughout(

@@ -1,8 +1,10 @@
 from datetime import date
 
 import pytest
+from fakes import talk
 
 from chatbot.model.case import Case, Observation, Status
+from chatbot.model.event import Answered
 
 
 @pytest.fixture(name="answer")
@@ -261,3 +263,11 @@ def test_answer_when_it_is_asked_when_a_drug_works_then_its_row_says_it(answer):
 
     assert found.status == "computed"
     assert "within about 1 h" in found.parts[0].text
+
+
+def test_answer_when_a_pregnancy_is_possible_then_a_medicine_is_answered_for_it(engine):
+    told = "28F, back strain 10 days, ibuprofen no help, trying for a baby"
+    _, events = talk(engine, told, "acetaminophen then?")
+    (answer,) = (e.answer for e in events if isinstance(e, Answered))
+
+    assert any(p.text.startswith("Acetaminophen, pregnancy:") for p in answer.parts)

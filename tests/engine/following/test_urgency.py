@@ -235,7 +235,7 @@ def test_reply_when_care_is_asked_without_an_emergency_then_the_sources_answer(
 
 @pytest.mark.parametrize(
     "question",
-    ["do i really need to send him?", "what happens if we wait?", "what if he refuses?",
+    ["do i really need to send him?", "what happens if we wait?", "just wait?", "what if he refuses?",
      "chance of full recovery?", "could i be wrong?"],
 )  # fmt: skip
 def test_reply_when_an_emergency_has_no_answer_of_its_own_then_it_leads(

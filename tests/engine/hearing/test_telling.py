@@ -42,8 +42,16 @@ def test_reply_when_nothing_is_asked_then_all_of_it_is_told(engine, text):
     assert not any(isinstance(e, Answered) for e in events)
 
 
-def test_reply_when_what_now_follows_facts_then_the_plan_is_promised(engine):
-    _, events = talk(engine, "Six weeks in and no better. What now?")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six weeks in and no better. What now?",
+        "she's in agony though, what can i give her",
+        "she is in agony, what next?",
+    ],
+)
+def test_reply_when_what_now_follows_facts_then_the_plan_is_promised(engine, text):
+    _, events = talk(engine, text)
 
     assert [e.code for e in events if isinstance(e, Noticed)] == ["plan to come"]
 
