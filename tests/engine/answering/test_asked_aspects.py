@@ -32,6 +32,21 @@ OPENING = "44F, back strain 3 weeks, no better on heat"
         ("when is an nsaid needed", "nsaid-first-line"),
         ("do muscle relaxants work", "relaxant-small-effect"),
         ("how many days bed rest", "stay-active"),
+        ("is tramadol addictive", "opioid-harms"),
+        ("can people get hooked on opioids", "opioid-harms"),
+        ("how can i stop the back pain", "first-options-acute"),
+        ("which treatments are common for back pain", "first-options-acute"),
+        ("what usually causes pain in the lower back", "causes-in-short"),
+        ("which are the red flags in back pain?", "red-flag-groups"),
+        ("what should be asked of someone with back pain", "red-flag-groups"),
+        ("how do you treat sciatica", "sciatica-care"),
+        ("should he walk with back pain", "walking"),
+        ("is a steroid shot in the spine safe", "epidural-against"),
+        (
+            "who should avoid nonsteroidal anti-inflammatory painkillers",
+            "nsaid-who-not",
+        ),
+        ("long or short acting opioid?", "opioid-rules"),
     ],
 )
 def test_answer_when_an_aspect_is_asked_then_the_statement_on_it_leads(

@@ -69,7 +69,7 @@ def test_question_when_it_asks_how_long_then_no_sign_is_told(engine, question):
         ("what is the evidence for duloxetine in chronic low back pain?", "duloxetine-chronic"),
         ("what is the role of MRI in low back pain?", "no-routine-imaging"),
         ("what is the prognosis of acute low back pain?", "acute-course"),
-        ("what are the red flags for back pain?", "flags-in-context"),
+        ("what are the red flags for back pain?", "red-flag-groups"),
         ("what is the benefit of heat for acute back pain?", "heat-helps"),
         ("what is the best exercise for chronic low back pain?", "exercise-chronic"),
         ("what is the risk of cancer in low back pain?", "cancer-signs"),

@@ -43,7 +43,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("monitoring", r"monitor\w*|labs|lfts?|ecg|ekg|blood tests?|check (for|on)|follow up"
      r"|what (do|should) .* (watch|check)|watch (out )?for"
      r"|(?:recogni[sz]|notic|spot|detect)\w* (?:\w+ ){0,6}(?:harm|toxic)\w*"),
-    ("stopping", r"stop(?:s|ping|ped)?|taper\w*|wean\w*|withdraw\w*|come off|coming off"
+    ("stopping", r"stop(?:s|ping|ped)?(?! (?:\w+ ){0,3}?(?:pain(?! (?:pill|med|drug|killer))|hurting|aching)\b)|taper\w*|wean\w*|withdraw\w*|come off|coming off"
      r"|discontinu\w+|cold turkey|quit|(?:get|tak)(?:ting|e|ing)? (?:him|her|them|me|people|someone|patients?) off"
      r"|(?:bring|bringing|brought|cut|cutting|go|going|come) (?:\w+ ){0,2}(?:down|back) (?:on )?"
      r"(?:\w+ ){0,4}?doses?"
@@ -64,7 +64,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|kind of|tell me about"),
     ("works", r"work|works|working|help|helps|helpful|effective|effect|efficacy|benefit"
      r"|benefits|any good|relieve|ease|eases|edge off|do anything|evidence|worth|useful|improve|reduce|beats?"),
-    ("safe", r"safe|safely|safety|ok|okay|(can|could|may|should) (i|we|he|she|they|you"
+    ("safe", r"safe|safely|safety|safer(?! than)|ok|okay|(can|could|may|should) (i|we|he|she|they|you"
      r"|this patient|the patient|my patient|patients?) (still |also |just |ever )?"
      r"(be )?(giv\w+|tak\w+|us\w+|prescrib\w+|start|have|add|get|on|put)"
      r"|contraindicat\w*|allowed|avoid|permitted|appropriate|all right|alright"
@@ -130,6 +130,10 @@ _WORN: Final = expression(
 )
 """`how long does the patch stay on`: how it is used, not for how many days."""
 _HOW_LONG: Final = expression(r"\bhow (?:long|many (?:hours|hrs))\b")
+_IN_THE_BODY: Final = expression(
+    r"\b(?:in|out of|from|leaves?) (?:the|your|his|her|my|their|one) (?:body|system|blood|urine)\b"
+)
+"""`how long is it in your system`: neither for how long it is taken nor how often."""
 _FILLERS: Final = frozenset({"actually", "really", "even", "just", "still"})
 """Words between what asks and what it asks for that change neither."""
 _COMPILED: Final = tuple(
@@ -145,6 +149,8 @@ def aspects_of(words: tuple[str, ...]) -> tuple[Aspect, ...]:
     text = _MOST_DAYS.sub("how long", text)
     if _WORN.search(text):
         text = _HOW_LONG.sub("dose", text)
+    if _IN_THE_BODY.search(text):
+        text = _HOW_LONG.sub(" ", text)
     found = (name for name, pattern in _COMPILED if pattern.search(text))
     if _STARTS_TO_WORK.search(text):
         return (*(name for name in found if name != "duration"), "onset")

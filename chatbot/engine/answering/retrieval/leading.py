@@ -70,6 +70,9 @@ class Leading:
         if self._is_for_one_row(best, question):
             return False
         known = self._index.asked_for(best.statement)
+        joins = "combine" in known and "compare" not in known
+        if joins and self._medicines.side_by_side(question):
+            return False
         if not _wanted(question) <= known:
             return False
         phrased = best.phrase >= LEADS and self._speaks_of_all(best, question)

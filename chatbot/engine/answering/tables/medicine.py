@@ -257,7 +257,11 @@ class Medicines:
         if not told:
             return None
         if row and finding == "age" and asked.question.has("dose", "maximum"):
-            told = [*self.table.doses(name), *told]  # it has the most at an age
+            told = [
+                *told[:1],
+                *self.table.doses(name),
+                *told[1:],
+            ]  # it has the most there
         told = [*self.limits.weighed(asked), *told]
         topic = _TOPIC_OF_FINDING.get(finding, "interaction")
         return self._computed(asked, tuple(told), name, topic=topic)

@@ -145,7 +145,7 @@ def _noun(passage: Passage) -> tuple[str, int] | None:
 
 def _sex_at(passage: Passage, at: int) -> str | None:
     word = passage.word(at)
-    illness = word == "ms" and not _is_title(passage, at)
+    illness = word in {"ms", "miss"} and not _is_title(passage, at)
     illness |= word == "mr" and _is_release(passage, at)
     return None if illness else sex_of(word)
 
@@ -156,12 +156,14 @@ def _is_release(passage: Passage, at: int) -> bool:
     return led or passage.word(at + 1).isdecimal()
 
 
-_BEHIND_ILLNESS = listed("x with and since for on in patient pt pts sufferer")
-"""`Baclofen for MS x years`."""
+_BEHIND_ILLNESS = listed(
+    "x with and since for on in patient pt pts sufferer a an the my his her one"
+)
+"""`Baclofen for MS x years`, and `miss a dose`."""
 
 
 def _is_title(passage: Passage, at: int) -> bool:
-    """`Ms Smith` and `Ms. Smith`, but not multiple sclerosis."""
+    """`Ms Smith` and `Ms. Smith`, but neither multiple sclerosis nor what is missed."""
     name = at + 1 + (passage.word(at + 1) == ".")
     named = name < len(passage.tokens) and passage.tokens[name].kind == "word"
     named = named and passage.word(name) not in _BEHIND_ILLNESS

@@ -14,6 +14,8 @@ from chatbot.engine.answering.reading.aspect import aspects_of
         ("how do i stop duloxetine", True),
         ("can my patient stop amitriptyline", True),
         ("when should patients stop flexeril", True),
+        ("how can i stop my back pain", False),
+        ("how do i stop the pain pills", True),
     ],
 )
 def test_aspects_when_a_medicine_stops_something_then_is_not_itself_stopped(
@@ -114,3 +116,17 @@ def test_aspects_when_it_is_how_long_a_patch_is_worn_then_is_a_dose(question, wo
 )
 def test_aspects_when_it_is_whom_it_may_hurt_then_is_a_harm_or_a_bar(question, aspect):
     assert aspect in aspects_of(tuple(question.split()))
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("how long is tramadol in your system", False),
+        ("how long until naproxen is out of the body", False),
+        ("how long can he be on tramadol", True),
+    ],
+)
+def test_aspects_when_it_is_asked_how_long_it_stays_then_not_how_long_it_is_taken(
+    question, expected
+):
+    assert ("duration" in aspects_of(tuple(question.split()))) is expected

@@ -93,3 +93,8 @@ def test_read_when_an_age_is_told_in_passing_then_only_the_patients_counts(
 
 def test_read_when_a_title_is_spelt_out_then_it_tells_the_sex(told):
     assert value(told("Doctor: Good morning, Missus Harper."), "sex") == "female"
+    assert value(told("Miss Harper has low back pain."), "sex") == "female"
+
+
+def test_read_when_a_dose_is_missed_then_that_is_no_title(told):
+    assert value(told("I miss a dose of naproxen now and then."), "sex") is None
