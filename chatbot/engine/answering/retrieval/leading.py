@@ -70,9 +70,6 @@ class Leading:
         if self._is_for_one_row(best, question):
             return False
         known = self._index.asked_for(best.statement)
-        joins = "combine" in known and "compare" not in known
-        if joins and self._medicines.side_by_side(question):
-            return False
         if not _wanted(question) <= known:
             return False
         phrased = best.phrase >= LEADS and self._speaks_of_all(best, question)
@@ -161,7 +158,14 @@ class Leading:
             or self._medicines.limits.is_weighed(question)
             or self._medicines.asks_dose_of_each(question)
             or self._misses_condition(best, question)
+            or self._is_on_both(best, question)
         )
+
+    def _is_on_both(self, best: Match, question: Question) -> bool:
+        """`X or Y, what differs`: it is asked for only by who takes both of them."""
+        known = self._index.asked_for(best.statement)
+        joins = "combine" in known and "compare" not in known
+        return joins and bool(self._medicines.side_by_side(question))
 
     def _is_on_kind(self, best: Match, question: Question) -> bool:
         """`Advil with aleve`: a statement on two of that kind, asked for in those words."""
