@@ -174,6 +174,7 @@ SAID = {
         "strength normal in arms": None,
     },
     "leg_numbness": {
+        "could not move or feel my legs": "present",
         "can't feel his left big toe": "present",
         "numb foot last year": None,
         "foot numb since last year": "present",
@@ -279,7 +280,10 @@ SAID = {
         "chills, 40.2 pack years": None,
         "denies fevers but 38.1 at triage": "present",
     },
-    "recent_infection": {"pt concerned re: kidney infection": "possible"},
+    "recent_infection": {
+        "pt concerned re: kidney infection": "possible",
+        "it is not a disc, an infection has settled in my spine": "present",
+    },
     "ckd": {
         "ckd so nsaids no": "present",
         "ckd so no nsaids": "present",

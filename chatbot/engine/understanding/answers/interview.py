@@ -20,7 +20,7 @@ from chatbot.engine.understanding.requests.dialogue import (
 from chatbot.engine.understanding.requests.question import divide
 from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import listed
-from chatbot.model.case import Observation, Status, Treatment
+from chatbot.model.case import Status, Treatment
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
@@ -156,7 +156,7 @@ def _answer(
     read_facts(alone, prompt)
     read_answer(alone, prompt)
     passage.observations += [
-        _moved(o, start) for o in alone.observations
+        o.but(start=o.start + start, end=o.end + start) for o in alone.observations
         if o.finding in asked and not passage.has(o.finding)
         and (o.status is not Status.ABSENT or o.finding in _denied_by(passage, put))
     ]  # fmt: skip
@@ -211,7 +211,3 @@ def _kind_of(asked: tuple[str, ...]) -> Literal["finding", "group", "bundle"]:
     if asked == (_ALLERGIES,):
         return "bundle"
     return "finding" if len(asked) == 1 else "group"
-
-
-def _moved(told: Observation, by: int) -> Observation:
-    return told.but(start=told.start + by, end=told.end + by)

@@ -20,10 +20,11 @@ _PLURAL = frozenset({"were", "are", "both", "have"})
 _SUFFERS = frozenset({"is", "was", "got", "gets", "being", "has", "had", "were"})
 _LATELY = frozenset({"just", "badly", "nearly", "almost", "once", "seriously", "also"})
 _SOME = frozenset({"a", "an", "another", "two", "several", "hospital"})
-_ONTO = frozenset({"on", "onto", "into", "against", "over"})
-_WITH_PATIENT = frozenset(
-    ("with", other) for other in ("him", "her", "them", "me", "pt", "patient")
-)
+_WITH_PATIENT = {
+    (beside, other)
+    for beside in ("with", "on", "onto", "into", "against", "over")
+    for other in ("him", "her", "his", "my", "them", "me", "pt", "patient")
+}
 """`His son fell on him` befell him, as did `his wife crashed the car with him in it`."""
 CLAUSE = 5
 _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
@@ -195,8 +196,7 @@ def _befell(bounds: Bounds, end: int) -> bool:
     verb, at = bounds.word(end), end + 1
     ahead = bounds.words[at : min(bounds.last, at + _AHEAD)]
     if verb in stop.BEFELL:
-        alone = _WITH_PATIENT.isdisjoint(pairwise(ahead))
-        return alone and bounds.word(at) not in _ONTO
+        return _WITH_PATIENT.isdisjoint(pairwise(ahead))
     if verb not in _SUFFERS:
         return False
     if bounds.word(at) in _ARTICLES and verb in COPULAS:

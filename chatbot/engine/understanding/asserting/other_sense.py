@@ -68,7 +68,13 @@ _SAYS: dict[str, tuple[str, ...]] = {
     # `she's a nurse`, unless it is what she does: `still wants to nurse`
     "breastfeeding": (r"(?<!to )(?<!to <)nurse>",),
     # `uses needles` of someone who sews, or at work
-    "iv_drug_use": (_TRADES + r"<(?:(?:used?|uses|using|a|the|needles?) ?)+>",),
+    # `was injected in the back`, `they injected my back`: by a doctor
+    "iv_drug_use": (
+        _TRADES + r"<(?:(?:used?|uses|using|a|the|needles?) ?)+>",
+        r"\b(?:was|were|got|been|being|be) <injected>|<injected> (?:me|him|(?:my|his|her|the) (?:\w+ )?(?:back|spine|hip|disc|joint))\b",
+    ),
+    # `a drug used for epilepsy`: what it is for
+    "seizure_disorder": (r"\b(?:used|drug|medicine|tablet|designed|meant) for <",),
     # `refuses all drugs`, `wants no drugs`: as a treatment
     "substance_use": (
         rf"{_any('refuses refused declines declined wants want keen prefers avoids avoiding against')}"

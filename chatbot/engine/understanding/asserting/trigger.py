@@ -229,7 +229,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {day,week,wk,month,year} hx of | day hx | days of | poor historian
         | year - old | {years,year,yr,yrs,mo,month,day,weeks,how} old | yo | y o
         | last year | may not | or not | whether or not | risk factors
-        | absent from work | free text | feel free | negative pressure
+        | absent from work | settled {in,into} {my,his,her,the spine,the back,the lower,the bone} | free text | feel free | negative pressure
         | in the past {few,week,month,year,day,couple,several,two,three,24,hour} | old in
         | so far | not {,really }doing {anything,much} | not {,really }{helping,working}
         | not touching | {positive screen,pos screen,positive screening,screen positive} for""",

@@ -145,7 +145,7 @@ def _is_hoped(passage: Passage, first: int) -> bool:
     led = passage.words(first - 2, first)
     named = any(m.last == first - 2 for m in passage.named_treatments)
     given = passage.word(first) == "relief" and led[:1] != [] and led[0] in _GIVEN_WITH
-    hoped = led[-1:] != [] and led[-1] in _HOPES
+    hoped = not _HOPES.isdisjoint(led[-1:]) or led == ["going", "to"]
     return hoped or (led[-1:] == ["to"] and named) or (given and led[-1] == "pain")
 
 

@@ -7,6 +7,12 @@ from said import rows_of, status_of
 from chatbot.engine.understanding.reader import read
 
 SAID = {
+    "minor_trauma": {
+        "mum slipped on the steps, my back hurts": "family",
+        "his wife fell on the ice, he has back pain": "family",
+        "his daughter fell on him, back pain since": "present",
+        "her son fell onto her leg": "present",
+    },
     "dementia": {
         "54M back pain 6 weeks. Lives with his mother. She has dementia.": "family",
         "Lives with his mother. She has dementia.": "family",

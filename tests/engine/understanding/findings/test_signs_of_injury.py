@@ -5,6 +5,7 @@ from said import near_misses, rows_of, status_of
 
 SAID = {
     "major_trauma": {
+        "I was in a lorry accident": "present",
         "fell out of a loft": "present",
         "hit by a car while cycling": "present",
         "thrown off his motorbike": "present",
@@ -18,6 +19,7 @@ SAID = {
     },
     "minor_trauma": {
         "landed on his butt at the rink": "present",
+        "landed very hard after a jump": "present",
         "slipped in the shower": "present",
         "she went down on the wet floor": "present",
         "tripped over the cat": "present",

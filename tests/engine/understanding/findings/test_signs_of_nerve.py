@@ -74,6 +74,7 @@ SAID = {
         "losing more and more power in the foot": "present",
     },
     "foot_drop": {
+        "I have lost the ability to flex my left foot": "present",
         "his foot drags along the floor": "present",
         "toes catch on the stairs": "present",
         "can't pull her foot upwards": "present",

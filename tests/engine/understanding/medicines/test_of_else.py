@@ -12,7 +12,7 @@ OF_ELSE = [
     "Aggravating: sitting. Relieving: lying", "wants relief", "seeking pain relief", "a pillow between the knees helps",
     "no change in bowel habit", "no difference between sides", "do supplements help",
     "any benefit", "not sure if the ibuprofen helps",
-    "start yoga to see if that will help", "given codeine to help with the pain", "given tizanidine and pain relief",
+    "start yoga to see if that will help", "physio isn't going to help", "given codeine to help with the pain", "given tizanidine and pain relief",
 ]  # fmt: skip
 OF_IT = {
     "it did work": "helped",
