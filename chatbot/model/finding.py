@@ -104,7 +104,7 @@ class OtherWords(Entry):
         "everyday talk", "another field", "another illness",
         "everyday English", "a real word", "a near word", "any subject",
         "a named illness", "more than its finding", "no illness", "before disease",
-        "no condition", "a whole", "one for all", "weighed",
+        "no condition", "a whole", "one for all", "weighed", "grammar and talk",
     ]  # fmt: skip
     """What they leave open or say; from `everyday English` on how words are spelt by key."""
     words: str = ""

@@ -1,8 +1,6 @@
 """How people say things in everyday speech, whatever the consult is about."""
 
-from typing import Annotated, Literal
-
-from pydantic import Field
+from typing import Literal
 
 from chatbot.model.record import Entry
 
@@ -22,13 +20,19 @@ Speech = Literal[
     "the others", "rest denied", "asked aloud", "no to it", "correction", "course",
     "taken where", "last period", "thinned", "taken", "was taken", "doubted",
     "barred", "was barred", "response", "same again", "how often",
+    "taken for", "beside medicines", "tells when", "beside a course", "beside a place",
+    "behind a no", "where looked for", "names no sign", "ailing", "postures",
+    "other uses", "elsewhere", "laboratory", "procedures", "not of taking",
+    "operated elsewhere",
 ]  # fmt: skip
-"""What set phrases speak of."""
+"""What set phrases speak of, or single words stand around."""
 
 
 class SetPhrases(Entry):
     """Set phrases by what they mean, of `{no,nil} fever` both, with `|` between them."""
 
     id: Speech
-    means: Annotated[dict[Meaning, str], Field(min_length=1)]
+    means: dict[Meaning, str] = {}
     """Of those that say the same the first counts."""
+    words: str = ""
+    """Single words that all say the same, with blanks between."""

@@ -100,7 +100,6 @@ _NAMING = (
 )  # fmt: skip
 _TABLES = ("statements", "facts", "advice", "red_flags", "groups", "bundles", "claims")
 _NOT_OWN = {"because", "facts", "references", "why", "stated_by", "conflicts", "review"}
-_SILENT = stems_in(" ".join(EMPTY))
 _ENOUGH = 50
 """Statements without which nobody can say which words are telling."""
 _LEAST = 2
@@ -110,8 +109,9 @@ _LEAST = 2
 def subject_problems(content: Content) -> Iterator[Fault]:
     """Report what is named by something that it does not speak of."""
     yield from _misnamed(content)
+    silent = stems_in(" ".join(content.dialog.words_of(EMPTY)))
     words = {
-        (table, name): stems_in(row.model_dump_json(exclude=_NOT_OWN)) - _SILENT
+        (table, name): stems_in(row.model_dump_json(exclude=_NOT_OWN)) - silent
         for table in _TABLES
         for name, row in content.table(table).items()
     }

@@ -60,9 +60,10 @@ def word_problems(content: Content) -> Iterator[Fault]:
     for drug in content.drugs.values():
         yield from _route(drug)
     of_any = content.dialog.words_of("any subject")
+    empty = content.dialog.words_of(EMPTY)
     for spot, text in texts_in(content, *_FINDING_WORDS, *_DRUG_WORDS):
         names_drug = spot[0] not in {"findings", "measures"}
-        common = text.lower() in EMPTY or (names_drug and text.lower() in of_any)
+        common = text.lower() in empty or (names_drug and text.lower() in of_any)
         answers = text.lower() in _ANSWERS or command_of(text)
         if common or answers or not _SPEAKS.search(text):
             mend = "Use words that say more."

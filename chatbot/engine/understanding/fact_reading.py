@@ -35,10 +35,6 @@ EARLY = 6
 """Tokens that open a text: a correction, or a short answer."""
 _BARE = 3
 """With no more tokens, `6m` in answer to `how long` are months, not a boy of six."""
-_PROCEDURES = listed("epidural epidurals esi esis tfesi lesi lp puncture spinal "
-                     "anesthetic anaesthetic discectomy microdiscectomy microdisc "
-                     "laminectomy fusion kyphoplasty vertebroplasty rfa myelogram "
-                     "discogram stimulator")  # fmt: skip
 _SPINE = frozenset({"spinal", "spine", "back", "lumbar"})
 _SPINAL_AFTER = listed("tap injection injections anesthesia anaesthesia block anesthetic "
                        "anaesthetic procedure surgery operation decompression")  # fmt: skip
@@ -162,7 +158,7 @@ def _procedure(passage: Passage, places: range) -> int | None:
         if word in _DIVIDERS:
             return None
         spinal = word in _SPINE and passage.word(at + 1) in _SPINAL_AFTER
-        if spinal or (word in _PROCEDURES and word not in _SPINE):
+        if spinal or (word in passage.listed("procedures") and word not in _SPINE):
             return at
     return None
 

@@ -228,6 +228,10 @@ class Passage:
         """Return all set phrases of a kind between two tokens, none overlapping."""
         return self.lexicon.speech(of).all(self.tokens, first, end)
 
+    def listed(self, of: Speech) -> frozenset[str]:
+        """Return the words that the content lists of a kind."""
+        return self.lexicon.listed(of)
+
     def number(self, at: int) -> Number | None:
         """Return the number that starts at a token, if one does."""
         return number_at(self.tokens, at)

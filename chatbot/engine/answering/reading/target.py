@@ -30,9 +30,7 @@ _WHOM: Final = stems_in("someone somebody anyone patient people person those adu
                         "woman lady gentleman guy him her")  # fmt: skip
 """For whom something is given: what stands behind `with` or `who` is what they have."""
 _HAVING: Final = listed("with who whose")
-_SKIPPED: Final = EMPTY - {
-    "for", "against", "with", "without", "while", "when", "if", "help", "helps",
-}  # fmt: skip
+_KEPT_OF_EMPTY: Final = listed("for against with without while when if help helps")
 _DOSE_SHIFTING: Final = listed("ckd egfr crcl creatinine dialysis liver_disease "
                                "pregnancy gestation breastfeeding")  # fmt: skip
 _OF_OUR_DRUGS: Final = frozenset({"peptic_ulcer", "gi_bleed", "opioid_use_disorder"})
@@ -74,6 +72,7 @@ class Targets:
 
     def __init__(self, content: Content) -> None:
         self._purposes = Purposes(content)
+        self._skipped = content.dialog.words_of(EMPTY) - _KEPT_OF_EMPTY
         self.is_other = lru_cache(maxsize=_KEPT)(self._is_other)
         """Whether a condition that is not ours is to be treated, or a child."""
 
@@ -95,7 +94,7 @@ class Targets:
             had = had or (whom and unit.text in _HAVING)
             someone = before == "for" and _only_qualifies(unit)
             whom = whom or someone or not {*unit.stems}.isdisjoint(_WHOM)
-            skipped = all(w in _SKIPPED for w in unit.text.split())
+            skipped = self._skipped.issuperset(unit.text.split())
             if not (skipped or _qualifies(unit, before)):
                 sought = bool(unit.ids & _SEEKING) or (sought and _carries_on(unit))
                 before = unit.stems[-1]

@@ -6,7 +6,7 @@ Nothing is taken for what is two slips away: `sensation` is no `sedation`.
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from chatbot.engine.answering.words.everyday import EMPTY, sounds_medical
+from chatbot.engine.answering.words.everyday import sounds_medical
 from chatbot.engine.answering.words.word import stem
 from chatbot.engine.expression import expression
 from chatbot.engine.slip import Spellings
@@ -54,13 +54,13 @@ class Speller:
         return everyday or text in self._named or text in self._written
 
 
-def swapped_back(word: str) -> str | None:
+def swapped_back(word: str, everyday: frozenset[str]) -> str | None:
     """The everyday word of which two letters changed places: `mcuh`, `teh`."""
     if len(word) < _FEWEST_SWAPPED:
         return None
     for at in range(len(word) - 1):
         swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-        if swapped in EMPTY:
+        if swapped in everyday:
             return swapped
     return None
 

@@ -90,7 +90,8 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
     """Gather the phrases of a content, whose texts use these word stems."""
     from chatbot.engine.answering.words.naming import named_phrases
 
-    empty = EMPTY | {stem(word) for word in EMPTY}
+    said = content.dialog.words_of(EMPTY)
+    empty = said.union(map(stem, said))
     common = content.dialog.words_of("any subject")
     numbers: dict[Concept, int] = {}
     phrases: dict[str, dict[int, None]] = {}
@@ -158,7 +159,7 @@ class Vocabulary:
             return word, root
         if root in self._in_phrases or root in self._of_things:
             return word, root
-        swapped = swapped_back(word)
+        swapped = swapped_back(word, self._empty)
         if swapped:
             return swapped, stem(swapped)
         mended = self._speller.mend(word, root)
@@ -245,7 +246,7 @@ class Vocabulary:
         return Unit(word, (root,), "foreign" if sounds_medical(word) else "unknown")
 
     def _role(self, word: str, root: str) -> Role:
-        if word in EMPTY or root in self._empty or len(word) == 1:
+        if not self._empty.isdisjoint((word, root)) or len(word) == 1:
             return "empty"
         if word not in self._common_words and root in self._others:
             return "foreign"

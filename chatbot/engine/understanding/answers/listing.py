@@ -22,13 +22,6 @@ _AROUND_ILLS = listed("history past medical known chronic some mild severe occas
                       "possible probable and has had have")  # fmt: skip
 _LONGEST_LIST = 7
 """With more words, of which nothing is known, something else is spoken of."""
-_IN_LIST = listed("""
-    takes taking take uses using used also some daily weekly monthly nightly once twice times regular
-    just only with plus other meds medicine medicines medication medications pill pills tablet tablets
-    injection injections drug drugs blood pressure heart thyroid cholesterol water patient night
-    morning bedtime needed dose doses inhaler spray drops cream vitamin vitamins supplement currently
-""")
-"""Words around the names of a list of medicines."""
 
 
 def close_bundle(passage: Notebook, asked: Prompt) -> bool:
@@ -74,7 +67,8 @@ def _lists_unknown(passage: Notebook) -> bool:
     named = [u.text.lower() for u in passage.unread if u.reason == "unknown drug"]
     if not named or is_no_list(words) or not _NO_LIST.isdisjoint(words):
         return False
-    return _only_names(passage, words, " ".join(named), _IN_LIST)
+    around = passage.listed("beside medicines")
+    return _only_names(passage, words, " ".join(named), around)
 
 
 def _only_names(

@@ -17,12 +17,6 @@ from chatbot.model.speech import Said
 
 _ONLY = frozenset({"only", "just"})
 _SHORT = 5
-_ELSE = listed("""
-    had has have having got gets getting gone been being was were is started starting finished finishing completed
-    diagnosed stopped stopping began begun came saw seen noticed found took taken treated recovered recovering told
-    when if after before while because since until during at on in with for to from recently now once
-""")
-"""Behind `just` or before `only`: it tells when or how, and does not pick from a list."""
 _WELL = listed("ok okay fine good normal")
 """`Bladder ok`: said of a sign that was asked for, it is not there."""
 _BETWEEN = listed("the and an , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
@@ -150,8 +144,8 @@ def _form(passage: Passage) -> str | None:
         return "none but"
     if found is None:
         return "none but" if _is_only_that(passage) else None
-    rest = passage.words(found.last + 1)
-    if passage.word(found.last) in _ONLY and not _ELSE.isdisjoint(rest[:1]):
+    rest, after = passage.words(found.last + 1), passage.word(found.last + 1)
+    if passage.word(found.last) in _ONLY and after in passage.listed("tells when"):
         return None
     if found.value == "all" and not _SIDED.issuperset(rest):
         return None
@@ -162,7 +156,7 @@ def _is_only_that(passage: Passage) -> bool:
     """`Leg weakness only`; `fever at night only` tells when, and nothing of the rest."""
     words = passage.words(0)
     short = len(words) <= _SHORT and words[-1:] == ["only"]
-    return short and _ELSE.isdisjoint(words)
+    return short and passage.listed("tells when").isdisjoint(words)
 
 
 def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:

@@ -39,14 +39,6 @@ _WELL_BESIDE = listed("the his her my is are both all leg's legs' is's")
 _STABLE = listed("stable same unchanged static steady better improving improved")
 _WORSENED = listed("worse worsening worsened weaker deteriorating progressing")
 _NOT = listed("not no isn't hasn't never doesn't don't nor aint ain't without")
-_COURSE_BESIDE = listed("""
-    i i'm pt patient keeps keep having needs need go pass
-    slightly last bit more it it's its is getting got gotten been has have hasn't isn't not no never a bit little much any
-    slowly steadily definitely yes yeah the weakness leg leg's leg legs foot every day by daily each
-    week than was he he's she she's they says since start then started began and but now over
-    becoming become became about at all really same stable unchanged drags dragging foot-drop drop
-    drops slaps actually already fine ok progressive hours days , . in out of last few / + power strength grade
-""")
 _DENIED_BEFORE = 4
 _CHANGED = listed("change changed changing")
 _IT = listed("it it's its he's hes she's shes they're theyre")
@@ -76,7 +68,7 @@ def _course(passage: Notebook) -> bool:
     course = _WORSENED | _STABLE | _CHANGED
     told = [n for n, w in enumerate(words) if w in course]
     beside = {w for w in words if not w.isdecimal()}
-    if not told or not beside <= _COURSE_BESIDE | course:
+    if not told or not beside <= passage.listed("beside a course") | course:
         return False
     at = told[0]
     opened = words[:1] == ["no"] and not _IT.isdisjoint(words[1:3])
@@ -175,17 +167,6 @@ def _of_pain(passage: Notebook, said: set[str]) -> bool:
     return only or _in_leg(said)
 
 
-_BESIDE = listed("""
-    i i'm pt patient keeps keep having needs need go pass
-    yes yeah yep no not denies just only a an some of bit little new newly mild mildly slight slightly sometimes now today tonight yesterday since for
-    last night week weeks day days monday tuesday wednesday thursday friday saturday sunday at with from when then and but
-    he he's she she's they it it's is has have had got getting been the his her their leg legs knee foot urine bladder pee wee
-    maybe possibly perhaps probably fill fully when full ml mls also too really lot much placed inserted severe bad in takes
-""")
-"""With any other word it may be something else: `fluid retention`, `leaks when coughing`,
-`hesitancy from his prostate`, `can't go to work`; then it is asked again."""
-
-
 def note_own_words(passage: Notebook, asked: Prompt) -> None:
     """Observe each sign that was asked about and is told in its answer words.
 
@@ -223,7 +204,8 @@ def _found(passage: Notebook, finding: str) -> list[Found[bool]]:
     found = list(_table(known.answer_words).all(passage.tokens))
     inside = {at for one in found for at in range(one.first, one.last + 1)}
     words = (t.word for at, t in enumerate(passage.tokens) if at not in inside)
-    return found if all(w in _BESIDE or not w.isalpha() for w in words) else []
+    beside = passage.listed("beside a place")
+    return found if all(w in beside or not w.isalpha() for w in words) else []
 
 
 @cache

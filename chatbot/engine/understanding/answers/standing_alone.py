@@ -44,30 +44,6 @@ _ALL = listed("all everything any anything")
 _ABOUT = listed("about re regarding what which how when where why who of on")
 _OWNERS = listed("his her their the any for if whether")
 _LINKS = listed("in on at by with from for per as about during over the of")
-_OF_WHAT_WAS_ASKED = listed("""
-    a an the of to for on in at by with from as per about that this these those them em it its
-    any all both none some lot him her he she they his their i me my we us you ever so far yet
-    now today currently present when while until then if there
-    during past last recent recently whole entire is are was were has had have been be do
-    does did know knows known aware mention mentioned reported report recall remember say
-    says said note noted notice noticed see seen find found ask asked told tell can could
-    i'm i've he's she's that's least not sir doc doctor ma'am mate please thanks thank god
-    goodness really honestly tbh afaik think believe guess reckon suppose sorry unfortunately fortunately luckily like such single
-    list above below group kind kinds sort sorts thing things question questions answer
-    answers red flag flags sign signs symptom symptoms sx sxs problem problems issue issues feature
-    features factor factors risk risks concern concerns trouble complaint complaints evidence
-    new bad big serious concerning worrying worried suspicious significant relevant pertinent remarkable positive
-    negative
-    down below there alarm alarming whatsoever knowledge elicited documented detected observed apply applies
-    everything anything anyone clinically overall throughout too either also again one ones
-""")
-"""Words that may follow a no which is said of what was asked."""
-_PLACES = listed("""
-    history hx exam examination review chart record records notes triage gp ed er clinic
-    patient pt wife husband family day days week weeks month months year years morning night
-    moment time times point stage visit onset start began started injury accident fall strain count counts own part
-""")
-"""Where or when it was asked or looked for: `none in his notes`, `no record of that`."""
 
 
 def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -> bool:
@@ -162,12 +138,12 @@ def _named(passage: Passage, asked: str) -> set[int]:
 
 
 def _is_general(passage: Passage, at: int, rest: range) -> bool:
-    if passage.word(at) in _PLACES:
+    if passage.word(at) in passage.listed("where looked for"):
         before = passage.words(rest[0], at)
         return passage.word(at + 1) == "of" or not _LINKS.isdisjoint(before)
     said = said_at(passage, at) is not None and at not in passage.named
     word = passage.word(at)  # the `n` of `no n/t/w` is no second answer
-    return said or word in _OF_WHAT_WAS_ASKED
+    return said or word in passage.listed("behind a no")
 
 
 def _end(passage: Passage, first: int, last: int) -> int:

@@ -33,14 +33,6 @@ _BY_ACT = {
 """Words of what is examined, by the sign that is looked for there."""
 _SEEN = frozenset(_BY_ACT) - {"bladder_change", "bowel_change"}
 _ADDED = listed("& + / plus also")
-_FILLING = listed("""
-    to only just no not too as well has had have with in on at of for since from the a an his her my some mild slight bit
-    little new now today yesterday last night week weeks day days month months sometimes slightly is are was been he she
-    they pt patient i it it's that that's this there worse better only still when if because due ( ) ? : = all
-    monday tuesday wednesday thursday friday saturday sunday usual same old back pain ache known think
-    then dieting diet slimming purpose intentionally
-""")
-"""Words that name no sign by themselves."""
 _PLAIN = listed("yes yeah a an the some his her has have had new mild slight bit little of also affected since now today yesterday "
                 "on monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
 _NO_SIGNS = frozenset({"duration", "sex", "age"})
@@ -145,8 +137,9 @@ def _named_alone(
 
 def _items(passage: Passage, last: int) -> Iterator[tuple[int, int]]:
     """The stretches before the rest that may each name a sign, by words of their own."""
+    filling = passage.listed("names no sign")
     for first, end in stretches(passage.words(0, last), _ENDS | _ADDED):
-        own = [n for n in range(first, end) if passage.word(n) not in _FILLING]
+        own = [n for n in range(first, end) if passage.word(n) not in filling]
         told = [n for n in own if said_at(passage, n) is None]
         timed = told and passage.word(told[0] + 1) in DAYS  # `2 weeks since he went`
         if told and (timed or ordinal(passage.word(told[0])) is None):

@@ -120,13 +120,6 @@ _LIGHT = listed("feels feel feeling felt is are was were been a an bit little lo
                 "slightly some somewhat still he she they him her did does do be also "
                 "quite really rather kind of like if takes take")  # fmt: skip
 """What may stand before the word that says what is wrong."""
-_AILING = listed("""
-    slow slower slowed hesitant hesitancy hesitates weak weaker leaked leak leaks leaking dribble
-    dribbles dribbling strain strains straining push pushes pushing less reduced different odd
-    weird strange funny longer delayed urgent urgency accident accidents heavy heavier gives give
-    giving gave buckle buckles buckling wobbly unsteady trouble difficult difficulty
-    occasionally sometimes once twice poor stream trickle trickles interrupted incomplete while ages forever
-""")
 _SAID_ALONE = listed("takes gives gave leaked leaks dribbles strains stream trickles")
 """What says so behind a mere comma: `peeing ok, takes longer`."""
 _OF_LEGS = listed("leg legs foot feet calf calves thigh thighs")
@@ -159,7 +152,7 @@ def is_ailing(passage: Passage, last: int) -> bool:
     after, paused = passage.words(first, first + _NEAR), first > last + 1
     if after[:1] != [] and after[0] in _CONTRASTS:
         told = next((word for word in after[1:] if word not in _LIGHT), "")
-        return told in _AILING
+        return told in passage.listed("ailing")
     return paused and after[:1] != [] and after[0] in _SAID_ALONE
 
 

@@ -33,10 +33,6 @@ _BACK_TROUBLE = _TROUBLE | listed("""
     bothers bothering killing agony flare flared flaring issue issues gone worse better playing
     acting improving settling settled
 """)
-_ELSEWHERE = listed("knee knees shoulder shoulders neck hip hips ankle ankles wrist "
-                    "elbow hand hands head chest abdominal abdomen stomach tooth ear "
-                    "jaw finger thumb headache headaches migraine throat rib ribs arm "
-                    "arms")  # fmt: skip
 _ITSELF = frozenset({"headache", "headaches", "migraine"})
 _EARLIER = listed("previous prior past history hx before earlier other h/o")
 _OWN = listed("his her the my low lower their")
@@ -97,7 +93,8 @@ def _is_back(passage: Passage, at: int) -> bool:
     if word in _ROOT:
         return _UPPER.isdisjoint(around) and not _UPPER_ROOT.search(" ".join(said))
     if word in _SEAT:
-        return _ELSEWHERE.isdisjoint(around) and not _TROUBLE.isdisjoint(around)
+        here = passage.listed("elsewhere").isdisjoint(around)
+        return here and not _TROUBLE.isdisjoint(around)
     if word in _BACK:
         return True
     if word not in _BACK_WORD:
@@ -134,7 +131,7 @@ def _shares_pain(passage: Passage, at: int) -> bool:
 
 
 def _elsewhere(passage: Notebook) -> str | None:
-    for at in passage.places(_ELSEWHERE):
+    for at in passage.places(passage.listed("elsewhere")):
         token = passage.tokens[at]
         near = passage.words(at - 3, at + 3)
         hurts = bool(set(near) & _TROUBLE) or token.word in _ITSELF

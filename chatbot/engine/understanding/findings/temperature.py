@@ -23,10 +23,6 @@ _MOST_C, _MOST_F = 42.0, 106.0
 """A number without unit or name is a temperature up to here."""
 _OPENS = listed(", . ; : ( \n but and was of at had with is has measured reached spiked spiking hit to actually though but however "
                 "~ reads recorded got took ran been feels") | {""}  # fmt: skip
-_LABORATORY = listed("crp esr wbc wcc hct hb hgb plt platelets inr ferritin bmi weight weighs wt a1c "
-                     "hba1c egfr gfr creatinine creat cr ck glucose bp albumin calcium vitamin d "
-                     "alp alt ast sodium potassium urea bun score pain odi waist girth size "
-                     "rom flexion aged age")  # fmt: skip
 
 
 def temperature(passage: Notebook, number: Number) -> int | None:
@@ -100,4 +96,4 @@ def _is_bare(passage: Passage, number: Number, after: list[str]) -> bool:
     taken = after and passage.said_at("taken where", number.last + 1)
     before = since(passage.words(first - _FURTHEST, first), COMMA)
     opens = passage.word(first - 1) in _OPENS
-    return bool(taken) and opens and _LABORATORY.isdisjoint(before)
+    return bool(taken) and opens and passage.listed("laboratory").isdisjoint(before)

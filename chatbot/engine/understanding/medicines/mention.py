@@ -30,10 +30,6 @@ _TELLS = listed("on about re regarding to him her")
 """`Counselled on danger signs` is no therapy."""
 _VESSELS = listed("cup cups")
 """Not `cupping`."""
-_NOT_TAKEN = listed(
-    "triage naive na\u00efve sparing agreement contract stewardship crisis assessment initial intake letter discharge form notes equivalent"
-    " equivalents milligram"
-)
 _WORSE = listed("worse worsens worsened worsening aggravated aggravates exacerbated "
                 "exacerbates provoked increased triggers triggered after during when "
                 "while brought limits limited")  # fmt: skip
@@ -45,10 +41,6 @@ _LOOSE = frozenset(
      }
 )  # fmt: skip
 """Everyday words too: they need a sign that a treatment is meant."""
-_ELSEWHERE = listed("knee shoulder hip neck cervical cataract eye heart cardiac "
-                    "abdominal appendix hernia carpal ankle dental breast bypass "
-                    "gallbladder thyroid bariatric hand wrist plastic gastric elbow "
-                    "foot sinus oral bowel brain")  # fmt: skip
 
 
 _KINDS = listed("a an the oral nerve neuropathic nonsteroidal non steroidal -")
@@ -279,7 +271,7 @@ def _in_form(passage: Passage, match: Match, name: str) -> str:
 def _is_meant(passage: Passage, match: Match) -> bool:
     """Whether words that are also everyday words name a treatment here."""
     hyphened = passage.words(match.first - 2, match.first) == ["non", "-"]
-    hyphened |= passage.word(match.last + 1) in _NOT_TAKEN
+    hyphened |= passage.word(match.last + 1) in passage.listed("not of taking")
     heads = "painkiller" in match.names
     hyphened |= heads and passage.word(match.last + 1) == ":"
     counsel = passage.word(match.first).startswith("counsel")
@@ -307,7 +299,7 @@ def _is_measure_here(passage: Passage, match: Match) -> bool:
     if names == {"epidural-injection"}:
         steroid = not {"steroid", "esi"}.isdisjoint(passage.phrase(match))
         return steroid or near.isdisjoint(_BIRTH)
-    return not (names & _OPERATED and near & _ELSEWHERE)
+    return not (names & _OPERATED and near & passage.listed("operated elsewhere"))
 
 
 def _is_urgency(passage: Passage, match: Match) -> bool:

@@ -19,11 +19,6 @@ _CANNOT = listed("can't cannot cant couldn't unable")
 _BEGUN = listed("injury accident fall strain incident onset lift")
 _DID = listed("did does do don't didn't doesn't not to really actually even it that")
 """`It did work`, `doesn't work`; a bare `work` is a job."""
-_POSTURES = listed("""
-    sitting lying leaning bending standing walking moving movement movements position positions posture changing
-    stretching activity coughing sneezing straining lifting twisting turning rolling squatting kneeling driving
-    flexion extension curling propping elevating rotation stairs pillow pillows cushion recliner
-""")
 _PERSONS = RELATIVES | listed("family carer carers caregiver nurse")
 _PRONOUNS = listed("it they them that this which none nothing both neither")
 _CLAUSE = listed(", ; : . and but - ( \n")
@@ -138,7 +133,7 @@ def _has_own_subject(passage: Passage, opened: int) -> bool:
     """`Lying down helps`, `his wife helps`; `walking after naproxen helped` is of naproxen."""
     places = _before(passage, opened)
     words = passage.words(places.start, places.stop)
-    own = not (_POSTURES | _PERSONS).isdisjoint(words)
+    own = not (passage.listed("postures") | _PERSONS).isdisjoint(words)
     return own and _PRONOUNS.isdisjoint(words) and not _names(passage, places)
 
 
@@ -147,7 +142,7 @@ def _is_eased_so(passage: Passage, opened: int, at: int) -> bool:
     if passage.word(at) not in _EASED or _names(passage, _before(passage, opened)):
         return False
     behind = passage.past(at + 1, _BY)
-    return passage.word(behind) in _POSTURES
+    return passage.word(behind) in passage.listed("postures")
 
 
 def _is_wanted(passage: Passage, opened: int) -> bool:

@@ -250,8 +250,8 @@ def _is_for_other(passage: Passage, mention: Mention) -> bool:
     """`Venlafaxine 150 for mood`: what is given for another illness goes on, and was not tried for the back."""
     at = passage.past(mention.last + 1, {"for"})
     opened = passage.word(mention.first - 1) in _BEGINS and at > mention.last + 1
-    named = passage.word(passage.past(at, _HIS))
-    return mention.is_drug and opened and named.removesuffix("s") in _OTHER_ILLS
+    named = passage.word(passage.past(at, _HIS)).removesuffix("s")
+    return mention.is_drug and opened and named in passage.listed("other uses")
 
 
 def _goes_weekly(mention: Mention) -> bool:
@@ -270,11 +270,6 @@ _NOT_BOTH = expression(
     r"|\b(?:taken?|taking|used?|using|given?) (?:\S+ ){1,4}with\b|\b(?:taken|used|given) with\b)"
 )
 _BEGINS, _HIS = PAUSES | {"", ".", "\n", "and", "&", "+"}, listed("his her the bad severe chronic major")  # fmt: skip
-_OTHER_ILLS = listed("""
-    mood depression depressed mdd anxiety gad panic ptsd ocd bipolar adhd migraine headache seizure epilepsy smoking insomnia
-    neuropathy fibro fibromyalgia afib af dvt pe chf hf htn bp hypertension gerd reflux asthma copd ra gout shingle phn rl
-    menopause flashe period acne psoriasi lupu knee shoulder neck hip tremor ibs diabete dm cholesterol gi
-""")
 
 
 def _goes_on(passage: Passage, mention: Mention) -> bool:

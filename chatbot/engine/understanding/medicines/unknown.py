@@ -33,9 +33,6 @@ _NEVER = (
 )  # fmt: skip
 _VAGUE = listed("antibiotics antibiotic abx antivirals chemo")
 """Kinds of drugs that say too little to check."""
-_ILLS = listed("heart thyroid cholesterol diabetes diabetic sugar stomach reflux nerve bone "
-               "depression anxiety seizure epilepsy asthma gout arthritis prostate bladder cancer "
-               "allergy transplant migraine psych mood kidney liver lung immune biologic")  # fmt: skip
 _FORMS = listed("pill pills tablet tablets meds med medication medications medicine medicines "
                 "drug drugs shot shots injection injections infusion infusions")  # fmt: skip
 """`Heart pills` say what for, not what."""
@@ -71,7 +68,7 @@ def read_unknown(passage: Notebook, *, wanted: bool, alone: bool) -> None:
 def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -> bool:
     if token.word in _VAGUE:
         return _is_led(passage, at)
-    if token.word in _ILLS:
+    if token.word in passage.listed("taken for"):
         return passage.word(at + 1) in _FORMS and _is_led(passage, at)
     return _may_be_name(passage, token) and (wanted or _is_placed(passage, at, token))
 

@@ -78,7 +78,9 @@ class Lexicon:
         self._keys = frozenset(table["keys"])
         self._prose = Spellings(table["prose"])
         self._grammar = Grammar(table["grammar"])
-        self._speech = {n: PhraseTable(s.means) for n, s in self._dialog.speech.items()}
+        said = self._dialog.speech
+        self._speech = {n: PhraseTable(s.means) for n, s in said.items()}
+        self._listed = {n: frozenset(s.words.split()) for n, s in said.items()}
 
     @classmethod
     def of(cls, content: Content) -> "Lexicon":
@@ -100,6 +102,10 @@ class Lexicon:
     def speech(self, of: Speech) -> PhraseTable[Meaning]:
         """Set phrases of one kind; none where the content has none."""
         return self._speech.get(of) or PhraseTable({})
+
+    def listed(self, of: Speech) -> frozenset[str]:
+        """Single words of one kind."""
+        return self._listed.get(of, frozenset())
 
     @cached_property
     def illnesses(self) -> PhraseTable[bool]:
