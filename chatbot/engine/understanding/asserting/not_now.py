@@ -164,7 +164,7 @@ def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
         return past and (_CAUSING | _NEWS).isdisjoint(around)
     if finding != "spinal_procedure":
         return False
-    after = up_to(passage.words(match.first + 1, match.last + _AFTER), COMMA)
+    after = up_to(passage.words(match.first - 1, match.last + _AFTER), COMMA)
     if any(w.isdecimal() and _FIRST <= int(w) < passage.today.year for w in after):
         return True
     ago = next((n for n, w in enumerate(after) if w == "ago"), 0)

@@ -80,7 +80,16 @@ _SAYS: dict[str, tuple[str, ...]] = {
         rf"{_any('refuses refused declines declined wants want keen prefers avoids avoiding against')}"
         r"(?: \S+){0,3} <(?:no )?drugs?>",
     ),
-    "pregnancy": (r"<gravida>",),
+    # `during her last pregnancy`, `in your pregnancy (your child was born seven years ago)`
+    "pregnancy": (
+        r"<gravida>",
+        r"\b(?:last|previous|prior|earlier|past) <pregnanc(?:y|ies)>",
+        r"<pregnancy>(?: [(,])? (?:her|your|the|whose) (?:child|baby|son|daughter) (?:is|was) ",
+    ),
+    # `2 week history of retention` began in this episode
+    "urinary_retention_history": (
+        r"\b(?:hours?|hrs?|days?|weeks?|wks?|months?) <(?:hx|history) ",
+    ),
     # `C6 radiculopathy`, `arm pain and radiculitis` hurt in no leg
     # `for the back only paracetamol`, `back only hurts sitting`: not where it hurts
     "leg_pain": (

@@ -185,7 +185,9 @@ def _is_refused(passage: Passage, period: Period) -> bool:
     )
     led = passage.word(period.first - 2) in _MEASURED
     negative = led and _is_negative(passage, period.first)
-    eased = passage.words(passage.back_over(period.first - 1, LEADS) - 1)[:2]
+    eased = passage.words(passage.back_over(period.first - 1, LEADS | {"after"}) - 1)[
+        :2
+    ]
     relief = not _EASED.isdisjoint(eased[1:]) and eased[0] not in {"not", "no"}
     if negated or negative or relief or _is_ahead(passage, period):
         return True

@@ -95,7 +95,7 @@ def _says_pregnant(passage: Notebook, number: Number, after: list[str]) -> bool:
     if unit not in _WEEKS | {"months", "month", "mo"}:
         return False
     before = passage.words(number.first - FURTHEST, number.first)
-    if "ago" in after or _PERIODS & set(before):
+    if "ago" in after or (_PERIODS | {"last", "final"}) & set(before):
         return False
     if _BORN & {*before[-4:], *after, *passage.words(number.last + 1, number.last + 5)}:
         return False

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from chatbot.engine.understanding.asserting.guard import LEG
 from chatbot.engine.understanding.asserting.other_sense import is_of_one_caught
+from chatbot.engine.understanding.asserting.stop import SYMPTOMS
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.period import DAYS, LEADS, Period
 from chatbot.engine.understanding.text.sentence import SHORT_PATIENT
-from chatbot.engine.understanding.text.token import listed
+from chatbot.engine.understanding.text.token import COMMA, listed, up_to
 
 BACK = listed("back lbp lba radic lumbar lumbago backache sciatica spine lowback "
               "strain strained radiculopathy clbp back's sprain bak bck waist "
@@ -130,7 +131,7 @@ def belongs_elsewhere(
     """Whether a length of time is of another event, taking or finding than the pain."""
     inner = set(part)
     words = words - {passage.word(at) for at in _reached(passage)}
-    if _continues(passage, period, inner):
+    if _continues(passage, period, inner) or _heads_complaints(passage, period):
         return False
     if _is_bracketed(passage, period) or _is_of_taking(passage, period):
         return True
@@ -149,6 +150,20 @@ def belongs_elsewhere(
             passage, period, words if BEGAN.isdisjoint(part) else words & BACK | inner
         )
     )
+
+
+def _heads_complaints(passage: Passage, period: Period) -> bool:
+    """`2 week history of fever, sweats and back pain`: all that is listed began then."""
+    said = passage.words(period.last + 1, passage.sentence_of(period.first).end)
+    said = up_to(said, _ENDS_LIST)
+    first = {*up_to(said, COMMA)}
+    complaints = not (SYMPTOMS | _QUALITIES).isdisjoint(first) and "," in said
+    return "of" in said[:2] and complaints and not BACK.isdisjoint(said)
+
+
+_QUALITIES = listed("sharp dull severe constant intermittent progressive worsening persistent burning stabbing nagging")  # fmt: skip
+"""`Two weeks of sharp, stabbing back pain`."""
+_ENDS_LIST = listed(". ; with who that which now has had is was for since but presented presents came treated")  # fmt: skip
 
 
 def _is_of_before(passage: Passage, period: Period, part: list[str]) -> bool:
