@@ -336,7 +336,16 @@ SAID = {
         "pain not gone": None,
     },
     "obesity": {"pulsatile mass? not felt, obese": "present"},
-    "leg_pain": {"sciatica 5 months, amitriptyline 25 n": "present"},
+    "leg_pain": {
+        "sciatica 5 months, amitriptyline 25 n": "present",
+        "pain in the back of my left thigh": "present",
+        "no pain in the back of the leg": "absent",
+        "pain in the back of my neck": None,
+    },
+    "leg_pain_below_knee": {
+        "pain in the back of his calf": "present",
+        "it goes from my buttock to the arch of my foot": "present",
+    },
     "gestation": {"amenorrhoea 5 months, preg test neg": None},
     "steroid_use": {"COPD, PMR on prednisolone 12.5": "present"},
     "age": {"pt 79 yr, on alendronate": "present", "pt 3 years LBP": None},

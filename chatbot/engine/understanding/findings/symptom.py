@@ -80,10 +80,11 @@ _WIDER = {"bilateral_leg_symptoms", "leg_pain"}
 
 
 def _leaves_room(passage: Passage, match: Match) -> bool:
-    """`bilateral leg weakness` says the weakness as well, `sciatica to the foot` how far."""
+    """`bilateral leg weakness` says the weakness as well, `pain in the back of the leg` its place."""
+    of_leg = passage.words(match.last, match.last + 2) == ["back", "of"]
     shared = passage.word(match.first - 1) in _JOINS
     wider = _WIDER | {"saddle_numbness"} if shared else _WIDER
-    return all(e.name in wider for e in match.entries)
+    return of_leg or all(e.name in wider for e in match.entries)
 
 
 def _is_denied_doubt(passage: Passage, match: Match) -> bool:

@@ -26,7 +26,7 @@ _SYMPTOMS = {
 _PLACES = {
     "leg": listed("leg legs ll thigh thighs limb limbs extremity extremities le les hamstring "
                   "hamstrings lle rle ble"),
-    "low leg": listed("foot feet toe toes calf calves shin shins ankle ankles heel heels knee "
+    "low leg": listed("arch foot feet toe toes calf calves shin shins ankle ankles heel heels knee "
                       "knees"),
     "seat": listed("saddle perineum perineal perianal genital genitals genitalia groin "
                    "rectal rectum crotch anus vagina"),

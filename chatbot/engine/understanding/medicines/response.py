@@ -46,7 +46,7 @@ _SUPPOSING = listed("if whether unless")
 _WHAT_FAILS = listed("all everything nothing that this it they those these them else other the above "
                      "pain back he she first both")  # fmt: skip
 _HOPES, _GIVEN_WITH = (
-    listed("will should might may"),
+    listed("will should might may help"),
     listed("and for stronger strong as on"),
 )
 _MARKS, _DUE = listed("( - : = >"), ["2", "/", "2"]
@@ -140,13 +140,12 @@ def _is_of_none(passage: Passage, first: int, floor: int) -> bool:
 
 def _is_hoped(passage: Passage, first: int) -> bool:
     """`See if PT will help`, `Percocet to help the pain`, `a muscle relaxant and pain relief`."""
-    while passage.words(first - 2, first - 1) == ["to"]:  # `to help alleviate`
-        first -= 1
     led = passage.words(first - 2, first)
     named = any(m.last == first - 2 for m in passage.named_treatments)
-    given = passage.word(first) == "relief" and led[:1] != [] and led[0] in _GIVEN_WITH
     hoped = not _HOPES.isdisjoint(led[-1:]) or led == ["going", "to"]
-    return hoped or (led[-1:] == ["to"] and named) or (given and led[-1] == "pain")
+    given = not _GIVEN_WITH.isdisjoint(led[:1]) and led[1:] == ["pain"]
+    given &= passage.word(first) == "relief"
+    return hoped or given or (named and led[1:] == ["to"])
 
 
 def _is_response(

@@ -51,7 +51,7 @@ _TELLING = listed(
 _OPENS_CLAUSE = listed("since and but it its i i'm he she they my the then this that when which because so "
                        "also now started worse not no")  # fmt: skip
 """A dash before one is a pause, though no space is before or behind it: `fever- since monday`."""
-_SIGNED_REACH = 3
+_SIGNED, _SIGNED_REACH = _ITEM_ENDS | _HYPHENS | frozenset(";/)]+"), 3
 _HEAD = 8
 _LIST_HEADS = listed("if precautions netting netted safety-netting warning warnings "
                      "denies denied negatives")  # fmt: skip
@@ -206,15 +206,14 @@ class Words:
     def _is_pause(self, at: int) -> bool:
         """`Fever- since monday`, `numb groin- my GP knows`, unlike `fever-, chills- weakness-`."""
         before, after = self._around(at)
-        if before.isalpha() == after.isalpha() or self._word(at - 1) in _ITEM_ENDS:
-            return False
-        if self._word(at + 1) in _OPENS_CLAUSE:
-            return True
+        within = self._word(at - 1) not in _ITEM_ENDS
         ahead = self._raw[at + 1 : at + 2 + _SIGNED_REACH]
-        signs = _ITEM_ENDS | _HYPHENS | frozenset(";/)]+")
-        return (
-            before.isalpha() and len(ahead) > _SIGNED_REACH and signs.isdisjoint(ahead)
+        goes_on = not _OPENS_CLAUSE.isdisjoint(ahead[:1]) or (
+            before.isalpha()
+            and len(ahead) > _SIGNED_REACH
+            and _SIGNED.isdisjoint(ahead)
         )
+        return within and goes_on and before.isalpha() != after.isalpha()
 
     def _leading_sign(self, at: int) -> str:
         if self._raw[at] == "+":
