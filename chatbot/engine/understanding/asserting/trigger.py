@@ -53,7 +53,8 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | ruled out for | rules out | rule out for no | excludes | declines | declined
         | refuses | refused | avoids | avoiding | avoid | no {longer,more,further}
         | {not,no longer,not currently,not now,never} on | {never,not} {taken,tried,used}
-        | {not,not currently,no longer} taking | never took | {did,does,do} not take
+        | {not,not currently,no longer} taking | {not,never,has not,have not,has never,did not,neither has} {given,give,gave,caused,cause} {him,her,me,them}
+        | never took | {did,does,do} not take
         | {has not,have not,has never,not,never} had | has not taken
         | {has,have} not tried | yet to try | not yet tried | did not try | not failed
         | no trial of | not using | does not use | never received | not received{, any}

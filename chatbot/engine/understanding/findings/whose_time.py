@@ -21,7 +21,7 @@ PAIN = listed("pain pains ache aching aches hurt hurts hurting symptoms symptom 
               "injured discomfort sore episode onset flare tweaked tweak pulled leg "
               "legs radicular buttock history hx started began")  # fmt: skip
 OTHER = listed("""
-    ulcer surgery operation operated fusion help helped helps discectomy microdiscectomy laminectomy
+    ulcer dose dosage surgery operation operated fusion help helped helps discectomy microdiscectomy laminectomy
     relief relieved eased replacement arthroplasty procedure injection injections headache headaches cough
     neck shoulder knee hip chest abdominal abdo tummy mouth rash weight swollen swelling
     stable married smoked smoking smoker quit job worked works diagnosed hand hands arm

@@ -217,9 +217,14 @@ def bracketed(mention: Mention, responses: list[ResponseCue]) -> None:
 
 
 def respond(mentions: _Run, cue: ResponseCue, *, overwrite: bool = False) -> None:
-    """Note a response of treatments; `overwrite` where later words correct earlier."""
+    """Note a response of treatments; `overwrite` where later words correct earlier.
+
+    Harm outdoes what else is told: `helped but made him sick`, `made him sick but helped`.
+    """
     for mention in mentions:
-        if not mention.excepted and (mention.response == "unknown" or overwrite):
+        open_ = mention.response == "unknown" or cue.response == "adverse"
+        open_ |= overwrite and mention.response != "adverse"
+        if open_ and not mention.excepted:
             mention.response = cue.response
             mention.tried = True
             if cue.lasting and mention.status is None:

@@ -39,7 +39,7 @@ _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
 _AT_ALL = listed("at all whatsoever really so far yet now")
 _CAUSES = listed("d/t bc secondary became made make makes making caused causes causing gave gives gets getting got due because "
-                 "developed with from on causing felt feels had was")  # fmt: skip
+                 "developed with from on causing felt feels had was experienced experiencing")  # fmt: skip
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 """What `0%` and `30%` of relief come to."""
 _SUPPOSING = listed("if whether unless")
@@ -51,7 +51,9 @@ _HOPES, _GIVEN_WITH = (
 )
 _MARKS, _DUE = listed("( - : = >"), ["2", "/", "2"]
 _ON_IT = (["on", "it"], ["with", "it"], ["from", "it"], ["since"])
-_OF_THEM = [[led, it] for led in ("on", "with", "from") for it in ("it", "them")]
+_OF_THEM = [
+    [led, it] for led in ("on", "with", "from", "taking") for it in ("it", "them")
+]
 """`But he is drowsy on it` goes on about what was named."""
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
@@ -60,9 +62,10 @@ _SUMS, _MEASURES = listed("the all these his her above"), listed("treatment trea
 """`The treatment provided mild relief` is said of all that was named."""
 _THINKS = listed("states stated reports reported think thinks thought feel feels felt find finds believe believes say says")  # fmt: skip
 _THINKERS = listed("i he she patient pt we")
+_HEDGES = listed("actually wait sorry besides plus also moreover")
 _IT, _STILL = listed("it them"), listed("still never")
 _CARRYING = listed("""
-    did found finds came weaned tapered restarted resumed help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
+    started experienced did found finds came weaned tapered restarted resumed help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
     had can't still wore wears ran raised raises spiked upset upsets ineffective partial minimally mild slight temporary works
     worked discontinued quit refused declined refuses declines self even gets got gi nausea nauseated dizzy
     drowsy constipated rash hives vomiting upset sedated sleepy groggy
@@ -321,11 +324,11 @@ def _past_thinking(words: list[str]) -> list[str]:
 
 def opens_with_subject(words: list[str]) -> bool:
     """Whether a clause without names speaks of the treatments before it."""
-    hedged = words[0] in {"actually", "wait", "sorry"} and len(words) > 1
+    hedged = words[0] in _HEDGES and len(words) > 1
     words = _past_thinking(words[hedged:])
-    first = words[0]
+    first = words[0] if words[0].endswith("n't") else words[0].partition("'")[0]
     acts = first in _THINKERS and words[1:2] != [] and words[1] in _CARRYING
-    still = first.removesuffix("'s") in _THINKERS and _STILL & {*words[1:3]}
+    still = first in _THINKERS and _STILL & {*words[1:3]}
     if still and not _IT.isdisjoint(
         words[2:5]
     ):  # `but he's still taking it`, `he never picked it up`

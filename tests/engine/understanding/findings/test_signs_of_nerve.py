@@ -169,6 +169,7 @@ NEAR = {
         "pain is progressing",
         "no weaker than before",
         "weakness is stable",
+        "the tablets increased in strength",
     ],
     "foot_drop": [
         "LBP after tripping over the rug",

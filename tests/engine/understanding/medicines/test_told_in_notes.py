@@ -102,6 +102,12 @@ TOLD = {
     "co-dydramol didn't get rid of the pain": "dihydrocodeine none, acetaminophen none",
     "norco takes off the sharp edge": "hydrocodone current partial, acetaminophen current partial",
     "aspirin made me really ill": "aspirin adverse",
+    "baclofen made her groggy but helped": "baclofen adverse",
+    "takes tramadol and baclofen. Plus, they make him tired": "tramadol current adverse, baclofen current adverse",
+    "got zanaflex from the ED, but they're old, and they are making her dizzy": "tizanidine adverse",
+    "was given soma. He could barely function while taking it.": "carisoprodol adverse",
+    "last option on the table: surgery": "surgery planned",
+    "the GP decided to stop me taking pregabalin": "pregabalin stopped",
     "currently taking celecoxib (an NSAID), pregabalin (nerve pain medication)": "celecoxib current, pregabalin current",
 }
 DOSES = {

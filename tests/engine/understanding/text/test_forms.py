@@ -29,7 +29,7 @@ SAID = {
     "hypertension": {"BP (!) 168/102": "present", "1) low back pain 2) HTN": "present"},
     "shock": {"BP (!) 82/50": "present", "unresponsive to naproxen": None, "found unresponsive": "present"},
     "pain_score": {"1. Low back pain 2. Previous discectomy": None, "back pain 2.": "present"},
-    "prior_spine_surgery": {"sched for lami 12/14": None, "s/p lami 2014": "past"},
+    "prior_spine_surgery": {"sched for lami 12/14": None, "neurosurgeon recommended a laminectomy": None, "s/p lami 2014": "past"},
     "bowel_change": {"rectal tone decr": "present"},
     "bilateral_leg_symptoms": {
         "bilat leg heaviness walking 2 blocks": "present", "no heaviness in legs": None,
@@ -59,6 +59,7 @@ SAID = {
         "allergies: sulfa, GI bleed last year": "present",
     },
     "duration": {
+        "on that dosage for 4 years": None,
         "back pain, prednisone taper 60->40->20 over 9 days": None,
         "back pain, prednisone taper 60-40-20 over 9 days": None,
     },
@@ -139,7 +140,8 @@ SAID = {
         "IVDU, uses clean needles": "present",
     },
     "recent_mi": {"ruck march 12mi 3 wks ago": None, "hx 2 MI": "present"},
-    "peptic_ulcer": {"PU'd x1 today": None, "peptic ulcer, resolved": "past", "no peptic ulcer": "absent"},
+    "peptic_ulcer": {"PU'd x1 today": None, "peptic ulcer, resolved": "past", "no peptic ulcer": "absent",
+        "Motrin has never given me an ulcer": "absent", "neither gave him an ulcer": "absent"},
     "steroid_use": {"on prednisone 10 daily for COPD x 2 years": "present"},
     "seizure_disorder": {"seizure at age 6, none since": "past"},
     "recent_infection": {"recent UTI treated with macrobid, resolved": "present"},
