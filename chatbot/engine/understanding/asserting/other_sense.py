@@ -154,7 +154,7 @@ _SAYS: dict[str, tuple[str, ...]] = {
     "cardiovascular_disease": (rf"<pads\b|{_PADDED} (?:\S+ )?<pad\b|\b(?:the|a|my|his|her) <pad>",),
     # `a collapsed lung`, `vertebrae have collapsed`, `like a shock down my leg`: nobody is
     "shock": (
-        r"<collapsed?> (?:lungs?|vertebra\w*|dis[ck]s?|bones?|spine)\b|\b(?:lungs?|vertebra\w*|dis[ck]s?|bones?|spine|[tl] ?\d+)(?: \w+){0,2} <collapsed",
+        r"<collapsed?> (?:\w+ ){0,3}(?:lungs?|vertebra\w*|dis[ck]s?|bones?|spine)\b|\b(?:lungs?|vertebra\w*|dis[ck]s?|bones?|spine|[tl] ?\d+)(?: \w+){0,2} <collapsed",
         r"\blike (?:an? )?(?:\w+ )?<shock>|<shock> (?:through|down|up|across|in|into) (?:my|his|her|the|both)\b",
         r"\b(?:because of|due to|caused|gave (?:me|him|her)) <low bp>",
     ),

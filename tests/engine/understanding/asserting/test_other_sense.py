@@ -23,6 +23,7 @@ NOTHING = [
     ("slept with the pad on it", "cardiovascular_disease"),
     ("two ribs and a collapsed lung in 2010", "shock"),
     ("one of the vertebrae has collapsed", "shock"),
+    ("collapsed the last two vertebrae in 1989", "shock"),
     ("bending sends a shock through the back", "shock"),
     ("felt like somebody kicked me in the back", "major_trauma"),
     ("as if boiling oil were poured into my leg", "recent_infection"),

@@ -103,6 +103,8 @@ SAID = {
         "known OP on denosumab": "present",
     },
     "fracture_history": {
+        "two of her vertebrae have collapsed": "present",
+        "shattered L2 when I jumped": "present",
         "broke his back off a quad bike": "present",
         "I cracked a vertebra": "present",
         "broke her hip two years ago": "present",

@@ -52,6 +52,8 @@ SAID = {
         "erections have gone since last week": "present",
     },
     "leg_weakness": {
+        "my legs didn't want to work this morning": "present",
+        "I lost the use of both legs": "present",
         "knee gave out and she fell": "present",
         "left foot has lost its strength": "present",
         "can't get up from the chair, thighs weak": "present",
