@@ -19,7 +19,7 @@ from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
 _FILL = listed("""
-    extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr mr m/r xl la retard ds ec ir otc gel cream
+    extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr slow sustained extended modified release mr m/r xl la retard ds ec ir otc gel cream
     topical patch es hp solution syrup liquid suspension elixir linctus up to max about only just for x tab tabs tablets tablet cap caps pill
     im iv pack dosepak strength a at im injection took taken and given 's s plus course
     total adds food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride succ succinate tartrate besylate maleate mesylate high low # = mg ~
@@ -270,7 +270,7 @@ class DoseReader:
             return True
         daytime = passage.word(last + 2) if after in {"every", "each", "in"} else after
         daytime = passage.word(last + 3) if daytime == "the" else daytime
-        clock = passage.word(at - 1) == "at" and daytime in _DAYTIMES
+        clock = passage.word(at - 1) == "at" and daytime in _DAYTIMES | {":"}
         clock &= number.high <= _HOURS
         other = after in _COUNTED or clock
         return tight and not other and (number.low >= 1 or (often and number.low > 0))

@@ -205,7 +205,9 @@ def closed_by(mentions: _Run, cue: ResponseCue, responses: list[ResponseCue]) ->
             break
         taken.append(mention)
         reach = mention.first
-    return taken
+    led = [m for m in mentions if reach - 2 * _GAP <= m.last < cue.first]
+    # `X did nothing, just made him sick`
+    return taken or (led[-1:] if cue.response == "adverse" else [])
 
 
 def bracketed(mention: Mention, responses: list[ResponseCue]) -> None:

@@ -29,7 +29,7 @@ _SEEM = {key_of(w) for w in listed("""
     that too is are was were it him her me them seemed appear long lasting pain good
     great lot lots dramatic marked excellent huge moderate and the adequate adequately particularly even yet so sustained feel
     a made make makes making caused causes causing gets get got bring brought enough doing
-    think one of which real noticeable meaningful appreciable symptomatic complete full
+    think ever one of which real noticeable meaningful appreciable symptomatic complete full
 """)} | _PARTLY | _NEGATIONS  # fmt: skip
 _LINK_AFTER = listed(
     "since w to with from by on after using of for via under despite while"
@@ -46,7 +46,7 @@ _SUPPOSING = listed("if whether unless")
 _WHAT_FAILS = listed("all everything nothing that this it they those these them else other the above "
                      "pain back he she first both")  # fmt: skip
 _HOPES, _GIVEN_WITH = (
-    listed("will should might may help"),
+    listed("will should might may could help"),
     listed("and for stronger strong as on"),
 )
 _MARKS, _DUE = listed("( - : = >"), ["2", "/", "2"]

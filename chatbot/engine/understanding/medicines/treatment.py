@@ -257,10 +257,13 @@ class TreatmentReader:
         passage = self._passage
         ended = clause.ended_by(passage, first, end, run)
         meant = clause.meant_by(passage, first, end, run)
-        for cue in response.response_cues(passage, first, end):
+        cues = response.response_cues(passage, first, end)
+        for cue in cues:
             if cue.side == "after":
                 governing.respond(meant, cue, overwrite=True)
         status = taking.cue_after(passage, first, min(end, first + _NEAR))
+        if status and clause.is_part(status, cues):
+            status = None
         apart = status and status.status == "planned" and status.first > first
         said = passage.words(first, status.first) if status else []
         dated = status and status.status == "past" and taking.tells_of_another(said)

@@ -21,6 +21,7 @@ def dosed(reading):
         ("advil 2 tabs tid", (2, "tablet", "three times daily")),
         ("ibuprofen 200 mg x4 daily", (200, "mg", "four times daily")),
         ("ibuprofen b.i.d.", (None, None, "twice daily")),
+        ("ibuprofen 800 mg slow release twice a day", (800, "mg", "twice daily")),
         ("ibuprofen 1,200 mg per day", (1200, "mg", "once daily")),
         ("ibuprofen at bedtime", (None, None, "at bedtime")),
         ("ibuprofen for 5 days", (None, None, None)),

@@ -108,11 +108,18 @@ TOLD = {
     "was given soma. He could barely function while taking it.": "carisoprodol adverse",
     "last option on the table: surgery": "surgery planned",
     "the GP decided to stop me taking pregabalin": "pregabalin stopped",
+    "The norco did sod all for the pain, just made me constipated": "hydrocodone adverse, acetaminophen adverse",
+    "massage and PT. Nothing ever helped": "massage none, physical-therapy none",
+    "ice did not seem to aid at all in providing relief": "ice none",
+    "mobic got rid of the pain": "meloxicam helped",
+    "said that lyrica could help her": "pregabalin",
+    "tramadol makes him drowsy. They haven't taken the pain away": "tramadol adverse",
     "currently taking celecoxib (an NSAID), pregabalin (nerve pain medication)": "celecoxib current, pregabalin current",
 }
 DOSES = {
     "tizanidine (muscle relaxant) 4 mg tid": 4,
     "was given 10 mg. of Flexeril": 10,
+    "took gabapentin at 8:40pm": None,
     "amitriptyline 10 mg nocte commenced last month, now 20 mg": 20,
     "ramipril increased from 2.5mg to 5mg": 5,
     "mobic 7.5 -> 15 w/o change": 15,
