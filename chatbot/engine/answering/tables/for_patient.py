@@ -49,6 +49,8 @@ class ForPatient:
 
     def _verdict(self, asked: Asked) -> tuple[AnswerPart, ...]:
         question, names = asked.question, asked.question.medicines
+        if not names and "gel" in question.named("idea"):
+            return tuple(self._against_topicals(asked))
         # no lower dose would do, and no dose may seem to allow it
         barring, barred = self._barring(asked), bool(names) and self._is_unfit(asked)
         weighed = self._limits.weighed(asked, over=bool(names[1:]))
@@ -61,6 +63,11 @@ class ForPatient:
         told = " ".join(part.text for part in (*barring, *taken))
         most = (*taken, *self._limits.of_patient(names[0], asked.case, told))
         return (*barring, *most) if barred else (*most, *barring)
+
+    def _against_topicals(self, asked: Asked) -> Iterator[AnswerPart]:
+        """`Anything topical`: what speaks against those with a row in this patient."""
+        for name in self._formulary.topicals:
+            yield from self.bearing.against(name, asked)[:1]
 
     def _barring(self, asked: Asked) -> tuple[AnswerPart, ...]:
         """What comes first for whoever means to give the one medicine named.

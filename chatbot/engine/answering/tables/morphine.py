@@ -22,6 +22,11 @@ _ASKED: Final = expression(
     r"|\bhow much morphine (?:is|are|does|would|equals?)\b|\b(?:in|as|to) morphine\b",
     cues=("mme", "morphine", " med "),
 )
+_CONVERTED: Final = expression(
+    r"\b(?:equals?|equivalent|conver(?:t\w*|sion)|how much \w+ (?:is|are))\b",
+    cues=("equal", "equiv", "conver", "how much"),
+)
+"""`10 mg of hydrocodone equals how much oxycodone`."""
 _ADDED: Final = expression(
     r"\b(?:if|when|once|with|after) (?:\w+ ){0,2}(?:add|adds|added|adding|start|starting|give|giving)\b"
     r"|\badding\b|\bwith\b|\bon top of\b",
@@ -69,9 +74,14 @@ class MorphineEquivalents(NamedTuple):
 
     def answer(self, question: Question, case: Case) -> Answer | None:
         """The sum asked for; None if nothing asks for one or no opioid is at hand."""
+        asked = [*self._asked_of(question, case)]
+        if asked and _CONVERTED.search(question.said):
+            into = {*question.named("drug")} - {"morphine", *(a.drug for a in asked)}
+            none = [_Amount(n, f, None, None) for n in into if (f := self.factor(n))]
+            if none:
+                return self._told(question, [*asked, *none], _NO_SWITCH)
         if not _ASKED.search(question.said):
             return None
-        asked = [*self._asked_of(question, case)]
         if asked and not _ADDED.search(question.text):
             return self._told(question, asked)
         named = {*question.named("drug")} - {
@@ -92,18 +102,20 @@ class MorphineEquivalents(NamedTuple):
         told = self.doses.read(_ASKED.sub("", text)) if _LEFT_OUT.search(text) else ()
         return {one.name for one in told if one.dose is None}
 
-    def _told(self, question: Question, amounts: list[_Amount]) -> Answer | None:
+    def _told(
+        self, question: Question, amounts: list[_Amount], unsummed: str = ""
+    ) -> Answer | None:
         if not amounts:
             return None
         told = [self._worked(amount) for amount in amounts]
         sums = [amount.equivalent for amount in amounts]
         known = [one for one in sums if one is not None]
         whole = len(known) == len(sums)
-        summed = f" {_summed(sum(known))}" if whole else ""
+        summed = _summed(sum(known)) if whole else unsummed
         cites = (name for amount in amounts for name in self._sources(amount.drug))
         part = AnswerPart(
             kind="computed",
-            text=f"{'; '.join(told)}.{summed}",
+            text=f"{'; '.join(told)}. {summed}".rstrip(),
             cites=tuple(dict.fromkeys(cites)),
         )
         return answered(

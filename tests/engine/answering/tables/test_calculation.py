@@ -26,6 +26,16 @@ def test_mme_when_doses_are_given_then_shows_the_arithmetic(ask, question, words
     assert answer.parts[0].cites == ("label",)
 
 
+def test_mme_when_one_opioid_is_to_equal_another_then_says_that_no_dose_follows(ask):
+    told = ask("50 mg of tramadol equals how much oxycodone").parts[0].text
+
+    assert "50 mg x 0.2 = 10 MME" in told
+    assert "Oxycodone: 1.5 MME for each mg" in told
+    assert told.endswith(
+        "Not for converting a dose when changing from one opioid to another."
+    )
+
+
 def test_mme_when_no_dose_then_is_not_computed(ask):
     assert ask("what is the mme of oxycodone").topics != ("calculator", "opioid")
 

@@ -76,3 +76,13 @@ def test_plan_when_what_it_orders_cannot_be_taken_then_its_order_does_not_lead(
     asked, question
 ):
     assert "naproxen 500 mg" not in asked(question).parts[0].text.lower()
+
+
+@pytest.mark.parametrize("asked", ["anything topical?", "is there a cream for this?"])
+def test_topical_when_none_is_named_then_what_speaks_against_the_gel_leads(
+    engine, asked
+):
+    _, events = talk(engine, "70F, low back strain 3 weeks, eGFR 26", asked)
+    told = next(e.answer for e in events if isinstance(e, Answered))
+
+    assert "not for this patient" in told.parts[0].text
