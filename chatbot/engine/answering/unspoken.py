@@ -99,7 +99,8 @@ class Unspoken:
             if not any(map(said.has_phrase, thing))
             and not _FALLEN_FROM.search(" ".join(question.words[:at]))
         )
-        put_so = self._is_put_so(question, said)
+        if self._is_put_so(question, said):
+            return
         asked, given_up = asked_places(question.words), failed(question)
         operated = [unit for unit in question.units if unit.means("operation")]
         rows = any(map(self._knowledge.medicines.has_onset, question.medicines))
@@ -111,9 +112,9 @@ class Unspoken:
             telling = telling or (bool(held) and _may_be_asked(unit))
             telling = telling or (onset and unit.means("onset"))
             telling = telling and not (weighed and unit.means("onset"))
-            spoken = said.speaks_of(unit, *operated if held else ())
-            spoken = spoken or not given_up.isdisjoint(unit.medicines)
-            if telling and not put_so and not spoken:
+            if not telling or not given_up.isdisjoint(unit.medicines):
+                continue
+            if not said.speaks_of(unit, *operated if held else ()):
                 yield start, start + len(unit.stems)
 
     def _things_in(
@@ -199,17 +200,20 @@ class _Said:
 
     def speaks_of(self, *units: Unit) -> bool:
         """Whether words of all these stand in one of its texts, or others that mean the same."""
-        kin = [(unit, self._terms_for(unit)) for unit in units]
         drugs = {f"drug:{name}" for name in self._drugs}
+        kin = [(f" {' '.join(unit.stems)} ", self._terms_for(unit)) for unit in units]
+        kin = [(words, terms) for words, terms in kin if terms.isdisjoint(drugs)]
         return any(
             all(
-                f" {' '.join(unit.stems)} " in f" {_stems_in(text)} "
-                or not terms.isdisjoint(drugs)
-                or not terms.isdisjoint(self._knowledge.terms_of(_apart(text)))
-                for unit, terms in kin
+                words in f" {_stems_in(text)} "
+                or (terms and not terms.isdisjoint(self._terms_in(text)))
+                for words, terms in kin
             )
             for text in self._texts
         )
+
+    def _terms_in(self, text: str) -> frozenset[str]:
+        return self._knowledge.terms_of(_apart(text))
 
     def _terms_for(self, unit: Unit) -> frozenset[str]:
         """What means the same as a word; for a medicine its class, for no unknown word."""

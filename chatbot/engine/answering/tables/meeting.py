@@ -23,8 +23,8 @@ from chatbot.model.pharmacology import GRAVEST_FIRST, Interaction
 from chatbot.model.plan import Concern
 
 _KEPT: Final = 64
+"""Pairs and conditions whose rows are kept, as one question asks for them several times."""
 _FOREMOST: Final = 3
-"""Pairs whose rows are kept, as one question asks for them several times."""
 _FOR_PAIN: Final = frozenset({"nsaid", "muscle_relaxant", "acetaminophen", "topical"})
 _LIMIT: Final = expression(r"\w+ (?:<=|>=|<|>) [\d.]+")
 _ONE_LIMIT: Final = expression(r"\((\w+ (?:<=|>=|<|>) [\d.]+(?: mL/min| weeks)?)\)")
@@ -74,8 +74,15 @@ class Meetings:
         )
         self._asked = tuple(_ids(row.when or "") for row in self._rows)
         """The findings that each row asks for."""
+        self._by_name: dict[str, list[int]] = {}
+        """The numbers of the rows that a drug or class stands in."""
+        for number, row in enumerate(self._rows):
+            for name in {*row.a, *row.b}:
+                self._by_name.setdefault(name, []).append(number)
         self.between = lru_cache(maxsize=_KEPT)(self._between)
         """Rows on two drugs or classes, gravest first."""
+        self.in_condition = lru_cache(maxsize=_KEPT)(self._in_condition)
+        """Rows on any drug in a condition they name, or in what that shows."""
 
     def by_rule(self, rule: str) -> Iterator[AnswerPart]:
         """The statements of a safety rule, where no row says what it does."""
@@ -85,10 +92,13 @@ class Meetings:
                 yield said(self.content.statements[name])
 
     def _between(self, one: str, other: str) -> tuple[Interaction, ...]:
+        kin, rows, asked = self.formulary.related(one), self._rows, self._asked
+        numbers = {n for name in kin for n in self._by_name.get(name, ())}
         return tuple(
-            row
-            for row, asked in zip(self._rows, self._asked, strict=True)
-            if self._meet(row, one, other) or self._shown_by(row, asked, one, other)
+            rows[n]
+            for n in sorted(numbers)
+            if self._meet(rows[n], one, other)
+            or self._shown_by(rows[n], asked[n], one, other)
         )
 
     def _meet(self, row: Interaction, one: str, other: str) -> bool:
@@ -143,8 +153,7 @@ class Meetings:
         within = (one for one in side if self.formulary.belongs(one, name))
         return " or ".join(map(self.formulary.name, within))
 
-    def in_condition(self, finding: str) -> tuple[Interaction, ...]:
-        """Rows on any drug in a condition they name, or in what that shows."""
+    def _in_condition(self, finding: str) -> tuple[Interaction, ...]:
         near = {finding, *_NEAR.get(finding, frozenset())}
         kinds = self.content.classes.values()
         shown = [kind.id for kind in kinds if kind.shown_by in near]
