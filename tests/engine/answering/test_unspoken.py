@@ -23,7 +23,7 @@ def answer_fixture(engine):
         pytest.param("diclofenac patch?", "diclofenac patch", id="form of a medicine"),
         pytest.param("how many goes at acupuncture?", "how many goes", id="how many"),
         pytest.param("can he drive on prednisone?", "drive", id="driving"),
-        pytest.param("is amitriptyline addictive?", "addictive", id="habit"),
+        pytest.param("is amitriptyline habit forming?", "habit forming", id="habit"),
         pytest.param(
             "vertebroplasty cement volume?", "cement volume", id="how it is done"
         ),
