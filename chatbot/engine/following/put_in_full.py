@@ -128,10 +128,10 @@ _ONLY_STRAIN: Final = expression(
 
 
 TAPERS: Final = expression(
-    r"^(?:(?:and|so|how|when|fast|quickly|quick|slowly|soon|to|do|should|can|i|we|he|she|pt|wants?|would|like|id|lets|needs?|thinking|think|of|about|start|the|a) )*(?:taper(?!ed)\w*|wean(?!ed)\w*|(?:come|coming) off|(?:come|get) (?:(?:him|her) )?off"
-    r"|bring(?:ing)? (?:(?:him|her|it|them|that|this|the|his|her|dose) )+down)(?: (?:it|him|her|that|then|down|off|slowly|plan|how|fast|\d+|a|per|each|every|week|month|percent))*$"
+    r"^(?:(?:and|so|how|when|fast|quickly|quick|slowly|soon|to|do|should|can|i|we|he|she|pt|wants?|would|like|id|lets|needs?|thinking|think|of|about|start|the|a) )*(?:taper(?!ed)\w*|wean(?!ed)\w*|(?:come|coming) off|(?:come|get) (?:(?:him|her) )?off|cut(?:ting)? (?:down|back)"
+    r"|bring(?:ing)? (?:(?:him|her|it|them|that|this|the|his|her|dose) )+down)(?: (?:it|him|her|that|then|down|off|slowly|plan|how|fast|\d+|a|per|each|every|week|month|percent|actually|now|all|everything|altogether))*$"
     r"|^(?:(?:and|so|but|ok|okay|then) )*how (?:to|(?:do|does|should|can|would) (?:i|we|you|he|she|they|one|the patient)) (?:\w+ly |best )?(?:stop|quit|discontinue)(?: (?:it|them|that|this|then|now|\w+ly))*$",
-    cues="taper|wean| off| down|stop|quit|discontinu",
+    cues="taper|wean| off| down| back|stop|quit|discontinu",
 )
 
 
@@ -212,11 +212,12 @@ def _on_danger(consult: Consult, said: str) -> str | None:
 def _tapered(engine: Engine, consult: Consult, said: str) -> str | None:
     """`How do I taper`: of what is taken, the first that is not stopped at once."""
     one = consult.opens == "answer" and {"both", "patch"}.isdisjoint(said.split())
-    spoken = one and [*bare_dose.spoken_of(engine, consult)]
+    spoken = {*bare_dose.spoken_of(engine, consult)} if one else set()
     abruptly = _ABRUPTLY.match(said)
-    if spoken or not (abruptly or TAPERS.match(said)):
-        return None
     taken = [n for n, t in consult.case.treatments.items() if _is_taken(t)]
+    meant = spoken & {*taken} if taken else spoken
+    if meant or not (abruptly or TAPERS.match(said)):
+        return None
     rows = [engine.content.drugs[n] for n in taken if n in engine.content.drugs]
     slow = [n for n in taken if engine.answerer.is_opioid(n)]
     slow += [

@@ -58,6 +58,8 @@ _GOT: Final = expression(
 """In a list, with where it was got or what it did, it is taken: `oxycodone from the dentist`."""
 _YEAR: Final = expression(r"\b(?:19|20)\d\d\b")
 _DOUBTS: Final = expression(r"(?i)\b(?:maybe|perhaps|possibly|probably)\b")
+_SO: Final = expression(r"(?i)\W*(?:so|or|then)\b")
+"""`So nortriptyline` lists no more of what was just told: it asks."""
 _MOST_WORDS: Final = 6
 _SUBJECTS: Final[frozenset[ConceptKind]] = frozenset({"topic", "idea", "measure"})
 _NAMES: Final[frozenset[ConceptKind]] = frozenset(
@@ -86,7 +88,7 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
     for start, end in sorted(set(spans), reverse=True):
         text = f"{text[:start]} {text[end:]}"
     beside = _BESIDE.sub("vs", text.strip(" .!"))
-    if _follows(consult):
+    if _follows(consult) or _SO.match(text):
         beside = _TALK.sub(" ", _TAIL.sub(" ", beside)).strip(" ,.!")
     units = engine.answerer.read(
         reading.text

@@ -362,9 +362,19 @@ def test_interactions_when_nothing_is_taken_then_none_is_told(engine):
         "he wants to come off it",
         "lets wean",
         "thinking of tapering",
+        "he wants to cut down actually",
     ],
 )
 def test_taper_when_it_is_wished_then_how_is_answered(engine, said):
     _, events = talk(engine, "54M LBP on oxycodone 10 qid 2 years", said)
 
     assert any(isinstance(event, Answered) for event in events)
+
+
+def test_taper_when_another_drug_was_spoken_of_then_is_of_what_is_taken(engine):
+    told = "54M LBP on oxycodone 10 qid 2 years"
+    consult, _ = talk(engine, told, "what about adding a relaxant")
+
+    assert (
+        put_in_full(engine, consult, "wants to come off") == "how to taper oxycodone?"
+    )

@@ -235,3 +235,16 @@ def test_reply_when_a_stage_of_kidney_disease_is_told_then_it_is_recorded(
     after, _ = talk(engine, f"72F, back strain 3 weeks, {told}")
 
     assert after.case.observations["ckd_stage"].value == stage
+
+
+@pytest.mark.parametrize(
+    "text", ["so nortriptyline", "or nortriptyline", "then physio"]
+)
+def test_reply_when_a_name_is_led_in_after_something_told_then_it_asks(engine, text):
+    before, _ = talk(engine, OPENING, "duloxetine?", "he tried it, made him sick")
+    after, events = talk(
+        engine, OPENING, "duloxetine?", "he tried it, made him sick", text
+    )
+
+    assert after.case == before.case
+    assert any(isinstance(e, Answered) for e in events)

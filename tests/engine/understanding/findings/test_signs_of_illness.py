@@ -4,6 +4,20 @@ import pytest
 from said import near_misses, rows_of, status_of
 
 SAID = {
+    "smoking": {
+        "wants to quit smoking": "present",
+        "advised to quit smoking": "present",
+        "does not want to quit smoking": "present",
+        "can't quit smoking": "present",
+        "quit smoking in 2010": "past",
+    },
+    "morning_stiffness": {
+        "stiffness is worst in the morning": "present",
+        "back pain worse in the mornings": "possible",
+        "worst first thing": "possible",
+        "eases once he gets going": "possible",
+        "better with the gym": "possible",
+    },
     "cancer_history": {
         "had breast removed for cancer": "present",
         "treated for Hodgkin lymphoma in 2009": "past",
@@ -131,6 +145,8 @@ SAID = {
         "loin pain going to the groin": "present",
     },
     "night_pain": {
+        "wakes 4am": "present",
+        "wakes up at 3 am in pain": "present",
         "pain keeps him awake": "present",
         "worse at night": "present",
         "LBP 4/52 worse nocte": "present",
@@ -244,6 +260,12 @@ NEAR = {
         "sleeps well",
         "no night pain",
         "wakes at night to pee",
+    ],
+    "morning_stiffness": [
+        "worse this morning",
+        "got much worse yesterday morning",
+        "fine in the morning, worse by evening",
+        "not worse in the mornings",
     ],
     "suicidal_thoughts": [
         "no thoughts of suicide",
