@@ -194,7 +194,7 @@ _OF_ONE: Final = expression(
 )
 _LIVED: Final = expression(
     r"\b(?:who|and|already|currently|recently|now)(?: (?:ha[sd]|have|is|was|also|already|recently|currently|not|now|been))*"
-    r" (?:failed|tried|taken|taking|takes|took|stopped|declined|refused|responded|uses|completed)\b",
+    r" (?:failed|tried|taken|taking|takes|took|stopped|declined|refused|responded|uses|completed)\b|\bgiven that\b",
     re.IGNORECASE,
 )
 """`Who has tried PT`, `currently taking`: what only a patient of one's own has done."""

@@ -56,6 +56,7 @@ def test_reply_when_what_is_wished_is_asked_then_only_what_is_taken_is_told(engi
         ("what would you give a 66 year old man on eliquis whose back hurts?", {"apixaban"}, set()),
         ("best next step for a 51-year-old woman with low back pain on xarelto who failed motrin and soma?",
          {"rivaroxaban"}, {"ibuprofen", "carisoprodol"}),
+        ("safest drug for a patient with back pain on pradaxa given that tylenol failed?", {"dabigatran"}, {"acetaminophen"}),
         ("How should I treat a patient with sciatica who is taking lyrica and has not responded to naproxen?",
          {"pregabalin"}, {"naproxen"}),
     ],

@@ -61,7 +61,8 @@ _NO_OBJECT = listed("but and or because due for after as since at again it this 
 
 def is_therapy(words: list[str], at: int, first: int) -> bool:
     """Whether the `PT` at a token, in a sentence that `first` opens, is a therapy."""
-    before = words[at - 1] if at else ""
+    lead = at - 1 - (words[at - 1 : at] == ["-"])  # `tried - PT`
+    before = words[lead] if lead >= 0 else ""
     behind = [*words[at + 1 :], "", "", ""]
     after = behind[0]
     paired = after in {"and", "&"} and behind[1] in _WITH_PATIENT

@@ -187,7 +187,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {concern,wonders,wondering} about | looking out for | {risk,risks,warned,scared,frightened,
         terrified,fear} of | {risk,at risk,alert} for | what if | whether
         | {can,could,should} {i,we} | {could,might,may,will,would} end up | is it {safe,ok} | {ok,okay,safe} to
-        | would like to try | {wants,want,going} to try | considering | consider
+        | would like to try | will be {having,getting,performing,undergoing} | will {undergo,perform} | {wants,want,going} to try | considering | consider
         | {thinking,prevention} of | plan to | plans to | planning{, to} | will {try,start}
         | {,to }prevent | {thinking,paranoid,nervous,anxious,warned,worrying,worries} about
         | google says | googled | googling | internet says | read online about

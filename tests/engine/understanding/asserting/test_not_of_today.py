@@ -105,6 +105,7 @@ OWN = {
     "prior_spine_surgery": {
         "s/p L4-5 microdiscectomy 8 months ago": "present",
         "laminectomy 14 months ago": "present",
+        "he will be having a laminectomy": "hypothetical",
         "kyphoplasty 6 months ago": "present",
         "laminectomy 2 wks ago": "present",
         "brother had a laminectomy last month": "family",
