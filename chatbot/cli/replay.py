@@ -82,6 +82,7 @@ def _one(engine: Engine, path: Path, *, accept: bool) -> str:
     try:
         expected = read_transcript(path)
         refuse_another(engine, expected, str(path))
+        _refuse_empty(expected, str(path))
     except ContentError as error:
         BadFiles(error).show()
         return _UNREADABLE
@@ -98,6 +99,12 @@ def _one(engine: Engine, path: Path, *, accept: bool) -> str:
     click.echo(f"{path}: differs ({kind})")
     click.echo(difference(before, after, str(path)))
     return kind
+
+
+def _refuse_empty(transcript: Transcript, path: str) -> None:
+    if not transcript.turns:
+        what, mend = "nothing is typed in it.", "Record a turn, or leave the file out."
+        raise ContentError((Problem(path=path, where="turns", what=what, mend=mend),))
 
 
 def _summed_up(outcomes: list[str]) -> int:

@@ -51,6 +51,7 @@ def test_replay_when_one_cannot_be_read_still_replays_the_others(call, folder):
     (folder / "b-bad.yaml").write_text("transcript: 1\nturns: [\n")
     (folder / "c-none.yaml").write_text("")
     (folder / "d-other.yaml").write_text(ONE.replace("back_strain", "neck"))
+    (folder / "e-empty.yaml").write_text(HEAD.format("None.") + "turns: []\n")
 
     done = call("replay", folder)
 
@@ -58,6 +59,7 @@ def test_replay_when_one_cannot_be_read_still_replays_the_others(call, folder):
     assert "a-old.yaml:1: this is format 7; format 1 is read here." in done.err
     assert "b-bad.yaml:2: the file ends before a [ or { is closed." in done.err
     assert "c-none.yaml: this is no transcript" in done.err
+    assert "e-empty.yaml: turns: nothing is typed in it." in done.err
     assert 'd-other.yaml: it is of the dialog "neck"' in done.err
     assert done.out == "1 passed, 4 failed\n"
 

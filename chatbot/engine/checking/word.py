@@ -59,6 +59,10 @@ def word_problems(content: Content) -> Iterator[Fault]:
         yield from _drawn(spot, text, filled.get(spot, []))
     for drug in content.drugs.values():
         yield from _route(drug)
+    for asked in content.dialog.questionnaires.values():
+        if asked.items and not asked.how:
+            what = "nothing says what time these are of, or how each is answered."
+            yield ("questionnaires", asked.id, "items"), what, 'Add "how".'
     of_any = content.dialog.words_of("any subject")
     empty = content.dialog.words_of(EMPTY)
     for spot, text in texts_in(content, *_FINDING_WORDS, *_DRUG_WORDS):
