@@ -18,7 +18,8 @@ from chatbot.files.transcript_file import (
     read_transcript,
     write_transcript,
 )
-from chatbot.model.problem import ContentError
+from chatbot.model.problem import ContentError, Problem
+from chatbot.model.transcript import Transcript
 
 _PASSED, _UNREADABLE = "", "unreadable"
 """How one transcript went, where it is not in what it differs."""

@@ -62,6 +62,8 @@ class Finding(Entry):
     """The statement that says why it is asked."""
     implies: tuple[str, ...] = ()
     """Findings that are present whenever this one is."""
+    treated_by: tuple[str, ...] = ()
+    """Treatments that are given for it, so that their name beside it asks of it alone."""
     clear_of: tuple[str, ...] = ()
     """Findings that a picture speaks of; one that is told later is not in it."""
     past_counts: bool = False

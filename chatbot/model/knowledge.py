@@ -52,6 +52,8 @@ class Idea(Entry):
     strength: Strength = "weak"
     words: Annotated[tuple[str, ...], Field(min_length=1)]
     """How people say it."""
+    treated_by: tuple[str, ...] = ()
+    """Treatments that are given for it, so that their name beside it asks of it alone."""
 
 
 Thing = Literal["treatments", "diseases", "tests", "scores"]
@@ -84,6 +86,9 @@ class AskedIntent(Entry):
     id: Intent | Literal["neither"]
     asked: Annotated[tuple[str, ...], Field(min_length=1)]
     """`TREATMENT`, `FINDING` and `NUMBER` stand where something must be named."""
+    needs: tuple[str, ...] = ()
+    """Words of which a question has one at least, however like a phrasing it is: what is
+    recommended is not what has changed."""
 
 
 class Review(Record):

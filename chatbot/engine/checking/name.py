@@ -60,6 +60,9 @@ _KINDS = (
         "interactions.a", "interactions.b", "classes.includes", "advice.replaces",
         "advice.drug",
     )),
+    _Kind("treatment", ("drugs", "members", "classes", "measures"), (
+        "findings.treated by", "ideas.treated by",
+    )),
     _Kind("class", ("classes",), ("drugs.classes",)),
     _Kind("drug", ("drugs", "members"), ("combinations.parts",)),
     _Kind("drug row", ("drugs",), ("statements.drugs",)),
@@ -75,6 +78,7 @@ _HOMES = {
     ("bundles",): "the bundles of dialog.yaml",
     ("statements", "advice"): "the knowledge folder or advice.yaml",
     ("drugs", "members", "classes"): "drugs.yaml or classes.yaml",
+    ("drugs", "members", "classes", "measures"): "drugs, classes or measures.yaml",
 }
 """Where names belong that have no file called after them."""
 _WRITTEN_IN = {"members": "classes", "sections": "dialog", "present": "findings"}

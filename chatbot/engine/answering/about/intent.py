@@ -13,7 +13,6 @@ from typing import Final, Literal, NamedTuple
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.word import ConceptKind, Unit, stem
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case
 from chatbot.model.dialog import Dialog
 from chatbot.model.knowledge import Intent
@@ -40,26 +39,6 @@ _LITTLE: Final = """
 """
 LITTLE: Final = frozenset(_LITTLE.split())
 """Words that say nothing about it."""
-_POINTING: Final = listed("that this it these those so you your yours")
-NEEDED: Final[dict[str, frozenset[str]]] = {
-    "taken": frozenset(
-        {"been", "did", "had", "has", "was", "were", "far", "already", "last", "since"}
-    ),
-    "sources": _POINTING
-    | {"source", "sources", "reference", "references", "citation", "citations"},
-    "sure": _POINTING | {"sure", "status"},
-    "changed": frozenset(
-        {
-            "change", "changes", "changed", "changing", "alter", "alters", "altered", "differ",
-            "differs", "different", "difference", "shift", "shifted", "modified", "revise",
-            "revised", "affect", "affects", "affected", "move", "moved", "new", "same", "add",
-            "added", "drop", "dropped", "compare", "compared", "modify",
-        }
-    ),
-}  # fmt: skip
-"""Of these a question has at least one: how long someone has taken a drug is not how long
-it may be taken, the evidence for what was said is not that for a treatment, and what is
-recommended is not what has changed."""
 _LIKE: Final = 680
 """Thousandths of its words that a question must share with a phrasing."""
 _STRANGE: Final = 5
@@ -93,6 +72,8 @@ _SLOT: Final[dict[ConceptKind, str]] = {
 class _Phrasing(NamedTuple):
     roots: frozenset[str]
     intent: Intent | Literal["neither"]
+    needs: tuple[str, ...]
+    """Words of which a question has one at least, if there are any."""
 
 
 class _Likest(NamedTuple):
@@ -152,7 +133,7 @@ class Intents:
     def _phrasings(self) -> list[_Phrasing]:
         """As listed: of two that are as like, the first one wins."""
         return [
-            _Phrasing(frozenset(self._roots(phrasing.split())), intent.id)
+            _Phrasing(frozenset(self._roots(phrasing.split())), intent.id, intent.needs)
             for intent in self._dialog.intents.values()
             for phrasing in intent.asked
         ]
@@ -228,8 +209,7 @@ def _may_be(
 ) -> bool:
     """Whether it is named, asked and addressed as in the phrasing."""
     needed = phrasing.roots & (SLOTS | ASKING | _ADDRESSED)
-    words_needed = NEEDED.get(phrasing.intent)
-    said = words_needed is None or not words_needed.isdisjoint(words)
+    said = not phrasing.needs or not {*phrasing.needs}.isdisjoint(words)
     for_what = "why" in reading and phrasing.intent in _NEVER_WHY
     return said and needed <= reading.keys() and not for_what
 

@@ -163,30 +163,6 @@ def _carries_on(unit: Unit) -> bool:
     return not unit.concepts and (unit.text == "for" or unit.stems[-1] not in _AIMING)
 
 
-_MOOD: Final = frozenset({"depression", "anxiety"})
-_FITS: Final = frozenset({"anxiety", "seizure_disorder"})
-_AIRWAYS: Final = frozenset({"asthma", "copd"})
-_ARTERIES: Final = frozenset({"recent_mi", "stroke", "cardiovascular_disease"})
-_TRAINED: Final = _ARTERIES | _AIRWAYS | {"heart_failure"}
-_GIVEN_FOR: Final = {
-    "antidepressant": _MOOD,
-    "snri": _MOOD,
-    "ssri": _MOOD,
-    "tca": _MOOD,
-    "gabapentinoid": _FITS,
-    "benzodiazepine": _FITS,
-    "corticosteroid": _AIRWAYS,
-    "aspirin": _ARTERIES,
-    "baclofen": frozenset({"stroke"}),
-    "tizanidine": frozenset({"stroke"}),
-    "trazodone": frozenset({"slumber"}),
-    "dantrolene": frozenset({"stroke"}),
-    "buprenorphine": frozenset({"opioid_use_disorder"}),
-    "methadone": frozenset({"opioid_use_disorder"}),
-    "exercise": _TRAINED,
-    "physical-therapy": _TRAINED,
-}
-"""Conditions that a class or a drug treats, by name."""
 _AIMED: Final = frozenset({"in", "for", "after", "post", "following"})
 _FROM: Final = expression(
     r"\b(?:from|due to|caus\w* by|because of|secondary to)(?: (?:the|his|her|my|their|long))*$"
@@ -215,6 +191,9 @@ class Purposes:
 
     def __init__(self, content: Content) -> None:
         self._content, self._formulary = content, Formulary(content)
+        ills = [(i.id, i.treated_by) for i in content.dialog.ideas.values()]
+        ills += [(f.id, f.treated_by) for f in content.dialog.findings.values()]
+        self._treatments = {ill: kinds for ill, kinds in ills if kinds}
 
     def is_elsewhere(self, question: Question) -> bool:
         """Whether a treatment named is meant for another illness, part or operation."""
@@ -251,13 +230,12 @@ class Purposes:
 
     def _treated(self, question: Question) -> frozenset[str]:
         belongs = self._formulary.belongs
-        found = (
-            treated
-            for name in (*question.medicines, *question.measures)
-            for kind, treated in _GIVEN_FOR.items()
-            if name == kind or belongs(name, kind)
+        given = (*question.medicines, *question.measures)
+        return frozenset(
+            ill
+            for ill, kinds in self._treatments.items()
+            if any(n == kind or belongs(n, kind) for n in given for kind in kinds)
         )
-        return frozenset[str]().union(*found)
 
     def _hurts_elsewhere(self, question: Question) -> bool:
         """`neck strain muscle relaxer`, `broke a rib, lidocaine patch?`."""
