@@ -61,7 +61,7 @@ def test_replay_when_one_cannot_be_read_still_replays_the_others(call, folder):
     assert "c-none.yaml: this is no transcript" in done.err
     assert "e-empty.yaml: turns: nothing is typed in it." in done.err
     assert 'd-other.yaml: it is of the dialog "neck"' in done.err
-    assert done.out == "1 passed, 4 failed\n"
+    assert done.out == "1 passed, 5 failed\n"
 
 
 @pytest.mark.parametrize("value", ["true", "1", "yes"])
