@@ -23,7 +23,9 @@ _OVERDOSE: Final = expression(
     r"|(?:whole|entire|full) (?:bottle|box|pack(?:et)?|strip|sheet|blister|tub)|all (?:the|my|his|her)|handful)|(?:lethal|fatal|deadly) (?:dose|amount)"
     r"|how (?:much|many)\b(?! (?:higher|greater|lower|bigger|more)\b.*\brisk).{0,40}\b(?:overdose|od|die|kill|lethal|fatal)\b"
     r"|\bempty (?:\w+ )?(?:bottles?|boxes|packets?|packs|blisters?|strips?)\b(?!.*\b(?:bin|recycl|refill))"
-    r"|\boverdose\b.{0,30}\b(?:what (?:do|should)|help|now|signs?|treat)|(?:took|had|having"
+    r"|\boverdose\b.{0,30}\b(?:what (?:do|should)|help|now|signs?|symptoms?|treat)"
+    r"|\b(?:signs?|symptoms?|recogni[sz]\w+|spot|antidote)\b.{0,30}\boverdos"
+    r"|\bif (?:you|i|he|she|they|someone|a patient) overdos|(?:took|had|having"
     r"|is|taken|suspected?|an) (?:an )?overdose",
     re.IGNORECASE,
     cues="overdos|od'ed|oded|took|taken|swallow|ate|downed|empty|lethal|fatal|deadly|how much|how many",

@@ -33,6 +33,7 @@ OPENING = "44F, back strain 3 weeks, no better on heat"
         ("do muscle relaxants work", "relaxant-small-effect"),
         ("how many days bed rest", "stay-active"),
         ("is tramadol addictive", "opioid-harms"),
+        ("taper it how fast", "opioid-taper-pace"),
         ("can people get hooked on opioids", "opioid-harms"),
         ("how can i stop the back pain", "first-options-acute"),
         ("which treatments are common for back pain", "first-options-acute"),

@@ -23,6 +23,9 @@ from chatbot.engine.answering.crisis import crisis_answer
         "patient found with empty pill bottles",
         "he is selling his percocets",
         "she sells half her oxycodone",
+        "what are the symptoms of a baclofen overdose",
+        "tizanidine overdose symptoms",
+        "what happens if someone overdoses on pregabalin",
     ],
     ids=str,
 )

@@ -77,7 +77,9 @@ class MorphineEquivalents(NamedTuple):
         asked = [*self._asked_of(question, case)]
         if asked and _CONVERTED.search(question.said):
             into = {*question.named("drug")} - {"morphine", *(a.drug for a in asked)}
-            none = [_Amount(n, f, None, None) for n in into if (f := self.factor(n))]
+            none = [
+                _Amount(n, f, None, None) for n in sorted(into) if (f := self.factor(n))
+            ]
             if none:
                 return self._told(question, [*asked, *none], _NO_SWITCH)
         if not _ASKED.search(question.said):
