@@ -175,7 +175,7 @@ def doubt_at(passage: Passage, mention: Mention) -> int | None:
 
 def assert_status(passage: Passage, mention: Mention) -> None:
     """Let denial, family, plan and past decide what the clause left open."""
-    mention.doubted_at = doubt_at(passage, mention)
+    mention.doubted_at = doubt_at(passage, mention) or _whose_at(passage, mention)
     if mention.doubted_at is not None and mention.response == "unknown":
         mention.status, mention.tried = "unknown", False
         return
@@ -205,6 +205,18 @@ def assert_status(passage: Passage, mention: Mention) -> None:
         listed_here = section == "meds" or _is_for_illness(passage, mention)
         listed_here |= _is_for_other(passage, mention) or _goes_weekly(mention)
         mention.status = "current" if listed_here else None
+
+
+def _whose_at(passage: Passage, mention: Mention) -> int | None:
+    """`Brother has cancer, on warfarin`: it may be the patient who takes it."""
+    at = mention.governed_at
+    before = passage.words(passage.sentence_of(mention.first).first, at)
+    led = mention.governed_by == "current" and before[-1:] == [","]
+    listed_there = passage.section(mention.match.start) == "fh"
+    kin = passage.assess(*mention.match.span).family and not RELATIVES.isdisjoint(
+        before
+    )
+    return at if led and kin and not listed_there else None
 
 
 def _is_of_nobody(passage: Passage, mention: Mention) -> bool:

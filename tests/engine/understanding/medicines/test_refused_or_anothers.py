@@ -60,6 +60,9 @@ STATUS = {
     "FH: CAD, on warfarin": {"warfarin": "current"},
     "FH: CAD; takes metformin": {"metformin": "current"},
     "FH: father MI, on warfarin": {},
+    "his sister has lupus, on apixaban": {"apixaban": "unknown"},
+    "his sister has lupus and is on apixaban": {},
+    "her dad had a stroke, takes rivaroxaban": {"rivaroxaban": "unknown"},
     "FH: brother on warfarin": {},
     "FH: CAD, DM, warfarin": {},
 }  # fmt: skip
