@@ -61,26 +61,11 @@ class Signs(NamedTuple):
 
 
 WEIGHTS: Final = Signs(
-    strong=43,
-    weak_only=-280,
-    nothing=-61,
-    of_back=132,
-    of_pain=128,
-    foreign=-269,
-    parts=-297,
-    unknown_share=-77,
-    asks_unknown=-83,
-    other_target=-410,
-    elsewhere=-220,
-    score=44,
-    covered=22,
-    loose_score=11,
-    loose_covered=-16,
-    same_words=221,
-    foreign_alone=-200,
-    length=12,
-    words=1,
-)
+    strong=43, weak_only=-280, nothing=-61, of_back=132, of_pain=128, foreign=-269,
+    parts=-297, unknown_share=-77, asks_unknown=-83, other_target=-410, elsewhere=-220,
+    score=44, covered=22, loose_score=11, loose_covered=-16, same_words=221,
+    foreign_alone=-200, length=12, words=1,
+)  # fmt: skip
 BASE: Final = -446
 LONGEST: Final = 24
 LINE: Final = 0

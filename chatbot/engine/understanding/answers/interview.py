@@ -54,16 +54,8 @@ _SPOKEN = PhraseTable(
 _TIMED = PhraseTable({True: "how long|when did|when was|since when"})
 _PAIN = listed("pain back")
 _EARLY, _TELLING = 6, 4
-_HURT = frozenset(
-    {
-        "back_complaint",
-        "minor_trauma",
-        "major_trauma",
-        "leg_pain",
-        "leg_pain_below_knee",
-        "radicular",
-    }
-)
+_HURT = listed("back_complaint minor_trauma major_trauma leg_pain"
+               " leg_pain_below_knee radicular")  # fmt: skip
 
 
 class _Turn(NamedTuple):
