@@ -43,8 +43,8 @@ _SEE_AGAIN: Final = expression(
     r"|appointment|appt|date))*$"
     rf"|{_LEAD}when (?:is|s|for) (?:the |his |her )?(?:next |follow ?up |recheck |review |return )+(?:visit|appointment|appt)?{_END}"
     rf"|{_LEAD}(?:see|bring|have) {_WHOM} back (?:when|in how long|how soon)$"
-    r"|^(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:(?:he|she|hes|shes|it|its|they|this|that|(?:the )?pain|is|s|then) )*(?:works?|helps?|settles|improves"
-    r"|(?:gets?|getting|got|is) (?:much |a lot |a bit )?(?:better|worse)|worsens|deteriorates|flares)(?: up)?(?: (?:in|after|by|within|at(?! night)) .{1,20})?$",
+    r"|^(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:(?:he|she|hes|shes|it|its|they|this|that|(?:the |his |her )?(?:pain|back)|is|s|then) )*(?:works?|helps?|settles|improves"
+    r"|(?:(?:gets?|getting|got|is) )?(?:much |a lot |a bit )?(?:better|worse)|worsens|deteriorates|flares)(?: up)?(?: (?:(?:in|after|by|within|at(?! night)) .{1,20}|tomorrow|overnight|(?:next|this) (?:week|month)))?$",
     cues="if |when|how soon|how early|in how many|how long|rtc|follow|f u|fu|rov|recheck|review|return|revisit|next visit",
 )
 """`When do I see him`, `what if it gets worse`, `if it helps`."""

@@ -15,6 +15,8 @@ ASKED = {
     "hmm ok and if he still aint better in 2 wks": "Reassess pain and function",
     "and if that fails": "Reassess pain and function",
     "what if it gets worse": "Reassess pain and function",
+    "what if her pain is worse next week": "Reassess pain and function",
+    "what if it's worse tomorrow": "Reassess pain and function",
     "what if it isnt better in 2 wks": "Reassess pain and function",
     "what if it's still there": "Reassess pain and function",
     "what if he's still bad in 2 weeks": "Reassess pain and function",

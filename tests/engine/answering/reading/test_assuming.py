@@ -16,6 +16,8 @@ from chatbot.engine.answering.reading.assuming import assumption
         ("suppose we stopped the naproxen", "we stopped the naproxen"),
         ("ok, what if we stopped the naproxen instead?", "we stopped the naproxen"),
         ("what about if he is 80?", "he is 80"),
+        ("compare with if he were 80", "he were 80"),
+        ("what if if he were 80", "he were 80"),
         ("does being 71 change your plan?", "patient is 71"),
         ("would her having CKD alter your advice?", "patient has CKD"),
         ("that is wrong; does being 66 rather than 56 alter things?", "patient is 66"),
