@@ -309,11 +309,12 @@ class Answerer:
 
     def fits_better(self, message: str, question: str) -> bool:
         """Whether what is told before a question says which of its answers is meant."""
-        whole, alone = self.search(message, 1), self.search(question, _MOST_NEAR)
-        if not (whole and alone) or whole[0].phrase < _LIKE_A_PHRASING:
+        whole = self.search(message, 1)
+        if not whole or whole[0].phrase < _LIKE_A_PHRASING:
             return False
-        if whole[0].score > alone[0].score:
-            return True
+        alone = self.search(question, _MOST_NEAR)
+        if not alone or whole[0].score > alone[0].score:
+            return bool(alone)
         near = {m.statement for m in alone if m.score * 1000 >= alone[0].score * _NEAR}
         of_all, asked = self._speaks_of_all, self.read(question)
         beside = {*self.read(message).units} - {*asked.units}

@@ -93,10 +93,11 @@ class Leading:
 
     def _is_on(self, told: Statement, unit: Unit) -> bool:
         """Whether it is on a thing; of an illness it may name the wider in its text."""
+        if self._index.is_on(told.id, unit):
+            return True
         ills = {c.term for c in unit.concepts if c.id in THINGS["diseases"]}
         text = f"{told.id.replace('-', ' ')} {told.says}"
-        named = ills and not ills.isdisjoint(self._knowledge.terms_of(text))
-        return bool(named) or self._index.is_on(told.id, unit)
+        return bool(ills) and not ills.isdisjoint(self._knowledge.terms_of(text))
 
     def misses_pair(self, best: Match, question: Question) -> bool:
         """`tylenol with flexeril`: two are joined, and it is asked for only one of them."""

@@ -239,7 +239,9 @@ _SLASHED_ANSWERS = expression(
     r"(?<=\s)(?:no|yes|n|y|neg|pos|none|[-+](?:\s*\([^()]*\))?)\s*/(?=\s)", re.I
 )
 _SIGN_ENDS = expression(
-    r"(?:[^.,;:\n+/-]{1,40}(?<=[a-zA-Z])(?<!\bno)(?<!absent|denied) ?[-+]+ ){1,12}[^.,;:\n+/-]{1,40}(?<=[a-zA-Z]) ?[-+]+(?=\s*(?:[.,;\n]|$))"
+    r"(?=[^.,;:\n+/-]{1,41}+[-+])(?:[^.,;:\n+/-]{1,40}(?<=[a-zA-Z])(?<!\bno)(?<!absent|denied) ?[-+]+ ){1,12}"
+    r"[^.,;:\n+/-]{1,40}(?<=[a-zA-Z]) ?[-+]+(?=\s*(?:[.,;\n]|$))",
+    cues="+ |- ",
 )
 _SIGN_LEADS = expression(r"(?<![^\s,;:/(])(?=[-+](?!ve\b)[^\W\d_]{2})", re.I)
 _SIGN_NEXT = expression(r"(?<=[^\W_]) (?=[-+](?!ve\b)[^\W\d_]{2})", re.I)
