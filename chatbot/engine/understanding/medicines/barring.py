@@ -6,7 +6,7 @@ from chatbot.engine.understanding.text.token import listed, place_of, up_to
 
 _LIGHT = listed("a an any all the his her my other oral of for and or / & are is were was to these "
                 "those him take taking use using kind type sort more because so he she they was been told "
-                "hence , - \" ' like as such anything medication medications medicine medicines meds drugs pills")  # fmt: skip
+                "hence , - \" ' like as such nonsteroidal non steroidal ( anything medication medications medicine medicines meds drugs pills")  # fmt: skip
 _WISHES = listed("wants want prefers prefer would like trying tries try wishes wish hopes hope keen "
                  "hoping wanting rather choosing")  # fmt: skip
 _MINOR = listed("at during daytime while before when with regularly daily and drive every")  # fmt: skip

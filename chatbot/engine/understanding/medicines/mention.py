@@ -167,7 +167,7 @@ def _behind_kind(passage: Passage, match: Match, named: list[Match]) -> int:
     at, lexicon = match.last + 1, passage.lexicon
     opens = passage.past(at + 1, _KINDS)
     kinds = {*match.names, *(lexicon.class_of.get(n, n) for n in match.names)}
-    inside = {n for m in named if m.first == opens for n in m.names}
+    inside = {n for m in named if m.first == opens for n in m.names - {*match.names}}
     of_kind = inside and all(
         n == "painkiller" or (n in lexicon.classes and lexicon.within([n]) & kinds)
         for n in inside

@@ -114,6 +114,7 @@ TOLD = {
     "mobic got rid of the pain": "meloxicam helped",
     "said that lyrica could help her": "pregabalin",
     "tramadol makes him drowsy. They haven't taken the pain away": "tramadol adverse",
+    "unable to take nonsteroidal anti-inflammatory drugs (NSAIDs)": "nsaid not taking adverse",
     "failed - PT, heat": "physical-therapy none, heat none",
     "LBP - pt has weak legs": "",
     "acupuncture gave good relief, but only for a short while": "acupuncture partial",
