@@ -20,6 +20,9 @@ _SURELY_ASKED: Final = 450
 _NEARLY_AS_GOOD: Final = 850
 """Thousandths of the best score from which another statement is shown as well."""
 
+_WANTS_SOME: Final = expression(
+    r"^(?:\w+ ){0,3}?(?:(?:some|any)thing|what (?:else )?(?:can|could|should|would|do|to|helps?|works?))\b"
+)
 _OF_BARS: Final = frozenset({"label", "consensus"})
 """Grades of what is told to prescribers, not found in a trial."""
 
@@ -42,6 +45,7 @@ class Composer:
         shown = (leading, *also)
         names = (*question.medicines, *question.measures)
         verdict = self._medicines.for_patient.verdict(asked)
+        verdict = verdict or self._against_kind(asked, leading)
         sent_for = self._medicines.for_patient.bearing.sent_for(asked, leading.id)
         near = not (*verdict, *sent_for) and is_only_near(matches[0])
         left = self._index.tellings.passed_over(question, leading)
@@ -65,6 +69,17 @@ class Composer:
             topics=self._topics(question, shown),
             subject=names[0] if names else leading.id,
         )
+
+    def _against_kind(self, asked: Asked, leading: Statement) -> tuple[AnswerPart, ...]:
+        """`Something for the spasm`: what is planned or barred here of that kind."""
+        topics, question = self._knowledge.content.dialog.topics, asked.question
+        named = question.medicines or question.measures or question.findings
+        topic = topics.get(leading.topics[0])
+        if named or topic is None or not _WANTS_SOME.search(question.said):
+            return ()
+        bearing = self._medicines.for_patient.bearing
+        told = (bearing.verdict(kind, asked, to_give=False) for kind in topic.classes)
+        return next(told, ())
 
     def unheld(self, asked: Asked) -> Iterator[AnswerPart]:
         """That nothing is held on doing what is asked about in this patient."""

@@ -157,3 +157,21 @@ def test_compose_when_nothing_bars_it_or_a_sign_is_asked_then_it_is_left_unsaid(
     _, events = talk(engine, told, question)
 
     assert not any("nothing is held on" in str(event) for event in events)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("something for the spasm?", "In this plan (adjuncts): No muscle relaxant"),
+        ("anything for spasm", "In this plan (adjuncts): No muscle relaxant"),
+        ("something stronger?", "Opioids: not for this patient"),
+    ],
+)
+def test_compose_when_a_kind_is_asked_for_by_its_purpose_then_this_patient_leads(
+    engine, question, begins
+):
+    told = "78F back strain 3 weeks, acetaminophen no help, falls a lot"
+    _, events = talk(engine, told, "no red flags", "none", "none", question)
+    (answer,) = (e.answer for e in events if isinstance(e, Answered))
+
+    assert answer.parts[0].text.startswith(begins)

@@ -131,6 +131,10 @@ _WISHES: Final = expression(
     r"\b(?<!doesnt )(?<!dont )(?<!didnt )(?<!not )(?:wants?|wanting|insists? on|needs?|ask(?:s|ing)? for|demand(?:s|ing)?|request(?:s|ing)?|(?:hop|push|begg?|plead)(?:e?s|ing) for|(?:desperate|dying|pining) for|set on"
     r"|keen on|interested in|would (?:rather|prefer|like)|prefers?|adamant)\b"
 )
+_WANTS_SOME: Final = expression(
+    r"(?:(?:and|so|or|maybe) )*(?:any|some)thing (?:(?:else|stronger|more) )*(?:for|to) (?!report|add|declare)\w"
+)
+"""`Anything for the spasm`, `something to help her sleep`."""
 _STATES: Final = expression(
     r"\b(?:helps?|helping|hurts?|worse|better|good|fine|well|next|last|already|made|makes"
     r"|gave|got|seen|saw|walks|only|same|met|booked|awaited|given|increased|reduced|sent|calling|called|waiting|arrang\w+|says?|agrees?)\b"
@@ -236,6 +240,7 @@ def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
     named = naming(question)
     well = awaited and text.endswith(" ok") and not question.medicines
     plain = (_asks_by_noun(text, named) and not well) or _compares(text, named)
+    plain = plain or (not awaited and bool(_WANTS_SOME.match(text)))
     if short and (plain or _names_test_first(question, text)):
         return True
     if awaited or not short:
