@@ -257,11 +257,10 @@ class Medicines:
         if not told:
             return None
         if row and finding == "age" and asked.question.has("dose", "maximum"):
-            told = [
-                *told[:1],
-                *self.table.doses(name),
-                *told[1:],
-            ]  # it has the most there
+            when = told[0].text.partition("(when: ")[2].partition("):")[0]
+            only = " and " in when  # it bars it in some of that age alone
+            first, rest = ([], told) if only else (told[:1], told[1:])
+            told = [*first, *self.table.doses(name), *rest]  # it has the most there
         told = [*self.limits.weighed(asked), *told]
         topic = _TOPIC_OF_FINDING.get(finding, "interaction")
         return self._computed(asked, tuple(told), name, topic=topic)

@@ -239,11 +239,14 @@ class DoseReader:
 
     def _parts(self, number: Number) -> tuple[tuple[float, ...], int]:
         """`5/325`, `5-325` and `8-2` are two parts; `400-800` is one, at most 800."""
-        passage = self._passage
-        second = passage.word(number.last + 2)
-        divider = passage.word(number.last + 1)
-        if divider in {"/", "-"} and second.replace(".", "").isdecimal():
-            return (number.high, float(second)), number.last + 2
+        passage, last = self._passage, number.last
+        spaced = passage.word(last + 1) == "mg"  # `5 mg-325 mg`
+        divider, told = (passage.word(last + n + spaced) for n in (1, 2))
+        second = float(told) if told.replace(".", "").isdecimal() else 0
+        apart = max(number.high, second) >= _TOO_WIDE * min(number.high, second)
+        if divider in {"/", "-"} and second and (apart or not spaced):
+            both = (number.high, second)
+            return tuple(sorted(both)) if spaced else both, last + 2 + spaced
         if 0 < number.low * _TOO_WIDE < number.high:
             return (number.low, number.high), number.last
         return (number.high,), number.last
@@ -296,7 +299,19 @@ class DoseReader:
             number = self._free_number(at, first)
             if number:
                 return self._count(number, first, dose)
+            if both := self._both_before(at, first):
+                return dose._replace(numbers=both, unit="mg")
         return dose
+
+    def _both_before(self, at: int, first: int) -> tuple[float, ...]:
+        """`5 mg-325 mg of percocet`: the two strengths of a product."""
+        number = None if at in self._passage.taken else self._passage.number(at)
+        both, last = self._parts(number) if number else ((), at)
+        between = self._passage.words(last + 1, first)
+        if len(both) == 1 or not {*between} <= {"mg", "of"} or last >= first:
+            return ()
+        self._passage.take(at, last)
+        return both
 
     def _free_number(self, at: int, first: int) -> Number | None:
         tokens = self._passage.tokens

@@ -178,3 +178,20 @@ def test_read_when_an_opioid_has_two_strengths_then_the_second_is_acetaminophen(
     reading = read(engine.lexicon, f"back pain, takes {text}", None, TODAY)
 
     assert {t.name: t.dose for t in reading.treatments} == doses
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Percocet 5 mg-325 mg q6h", "5 mg-325 mg of Percocet q6h", "Percocet 325 mg/5 mg q6h"],
+)  # fmt: skip
+def test_read_when_both_strengths_of_a_product_have_a_unit_then_each_is_its_own(
+    told, text
+):
+    reading = told(text)
+
+    assert daily(reading, "oxycodone") == [(5, 1, 4)]
+    assert daily(reading, "acetaminophen") == [(325, 1, 4)]
+
+
+def test_read_when_a_range_has_a_unit_twice_then_is_no_product(told):
+    assert daily(told("400 mg-800 mg ibuprofen tid"), "ibuprofen") == [(800, 1, 3)]
