@@ -131,3 +131,26 @@ def test_reply_when_a_price_is_asked_then_declines_and_learns_nothing(engine, te
 
     assert any(isinstance(e, Declined) for e in events)
     assert consult.case == before.case
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bladder scan cut off for cauda equina",
+        "residual volume threshold for cauda equina",
+        "saddle numbness accuracy",
+        "incontinence causes",
+    ],
+)
+def test_reply_when_a_sign_is_awaited_then_a_noun_of_thought_still_asks(engine, text):
+    before, _ = talk(engine, OPENING)
+    after, events = talk(engine, OPENING, text)
+
+    assert after.case == before.case
+    assert any(isinstance(e, Answered) for e in events)
+
+
+def test_reply_when_a_sign_is_awaited_and_told_then_it_is_recorded(engine):
+    after, _ = talk(engine, OPENING, "incontinence, causes distress")
+
+    assert after.case.observations["bladder_change"].status is Status.PRESENT

@@ -9,7 +9,12 @@ from typing import Final
 
 from chatbot.engine.answering.reading.antecedent import is_of_people
 from chatbot.engine.answering.reading.question import Question
-from chatbot.engine.answering.reading.telegraphic import KNOWING, TELLS, is_telegraphic
+from chatbot.engine.answering.reading.telegraphic import (
+    KNOWING,
+    TELLS,
+    is_abstract,
+    is_telegraphic,
+)
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.word import ConceptKind, Unit, stems_in, words_of
 from chatbot.engine.expression import expression
@@ -240,6 +245,7 @@ def asks(question: Question, *, follows: bool, awaited: bool) -> bool:
     named = naming(question)
     well = awaited and text.endswith(" ok") and not question.medicines
     plain = (_asks_by_noun(text, named) and not well) or _compares(text, named)
+    plain = plain or is_abstract(text)
     plain = plain or (not awaited and bool(_WANTS_SOME.match(text)))
     if short and (plain or _names_test_first(question, text)):
         return True

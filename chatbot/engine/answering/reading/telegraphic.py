@@ -60,7 +60,7 @@ _SUPERLATIVE: Final = expression(
 )
 """`Strongest nsaid`, `drive truck on flexeril`; `alcohol on weekends` tells."""
 _NOUNS: Final = expression(
-    r"^(?:(?:\w+ )?(?:count|levels?|thresholds?) (?:for|before) |(?:\w+ ){0,3}cut ?offs? (?:for|before|of|in) |complications of (?!(?:his|her|my|their|the|prior|previous|past|old|recent) )(?:\w+ ?){1,4}$|(?:e?gfr|crcl|bp|inr|a1c) (?:cut ?offs?|thresholds?|limits?|targets?) |(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
+    r"^(?:(?:\w+ )?(?:count|levels?|thresholds?) (?:for|before) |(?:\w+ ){0,3}(?:cut ?offs?|thresholds?) (?:for|before|of|in) |complications of (?!(?:his|her|my|their|the|prior|previous|past|old|recent) )(?:\w+ ?){1,4}$|(?:e?gfr|crcl|bp|inr|a1c) (?:cut ?offs?|thresholds?|limits?|targets?) |(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
     r"|(?:pain relief|pain ?killers?|analges\w+|(?:back pain |pain )?(?:meds?|medicines?|medication|drugs?|tablets|pills)) (?:choice )?in"
     r" (?:the )?(?:elderly|old\w*|frail\w*|pregnan\w+|ckd|kidney|renal|cirrhosis|liver|heart|asthma|diabet\w+|over \d) ?"
     r"|.*(?:positive|negative|normal|absent) (?:meaning|significance|accuracy)$|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
@@ -85,14 +85,18 @@ _GROUNDS: Final[frozenset[ConceptKind]] = frozenset(
 )
 
 
+def is_abstract(text: str) -> bool:
+    """`Saddle numbness accuracy`, `bladder scan cut off for X`: what no patient has."""
+    ends = _ENDS_ABSTRACT.search(text) and not TELLS.search(text)
+    return bool(_NOUNS.search(text) or ends)
+
+
 def is_telegraphic(question: Question, named: Sequence[Unit]) -> bool:
     """Whether a short message asks though no verb does; `named` are its treatments."""
     text = question.said
     cause = _AS_CAUSE.search(text)
-    ends = _ENDS_ABSTRACT.search(text) and not TELLS.search(text)
     if (
-        _NOUNS.search(text)
-        or ends
+        is_abstract(text)
         or _asks_inside(question, text)
         or (cause and not TELLS.search(text[: cause.start()]))
     ):
