@@ -28,8 +28,8 @@ _REPLYING = listed("[ ] : patient doctor yes yeah yep um uh i take it's its i'm 
 """What may stand before a dose in a reply."""
 _TELLS = listed("on about re regarding to him her")
 """`Counselled on danger signs` is no therapy."""
-_VESSELS = listed("cup cups")
-"""Not `cupping`."""
+_SAME_STEM = listed("cup cups weeds weeding weeded")
+"""Not `cupping`, and what was pulled out of a garden."""
 _WORSE = listed("worse worsens worsened worsening aggravated aggravates exacerbated "
                 "exacerbates provoked increased triggers triggered after during when "
                 "while brought limits limited")  # fmt: skip
@@ -276,7 +276,7 @@ def _is_meant(passage: Passage, match: Match) -> bool:
     hyphened |= heads and passage.word(match.last + 1) == ":"
     counsel = passage.word(match.first).startswith("counsel")
     hyphened |= counsel and passage.word(match.last + 1) in _TELLS
-    hyphened |= passage.word(match.first) in _VESSELS
+    hyphened |= passage.word(match.first) in _SAME_STEM
     # any tablets; `the pill` alone is the contraceptive
     hyphened |= passage.phrase(match) == ["the", "pills"]
     hyphened |= passage.words(match.first - 1, match.last + 1) == ["for", "alcohol"]

@@ -65,13 +65,25 @@ _NAMED_SO = expression(r"(?<=[^\W_])_(?=[^\W_])", cues="_")
 """`leg_pain: yes`, as a program names it."""
 _CHOICE = expression(
     r"(?im)(?<![^\n.,;:|])[^\n.,;:|]*(?::[^\S\n]*)?\b(?:y\s?/\s?n|n\s?/\s?y|yes\s?/\s?no|no\s?/\s?yes)"
-    r"(?=[^\S\n]*(?:[\n.,;|]|$))"
+    r"(?=[^\S\n]*(?:[\n.,;|]|$))",
+    cues="/",
 )
 _UNFILLED = expression(
     r"(?m)(?<![^\n.,;|])[^\n.,;|]*(?:\{[^{}\n]*[/:|,*][^{}\n]*\}|:[^\S\n]*(?:\*{3}|_{3,}))(?=[^\S\n]*(?:[\n.,;|]|$))",
     cues="{|***|___",
 )
 """`Fever: {yes/no}`, `weakness: ***`: a field that nobody filled in."""
+_VERBS = r"(?:reports?|endorses?|admits(?: to)?|complains of|has|does|is)\s?/\s?(?:denies|(?:does|has|is)(?: not|n't| no))"
+_BACK = r"(?:denies|(?:does|has|is)(?: not|n't| no))\s?/\s?(?:reports?|endorses?|admits(?: to)?|complains of|has|does|is)"
+_STATES = r"with\s?/\s?(?:or\s?)?without|(?:present|positive|yes)\s?/\s?(?:absent|negative|no)|(?:absent|negative|no)\s?/\s?(?:present|positive|yes)"
+_NOT_CHOSEN = expression(
+    rf"(?i)[^.,:;|\n\[\](){{}}]*(?::\s?)?[\[({{](?:{_STATES})[\])}}](?=\s*(?:[.,:;|\n]|$))"
+    rf"|[\[({{]?\b(?:{_VERBS}|{_BACK})\b[\])}}]?(?=[^\S\n]+[^\W\d_])[^.;|\n\[\]{{}}]*"
+    rf"|[\[({{]?\b(?:{_STATES})\b[\])}}]?(?=[^\S\n]+[^\W\d_])[^.,;|\n\[\]{{}}]*"
+    r"|\[(?!\d)[^\W_][^\[\]\n/]*(?:/[^\[\]\n/]+)+\]",
+    cues="/",
+)
+"""`Patient [denies/reports] fever, chills`, `fever [present/absent]`, `[acute/chronic] pain`: a choice that nobody made."""
 _CHOSEN = expression(
     r"(?i)(?<=[\s:])(?:[(\[*](y|yes|n|no)[)\]*]\s?/?\s?(?:y|yes|n|no)"
     r"|(?:y|yes|n|no)\s?/?\s?[(\[*](y|yes|n|no)[)\]*])(?![\w)\]])"
@@ -89,7 +101,8 @@ NONE = "\u2205"
 
 def as_rows(text: str) -> str:
     """The text with a colon before each answer of a form, and its open choices blanked."""
-    text = _UNFILLED.sub(lambda found: " " * len(found[0]), text)
+    for left in (_UNFILLED, _NOT_CHOSEN, _CHOICE):
+        text = left.sub(lambda found: " " * len(found[0]), text)
     if len(_RUN_ON.findall(text)) >= _ROWS:
         return _RUN_ON.sub(_answered, text)
     if len(_ANSWERS.findall(text)) < _ROWS:
@@ -99,8 +112,6 @@ def as_rows(text: str) -> str:
         text = _CHOSEN.sub(lambda row: (row[1] or row[2]).ljust(len(row[0])), text)
     text = _COLUMNS.sub(_under_columns, text)
     text = _WELL_TICKED.sub(" ", _NAMED_SO.sub(" ", text))
-    if len(_CHOICE.findall(text)) >= _ROWS:
-        text = _CHOICE.sub(lambda found: " " * len(found[0]), text)
     if len(_AHEAD.findall(text)) > _ROWS:
         return _AHEAD.sub(_led, text)
     for rows in (*_INLINE.values(), _MARKS_BEHIND, _BEHIND):
