@@ -21,7 +21,7 @@ RELATIVES = _FEMALE | _MALE | _EITHER | PETS | listed("""
     flatmate friends grandchild grandchildren granddaughter grandkids grandparent
     grandparents grandson infant kids parents relative relatives roommate sibling
     siblings sisters stepdad stepdaughter stepfather stepmom stepmother stepmum
-    stepson toddler twin uncles boss
+    stepson stepchild stepchildren stepkids toddler twin uncles boss
 """)  # fmt: skip
 """Whoever may have an illness in a patient's story."""
 

@@ -224,6 +224,9 @@ def _named(passage: Passage, number: Number) -> tuple[Value, int, int] | None:
         {":", "is", "am", "=", "-", "about", "now", "of", "actually", "only", "just"},
     )
     word = passage.word(at)
+    several = word == "ages" and passage.word(number.last + 1) in {",", "and", "&"}
+    if several:  # `three children, ages 7, 5 and 2`
+        return None
     if word in {"age", "aged", "ages"} and passage.word(at - 1) not in {"at", "since"}:
         low = -number.low if _is_negative(passage, number) else number.low
         return low, at, number.last

@@ -17,6 +17,8 @@ _FLARE = listed("flare flared flaring worse worsening worsened exacerbation exac
                 "constant acute-on-chronic better improved improving increased increasing")  # fmt: skip
 _AT_WORST = listed("bad badly severe terrible awful acute acutely excruciating")
 """`Bad for 5 days but niggling 2 months`, where `bad back for 5 days` is all of it."""
+_PACED = listed("began started onset came developed gradually")
+"""`Started over a few days, 4 months ago`: how fast it came on."""
 _ON_AND_OFF = listed("on and off")
 """`A few weeks, on and off for years`: the weeks are those of this episode."""
 _FALLS = listed("fall fell falling accident crash mva mvc rta rtc lift")
@@ -171,6 +173,7 @@ def _candidate(passage: Passage, period: Period) -> _Candidate | None:
     before = set(passage.words(period.first - 4, period.first))
     flare = bool(before & _FLARE) or before >= _ON_AND_OFF
     flare |= passage.word(passage.back_over(period.first - 1, LEADS)) in _AT_WORST
+    flare |= period.form == "over" and not _PACED.isdisjoint(part)
     anchored = bool(near & (whose_time.BACK | whose_time.PAIN))
     own = bool(set(part) & whose_time.BACK)
     return _Candidate(
@@ -189,7 +192,9 @@ def _is_refused(passage: Passage, period: Period) -> bool:
         :2
     ]
     relief = not _EASED.isdisjoint(eased[1:]) and eased[0] not in {"not", "no"}
-    if negated or negative or relief or _is_ahead(passage, period):
+    # `grandchildren (ages 1 and 3 years)`
+    aged = "ages" in passage.words(period.first - whose_time.CLOSE, period.first)
+    if negated or negative or relief or aged or _is_ahead(passage, period):
         return True
     if period.form == "day":
         return not _is_onset_day(passage, period)

@@ -135,7 +135,9 @@ def belongs_elsewhere(
         return False
     if _is_bracketed(passage, period) or _is_of_taking(passage, period):
         return True
-    dated = inner & _EARLIER and period.form == "ago"
+    started = any(a == "first" and b in BEGAN for a, b in pairwise(part))
+    earlier = inner & _EARLIER - {"first" if started else ""}
+    dated = earlier and period.form == "ago"
     if dated or _is_of_before(passage, period, part) or inner & {"allergic", "allergy"}:
         return True
     if inner & BACK:

@@ -64,7 +64,7 @@ _WELL_TICKED = expression(
 _NAMED_SO = expression(r"(?<=[^\W_])_(?=[^\W_])", cues="_")
 """`leg_pain: yes`, as a program names it."""
 _CHOICE = expression(
-    r"(?im)(?<![^\n.,;:|])[^\n.,;:|]*(?::[^\S\n]*)?\b(?:y\s?/\s?n|n\s?/\s?y|yes\s?/\s?no|no\s?/\s?yes)"
+    r"(?im)(?<![^\n.,;:|])(?:(?!\b(?:y|n|yes|no)\s?/)[^\n.,;:|])*(?::[^\S\n]*)?\b(?:y\s?/\s?n|n\s?/\s?y|yes\s?/\s?no|no\s?/\s?yes)"
     r"(?=[^\S\n]*(?:[\n.,;|]|$))",
     cues="/",
 )
@@ -75,9 +75,12 @@ _UNFILLED = expression(
 """`Fever: {yes/no}`, `weakness: ***`: a field that nobody filled in."""
 _VERBS = r"(?:reports?|endorses?|admits(?: to)?|complains of|has|does|is)\s?/\s?(?:denies|(?:does|has|is)(?: not|n't| no))"
 _BACK = r"(?:denies|(?:does|has|is)(?: not|n't| no))\s?/\s?(?:reports?|endorses?|admits(?: to)?|complains of|has|does|is)"
-_STATES = r"with\s?/\s?(?:or\s?)?without|(?:present|positive|yes)\s?/\s?(?:absent|negative|no)|(?:absent|negative|no)\s?/\s?(?:present|positive|yes)"
+_STATES = (
+    r"with\s?/\s?(?:or\s?)?without|(?:present|positive)\s?/\s?(?:absent|negative)"
+    r"|(?:absent|negative)\s?/\s?(?:present|positive)"
+)
 _NOT_CHOSEN = expression(
-    rf"(?i)[^.,:;|\n\[\](){{}}]*(?::\s?)?[\[({{](?:{_STATES})[\])}}](?=\s*(?:[.,:;|\n]|$))"
+    rf"(?i)[^.,:;|\n\[\](){{}}]*(?::\s?)?[\[({{](?:{_STATES}|yes\s?/\s?no|no\s?/\s?yes)[\])}}](?=\s*(?:[.,:;|\n]|$))"
     rf"|[\[({{]?\b(?:{_VERBS}|{_BACK})\b[\])}}]?(?=[^\S\n]+[^\W\d_])[^.;|\n\[\]{{}}]*"
     rf"|[\[({{]?\b(?:{_STATES})\b[\])}}]?(?=[^\S\n]+[^\W\d_])[^.,;|\n\[\]{{}}]*"
     r"|\[(?!\d)[^\W_][^\[\]\n/]*(?:/[^\[\]\n/]+)+\]",
@@ -274,6 +277,12 @@ _HEADS_APART = expression(
     r"(?<=[^\s;:.,]) (?=(?:AGE|SEX|OCC|RAD|NEURO|RF|TX|RX|RESP|PMHX?|DHX?|SHX?|FHX?|ALL|ALLERGIES|MEDS|DX|CC) [a-z0-9])"
 )
 """`RF nil TX naproxen`: headings in capitals and nothing else between the items."""
+_HEAD_BEHIND = expression(
+    r"(?<![^\W_])(?P<before>[^\W_]+)(?P<gap> )(?=(?P<name>[A-Z][A-Za-z]*(?:[ /][A-Za-z]+){0,4}) ?:)",
+    cues=":",
+)
+"""`Ibuprofen 800 mg bid Allergies: peanut (hives) PMHx: HTN`, where no stop stands between."""
+_JOINS_HEAD = frozenset({"no", "any", "of", "and", "or", "known"})
 _NAME = "[A-Za-z][A-Za-z/&' -]*?"
 _HEADS_LINES = expression(
     rf"^({_NAME}) -(?=[^\S\n]*\n)|(?<=[.;] )({_NAME})(?: -(?=[^\S\n]*\n)|\n)", re.M
@@ -291,6 +300,7 @@ def as_form(text: str) -> str:
     text = _TAKING.sub(_taken, _HEADS_LINES.sub(_with_colon, text))
     if len(_HEADS_APART.findall(text)) >= _FORM:
         text = _HEADS_APART.sub(";", text)
+    text = _HEAD_BEHIND.sub(_apart, text)
     if len(_LETTERED.findall(text)) >= _FORM:
         lettered = {"y": ";  ", "n": ";no"} if _LETTER_FIRST.search(text) else {}
         text = _LETTERED.sub(
@@ -308,10 +318,22 @@ def as_form(text: str) -> str:
     return _SLASH.sub(";", text) if _SLASHED_ANSWERS.search(text) else text
 
 
+def _apart(found: re.Match[str]) -> str:
+    joined = found["before"].lower() in _JOINS_HEAD
+    joined |= _is_heading(f"{found['before']} {found['name']}")
+    gap = ";" if _is_heading(found["name"]) and not joined else " "
+    return found["before"] + gap
+
+
 def _with_colon(found: re.Match[str]) -> str:
     name = found[1] or found[2]
-    named = section_of(tuple(name.lower().replace("-", " - ").split()))
-    return name + ":".rjust(len(found[0]) - len(name)) if named else found[0]
+    headed = _is_heading(name)
+    return name + ":".rjust(len(found[0]) - len(name)) if headed else found[0]
+
+
+def _is_heading(name: str) -> bool:
+    words = re.sub("([-/])", r" \1 ", name.lower()).split()
+    return section_of(tuple(words)) is not None
 
 
 def _unticked(text: str) -> str:

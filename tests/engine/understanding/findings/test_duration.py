@@ -15,6 +15,9 @@ def duration(reading):
     [
         ("lowr bakc pain 6 wks, naproxen no help", 42),
         ("back pain for 10 days", 10),
+        ("her back pain first started 3 weeks ago", 21),
+        ("back pain came on 3 weeks ago over 2 days", 21),
+        ("back pain for 10 days, visiting grandchildren (ages 1 and 3 years)", 10),
         ("two days ago I reached for a cup and felt a sharp pain in my back", 2),
         ("bad sciatica beginning 2 weeks ago", 14),
         ("pain for 3 weeks at yoga", 21),

@@ -20,6 +20,9 @@ SAID = {
     },
     "bladder_change": {
         "she hasn't weed since last night": "present",
+        "he weed himself": "present",
+        "does not smoke weed": None,
+        "hasn't smoked weed in years": None,
         "needed an indwelling catheter in A&E": "present",
         "doesn't realise he is wetting himself": "present",
         "he can't start his stream": "present",

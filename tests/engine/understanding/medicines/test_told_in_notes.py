@@ -115,6 +115,8 @@ TOLD = {
     "said that lyrica could help her": "pregabalin",
     "tramadol makes him drowsy. They haven't taken the pain away": "tramadol adverse",
     "unable to take nonsteroidal anti-inflammatory drugs (NSAIDs)": "nsaid not taking adverse",
+    "Ibuprofen 800 mg bid Allergies: peanut - hives PMHx: HTN": "ibuprofen",
+    "LBP after pulling weeds and weeding": "",
     "failed - PT, heat": "physical-therapy none, heat none",
     "LBP - pt has weak legs": "",
     "acupuncture gave good relief, but only for a short while": "acupuncture partial",

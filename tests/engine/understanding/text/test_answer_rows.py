@@ -26,6 +26,11 @@ UNSAID = [
     "Saddle numbness Y / N\nUrinary retention Y / N\nFever Y / N",
     "Saddle numbness: Y/N, urinary retention: Y/N, fever: Y/N",
     "Saddle numbness yes/no; urinary retention yes/no; fever yes/no",
+    "Saddle numbness: no / yes",
+    "Patient [denies/reports] saddle numbness, urinary retention and fever.",
+    "Denies / endorses fever, urinary retention, saddle numbness",
+    "He has/does not have fever, urinary retention",
+    "Saddle numbness [present/absent]. Fever (yes/no)",
 ]
 CHOSEN = [
     "{0}: Y (N)\n{1}: Y (N)\n{2}: (Y) N",
@@ -56,6 +61,8 @@ OPEN = {
     "power normal - no weakness, no fever": ("leg_weakness", "absent"),
     "SLR R negative\nSLR L positive\nFemoral stretch negative": ("positive_slr", "present"),
     "Ankle jerk L absent\nAnkle jerk R present": ("reflex_loss", "present"),
+    "MRI with/without contrast, fever since Monday": ("fever", "present"),
+    "no/mild leg weakness": ("leg_weakness", "present"),
     "red flags y/n? fever, foot drop": ("fever", "present"),
     "Naproxen no\nBaclofen no\nHeat yes\nFever 39": ("fever", "present"),
 }  # fmt: skip

@@ -194,6 +194,8 @@ AGES = {
     "Madam of 38 years, lumbago": 38,
     "shes 62 hurt her back 3wks ago": 62,
     "hes 30 mins late": None,
+    "LBP, lives with wife and 3 stepchildren - ages 7, 5 and 2": None,
+    "two kids, ages 4 and 6. His age is 50": 50,
     "patient no. 7, Mr. Okafor 62 years, waist pain": 62,
     "patient no. 7, back pain": None,
     "pt 12, bed 4": None,
