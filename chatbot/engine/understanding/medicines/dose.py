@@ -51,6 +51,7 @@ _EASED = listed(
 """Percent that are no strength but how much it helped."""
 _STRONG = 100
 """`The 30/500s`: a second strength, no part of a date."""
+_RANGE = ("to", "-", "/")
 _FURTHEST, _SMALLEST_BARE, _TOO_WIDE = 24, 2, 10
 """A range wider than this is two strengths: `5-325`."""
 
@@ -244,9 +245,17 @@ class DoseReader:
         divider, told = (passage.word(last + n + spaced) for n in (1, 2))
         second = float(told) if told.replace(".", "").isdecimal() else 0
         apart = max(number.high, second) >= _TOO_WIDE * min(number.high, second)
-        if divider in {"/", "-"} and second and (apart or not spaced):
+        if passage.word(last + 3 + spaced) in counting.HOUR:
+            second = 0  # `500 mg/8 h`
+        ranges = spaced and not apart and passage.word(last + 4) == "mg"
+        if (
+            divider in _RANGE[not ranges :]
+            and second
+            and (apart or ranges or not spaced)
+        ):
             both = (number.high, second)
-            return tuple(sorted(both)) if spaced else both, last + 2 + spaced
+            parts = (max(both),) if ranges else tuple(sorted(both)) if spaced else both
+            return parts, last + 2 + spaced
         if 0 < number.low * _TOO_WIDE < number.high:
             return (number.low, number.high), number.last
         return (number.high,), number.last
@@ -296,11 +305,11 @@ class DoseReader:
             if period and self._leads_to(period.last, first, {"course", "of", "trial"}):
                 passage.take(at, period.last)
                 return dose._replace(days=(period.low + period.high) / 2)
+            if both := self._both_before(at, first):
+                return dose._replace(numbers=both, unit="mg")
             number = self._free_number(at, first)
             if number:
                 return self._count(number, first, dose)
-            if both := self._both_before(at, first):
-                return dose._replace(numbers=both, unit="mg")
         return dose
 
     def _both_before(self, at: int, first: int) -> tuple[float, ...]:

@@ -21,7 +21,8 @@ _TENS = {
 _VAGUE = {
     "couple": (2.0, 2.0), "few": (2.0, 4.0), "several": (3.0, 7.0), "dozen": (12, 12),
 }  # fmt: skip
-_HALVES = {"half": 0.5, "quarter": 0.25, "\u00bd": 0.5, "\u00bc": 0.25}
+_WHOLE = {"full": 1.0, "whole": 1.0}
+_HALVES = {"half": 0.5, "quarter": 0.25, "\u00bd": 0.5, "\u00bc": 0.25} | _WHOLE
 _PARTS = {"1/2": 0.5, "1/4": 0.25}
 _OF_ONE = {"tab", "tabs", "tablet", "tablets", "pill", "pills", "patch", "a"}
 _OPENERS = frozenset(
@@ -71,7 +72,8 @@ def number_at(tokens: list[Token], at: int) -> Number | None:
 
 def _single(tokens: list[Token], at: int) -> Number | None:
     token = tokens[at]
-    if not may_start_number(token):
+    of_one = _word(tokens, at + 1) in _OF_ONE  # `a full tab`, no `full strength`
+    if not may_start_number(token) or (token.word in _WHOLE and not of_one):
         return None
     part = _PARTS.get("".join(t.word for t in tokens[at : at + 3]))
     if part and _word(tokens, at + 3) in _OF_ONE:
@@ -95,7 +97,7 @@ def _spoken(tokens: list[Token], at: int) -> Number:
 
 
 def _after_article(tokens: list[Token], at: int) -> Number:
-    if _word(tokens, at + 1) in {*_VAGUE, *_HALVES, *_LARGE}:
+    if _word(tokens, at + 1) in {*_VAGUE, *_HALVES, *_LARGE} - _WHOLE.keys():
         return _spoken(tokens, at + 1)._replace(first=at)
     return Number(1, 1, at, at)
 
@@ -132,6 +134,8 @@ def _with_half(tokens: list[Token], number: Number) -> Number:
     """Add `and a half`, `& half`, `½` or ` 1/2` after a whole number."""
     after = number.last + 1
     words = [_word(tokens, after + n) for n in range(3)]
+    if words[0] in _WHOLE and words[1] in _OF_ONE:
+        return number._replace(last=after)  # `1 full tab`
     if words[0] == "\u00bd":
         return _plus(number, after)
     if words in (["and", "a", "half"], ["1", "/", "2"]):

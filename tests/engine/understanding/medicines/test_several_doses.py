@@ -182,7 +182,7 @@ def test_read_when_an_opioid_has_two_strengths_then_the_second_is_acetaminophen(
 
 @pytest.mark.parametrize(
     "text",
-    ["Percocet 5 mg-325 mg q6h", "5 mg-325 mg of Percocet q6h", "Percocet 325 mg/5 mg q6h"],
+    ["Percocet 5 mg-325 mg q6h", "5 mg-325 mg of Percocet q6h", "Percocet 325 mg/5 mg q6h", "5-325 Percocet q6h"],
 )  # fmt: skip
 def test_read_when_both_strengths_of_a_product_have_a_unit_then_each_is_its_own(
     told, text
@@ -193,5 +193,20 @@ def test_read_when_both_strengths_of_a_product_have_a_unit_then_each_is_its_own(
     assert daily(reading, "acetaminophen") == [(325, 1, 4)]
 
 
-def test_read_when_a_range_has_a_unit_twice_then_is_no_product(told):
-    assert daily(told("400 mg-800 mg ibuprofen tid"), "ibuprofen") == [(800, 1, 3)]
+@pytest.mark.parametrize(
+    "text",
+    ["400 mg-800 mg ibuprofen tid", "ibuprofen 400 mg-800 mg tid", "ibuprofen 400 mg to 800 mg tid"],
+)  # fmt: skip
+def test_read_when_a_range_has_a_unit_twice_then_is_no_product(told, text):
+    assert daily(told(text), "ibuprofen") == [(800, 1, 3)]
+
+
+def test_read_when_hours_stand_behind_a_slash_then_they_are_no_second_strength(told):
+    assert daily(told("naproxen 500 mg/8 h"), "naproxen")[0][0] == 500
+
+
+@pytest.mark.parametrize("now", ["a full tab", "1 whole tablet"])
+def test_read_when_a_whole_tablet_follows_half_of_one_then_it_is_the_dose(told, now):
+    reading = told(f"baclofen half a tab, now {now} tid")
+
+    assert daily(reading, "baclofen") == [(1, 1, 3)]
