@@ -70,6 +70,8 @@ class Finding(Entry):
     """Whether having had it once counts as having it (cancer: yes; fever: no)."""
     asked_anew: bool = False
     """Whether having had it once says nothing of now (numbness between the legs: yes)."""
+    risk: bool = False
+    """Whether it is a risk for what is suspected and no sign of it (osteoporosis: yes)."""
     derived: str | dict[str, str] | None = None
     """A condition (or one a choice, first true wins) instead of being told."""
     unremarkable_when: str | None = None

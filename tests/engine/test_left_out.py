@@ -108,3 +108,25 @@ def test_reply_when_a_denial_leaves_out_the_strain_then_the_sign_is_absent(
     consult, _ = talk(engine, f"57M, low back strain 2 weeks, {text}")
 
     assert status_of(consult, finding) is Status.ABSENT
+
+
+@pytest.mark.parametrize(
+    ("text", "risk", "sign"),
+    [("no risk factors", "absent", None), ("denies any risks", "absent", None), ("no symptoms", None, "absent"),
+     ("no signs, no risk factors", "absent", "absent"), ("no", "absent", "absent"), ("no red flags", "absent", "absent")],
+)  # fmt: skip
+def test_reply_when_only_risks_or_signs_are_denied_then_the_others_stay_open(
+    engine, text, risk, sign
+):
+    consult, _ = talk(
+        engine, "49F back strain 3 weeks, ibuprofen no help", "none", text
+    )
+
+    assert status_of(consult, "iv_drug_use") == risk
+    assert status_of(consult, "fever") == sign
+
+
+def test_reply_when_risks_are_denied_where_signs_are_asked_then_no_sign_is(engine):
+    consult, _ = talk(engine, "49F back strain 3 weeks, ibuprofen no help", "no risks")
+
+    assert status_of(consult, "saddle_numbness") is None

@@ -96,7 +96,7 @@ def _as_asked(
 def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Apply a reading, move, answer its questions and ask what is next."""
     heard = _elsewhere(consult, _before_it(engine, consult, reading))
-    reading = _no_thanks(consult, _no_of_medicine(consult, steady(consult, heard)))
+    reading = _no_thanks(consult, steady(consult, _no_of_other(consult, heard)))
     case, learned, conflicts = _learn(engine, consult, reading)
     case, learned = with_outcome(case, learned)
     events = [*_heard(learned, reading), *_someone_else(learned, reading), *conflicts]
@@ -256,17 +256,25 @@ def standing(
         yield Noticed(code="emergency stands", text="; ".join(told))
 
 
-def _no_of_medicine(consult: Consult, reading: Reading) -> Reading:
-    """`No, off eliquis now`, `no sorry, he is 59`: the no is of that, and of no sign."""
-    known, asked = consult.case.treatments, consult.prompt
-    told = [(t, known[t.name]) for t in reading.treatments if t.name in known]
-    anew = any(t.status not in {"unknown", was.status} or t.dose for t, was in told)
-    if not (anew or reading.correction) or asked is None or asked.kind != "group":
+def _no_of_other(consult: Consult, reading: Reading) -> Reading:
+    """`No, off eliquis now`, `no, 7 days`: the no is of what was told, and of no sign."""
+    asked, text, told = consult.prompt, reading.text, reading.observations
+    corrects = reading.correction or _tells_anew(consult.case, reading)
+    if not corrects or asked is None or asked.kind != "group":
         return reading
-    text, told_too = reading.text, reading.observations
-    kept = tuple(o for o in told_too if not _NO.match(f"{o.text}|{text[o.end :]}"))
-    answered = reading.answered and kept == told_too
+    kept = tuple(o for o in told if not _NO.match(f"{o.text}|{text[o.end :]}"))
+    answered = reading.answered and kept == told
     return reading.but(observations=kept, answered=answered)
+
+
+def _tells_anew(case: Case, reading: Reading) -> bool:
+    """Whether a medicine or a value that is known is told to be another."""
+    taken = [(t, case.treatments.get(t.name)) for t in reading.treatments]
+    values = [o for o in reading.observations if not isinstance(o.value, bool)]
+    known = [(o, case.observations.get(o.finding)) for o in values if not o.suggested]
+    return any(
+        was and (t.status not in {"unknown", was.status} or t.dose) for t, was in taken
+    ) or any(was and o.value != was.value for o, was in known)
 
 
 def _no_thanks(consult: Consult, reading: Reading) -> Reading:

@@ -20,6 +20,7 @@ _SINCE = expression(
 
 def steady(consult: Consult, reading: Reading) -> Reading:
     """Since when a new sign is there says nothing of how long the pain has lasted."""
+    reading = _of_course(consult, reading)
     told = {o.finding for o in reading.observations}
     asked = consult.prompt is not None and _LASTING in consult.prompt.findings
     anew = asked or reading.correction or reading.commands or "back_complaint" in told
@@ -34,6 +35,27 @@ def steady(consult: Consult, reading: Reading) -> Reading:
         return reading
     kept = tuple(o for o in reading.observations if o.finding != _LASTING)
     return reading.but(observations=kept)
+
+
+def _of_course(consult: Consult, reading: Reading) -> Reading:
+    """`No, 5 days`, right behind `ibuprofen for 10 days`: of that course, and not of the pain."""
+    told = {o.finding: o.value for o in reading.observations}
+    pain, case = consult.case.observations.get(_LASTING), consult.case
+    lately = [t for t in case.treatments.values() if t.turn == consult.turn - 1]
+    days = told.get(_LASTING) if len(told) == len(lately) == 1 else None
+    of_pain = (
+        pain is None or pain.turn == consult.turn - 1 or _OF_PAIN.search(reading.text)
+    )
+    asked = consult.prompt is not None and _LASTING in consult.prompt.findings
+    if (
+        of_pain
+        or asked
+        or reading.treatments
+        or not isinstance(days, float)
+        or not lately[0].days
+    ):
+        return reading
+    return reading.but(observations=(), treatments=(lately[0].but(days=days),))
 
 
 def _pregnant(reading: Reading) -> Reading:
@@ -70,5 +92,9 @@ def _is_of_sign(consult: Consult, reading: Reading) -> bool:
 def length_kept(told: Reading, kept: Reading) -> Iterator[Noticed]:
     """A time that is taken to be of a sign is said to be, where nothing else is told."""
     alone = {o.finding for o in told.observations} <= {_LASTING, *CLOSERS}
-    if alone and len(kept.observations) < len(told.observations):
+    if (
+        alone
+        and not kept.treatments
+        and len(kept.observations) < len(told.observations)
+    ):
         yield Noticed(code="length kept", text=told.text.strip())

@@ -84,25 +84,36 @@ def _renumbered(
 
 
 _VALUE = expression(
-    r"^\W*(?:(?:no|sorry|oops|wait|actually)\W+)*(?:make (?:it|that)|i meant?|(?:that |it )?should (?:be|have been)|correction)\W+(\d{1,3})\W*$",
+    r"^\W*(?:(?:no|nope|sorry|oops|wait|actually|i meant?|correction|(?P<outright>make (?:it|that)|(?:that |it )?should (?:be|have been)))\W+)+"
+    r"(?P<value>\d{1,3})\W*$|^\W*(?P<last>\d{1,3})\W+(?:actually|sorry|was right|is right|i meant?)\W*$",
     re.I,
 )
 
 
 def _revalued(engine: Engine, consult: Consult, said: str, on: date) -> "_Heard":
-    """`Make it 76`, behind the one number that was told just before."""
+    """`Make it 76`, `no, 54`, behind the one number that was told just before."""
     found, findings = _VALUE.match(said), engine.content.dialog.findings
-    listed = consult.prompt is not None and consult.prompt.kind == "group"
-    told = consult.case.observations.values() if found and not listed else ()
+    if found is None or _answers_by_number(consult, found):
+        return None
     last = [
-        o.finding for o in told
+        o.finding for o in consult.case.observations.values()
         if o.turn == consult.turn and o.finding in findings
         and findings[o.finding].kind is Kind.NUMBER and not findings[o.finding].derived
     ]  # fmt: skip
-    if found is None or len(last) != 1:
+    if len(last) != 1:
         return None
-    typed = read(engine.lexicon, f"/set {last[0]} {found[1]}", None, on)
+    value = found["value"] or found["last"]
+    typed = read(engine.lexicon, f"/set {last[0]} {value}", None, on)
     return _put_right(said, typed.observations) if typed.observations else None
+
+
+def _answers_by_number(consult: Consult, found: re.Match[str]) -> bool:
+    """Whether a number picks of a list that is open, or is the number asked for."""
+    asked = consult.prompt
+    if asked is None or asked.kind == "group":
+        most = len(asked.findings) if asked else 0
+        return int(found["value"] or found["last"]) <= most
+    return not found["outright"]
 
 
 _Heard = Reading | None

@@ -17,6 +17,10 @@ from chatbot.model.reading import Reading
 
 _LATER = expression(r"\b(?:later|back|since|ago|seen)\b")
 """Words of who comes back, whatever was taken meanwhile."""
+_LOOKS_BACK = expression(
+    r"\b(?:in|over|for|the|these) (?:last|past)\b", cues="last|past"
+)
+"""`Worse over the last 3 days` tells of the sign that raised an emergency."""
 _OPEN_TO_IT = "pain_score"
 """The one question that may be open when someone comes back."""
 
@@ -45,11 +49,11 @@ def came_back(
         return None
     found = later_visit(engine.lexicon, reading.text, consult.today)
     grave = before.plan.urgency == "emergency" or before.plan.scope is not None
-    if found is not None and found.days == 0 and grave:
+    if found is None or _tells_of_another(engine, before, reading):
         return None
-    if found is not None and _tells_of_another(engine, before, reading):
+    if grave and (found.days == 0 or _LOOKS_BACK.search(reading.text.lower())):
         return None
-    return (consult.today + timedelta(days=found.days), found.rest) if found else None
+    return consult.today + timedelta(days=found.days), found.rest
 
 
 def _tells_of_another(engine: Engine, consult: Consult, reading: Reading) -> bool:

@@ -1,4 +1,4 @@
-"""A no that corrects what is taken denies none of the signs that are asked about."""
+"""A no that corrects what is taken or how much it is denies none of the signs asked about."""
 
 import pytest
 from fakes import talk
@@ -47,5 +47,30 @@ def test_reply_when_an_offer_is_declined_behind_an_answer_then_no_sign_is_denied
 @pytest.mark.parametrize("texts", [["no thanks"], ["steroid jab?", "none, thanks"], ["steroid jab?", "no"]])  # fmt: skip
 def test_reply_when_nothing_was_offered_then_a_no_answers(engine, texts):
     consult, _ = talk(engine, SCREENED, *texts)
+
+    assert consult.case.observations["saddle_numbness"].value is False
+
+
+@pytest.mark.parametrize(
+    ("told", "finding", "value"),
+    [("no, 7 days", "duration", 7), ("no, it's 6 weeks", "duration", 42), ("nope, 2 wks", "duration", 14),
+     ("no, he's 54", "age", 54), ("no, 54M", "age", 54), ("no she's female", "sex", "female")],
+)  # fmt: skip
+def test_reply_when_a_no_corrects_a_value_then_it_denies_no_sign(
+    engine, told, finding, value
+):
+    before, _ = talk(engine, SCREENED)
+    consult, _ = talk(engine, SCREENED, told)
+
+    assert consult.case.observations[finding].value == value
+    assert consult.case.observations.get("saddle_numbness") is None
+    assert consult.prompt == before.prompt
+
+
+@pytest.mark.parametrize(
+    "told", ["none, 67M", "no, he's 67", "no to all, 3 weeks now", "no, 70 kg", "no numbness, 54M"]
+)  # fmt: skip
+def test_reply_when_no_value_is_corrected_then_the_no_answers(engine, told):
+    consult, _ = talk(engine, SCREENED, told)
 
     assert consult.case.observations["saddle_numbness"].value is False

@@ -52,3 +52,39 @@ def test_number_when_both_are_answered_then_nothing_is_taken_back(engine):
     consult = after(engine, "54M, back strain 3 weeks on ibuprofen", "2 no, 3 yes")
 
     assert consult.case.observations["bowel_change"].value is True
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [("no, 54", 54), ("make that 54", 54), ("sorry 54", 54), ("54 actually", 54), ("61 was right", 61),
+     ("make that 2", 45), ("54", 45)],
+)  # fmt: skip
+def test_number_when_it_is_in_no_list_that_is_open_then_it_is_of_the_one_told_last(
+    engine, text, age
+):
+    consult = after(engine, "45M, back strain 5 days", text)
+
+    assert consult.case.observations["age"].value == age
+    assert "saddle_numbness" not in consult.case.observations
+
+
+@pytest.mark.parametrize("text", ["no, 7 days", "make that 7 days", "sorry, 7 days", "no it was 7 days, not 10"])  # fmt: skip
+def test_length_when_it_corrects_that_of_a_medicine_told_last_then_the_pain_keeps_its_own(
+    engine, text
+):
+    opening = "45M, back strain 3 weeks, tylenol no help"
+    consult = after(engine, opening, "ibuprofen 600 tid for 10 days", text)
+
+    assert consult.case.treatments["ibuprofen"].days == 7
+    assert consult.case.observations["duration"].value == 21
+    assert "saddle_numbness" not in consult.case.observations
+
+
+def test_length_when_the_medicine_was_told_beside_the_pain_then_it_is_of_the_pain(
+    engine,
+):
+    opening = "45M, back strain 3 weeks, ibuprofen 600 tid for 10 days no help"
+
+    assert (
+        after(engine, opening, "no, 6 weeks").case.observations["duration"].value == 42
+    )

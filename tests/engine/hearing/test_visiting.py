@@ -55,6 +55,21 @@ def test_visit_when_told_in_words_goes_on_with_the_same_consult(
     assert "naproxen" in notices["planned before"]
 
 
+@pytest.mark.parametrize(
+    "text", ["getting worse over the last 3 days", "worse in the past week", "it has been worse these last 2 weeks"]
+)  # fmt: skip
+def test_worse_when_an_emergency_stands_looks_back_and_is_no_visit(engine, text):
+    opening = (
+        "66M back pain 5 weeks, right leg pain to the foot, cannot lift the big toe"
+    )
+    before = told(engine, start(engine, TODAY)[0], opening, "bladder fine")
+
+    after = told(engine, before, text)
+
+    assert after.today == TODAY
+    assert after.case.observations["bladder_change"].value is False
+
+
 def test_visit_when_nobody_was_told_of_is_only_another_day(engine):
     before, _ = start(engine, TODAY)
 

@@ -242,6 +242,7 @@ _OF_KIND: dict[str | None, frozenset[str]] = {
 _LEGS = listed("legs feet calves thighs ankles")
 """`No, his feet tingle`: a sign of more than one leg may be in both."""
 _NUMB = listed("numb numbness tingling tingles tingly")
+_RISKS, _SIGNS = listed("risk risks"), listed("sign signs symptom symptoms sx sxs")
 _THAT_BRING = listed("corticosteroid immunosuppressant")
 _THAT_MAY_INJECT = listed("opioid_use_disorder substance_use")
 
@@ -297,7 +298,16 @@ def left_open(passage: Notebook) -> frozenset[str]:
     open_ = listed("iv_drug_use") if injects else frozenset[str]()
     open_ |= listed("bilateral_leg_symptoms") if both else frozenset[str]()
     open_ |= listed("saddle_numbness") if any(map(_NUMB.issuperset, here)) else open_
+    open_ |= _of_other_kind(passage)
     return open_ | _BY_MEDICINE if brings else open_
+
+
+def _of_other_kind(passage: Notebook) -> frozenset[str]:
+    """`No risk factors` is of no sign, `no symptoms` of no risk."""
+    words = {t.word for t in passage.tokens}
+    risks, signs = not words.isdisjoint(_RISKS), not words.isdisjoint(_SIGNS)
+    findings = passage.lexicon.findings.values() if risks != signs else ()
+    return frozenset(f.id for f in findings if f.risk != risks)
 
 
 def spoken_of(passage: Notebook, last: int) -> frozenset[str]:

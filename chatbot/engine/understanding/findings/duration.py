@@ -37,8 +37,9 @@ _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over", "effort"}
 _LIGHT = listed("about around approx approximately roughly nearly almost for x its it's been now so far total in all "
-                "ongoing ~ . , ! pain the of not wait sorry actually no oops i mean meant was should be")  # fmt: skip
-_SLIPS = listed("sorry wait actually no oops mean meant should")
+                "ongoing ~ . , ! pain the of not wait sorry actually no nope nah oops i mean meant was is should be make that "
+                "more like maybe perhaps probably or so give take started duration ( ) :")  # fmt: skip
+_SLIPS = listed("sorry wait actually no nope nah oops mean meant should make")
 _TIMELY = listed("recent recently weeks months days long past ever since ago when last "
                  "lately")  # fmt: skip
 _INJURIES = frozenset(

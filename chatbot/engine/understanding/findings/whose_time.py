@@ -321,7 +321,7 @@ _INJURED = listed("hurt injured strained sprained pulled tweaked threw lifting l
 _HURTING = listed("pain pains ache aches")
 _REACH = 9
 _PLAIN = ONSET | BEGAN | LEG | listed("""
-    sorry actually wait oops mean meant correction rather instead typo mistake for x about around approximately approx roughly nearly almost the past last over some only just now at least more
+    sorry actually wait oops mean meant correction rather instead typo mistake make should be maybe perhaps probably give take for x about around approximately approx roughly nearly almost the past last over some only just now at least more
     than less under until up to post and or but a an of this that like in into down across on off it its it's i'm he's she's been being is
     was were am are have having so far total all in ongoing continuous constant persistent lasts time long very much
     quite really pretty then still again after before when with without any no not nothing none everything failed

@@ -34,7 +34,7 @@ def test_read_when_a_no_opens_something_else_then_the_group_stays_open(told, tex
     "text",
     [
         "none whatsoever", "none elicited", "none per ED notes", "nil reported today",
-        "no new symptoms", "none documented by GP", "no risk factors", "nothing suspicious",
+        "no new symptoms", "none documented by GP", "nothing suspicious",
         "no evidence of any of these", "no worrying signs", "no history of any of that",
         "nothing significant", "negative throughout", "he denies everything", "none for now",
         "none since the operation", "no she looks fine", "no, she's only on lisinopril",
