@@ -4,7 +4,6 @@ Nothing is written here that is not a statement, a table row, a computed figure 
 plain talk about the consult; what has no curated answer is declined without citing.
 """
 
-import re
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -13,11 +12,12 @@ from chatbot.engine.answering.about.intent import Asked
 from chatbot.engine.answering.about.program import program_answer
 from chatbot.engine.answering.about.reasons import Reasons
 from chatbot.engine.answering.composition import decline, join
-from chatbot.engine.answering.crisis import crisis_answer
+from chatbot.engine.answering.crisis import PROMPT_TALK, crisis_answer
 from chatbot.engine.answering.knowledge import Knowledge, KnowledgeTable
 from chatbot.engine.answering.lookup import Lookup
-from chatbot.engine.answering.reading.antecedent import names_medicine
+from chatbot.engine.answering.reading.antecedent import is_circumstance, names_medicine
 from chatbot.engine.answering.reading.asking import questions_in
+from chatbot.engine.answering.reading.aspect import Aspect
 from chatbot.engine.answering.reading.ellipsis import (
     adds,
     asks_how_long_it_hurts,
@@ -32,7 +32,7 @@ from chatbot.engine.answering.reading.resolving import Resolver
 from chatbot.engine.answering.reading.stated import NOTHING_READ, NoteReaders
 from chatbot.engine.answering.retrieval.citing import citing_answer
 from chatbot.engine.answering.retrieval.index import Match, Matches
-from chatbot.engine.answering.retrieval.leading import LEADS
+from chatbot.engine.answering.retrieval.leading import LEADS, OF_DRUGS
 from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.tables.calculation import Calculations
 from chatbot.engine.answering.tables.limiting import Limits
@@ -55,24 +55,16 @@ _NEAR: Final = 700
 _MOST_NEAR: Final = 8
 _ASKED_ALIKE: Final = 820
 """From this likeness and score on a question is surely one of a statement's own."""
+_PUT_MUCH_SO: Final = 650
+"""From this likeness on a whole sentence may be of a statement that is on no drug."""
+_OF_TAKING: Final[tuple[Aspect, ...]] = ("dose", "maximum", "monitoring", "missed", "harm",
+                                        "stopping", "interaction")  # fmt: skip
+"""What is asked of a medicine, whatever statement it is most alike to."""
 _FEWEST_TOGETHER: Final = 2
 """With fewer answers to its questions a message is answered as one."""
-_ASKS_WHEN: Final = expression(r"^(?:when|who) (?:do|does|should|can|will|would)\b")
 _MAY_THEY: Final = expression(r"^(?:can|may|could|should) (?:i|we|he|she|they) \w+$")
 _FEWEST_WHOLE: Final = 4
 """With fewer words a question leaves something out."""
-_PROMPT_TALK: Final = expression(
-    r"\b(?:ignore|forget|disregard|override|bypass|skip) (?:\w+ ){0,3}(?:rules?|instructions?"
-    r"|prompts?|guidelines?|safety|restrictions?|programming)|system prompt|jailbreak"
-    r"|pretend (?:to be|(?:that )?(?:you|the|guidelines?|evidence|studies)\b)|your gut\b|about yourself|repeat after me|act as (?:if|a|an|my)|role ?play|developer mode"
-    r"|you are (?:now )?(?:an? )?(?:ai|gpt|chatbot|dan|free|unrestricted)\b|are you (?:an?"
-    r" )?(?:ai|bot|human|robot|chatgpt|real)|who (?:made|built|created) you|make (?:it|"
-    r"something) up|just guess|without (?:any )?(?:sources?|citations?)",
-    re.IGNORECASE,
-    cues=("rule", "instruction", "prompt", "guideline", "safety", "restriction",
-          "programming", "jailbreak", "pretend", "act as", "role", "developer", "you",
-          "make it up", "make something up", "guess", "source", "citation", "gut", "repeat"),
-)  # fmt: skip
 _NOT_HELD: Final = "I hold nothing on \u201c{}\u201d."
 _PROMPT_REASON: Final = "I only answer from reviewed statements with their sources."
 
@@ -124,10 +116,7 @@ class Answerer:
         last: Answer | None,
         within: Within | None = None,
     ) -> Answer:
-        """Answer a question about this patient and this problem, or decline.
-
-        `last` is the answer before.
-        """
+        """Answer a question about this patient, after the last answer, or decline."""
         within = within or Within()
         content = self._knowledge.content
         text = " ".join(question.split())[:_MOST_CHARACTERS]
@@ -136,7 +125,7 @@ class Answerer:
             return urgent
         read = self._knowledge.read(text)
         intent = self._knowledge.intents.of(read)
-        if intent != "invent" and _PROMPT_TALK.search(text):
+        if intent != "invent" and PROMPT_TALK.search(text):
             return decline(self._knowledge, text, (), _PROMPT_REASON)
         asked = Asked(read, case, plan, intent)
         about = self._about(asked, within.spoken or last)
@@ -145,8 +134,9 @@ class Answerer:
     def _going_on(self, asked: Asked, last: Answer | None, within: Within) -> Answer:
         """Answer with what the answer before leaves to be understood."""
         read = asked.question
-        whole = None if self._says_all(read) else last
-        resolved = self._resolver.resolve(read, whole, asked.case)
+        resolved = self._resolver.resolve(read, last, asked.case)
+        if self._is_of_no_drug(read, resolved):
+            resolved = read
         resolved = with_raised(self._knowledge, resolved, asked.plan)
         asked = asked._replace(
             question=with_people(self._knowledge, resolved, within.message)
@@ -178,12 +168,22 @@ class Answerer:
             and self._names_only_back(question)
         )
 
-    def _says_all(self, question: Question) -> bool:
-        """`when should I see him again`: a statement's own question, with nothing left out."""
-        text = question.said
-        whole = _ASKS_WHEN.match(text) and len(question.words) >= _FEWEST_WHOLE
-        leans = points(text) or bool(question.medicine_units)
-        return bool(whole) and not leans and self.is_asked_of_a_statement(text)
+    def _is_of_no_drug(self, question: Question, resolved: Question) -> bool:
+        """`what do I need to examine` after a drug: a statement on none is asked for."""
+        text, drug = question.said, any(unit.medicines for unit in resolved.carried)
+        short = len(question.words) < _FEWEST_WHOLE or question.has(*_OF_TAKING)
+        named = [unit for unit in question.units if unit.concepts]
+        in_whom = all(map(is_circumstance, named)) or any(map(names_medicine, named))
+        of_it = (points(text) and not is_of_the_pain(text)) or is_fragment(text)
+        if not drug or short or in_whom or of_it:
+            return False
+        statements = self._knowledge.content.statements
+        return any(
+            match.phrase >= _PUT_MUCH_SO
+            and match.score >= _ASKED_ALIKE
+            and OF_DRUGS.isdisjoint(statements[match.statement].topics)
+            for match in self.search(question.text, 1)
+        )
 
     def intent(self, text: str) -> Intent | None:
         """What a text asks about the consult or the program, if it does."""
@@ -192,7 +192,7 @@ class Answerer:
     def must_answer(self, text: str) -> bool:
         """Whether words of crisis, misuse or prompt talk stand in it, asked or not."""
         crisis = crisis_answer(self._knowledge.content, text) is not None
-        return crisis or _PROMPT_TALK.search(text) is not None
+        return crisis or PROMPT_TALK.search(text) is not None
 
     def read(self, text: str) -> Question:
         """Read a text with the words of this content."""

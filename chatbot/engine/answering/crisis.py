@@ -1,4 +1,4 @@
-"""Words of suicide, self-harm, overdose and misuse: answered before all else."""
+"""Words of suicide, self-harm, overdose and misuse, and of talking it round: before all else."""
 
 import re
 from typing import Final
@@ -126,3 +126,18 @@ def _on_suicide(content: Content, question: str) -> Answer:
 def _refused(question: str, text: str) -> Answer:
     told = AnswerPart(kind="offer", text=text)
     return Answer(question=question, status="declined", parts=(told,))
+
+
+PROMPT_TALK: Final = expression(
+    r"\b(?:ignore|forget|disregard|override|bypass|skip) (?:\w+ ){0,3}(?:rules?|instructions?"
+    r"|prompts?|guidelines?|safety|restrictions?|programming)|system prompt|jailbreak"
+    r"|pretend (?:to be|(?:that )?(?:you|the|guidelines?|evidence|studies)\b)|your gut\b|about yourself|repeat after me|act as (?:if|a|an|my)|role ?play|developer mode"
+    r"|you are (?:now )?(?:an? )?(?:ai|gpt|chatbot|dan|free|unrestricted)\b|are you (?:an?"
+    r" )?(?:ai|bot|human|robot|chatgpt|real)|who (?:made|built|created) you|make (?:it|"
+    r"something) up|just guess|without (?:any )?(?:sources?|citations?)",
+    re.IGNORECASE,
+    cues=("rule", "instruction", "prompt", "guideline", "safety", "restriction",
+          "programming", "jailbreak", "pretend", "act as", "role", "developer", "you",
+          "make it up", "make something up", "guess", "source", "citation", "gut", "repeat"),
+)  # fmt: skip
+"""Words that would talk it round, or that talk of the program."""

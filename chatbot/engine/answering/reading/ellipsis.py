@@ -62,7 +62,7 @@ _POINTS: Final = expression(
     r"|\b(?:that|this)$|^(?:that|this) "
 )
 is_of_the_pain = form(
-    r"\bit (?:\w+ )?(?:heals?|gone|goes|go|comes?|coming|gets?|getting|settles?|clears?(?: up)?"
+    r"\b(?:it|this) (?:\w+ )?(?:to )?(?:heals?|gone|goes|go|comes?|coming|gets?|getting|settles?|clears?(?: up)?"
     r"|recurs?|returns?|lasted|becom(?:es?|ing)|turn(?:s|ing)?|radiates?|shoots?|spreads?|runs?|travels?)\b"
     r"|\b(?:have|has|had|get|gets|happens?) (?:this|it) (?:again|before)\b"
     r"|\b(?:is|will|could|can) it (?:ever |all |really )*(?:be )?(?:permanent|forever|for life|lifelong|curable|gone)\b"
