@@ -125,6 +125,12 @@ SAID = {
         "no change in weight": "absent",
     },
     "fever": {
+        "LBP 2 weeks. Fever-no": "absent",
+        "LBP 2 weeks. fever-no-": "absent",
+        "LBP 2 weeks. No - fever.": "absent",
+        "LBP, fever 0, chills 0": "absent",
+        "LBP, fever: 0": "absent",
+        "Any change? No - fever": "present",
         "denies fevr": "absent",
         "low grade temps 99.8-100.9 F for a week": "present",
         "temps 36.4-37.2": None,

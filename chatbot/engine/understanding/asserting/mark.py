@@ -60,10 +60,11 @@ _ENDS_DOUBT = DELIMITERS | stop.POSITIONS | stop.MAYBE_STOPS | listed("and or & 
 _WHO_TESTED = (
     TESTS | kin.SPEAKERS | listed("hospital ed ortho neurosurgery surgeons gp")
 )
-_RESULTS = listed("pos positive neg negative")
+_COUNTED = (stop.SYMPTOMS | stop.ANYONE | {"loss"}) - listed("pain pains ache lbp")
+_RESULTS = listed("pos positive neg negative 0")
 _LISTING = listed("neg negative (-)")
 EXAMINED = TESTS | listed("""
-    straight slr lasegue slump x - ua urine dip dipstick hcg upt preg pregnancy troponin esr crp wbc cxr ekg ecg us
+    straight slr lasegue slump x ua urine dip dipstick hcg upt preg pregnancy troponin esr crp wbc cxr ekg ecg us
     u/s doppler babinski hoffman romberg screen exam examination reflex reflexes jerk jerks pulse pulses tone wink plantar
     plantars clonus covid swab swabs hiv vitals obs appetite mood
 """)
@@ -151,6 +152,8 @@ def _closes(bounds: Bounds, trigger: Trigger, end: int) -> bool:
     closing = trigger.kind == "gone" and trigger.phrase[-1] in _CLOSING
     recalled = trigger.kind == "unknown" and trigger.phrase[-1] in _RECALLING
     needed = closing or recalled or trigger.kind == "begun"
+    if trigger.phrase == ("0",) and trigger.side == "after":  # `fever 0`, `chills: 0`
+        return bounds.word(end - 2 - (bounds.word(end - 2) in _ASKING)) in _COUNTED
     if trigger.phrase == ("x",):  # `x chills`: a cross, or a tick
         return bounds.word(end - 2) in DELIMITERS and len(bounds.word(end)) > 1
     return not needed or bounds.word(end) in _CLAUSE_ENDS
@@ -173,7 +176,7 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     before, behind = bounds.word(start - 1), bounds.word(end)
     if behind in {",", ":"} and bounds.words[start] in _TOLD and before not in _ASKING:
         return False
-    dashed = _by_dashes(bounds, before, behind)
+    dashed = _by_dashes(bounds, start, end)
     if dashed is not None:
         return dashed
     if behind in DELIMITERS:
@@ -189,14 +192,17 @@ def _looks_back(bounds: Bounds, start: int, end: int, side: str) -> bool:
     return not opens or (behind in stop.POSITIONS and not _names_more(bounds, end))
 
 
-def _by_dashes(bounds: Bounds, before: str, behind: str) -> bool | None:
+def _by_dashes(bounds: Bounds, start: int, end: int) -> bool | None:
     """`Yes - weak leg, no - fever` lead, of `fever - no retention - yes` each is behind."""
+    before, behind = bounds.word(start - 1), bounds.word(end)
     said = bounds.words[bounds.first : bounds.last]
     opened = said[1:2] == [DASH] and {said[0]} <= _ANSWERS and said.count(DASH) > 1
-    if behind == DASH and before in {",", END} and opened:
+    bare = bounds.word(end + 1) in stop.ANYONE and bounds.word(end + 2) in DELIMITERS
+    bare &= start > 0 and bounds.words[start - 2] != "?"  # `LBP. No - fever.`
+    if behind == DASH and before in {",", END} and (opened or bare):
         return False
     closed = said[-2:-1] == [DASH] and {said[-1]} <= _ANSWERS
-    return True if before == DASH and closed else None
+    return True if (before == DASH and closed) or before == behind == "-" else None
 
 
 def _is_of_test(bounds: Bounds, start: int, at: int) -> bool:

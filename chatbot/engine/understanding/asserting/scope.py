@@ -47,7 +47,7 @@ _ENDING, _WHEN = listed("stopped quit discontinued"), listed("when once since")
 _PLANNING = listed("considering will planning plan plans planned thinking")
 _SIGNS = stop.SYMPTOMS | {"drop", "wobbly", "unsteady"}
 _NEXT_TO_RUN = 4
-_IFS, _SUBJECT = listed("if whether"), 2
+_IFS, _SUBJECT, _HAVE = listed("if whether"), 2, listed("has had have with")
 
 
 class Scope:
@@ -148,7 +148,9 @@ class Scope:
         return told or item.opens_sentence(self._words[at - 1], part, clause=False)
 
     def _is_its_verb(self, mark: Mark, at: int) -> bool:
-        """`Not sure if she has a fever`: the verb of the clause that is unsure."""
+        """`Not sure if she has a fever`: the verb of the clause that is unsure; `wife has no fever`."""
+        if mark.kind == "family":
+            return at == mark.end + 1 and self._words[mark.end] in _HAVE
         unsure = mark.kind == "possible" and self._words[mark.end - 1] in _IFS
         return unsure and at - mark.end <= _SUBJECT
 

@@ -40,7 +40,8 @@ _OTHERS = (
     "co - worker | in - laws | another patient"
     " | {his,her,my,their} {ex,client,customer,pupil,student,carer}"
     " | {mother,father,brother,sister,son,daughter} in law"
-    " | {someone,somebody,person,woman,man,lady,guy} i {know,knew} | {someone,somebody} {at work,else}"
+    " | {someone,somebody,person,woman,man,lady,guy} {i know,i knew,at work}"
+    " | {someone,somebody} else"
 )
 """Whoever else may have an illness in a patient's story, as `spelled` reads it."""
 TABLE: dict[tuple[Kind, Side, Reach], str] = {
@@ -78,6 +79,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | not {felt,palpated,found,identified,appreciated,elicited,detected,visualized,demonstrated}
         | not {evident,reported,endorsed,there,a feature,an issue,a problem} | n/a""",
     ("negated", "after", "word"): "- free | free",
+    ("negated", "after", "item"): "0",
     ("unlikely", "before", "clause"): """
         doubt | unlikely to {be,have} | low {suspicion,concern} for
         | low {suspicion,likelihood,probability} of | very unlikely
@@ -114,7 +116,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {unsure,not sure,not certain,uncertain,unclear} {re,regarding,on,of,about}
         | {not,has not,have not,had not,did not,never} {mentioned,mention,disclosed,hide,hiding,mind,bothered by,bothered about}
         | {not,has not,have not,had not,did not} {told,tell,spoken,talked} {anyone,anybody,to anyone,me,us} {of,about} | {can,could} not say there{, is} no
-        | {investigated,tested,worked up} for | wonder if | wondering if | think i have | thinks {he,she} has | as if""",
+        | {investigated,evaluated,assessed,tested,worked up} for | wonder if | wondering if | think i have | thinks {he,she} has | as if""",
     ("possible", "before", "word"): "x",
     ("possible", "after", "clause"): """
         possible | possibly | poss | suspected | not excluded | {can,could} not be {excluded,ruled out}
@@ -164,6 +166,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | in the {60,70,80,90,1970,1980,1990,2000} s | in the {seventies,eighties,nineties}""",
     ("family", "before", "clause"): """
         family history | {family,fam} hx | fhx | fh | fmh | family {history,hx} of
+        | {know,knew,about,of} {a ,}{someone,somebody,person,woman,man,lady,guy} {who,whose}
         | {fam hx,fhx,fh} of | family {has,with} | familial""",
     ("family", "after", "clause"): """
         in {the,your,his,her,my} family | runs in {,the }family | in family
@@ -187,7 +190,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | {concern,wonders,wondering} about | looking out for | {risk,risks,warned,scared,frightened,
         terrified,fear} of | {risk,at risk,alert} for | what if | whether
         | {can,could,should} {i,we} | {could,might,may,will,would} end up | is it {safe,ok} | {ok,okay,safe} to
-        | would like to try | will be {having,getting,performing,undergoing} | will {undergo,perform} | {wants,want,going} to try | considering | consider
+        | not want {to ,}{get,have,develop,trade,another} | would like to try | will be {having,getting,performing,undergoing} | will {undergo,perform} | {wants,want,going} to try | considering | consider
         | {thinking,prevention} of | plan to | plans to | planning{, to} | will {try,start}
         | {,to }prevent | {thinking,paranoid,nervous,anxious,warned,worrying,worries} about
         | google says | googled | googling | internet says | read online about

@@ -197,7 +197,8 @@ class Words:
         closes = not after or after.isspace() or after in ",;:/)]."
         if opens and after.isalpha():
             return self._leading_sign(at)
-        if closes and (before.isalpha() or (opens and self._is_sign(at))):
+        signed = before.isalpha() and self._word(at - 1) not in _ANSWERS  # `fever-no-`
+        if closes and (signed or (opens and self._is_sign(at))):
             return PLUS if plus else MINUS
         if plus or not (opens and closes):
             return self._raw[at] if plus else "-"

@@ -20,6 +20,8 @@ SAID = {
         "54F, mother of two. She has dementia.": "present",
     },
     "cancer_history": {
+        "I know a woman who saw four doctors for her back and it was cancer": "family",
+        "I read about a man whose back pain was cancer": "family",
         "a lady I know went for a film of her back and it turned out to be cancer": "family",
         "someone at work had the same pain and it was cancer": "family",
         "54F LBP. Lives with her father. He has bladder cancer.": "family",
@@ -50,6 +52,7 @@ SAID = {
     },
     "immunosuppression": {"renal transplant 2016": "present"},
     "pulsatile_mass": {
+        "was evaluated for an aneurysm, LBP": "possible",
         "AAA screening normal 2023": None,
         "known AAA 5.2 cm": "present",
     },
@@ -79,7 +82,17 @@ SAID = {
         "back pain since his thirties, now 58": "present",
         "fell 3 m off ladder": None,
     },
-    "fever": {"54M brought by his wife. She reports fever.": "present"},
+    "fever": {
+        "54M brought by his wife. She reports fever.": "present",
+        "54M back pain. His wife has no fever.": None,
+        "54M back pain, wife says he has no fever": "absent",
+    },
+    "peptic_ulcer": {
+        "I don't want to trade my back for an ulcer": "hypothetical",
+    },
+    "prior_spine_surgery": {
+        "On Monday I will be having a discectomy": "hypothetical",
+    },
 }
 
 

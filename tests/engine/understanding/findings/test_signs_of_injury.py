@@ -5,6 +5,7 @@ from said import near_misses, rows_of, status_of
 
 SAID = {
     "major_trauma": {
+        "crashed his kiteboard": "present",
         "I was in a lorry accident": "present",
         "fell out of a loft": "present",
         "hit by a car while cycling": "present",
@@ -149,6 +150,7 @@ NEAR = {
         "no midline tenderness",
     ],
     "spinal_procedure": [
+        "on Monday I will be having a discectomy",
         "epidural with her first child in 2001",
         "back surgery in 2005",
         "12 years after discectomy",

@@ -5,6 +5,8 @@ from said import near_misses, rows_of, status_of
 
 SAID = {
     "saddle_numbness": {
+        "numb in the left leg and both buttocks": "possible",
+        "lost feeling in my left leg and buttocks": "possible",
         "can't feel the loo roll when he cleans up": "present",
         "her groin and genitals have gone to sleep": "present",
         "area between his thighs feels numb": "present",
@@ -105,6 +107,10 @@ SAID = {
         "the pain has gone into the other leg too": "present",
     },
     "cord_signs": {
+        "the scan says his cord is squashed": "present",
+        "MRI: disc pressing on the spinal cord": "present",
+        "compression of the spinal cord at T8": "present",
+        "they found an epidural haematoma": "possible",
         "losing feeling from the waist down": "present",
         "DTRs brisk in lower limbs": "present",
         "toes go up on both sides": "present",
@@ -196,6 +202,9 @@ NEAR = {
         "no pain in both legs",
     ],
     "cord_signs": [
+        "the cord is not compressed",
+        "no epidural haematoma on MRI",
+        "vocal cords compressed",
         "plantars downgoing",
         "tone normal",
         "no sensory level",
