@@ -264,7 +264,9 @@ def _opens_anew(words: list[str], at: int) -> bool:
     """`she is asthmatic, does that matter`: after a comma an auxiliary and its subject."""
     rest = [w for w in words[at + 1 :] if w not in question_form.LEADS]
     return words[at] in {",", ";"} and (
-        question_form.may_ask_with_subject(rest) or "about" in rest[1:2]
+        question_form.may_ask_with_subject(rest)
+        or question_form.inverts(rest)
+        or "about" in rest[1:2]
     )
 
 

@@ -1,6 +1,7 @@
 """Whether words are in the form of a question, with or without its mark, or ask what to do for the patient."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from chatbot.engine.expression import expression
@@ -147,6 +148,14 @@ def may_ask_with_subject(words: list[str]) -> bool:
     return words[:1] != [] and words[0] in _WITH_SUBJECT and words[1:2] != []
 
 
+def inverts(words: list[str]) -> bool:
+    """`How fast do I`, `at which rate should he`: a question word, an auxiliary, its subject."""
+    rest = words[words[0] in _BEFORE :] if words else []
+    asks = rest[:1] != [] and rest[0] in _ALWAYS | _WHICH - {"any"}
+    turned = (a in _WITH_SUBJECT and b in _SUBJECTS for a, b in pairwise(rest[1:5]))
+    return asks and any(turned)
+
+
 def opens_question(words: list[str]) -> bool:
     """Whether a sentence opens as questions do."""
     at = 0
@@ -218,6 +227,8 @@ def _asks_behind(words: list[str]) -> bool:
     """`For how many days`, `at what dose`; `in what seems` goes on telling."""
     if words[0] not in _BEFORE:
         return False
+    if inverts(words):
+        return True
     after = words[2:3]
     return words[1:2] == ["how"] or (
         words[1:2] == ["what"] and bool(after) and after[0] in _OF_WHAT

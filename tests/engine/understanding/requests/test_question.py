@@ -27,6 +27,8 @@ import pytest
             ["if he has ckd, can I give naproxen?"],
         ),
         ("what dose? and for how long?", ["what dose?", "and for how long?"]),
+        ("been on oxycodone for years, by how much do I drop it", ["by how much do I drop it"]),
+        ("been on oxycodone for years, at which pace should I stop it", ["at which pace should I stop it"]),
         ("gabapentin or no", ["gabapentin or no"]),
         (
             "how common is ces? also is saddle numbness the same as perineal",
