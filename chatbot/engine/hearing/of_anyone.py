@@ -42,8 +42,14 @@ def without_anyone(consult: Consult, reading: Reading) -> Reading:
 
 def _is_supposed(told: Observation | Treatment, reading: Reading) -> bool:
     """Whether it stands inside a what-if, which never touches the case."""
-    asked = (q for q in reading.questions if q in reading.text and assumption(q))
-    return any(0 <= told.start - reading.text.find(q) < len(q) for q in asked)
+    return any(
+        assumption(q) and _stands_in(told, q, reading) for q in reading.questions
+    )
+
+
+def _stands_in(told: Observation | Treatment, asked: str, reading: Reading) -> bool:
+    start = reading.text.find(asked)
+    return start >= 0 and 0 <= told.start - start < len(asked)
 
 
 def _is_asked_with(
@@ -64,7 +70,7 @@ def _is_of_anyone(
     if observation.finding not in _OF_ANYONE or reading.correction:
         return False
     before = reading.text[: observation.start]
-    asked = any(observation.text.strip() in question for question in reading.questions)
+    asked = any(_stands_in(observation, q, reading) for q in reading.questions)
     carried = observation.finding in _OF_PREGNANCY and not _OWN.search(reading.text)
     other = observation.finding in known or carried or bool(_ARTICLE.search(before))
     return asked and other

@@ -240,3 +240,29 @@ def test_reply_when_a_plan_changes_beside_a_question_then_the_answer_comes_first
 
     kinds = [type(e).__name__ for e in events]
     assert kinds.index("Answered") < kinds.index("Planned")
+
+
+def test_reply_when_a_word_of_the_question_holds_the_sex_then_it_is_told_all_the_same(
+    engine,
+):
+    text = "A 48-year-old man has back pain. What is the most appropriate management?"
+
+    consult, _ = talk(engine, text)
+
+    assert consult.case.observations["sex"].value == "male"
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        "A) Epidural injection B) Naproxen C) Bed rest",
+        "\nA. Naproxen\nB. Bed rest\nC. MRI",
+        "- ibuprofen 600 mg q6h - bed rest",
+    ],
+)
+def test_reply_when_a_test_offers_options_then_none_is_taken(engine, options):
+    asked = f"54M back pain 3 weeks. What is the best next step? {options}"
+
+    consult, _ = talk(engine, asked)
+
+    assert not consult.case.treatments

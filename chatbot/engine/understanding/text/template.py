@@ -87,6 +87,13 @@ _NOT_CHOSEN = expression(
     cues="/",
 )
 """`Patient [denies/reports] fever, chills`, `fever [present/absent]`, `[acute/chronic] pain`: a choice that nobody made."""
+_OPTION = r"\s*\(?[A-Ha-h][).]\s(?:(?!\s\(?[A-Ha-h][).]\s)[^\n?])*"
+_OPTIONS = expression(
+    rf"(?<=\?)(?:{_OPTION}){{3,}}"
+    r"|(?i:(?<=next step\?)|(?<=this patient\?)|(?<=management\?))(?:\s*[-\u2022*]\s[^\n?]*){2,}",
+    cues="?",
+)
+"""`Which is best? A) naproxen B) PT C) bed rest`: what a test offers was not given."""
 _CHOSEN = expression(
     r"(?i)(?<=[\s:])(?:[(\[*](y|yes|n|no)[)\]*]\s?/?\s?(?:y|yes|n|no)"
     r"|(?:y|yes|n|no)\s?/?\s?[(\[*](y|yes|n|no)[)\]*])(?![\w)\]])"
@@ -104,7 +111,7 @@ NONE = "\u2205"
 
 def as_rows(text: str) -> str:
     """The text with a colon before each answer of a form, and its open choices blanked."""
-    for left in (_UNFILLED, _NOT_CHOSEN, _CHOICE):
+    for left in (_UNFILLED, _NOT_CHOSEN, _CHOICE, _OPTIONS):
         text = left.sub(lambda found: " " * len(found[0]), text)
     if len(_RUN_ON.findall(text)) >= _ROWS:
         return _RUN_ON.sub(_answered, text)

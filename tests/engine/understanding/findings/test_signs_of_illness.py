@@ -257,6 +257,7 @@ NEAR = {
     "night_pain": [
         "sleeps fine",
         "pain not worse at night",
+        "worse at the end of the day and relieved overnight with rest",
         "sleeps well",
         "no night pain",
         "wakes at night to pee",
