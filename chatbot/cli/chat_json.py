@@ -95,7 +95,7 @@ def reply_json(session: Session, speaker: Speaker, events: tuple[Event, ...]) ->
         "turn": consult.turn,
         "step": consult.step,
         "reply": as_markdown(blocks),
-        "asks": list(consult.prompt.findings) if consult.prompt else [],
+        "asks": list(consult.asked),
         "case": case_json(told, case.allergies.values(), findings),
         "treatments": treatments_json(case.treatments.values()),
         "path": list(plan.path),

@@ -146,8 +146,7 @@ def _at_other_times(told: Treatment, one: Treatment) -> bool:
 
 
 def _at_once(treatment: Treatment) -> float:
-    number = (treatment.dose or 0.0) * (treatment.tablets or 1.0)
-    return single_mg(treatment) or number
+    return single_mg(treatment) or treatment.at_a_time
 
 
 def _word(treatment: Treatment) -> str:

@@ -35,8 +35,18 @@ class Interval(Record):
         """The point halfway."""
         return (self.low + self.high) / 2
 
+    @classmethod
+    def between(cls, low: float, high: float) -> "float | Interval":
+        """Return two bounds, or the number that both are."""
+        return low if low == high else cls(low=low, high=high)
+
 
 Value = bool | float | Interval | str | None
+
+
+def bounds_of(value: "float | Interval") -> tuple[float, float]:
+    """Return between what a value lies."""
+    return (value.low, value.high) if isinstance(value, Interval) else (value, value)
 
 
 class Observation(Record):
@@ -98,6 +108,11 @@ class Treatment(Record):
     turn: int = 0
 
     @property
+    def at_a_time(self) -> float:
+        """How much of its unit is taken at once; nothing where that is not known."""
+        return (self.dose or 0.0) * (self.tablets or 1.0)
+
+    @property
     def is_barred(self) -> bool:
         """Whether it is said that it must not be taken: `told to avoid NSAIDs`."""
         return self.status == "not taking" and self.response == "adverse"
@@ -145,3 +160,8 @@ class Case(Record):
     def is_told(self) -> bool:
         """Whether anything was told of a patient."""
         return bool(self.observations or self.treatments or self.allergies)
+
+    def status(self, finding: str) -> Status | None:
+        """How a finding was told, if it was."""
+        known = self.observations.get(finding)
+        return known.status if known is not None else None

@@ -50,6 +50,16 @@ class Consult(Record):
     """The input that led here."""
     previous: "Consult | None" = None
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The findings that the open question is about."""
+        return self.prompt.findings if self.prompt is not None else ()
+
+    @property
+    def asks(self) -> str | None:
+        """What kind of question is open."""
+        return self.prompt.kind if self.prompt is not None else None
+
 
 class Block(Record):
     """One piece of a reply, ready to be drawn as text, Markdown or a widget."""

@@ -86,7 +86,7 @@ def _said_twice(content: Content) -> Iterator[Fault]:
 def _needed(content: Content) -> set[str]:
     """Findings asked, judged, computed with, or making one of those present."""
     dialog = content.dialog
-    needed = {*INPUTS, *COMPUTED, *_PATHS, *CLOSERS.values()}
+    needed = {*INPUTS, *COMPUTED, *_PATHS, *CLOSERS}
     needed |= _named(content, "steps.ask", "groups.findings", "bundles.closes")
     needed.update(f.id for f in dialog.findings.values() if f.bundle or f.ask)
     for _, text in conditions_of(content):

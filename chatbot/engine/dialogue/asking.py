@@ -59,8 +59,7 @@ class _Open(NamedTuple):
         plan = self.consult.plan
         because = (finding for raised in plan.raised for finding in raised.because)
         for finding_id in (*(_SCOPE if plan.scope else ()), *because):
-            known = self.consult.case.observations.get(finding_id)
-            doubted = known is not None and known.status is Status.POSSIBLE
+            doubted = self.consult.case.status(finding_id) is Status.POSSIBLE
             prompt = prompt_for(self.dialog, finding_id) if doubted else None
             if prompt and finding_id not in self.consult.passed:
                 yield prompt

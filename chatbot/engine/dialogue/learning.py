@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeVar
 
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.products import together, told_anew
 from chatbot.engine.understanding.medicines.merging import is_added
-from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.event import Conflicted, Learned
 from chatbot.model.finding import Finding
@@ -107,9 +107,6 @@ def _gives_way(known: Observation, source: Observation) -> bool:
 
 
 _T = TypeVar("_T")
-CLOSERS = listed("treatments_complete other_medicines_complete conditions_complete "
-                 "allergies_complete")  # fmt: skip
-"""Findings that say a list is complete."""
 CLEAR = "scan_clear"
 """A scan that shows nothing of what the signs of its group make one suspect."""
 

@@ -108,7 +108,7 @@ def _asked_before(engine: Engine, consult: Consult, name: str) -> Treatment | No
 
 
 def _amount(told: Treatment, share: float = 1.0) -> str:
-    amount = (told.dose or 0.0) * (told.tablets or 1.0) * share
+    amount = told.at_a_time * share
     return f"{amount:g} {told.unit or 'mg'}" if amount else ""
 
 

@@ -5,11 +5,11 @@ from typing import Final
 
 from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import OPENERS, stem, stems_of, words_of
-from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.lately import just_told, was_just_answered
 from chatbot.engine.following.supposing import changes
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part, said

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.model.case import Case, Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading

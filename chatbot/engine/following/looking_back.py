@@ -5,12 +5,12 @@ from typing import Final
 
 from chatbot.engine.answering.about.consulting import asked_because, still_open
 from chatbot.engine.answering.words.word import words_of
-from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.lately import inputs
 from chatbot.engine.following.on_record import learned, on_record, on_taken
 from chatbot.engine.following.supposing import changes
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.saying import answered, case_part
 from chatbot.engine.wording.phrase import observed

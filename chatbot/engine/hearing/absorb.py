@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from chatbot.engine.answering.reading.form import says_of_someone
-from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.dialogue.visit import with_outcome
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
@@ -16,6 +15,7 @@ from chatbot.engine.hearing.lasting import length_kept, steady
 from chatbot.engine.hearing.renaming import by_name, learn_renamed, renamed
 from chatbot.engine.hearing.settling import ask_again, settle
 from chatbot.engine.hearing.tells import is_one_sentence, without_teller
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.understanding.requests.courtesy import courtesy, greeting, objects
 from chatbot.engine.wording.phrase import grounds, treated
 from chatbot.model.case import Case, Observation, Status
@@ -63,7 +63,7 @@ _REQUEST = expression(
 
 def take_in(engine: Engine, consult: Consult, reading: Reading) -> Reply:
     """Facts first, then questions, then the pending question comes back."""
-    if consult.prompt and consult.prompt.kind == "confirm":
+    if consult.asks == "confirm":
         return _confirmed(engine, consult, reading)
     if _takes_back_emergency(engine, consult, reading):
         return _hold(consult, reading)
@@ -122,8 +122,7 @@ def absorb(engine: Engine, consult: Consult, reading: Reading) -> Reply:
         told = {"treatments_complete"} if named else set[str]()
         events += [*named, *_closed(engine, learned, but=told)]
     else:
-        was_asked = consult.prompt.findings if consult.prompt else ()
-        events += _closed(engine, learned, but={"treatments_complete", *was_asked})
+        events += _closed(engine, learned, but={"treatments_complete", *consult.asked})
     return asked, (*events, *standing(engine, asked, consult, events), *again)
 
 
@@ -131,8 +130,7 @@ def _follow_up(
     engine: Engine, before: Consult, moved: Consult, reading: Reading
 ) -> tuple[Consult, list[Event]]:
     """The answers; `none, why?` asks of what it answers, and not of what is asked next."""
-    findings = before.prompt.findings if before.prompt else ()
-    told = any(o.finding in findings for o in reading.observations)
+    told = any(o.finding in before.asked for o in reading.observations)
     if not (told and reading.questions and all(map(_WHY.match, reading.questions))):
         return follow_up(engine, moved, reading)
     asked = reading.but(questions=("why do you ask?",))
@@ -289,11 +287,10 @@ def _no_thanks(consult: Consult, reading: Reading) -> Reading:
 
 def _before_it(engine: Engine, consult: Consult, reading: Reading) -> Reading:
     """Asked of since the pain began, a sign that was there only before is not."""
-    asked = consult.prompt.findings if consult.prompt else ()
     findings = engine.content.dialog.findings
     told = tuple(
         o.but(status=Status.ABSENT, value=False)
-        if o.finding in asked
+        if o.finding in consult.asked
         and o.status is Status.PAST
         and findings[o.finding].asked_anew
         else o
@@ -345,8 +342,7 @@ def _takes_back_emergency(engine: Engine, consult: Consult, reading: Reading) ->
         return False
     case, _, _ = engine.learner.learn(consult.case, reading, consult.turn)
     plan = engine.planner.plan(case)
-    asked = consult.prompt is not None and denied & set(consult.prompt.findings)
-    return plan.urgency != "emergency" and not asked
+    return plan.urgency != "emergency" and denied.isdisjoint(consult.asked)
 
 
 def _hold(consult: Consult, reading: Reading) -> Reply:
@@ -372,7 +368,7 @@ def _still_held(before: Consult, came: Reply) -> Reply:
     after, events = came
     same = all(
         after.case.observations.get(f) == before.case.observations.get(f)
-        for f in (before.prompt.findings if before.prompt else ())
+        for f in before.asked
     )
     if not same or before.held is None or before.prompt is None or after.prompt:
         return came

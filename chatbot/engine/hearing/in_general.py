@@ -66,8 +66,7 @@ def _is_named(consult: Consult, told: Observation, text: str) -> bool:
     """Whether it stands as what is spoken of, or is of what was denied before."""
     if told.finding not in PICTURE or told.status is not Status.PRESENT:
         return False
-    known = consult.case.observations.get(told.finding)
-    denied = known is not None and known.status is Status.ABSENT
+    denied = consult.case.status(told.finding) is Status.ABSENT
     linked = bool(_LINKED.search(text[: told.start]))
     return linked or denied or told.finding == _OPERATION
 

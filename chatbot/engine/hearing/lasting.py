@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.expression import expression
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.model.case import Observation
 from chatbot.model.consult import Consult
 from chatbot.model.event import Noticed
@@ -22,7 +22,7 @@ def steady(consult: Consult, reading: Reading) -> Reading:
     """Since when a new sign is there says nothing of how long the pain has lasted."""
     reading = _of_course(consult, reading)
     told = {o.finding for o in reading.observations}
-    asked = consult.prompt is not None and _LASTING in consult.prompt.findings
+    asked = _LASTING in consult.asked
     anew = asked or reading.correction or reading.commands or "back_complaint" in told
     bare = told <= {_LASTING, *CLOSERS}
     of_pain = _OF_PAIN.search(reading.text)

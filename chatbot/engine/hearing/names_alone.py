@@ -11,7 +11,6 @@ from typing import Final
 from chatbot.engine.answering.reading.form import says_of_someone
 from chatbot.engine.answering.reading.telegraphic import TELLS
 from chatbot.engine.answering.words.word import ConceptKind, Unit
-from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
@@ -19,6 +18,7 @@ from chatbot.engine.following.lately import lists_more
 from chatbot.engine.following.supposing import TRIED
 from chatbot.engine.hearing.in_general import PICTURE
 from chatbot.engine.hearing.tells import OF_TREATMENTS, is_one_sentence
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Case, Observation, Status, Treatment
 from chatbot.model.consult import Consult
@@ -120,12 +120,11 @@ def _is_operation(
     engine: Engine, consult: Consult, told: list[Observation], reading: Reading
 ) -> bool:
     """`Kyphoplasty`, once a plan was shown: one operation, that nobody is said to have had."""
-    awaited = consult.prompt.findings if consult.prompt else ()
     parts = {f.id: f.part_words for f in engine.content.dialog.findings.values()}
     one = [o for o in told if o.text.lower() in parts.get(o.finding, ())]
     named = engine.answerer.read(_TAIL.sub("", reading.text))
     operates = named.topics == ("surgery",) and len(named.units) == 1
-    asked = one == told and all(o.finding not in awaited for o in told)
+    asked = one == told and all(o.finding not in consult.asked for o in told)
     spoke = consult.shown is not None or _follows(consult)
     return bool(spoke and told and asked and operates)
 

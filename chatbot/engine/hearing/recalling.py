@@ -137,14 +137,13 @@ def never_asked(engine: Engine, consult: Consult, said: str, on: date) -> _Heard
     """`Wait, I never asked about his bladder`: what was denied is open again."""
     known = consult.case.observations
     denied = [name for name in known if known[name].status is Status.ABSENT]
-    asked = consult.prompt.findings if consult.prompt else ()
     if not denied or len(said.split()) > _MOST_WORDS or "?" in said:
         return None
     passage = Passage(engine.lexicon, said.lower(), on)
-    left = [*unexamined(passage, (*asked, *denied))]
+    left = [*unexamined(passage, (*consult.asked, *denied))]
     named = {f for one in left for f in one.findings}
     open_ = named.intersection(denied)
-    if not open_ or not named.isdisjoint(asked):
+    if not open_ or not named.isdisjoint(consult.asked):
         return None
     reading = Command(name="forget", rest=", ".join(sorted(open_)))
     return Reading(text=said, commands=(reading,))

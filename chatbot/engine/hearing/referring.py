@@ -83,10 +83,9 @@ def placed_first(
 def placed(consult: Consult, said: str) -> Reading | None:
     """What a place alone tells; None where no leg pain is known, or more is said."""
     found = _PLACE.match(said)
-    known = consult.case.observations.get(_PAIN)
-    if found is None or known is None or known.status is not Status.PRESENT:
+    if found is None or consult.case.status(_PAIN) is not Status.PRESENT:
         return None
-    asked = consult.prompt.findings if consult.prompt else ()
+    asked = consult.asked
     corrects = bool(_CORRECTS.search(said))
     if not {_PAIN, _BELOW}.isdisjoint(asked) or (found["both"] and _BOTH in asked):
         return None

@@ -11,10 +11,10 @@ from chatbot.engine.answering.reading import form
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.reading.telegraphic import TELLS, asks_of_dose
 from chatbot.engine.answering.words.word import OPENERS, words_of
-from chatbot.engine.dialogue.learning import CLOSERS
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.suspecting import disease_in
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.medicines.response import opens_with_subject
 from chatbot.engine.understanding.requests.question_form import SOMEONE

@@ -287,8 +287,7 @@ def _asks_whether(consult: Consult, reading: Reading, text: str) -> bool:
     told = [(t.status, t.name in consult.case.treatments) for t in reading.treatments]
     on_it = [s for s, _ in told] == ["unknown", "current"] and "," not in text
     asked = on_it and len(text.split()) < 4  # noqa: PLR2004 - X on Y
-    listing = consult.prompt is not None and consult.prompt.kind == "bundle"
-    weighs = not listing and _DOSE_OK.match(text.lower())
+    weighs = consult.asks != "bundle" and _DOSE_OK.match(text.lower())
     asked = asked or bool(weighs or _OR_NOT.match(text.lower()))
     return bool(told and asked) and ("current", False) not in told
 
@@ -297,8 +296,7 @@ def _is_not_known(consult: Consult, reading: Reading) -> bool:
     """`Don't know about the bladder` answers, though it tells nothing; `no change in that` asks nothing."""
     if _KNOWS_NOT.match(reading.text.lower()):
         return True
-    asked = consult.prompt.findings if consult.prompt else ()
-    told = [o.status for o in reading.observations if o.finding in asked]
+    told = [o.status for o in reading.observations if o.finding in consult.asked]
     return bool(told) and all(status is Status.UNKNOWN for status in told)
 
 
@@ -313,8 +311,7 @@ def _tells_without_subject(reading: Reading, text: str) -> bool:
 
 def _tells_all_well(engine: Engine, consult: Consult, text: str) -> bool:
     """`Walking ok, sensation ok` to a list of signs; `naproxen ok, tramadol ok` may ask."""
-    of_signs = consult.prompt is not None and consult.prompt.kind == "group"
-    well = of_signs and _ALL_WELL.match(text.lower())
+    well = consult.asks == "group" and _ALL_WELL.match(text.lower())
     return bool(well) and not engine.answerer.read(text).medicines
 
 
@@ -355,9 +352,9 @@ def _is_left_over(reading: Reading, text: str) -> bool:
 
 def _is_beside_the_point(consult: Consult, reading: Reading) -> bool:
     """`nsaid in ckd stage 3` where conditions were asked for, or what is only suspected."""
-    asked = consult.prompt.findings if consult.prompt else ()
     named = all(o.status is Status.POSSIBLE for o in reading.observations)
-    return named or ("conditions_complete" in asked and bool(reading.treatments))
+    of_conditions = "conditions_complete" in consult.asked
+    return named or (of_conditions and bool(reading.treatments))
 
 
 def _says_nothing_else(engine: Engine, reading: Reading, question: Question) -> bool:

@@ -64,7 +64,7 @@ def _spread(values: list[float]) -> float | Interval | None:
     if not values:
         return None
     low, high = min(values), max(values)
-    return low if low == high else Interval(low=low, high=high)
+    return Interval.between(low, high)
 
 
 def _of_stage(known: "Facts") -> Interval | None:

@@ -9,7 +9,7 @@ from operator import eq, ge, gt, le, lt
 from typing import NamedTuple, Protocol, TypeVar
 
 from chatbot.engine.products import taken_together
-from chatbot.model.case import Interval, Observation, Status, Treatment
+from chatbot.model.case import Interval, Observation, Status, Treatment, bounds_of
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding
 
@@ -205,9 +205,7 @@ def truth_of(known: Observation, *, past: bool | None, cautious: bool) -> bool |
 
 def compare(value: float | Interval, operator: str, bound: float) -> bool | None:
     """Whether a number lies on one side of a bound; unknown if an interval holds it."""
-    low, high = (
-        (value.low, value.high) if isinstance(value, Interval) else (value, value)
-    )
+    low, high = bounds_of(value)
     holds = _OPERATORS[operator]
     at_low, at_high = holds(low, bound), holds(high, bound)
     if operator == "=" and low < bound < high:
@@ -242,10 +240,7 @@ def _verb_truth(treatment: Treatment, verb: str, *, cautious: bool) -> bool | No
 
 def as_meant(treatment: Treatment) -> Treatment:
     """Aspirin that nobody said was for the pain is taken to protect heart and vessels."""
-    daily = sum(
-        (t.dose or 0.0) * (t.tablets or 1.0) * (t.per_day or 1.0)
-        for t in taken_together(treatment)
-    )
+    daily = sum(t.at_a_time * (t.per_day or 1.0) for t in taken_together(treatment))
     told = treatment.response != "unknown" or daily > _PROTECTING_MG
     told = told or treatment.product is not None  # Excedrin is taken for the pain
     if treatment.name != "aspirin" or told or treatment.status != "current":

@@ -12,13 +12,14 @@ from chatbot.model.finding import Finding
 
 TAKEN = "*treatments"
 """Stands for all treatments and allergies where findings are named."""
-CLOSERS = {
+CLOSER_OF = {
     "conditions": "conditions_complete",
     "medicines": "other_medicines_complete",
     "allergies": "allergies_complete",
     "treatments": "treatments_complete",
 }
 """Findings that say that all of a kind was told, by the kind."""
+CLOSERS = frozenset(CLOSER_OF.values())
 _Key = TypeVar("_Key")
 _Kept = TypeVar("_Kept")
 
@@ -102,7 +103,7 @@ class Dependence:
     def _sources(self, name: str) -> frozenset[str]:
         finding = self._rules.content.dialog.findings.get(name)
         if finding is None:
-            return frozenset((TAKEN, *CLOSERS.values()))
+            return frozenset((TAKEN, *CLOSER_OF.values()))
         found = frozenset((name,))
         for condition in self._rules.derived.get(name, {}).values():
             found |= self.of(condition)
@@ -111,5 +112,5 @@ class Dependence:
         if name in COMPUTED:
             found |= INPUTS
         if finding.bundle:
-            found |= {CLOSERS[finding.bundle]}
+            found |= {CLOSER_OF[finding.bundle]}
         return found

@@ -17,6 +17,7 @@ from chatbot.engine.planning.conditions import (
     truth_of,
 )
 from chatbot.engine.planning.dependence import (
+    CLOSER_OF,
     CLOSERS,
     TAKEN,
     Dependence,
@@ -31,7 +32,7 @@ from chatbot.model.finding import Finding, Kind
 if TYPE_CHECKING:
     from chatbot.engine.planning.safety import Check
 
-_BEHIND_TREATMENTS = frozenset({TAKEN, *CLOSERS.values()})
+_BEHIND_TREATMENTS = frozenset({TAKEN, *CLOSERS})
 _TOLD = (Status.PRESENT, Status.ABSENT, Status.PAST)
 _WITHOUT_VALUE = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
 _NOW = {"current", "unknown"}
@@ -268,10 +269,9 @@ class Facts:
 
     def _by_bundle(self, finding: Finding) -> Observation | None:
         """`None` to a list denies what belongs there, but for what nobody knows."""
-        told = self.case.observations.get(finding.id)
-        if told is not None and told.status is Status.UNKNOWN:
+        if self.case.status(finding.id) is Status.UNKNOWN:
             return None
-        closer = self.case.observations.get(CLOSERS.get(finding.bundle or "", ""))
+        closer = self.case.observations.get(CLOSER_OF.get(finding.bundle or "", ""))
         if closer is None or closer.status is not Status.PRESENT:
             return None
         return _implied(
@@ -288,9 +288,8 @@ class Facts:
 
     def _closed(self, bundle: str, named: frozenset[str]) -> Verdict:
         """Denied by what is named in its place, or by a list that was closed."""
-        closer = CLOSERS[bundle]
-        known = self.case.observations.get(closer)
-        if named or (known is not None and known.status is Status.PRESENT):
+        closer = CLOSER_OF[bundle]
+        if named or self.case.status(closer) is Status.PRESENT:
             return Verdict(truth=False, because=named)
         return _on(closer, None)
 

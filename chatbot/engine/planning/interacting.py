@@ -160,8 +160,7 @@ class Interactions:
 
 
 def _is_closed(facts: Facts) -> bool:
-    known = facts.case.observations.get(MEDICINES)
-    return known is not None and known.status is Status.PRESENT
+    return facts.case.status(MEDICINES) is Status.PRESENT
 
 
 def _partner(rule: _Rule, company: _Company) -> Verdict:

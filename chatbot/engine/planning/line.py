@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from chatbot.engine.planning.conditions import Verdict
-from chatbot.engine.planning.dependence import CLOSERS
+from chatbot.engine.planning.dependence import CLOSER_OF
 from chatbot.engine.planning.dosing import Adapted
 from chatbot.engine.planning.formulary import cited
 from chatbot.engine.planning.naming import called, sentence
@@ -49,7 +49,7 @@ class LineMaker:
             for closer in bundle.closes
         }
         labels = {
-            f.id: bundles.get(CLOSERS.get(f.bundle or "", "")) or f.label
+            f.id: bundles.get(CLOSER_OF.get(f.bundle or "", "")) or f.label
             for f in content.dialog.findings.values()
         }
         self._labels = labels | bundles

@@ -266,9 +266,8 @@ def _ranks(dialog: Dialog) -> dict[str, int]:
     """Red flags first, then what follows them, the closers and the rest, in file order."""
     groups = sorted(dialog.groups.values(), key=lambda g: g.when is not None)
     asked = {f: g.when is not None for g in reversed(groups) for f in g.findings}
-    closers = set(CLOSERS.values())
     kinds = {
-        n: int(asked[n]) if n in asked else 2 if n in closers else 3
+        n: int(asked[n]) if n in asked else 2 if n in CLOSERS else 3
         for n in dialog.findings
     }
     return {

@@ -44,7 +44,7 @@ class Turning:
 
         Without that no line turns. A closer is also looked at by itself, so it may.
         """
-        if finding in CLOSERS.values():
+        if finding in CLOSERS:
             return True
         touched = dependence.findings_on((finding,))
         for condition in dependence.conditions_on((finding,)):

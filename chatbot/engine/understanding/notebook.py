@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -9,7 +10,15 @@ from chatbot.engine.expression import expression
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.token import listed, since, up_to
-from chatbot.model.case import Allergy, Interval, Observation, Status, Treatment, Value
+from chatbot.model.case import (
+    Allergy,
+    Interval,
+    Observation,
+    Status,
+    Treatment,
+    Value,
+    bounds_of,
+)
 from chatbot.model.reading import Unread, Unreadable
 
 
@@ -204,6 +213,13 @@ class Notebook(Passage):
         """Whether anything was said of a finding."""
         return any(o.finding == finding for o in self.observations)
 
+    def told_in(self, start: int, end: int) -> Iterator[Observation | Treatment]:
+        """What was made of any words between two places of the text."""
+        made: list[Observation | Treatment] = [*self.observations, *self.treatments]
+        for told in made:
+            if told.start < end and start < told.end:
+                yield told
+
     def is_less(self, finding: str) -> bool:
         """Whether all that was said of a finding is past, possible or not known."""
         told = {o.status for o in self.observations if o.finding == finding}
@@ -213,9 +229,7 @@ class Notebook(Passage):
         known = self.lexicon.findings[finding]
         if isinstance(value, bool) or not isinstance(value, float | int | Interval):
             return False
-        low, high = (
-            (value.low, value.high) if isinstance(value, Interval) else (value, value)
-        )
+        low, high = bounds_of(value)
         below = known.low is not None and low < known.low
         above = known.high is not None and high > known.high
         return below or above

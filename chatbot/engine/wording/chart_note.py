@@ -5,7 +5,7 @@ The note says what was told, what is denied and open, and the plan in short.
 
 from collections.abc import Iterator
 
-from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.brief import RAISED, do_now, folded, short_blocks
 from chatbot.engine.wording.phrase import (

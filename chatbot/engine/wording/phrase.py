@@ -3,7 +3,15 @@
 from chatbot.engine.dialogue.learning import CLEAR
 from chatbot.engine.planning.naming import called
 from chatbot.engine.products import product_of, taken_together
-from chatbot.model.case import Allergy, Case, Interval, Observation, Status, Treatment
+from chatbot.model.case import (
+    Allergy,
+    Case,
+    Interval,
+    Observation,
+    Status,
+    Treatment,
+    bounds_of,
+)
 from chatbot.model.content import Content
 from chatbot.model.finding import Finding, Kind
 from chatbot.model.plan import Raised
@@ -103,9 +111,7 @@ def _measured(finding: Finding, value: float | Interval) -> str:
     if finding.kind is Kind.LENGTH_OF_TIME:
         days = value.middle if isinstance(value, Interval) else value
         return f"{number(days / WEEK_DAYS)} weeks"
-    low, high = (
-        (value.low, value.high) if isinstance(value, Interval) else (value, value)
-    )
+    low, high = bounds_of(value)
     shown = number(low) if low == high else f"{number(low)} to {number(high)}"
     return f"{shown} {finding.unit}" if finding.unit else shown
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from chatbot.engine.dialogue.learning import CLOSERS
+from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.naming import called
 from chatbot.engine.wording.answer import answered, compared, declined
 from chatbot.engine.wording.brief import brief

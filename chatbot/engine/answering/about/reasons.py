@@ -11,7 +11,7 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
 from chatbot.engine.answering.words.word import OPENERS, Unit
 from chatbot.engine.expression import expression
-from chatbot.engine.planning.dependence import CLOSERS
+from chatbot.engine.planning.dependence import CLOSER_OF
 from chatbot.engine.planning.fitting import GIVES
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import case_part, line_part
@@ -110,7 +110,7 @@ class Reasons:
         """The list that was not told and would let it in: what was tried, what is taken."""
         is_in = self._knowledge.medicines.for_patient.is_in_plan
         findings, case = self._knowledge.content.dialog.findings, asked.case
-        for closer in CLOSERS.values():
+        for closer in CLOSER_OF.values():
             if closer in case.observations or closer not in findings:
                 continue
             told = Observation(finding=closer, status=Status.PRESENT, value=True)

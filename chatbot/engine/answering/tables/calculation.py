@@ -206,8 +206,7 @@ _UNIT_TAKEN: Final = (
 
 def _is_unit_open(case: Case) -> bool:
     """Whether a creatinine was told without its unit."""
-    known = case.observations.get("creatinine")
-    return known is not None and known.status is Status.POSSIBLE
+    return case.status("creatinine") is Status.POSSIBLE
 
 
 class Calculations:

@@ -376,6 +376,4 @@ def _is_of_another(passage: Notebook, span: tuple[int, int]) -> bool:
     """Whether the words of an answer told something else: `18 weeks pregnant`."""
     start, end, _ = passage.slice(*span)
     rate = passage.word(span[0] - 1).isdecimal()  # `about 8 a day`
-    told = [(o.start, o.end) for o in passage.observations]
-    told += [(t.start, t.end) for t in passage.treatments]
-    return rate or any(first < end and start < last for first, last in told)
+    return rate or any(passage.told_in(start, end))

@@ -97,7 +97,7 @@ def _choice(passage: Passage, finding: Finding, first: int, end: int) -> ReadVal
 def _time(passage: Passage, first: int, end: int, *, bare: bool) -> ReadValue:
     period = _period(passage, first, end)
     if period is not None:
-        value = _interval(period.low, period.high)
+        value = Interval.between(period.low, period.high)
         return ReadValue(value, (period.first, period.last))
     at = passage.past(first, {"-", *_SMALL}, end)
     number = _starting(passage, at)
@@ -106,7 +106,9 @@ def _time(passage: Passage, first: int, end: int, *, bare: bool) -> ReadValue:
         return ReadValue()
     if passage.word(at - 1) == "-":
         return ReadValue(-number.low, (at - 1, number.last))
-    return ReadValue(_interval(number.low, number.high), (number.first, number.last))
+    return ReadValue(
+        Interval.between(number.low, number.high), (number.first, number.last)
+    )
 
 
 def _period(passage: Passage, first: int, end: int) -> Period | None:
@@ -141,7 +143,7 @@ def _number(
         round(sign * number.high * factor + extra, 2),
     )
     low, high = _bounded(passage, finding, number.first, (low, high))
-    return ReadValue(_interval(low, high), (number.first, last))
+    return ReadValue(Interval.between(low, high), (number.first, last))
 
 
 def _first_number(
@@ -229,10 +231,6 @@ def _factor(passage: Passage, finding: Finding, last: int) -> tuple[float | None
         if words and "".join(words) in known:
             return known["".join(words)], last + len(words)
     return known.get(""), last
-
-
-def _interval(low: float, high: float) -> float | Interval:
-    return low if low == high else Interval(low=low, high=high)
 
 
 def read_setting(passage: Notebook, offset: int) -> None:

@@ -15,7 +15,7 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.period import DAYS
 from chatbot.engine.understanding.text.token import listed, stretches
-from chatbot.model.case import Status
+from chatbot.model.case import Status, Treatment
 from chatbot.model.reading import Prompt
 
 _ENDS = listed(", ; . ! \n but though although however and")
@@ -149,10 +149,10 @@ def _items(passage: Passage, last: int) -> Iterator[tuple[int, int]]:
 def _is_read(passage: Notebook, first: int, end: int) -> bool:
     """Whether anything was understood of a stretch, or it says no."""
     start, close, text = passage.slice(first, end - 1)
-    told = [o for o in passage.observations if not o.suggested]
-    spans = [(o.start, o.end) for o in told if o.finding not in _NO_SIGNS]
-    spans += [(t.start, t.end) for t in passage.treatments]
-    read = any(a < close and start < b for a, b in spans)
+    read = any(
+        isinstance(told, Treatment) or not (told.suggested or told.finding in _NO_SIGNS)
+        for told in passage.told_in(start, close)
+    )
     answers = (said_at(passage, at) for at in range(first, end))
     denied = any(said is not None and said.value != "yes" for said in answers)
     known = any(u.text in text or text in u.text for u in passage.unread)

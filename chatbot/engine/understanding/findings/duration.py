@@ -78,8 +78,7 @@ def read_duration(passage: Notebook, periods: list[Period], *, anchored: bool) -
     found = [c for c in found if not _is_of_earlier(passage, c.period, found)]
     best = _best(found, chronic=chronic)
     if best is not None:
-        low, high = best.low, best.high
-        value = low if low == high else Interval(low=low, high=high)
+        value = Interval.between(best.low, best.high)
         passage.observe("duration", Status.PRESENT, (best.first, best.last), value)
         if _dates_a_fall(passage, best):
             passage.suggest("duration")

@@ -13,7 +13,7 @@ from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.requests.question_form import is_no_list
 from chatbot.engine.understanding.text.token import listed, stretches
-from chatbot.model.case import Status
+from chatbot.model.case import Status, Treatment
 
 _KINDS = listed("disease syndrome disorder deficiency dystrophy anemia anaemia")
 """Words that make an illness of the unknown word before them."""
@@ -96,13 +96,12 @@ def _joined(
 
 def _is_known(passage: Notebook, start: int, end: int) -> bool:
     """Whether a finding, a treatment or an allergy was made of these words."""
-    told = [
-        (o.start, o.end) for o in passage.observations
-        if not o.finding.endswith("_complete")
-    ]  # fmt: skip
-    told += [(t.start, t.end) for t in passage.treatments]
-    matched = [passage.slice(*m.span)[:2] for m in passage.matches]
-    return any(a < end and start < b for a, b in (*told, *matched))
+    told = any(
+        isinstance(told, Treatment) or not told.finding.endswith("_complete")
+        for told in passage.told_in(start, end)
+    )
+    matched = (passage.slice(*m.span)[:2] for m in passage.matches)
+    return told or any(a < end and start < b for a, b in matched)
 
 
 def _is_told(passage: Passage, first: int, last: int) -> bool:
@@ -163,9 +162,7 @@ def read_conditions(passage: Notebook) -> None:
 def _is_understood(passage: Notebook, first: int, last: int) -> bool:
     """Whether anything else was made of an item."""
     start, end, text = passage.slice(first, last)
-    places = [(o.start, o.end) for o in passage.observations]
-    places += [(t.start, t.end) for t in passage.treatments]
-    spoken = any(opens < end and start < closes for opens, closes in places)
+    spoken = any(passage.told_in(start, end))
     named = any(m.first <= last and first <= m.last for m in passage.matches)
     noted = any(u.text in text for u in passage.unread) or any(
         a.text in text for a in passage.allergies

@@ -37,7 +37,7 @@ _TO = listed("to -> \u2192")
 def value_of(number: Number, factor: float = 1.0) -> float | Interval:
     """A number or two bounds, in the unit that is kept."""
     low, high = round(number.low * factor, 2), round(number.high * factor, 2)
-    return low if low == high else Interval(low=low, high=high)
+    return Interval.between(low, high)
 
 
 def label_of(passage: Passage, number: Number) -> str | None:

@@ -225,10 +225,9 @@ def _either_unit(passage: Notebook, number: Number) -> None:
     meant = [n * f for f in (1.0, 1 / _UMOL_PER_MG) for n in read]
     likely = [round(n, 2) for n in meant if row.low <= n <= row.high]
     if likely:
-        value = Interval(low=min(likely), high=max(likely))
-        told = value.low if value.low == value.high else value
+        value = Interval.between(min(likely), max(likely))
         span = (number.first, number.last)
-        passage.observe("creatinine", Status.POSSIBLE, span, told)
+        passage.observe("creatinine", Status.POSSIBLE, span, value)
 
 
 _READERS: tuple[Callable[[Notebook, Number], int | None], ...] = (
