@@ -14,6 +14,8 @@ Meaning = Literal[
     "four times daily", "12 hours on, 12 off", "at bedtime", "every morning", "at midday",
     "every other day", "twice weekly", "once weekly",
     "failed", "partial", "good", "work", "adverse", "upset", "intolerance",
+    "pain", "radiation", "numbness", "weakness", "trouble", "leg", "low leg", "seat",
+    "bowel", "bladder", "back", "other",
 ]  # fmt: skip
 Speech = Literal[
     "yes and no", "closed lists", "nothing more", "only that", "picked", "left out",
@@ -23,7 +25,10 @@ Speech = Literal[
     "taken for", "beside medicines", "tells when", "beside a course", "beside a place",
     "behind a no", "where looked for", "names no sign", "ailing", "postures",
     "other uses", "elsewhere", "laboratory", "procedures", "not of taking",
-    "operated elsewhere",
+    "operated elsewhere", "symptom", "place", "beside a symptom", "not of the pain",
+    "back trouble", "behind a score", "of the strain", "no allergen", "around a dose",
+    "how it was taken", "before a value", "beside a kidney", "beside a raised leg",
+    "behind an answer",
 ]  # fmt: skip
 """What set phrases speak of, or single words stand around."""
 

@@ -39,13 +39,6 @@ _BANDS = {"1": (90, 200), "2": (60, 89), "3": (30, 59), "3a": (45, 59), "3b": (3
 _OF_STAGE, _LAST_STAGE = listed("stage g ckd"), 5
 _NUMBERED = listed("line lines turn not")
 """`Sources for line 2` names no score, `he is 54 not 45` takes one back."""
-_AFTER_SCORE = listed("""
-    out of at on in to or and but by with for from when while if after before during even
-    now today tonight ish pain points score vas nrs worst best average usually sometimes
-    most mostly currently moving resting sitting standing walking lying this last all x
-    yesterday maybe really i he she it they roughly approximately probably max ml min mm hg a b
-""")
-"""What may stand behind a score."""
 _NOW = listed("now currently today")
 _DIVIDERS = listed(", ; \n")
 _ABOVE = listed("> \u2265 above over")
@@ -170,7 +163,8 @@ def _numbers(
 def _counts(passage: Passage, at: int, end: int) -> bool:
     """Whether a thing that is counted stands behind a number: `3 kids`, `2 weeks`."""
     word = passage.tokens[at] if at < end else None
-    return word is not None and word.kind == "word" and word.word not in _AFTER_SCORE
+    named = word is not None and word.kind == "word" and word.word
+    return bool(named) and named not in passage.listed("behind a score")
 
 
 def _extra_days(passage: Passage, finding: Finding, last: int) -> tuple[float, int]:

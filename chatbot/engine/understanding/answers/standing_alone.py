@@ -24,12 +24,6 @@ _SAID_TO_US = (["note", "that"], ["note", "it"], ["start", "it"], ["start", "tha
                ["go", "ahead"], ["makes", "sense"])  # fmt: skip
 """`Yes add that`, `yes makes sense` are said to Backline, and answer nothing that was asked."""
 _PLAIN_NO = listed("no nope nah nay n")
-_GOES_ON = listed("""
-    tbh honestly yet at about unfortunately sorry thank since for on in when with only
-    , . ; - ! \n he she they his her thanks thank to of all but except not for ( red flags
-    sir doc doctor currently today now a really that it it's that's though just only
-    concerns symptoms problems issues apart fortunately so and please i
-""")
 _OPENS_CLAUSE = listed(", ; - . ! \n but and")
 _OF_ALL = listed("all those these them everything any")
 _WHOLE_CLAUSE = 3
@@ -114,7 +108,13 @@ def _opens_answer(passage: Passage, found: Found[Said]) -> bool:
     plain = passage.word(found.last) in _PLAIN_YES and (is_place(rest) or not named)
     follows = said_at(passage, found.last + 1) is not None
     long = found.last > found.first and found.value != "yes"
-    return after == "" or after in _GOES_ON or long or plain or follows
+    return (
+        after == ""
+        or after in {"\n", *passage.listed("behind an answer")}
+        or long
+        or plain
+        or follows
+    )
 
 
 def _keeps_to(passage: Passage, first: int, last: int, asked: tuple[str, ...]) -> bool:

@@ -26,13 +26,6 @@ _TROUBLE = listed("pain pains ache aching aches hurt hurts hurting strain strain
                   "sprain sprained spasm spasms injury injured sore stiff stiffness "
                   "pulled tweaked problem problems trouble complaint discomfort "
                   "tightness tight threw seized bad locked")  # fmt: skip
-_BACK_TROUBLE = _TROUBLE | listed("""
-    achy achey sprain twisted twist twinge twinges tweak wrenched jarred jolted jerked ricked
-    cricked crick tore torn aggravated reinjured re-injured injuring hurting straining twisting
-    pulling lifting messed screwed buggered knackered popped pop clicked went gave going bother
-    bothers bothering killing agony flare flared flaring issue issues gone worse better playing
-    acting improving settling settled
-""")
 _ITSELF = frozenset({"headache", "headaches", "migraine"})
 _EARLIER = listed("previous prior past history hx before earlier other h/o")
 _OWN = listed("his her the my low lower their")
@@ -107,7 +100,9 @@ def _is_back(passage: Passage, at: int) -> bool:
     moves = before in _NOT_BACK
     if before == "her":
         moves = passage.word(at - 2) in _BRINGS
-    troubled = bool(near & _BACK_TROUBLE) or _shares_pain(passage, at)
+    troubled = bool(near & (_TROUBLE | passage.listed("back trouble"))) or _shares_pain(
+        passage, at
+    )
     return (troubled and not moves) or _is_named_alone(passage, at)
 
 

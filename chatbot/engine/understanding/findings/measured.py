@@ -7,10 +7,6 @@ from chatbot.engine.understanding.text.period import DAYS
 from chatbot.engine.understanding.text.token import listed, since
 from chatbot.model.case import Interval, Status, Value
 
-_LINKS = listed("""
-    is of = : at was were be about ~ now level score currently approximately around rated rates up to rose
-    rate today came comes back out returned result showed shows ( ) / 0 10 - scale intensity severity rating value s his her > < \u2265 \u2264 as her runs more like nearer
-""")
 LABELS = {
     "egfr": "egfr", "gfr": "egfr", "crcl": "crcl", "creatinine": "creatinine",
     "creat": "creatinine", "cr": "creatinine", "scr": "creatinine",
@@ -47,7 +43,9 @@ def label_of(passage: Passage, number: Number) -> str | None:
     at -= passage.word(at) in {"from", "to"}
     if at < number.first - 1 or led_on:  # `fell to 41`, `went 70 to 48`
         at = passage.back_over(at, MOVED)
-    at = passage.back_over(at, _LINKS, number.first - FURTHEST - 2)
+    at = passage.back_over(
+        at, passage.listed("before a value"), number.first - FURTHEST - 2
+    )
     if passage.word(at) == "clearance":
         return "crcl"
     drug = any(m.last == at - 1 for m in passage.named_treatments)

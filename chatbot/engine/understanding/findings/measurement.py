@@ -6,7 +6,7 @@ from itertools import pairwise
 from chatbot.engine.understanding.findings import body_size, measured, sign
 from chatbot.engine.understanding.findings.gestation import gestation, trimester
 from chatbot.engine.understanding.findings.temperature import temperature
-from chatbot.engine.understanding.findings.whose_time import BACK, OTHER
+from chatbot.engine.understanding.findings.whose_time import BACK
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number, may_start_number
@@ -15,12 +15,6 @@ from chatbot.model.case import Interval, Status, Value
 
 _SIGNS = listed("% percent pct")
 _KIDNEY = listed("kidney kidneys renal")
-_BETWEEN = listed("""
-    fn fxn fx func gfr egfr function functioning functions work working works at is are to about around approximately
-    only just roughly now down left of has have had his her my their the in a running run
-    currently capacity was were been ~ : = - by it its he she they normal total less more than
-    under over below reduced decreased drops dropped fallen gone < remaining left
-""")
 _LOST = listed("lost losing")
 _WHOLE, _ROUGHLY = 100, 5
 _WELL = 60
@@ -55,12 +49,12 @@ def _share_span(passage: Passage, number: Number, mark: int) -> tuple[int, int] 
     for at in range(number.first - 1, low - 1, -1):
         if passage.word(at) in _KIDNEY:
             return at, mark
-        if passage.word(at) not in _BETWEEN:
+        if passage.word(at) not in passage.listed("beside a kidney"):
             break
     for at in range(mark + 1, min(sentence.end, mark + _KIDNEY_AFTER)):
         if passage.word(at) in _KIDNEY:
             return number.first, at
-        if passage.word(at) not in _BETWEEN:
+        if passage.word(at) not in passage.listed("beside a kidney"):
             break
     return None
 
@@ -139,7 +133,11 @@ def _elsewhere(passage: Passage, number: Number) -> set[str]:
     """`Knee pain 8/10`: the other part that a score is said of."""
     first = passage.sentence_of(number.first).first
     near = measured.since_comma(passage.words(first, number.first))
-    return near & OTHER - {"intensity"} if near.isdisjoint(BACK) else set()
+    return (
+        near & passage.listed("not of the pain") - {"intensity"}
+        if near.isdisjoint(BACK)
+        else set()
+    )
 
 
 def _numbers_list(passage: Passage, number: Number) -> bool:

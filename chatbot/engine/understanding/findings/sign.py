@@ -170,11 +170,6 @@ def _beside(passage: Passage, grade: _Grade) -> list[str]:
 
 
 RAISED = frozenset({"slr", "slrs", "slrt", "lasegue", "lasegue's"})
-_RAISED_LINKS = listed("""
-    at to is of = : ~ about l r left right lt rt b/l bilat bilaterally positive pos + ( -
-    limited from degrees deg degree \u00b0 and , / test +ve both legs sides leg side neg
-    negative with pain only on the was were
-""")
 _MARKED = listed("+ +ve pos positive")
 """A sign that bears its own plus is not denied by what stands before it."""
 _DEGREES = listed("\u00b0 degrees deg degree")
@@ -207,7 +202,7 @@ _is_pressure = _any_of("bp", "pressure")
 
 def raised_leg(passage: Notebook, number: Number) -> int | None:
     """`SLR 30`, `SLR L 45, R 80`: an angle up to 70 degrees is positive."""
-    label = _label(passage, number, _RAISED_LINKS, _is_raised)
+    label = _label(passage, number, passage.listed("beside a raised leg"), _is_raised)
     if label is None or number.high > _STEEPEST:
         return None
     last = number.last + (passage.word(number.last + 1) in _DEGREES)

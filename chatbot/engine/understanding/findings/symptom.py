@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from chatbot.engine.understanding.findings.symptom_words import KINDS, MADE, WHERE
+from chatbot.engine.understanding.findings.symptom_words import MADE, kind_at
+from chatbot.engine.understanding.findings.symptom_words import place_at as where_at
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import key_of, leads, listed
@@ -20,16 +21,6 @@ _GIVEN = listed("pain trouble problems grief bother hassle gyp jip gip hell")
 _JOINS = listed("and or / &")
 _ON_THE_WAY = _JOINS | listed("to down into past below")
 """What joins two places that a pain runs through: `to the thigh to the foot`."""
-_LINKS = listed("""
-    in of the his her my me both left right down into to is are was were feels feel feeling on a an bilateral bilaterally and or /
-    , - either one two lower upper has have any no new some sided side top intermittent occasional mild severe getting with got
-    little bit over at all about & till until upto below past through way lateral posterior aspect anterior up go when that it she
-    he i very really from l r rt lt your their usual normal sharp left's skin patch patches climbed climbing crept creeping spread
-    spreading control changes loss unable symptoms great big gone started began goes onto worse full symmetric equal intact around
-    region area issues asleep outer inner whole entire back front there outside inside dorsum sole tips tip posteriorly anteriorly
-    laterally border posterolateral anterolateral posteromedial anteromedial hip hips bum cheek buttock buttocks bottom + they
-    been post lat ant med distribution dermatome pattern affecting involving :
-""") | _MOVING  # fmt: skip
 _ALSO = listed("too also now again still as well")
 """`Numb too, lateral foot`: between a symptom and its place."""
 _BEYOND = listed("below past beyond")
@@ -64,10 +55,9 @@ def part_of(passage: Passage, match: Match) -> Part | None:
     """Whether a phrase is only a symptom, or only a place, that needs the other."""
     if match.is_made:
         return None
-    keys = [t.key for t in passage.tokens[match.first : match.last + 1]]
-    kinds = {KINDS[k] for k in keys if k in KINDS}
-    places = {WHERE[k] for k in keys if k in WHERE}
-    whole = any(k not in KINDS and k not in WHERE and k not in _LINKS for k in keys)
+    kinds = {kind_at(passage, at) for at in match.places} - {None}
+    places = {where_at(passage, at) for at in match.places} - {None}
+    whole = not _is_only_of(passage, match.places, _links(passage))
     well = places and all(e.means == "absent" for e in match.entries)
     if whole or well or (kinds and places) or not (kinds or places):
         return None
@@ -105,16 +95,14 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
         and part_of(passage, m) is None
         for at in m.places
     }
+    symptoms = {**passage.lexicon.symptoms, **_SELDOM_OF_PAIN}
     for sentence in passage.sentences:
         span = range(sentence.first, sentence.end)
         keys = [(at, passage.tokens[at].key) for at in span]
-        rarely = _SELDOM_OF_PAIN
-        kinds = (
-            (at, "radiation" if k in rarely else KINDS.get(k))
-            for at, k in keys if at not in covered
-        )  # fmt: skip
-        words = [(at, kind) for at, kind in kinds if kind]
-        places = [(at, WHERE[k]) for at, k in keys if k in WHERE]
+        words = [
+            (n, symptoms[k]) for n, k in keys if k in symptoms and n not in covered
+        ]
+        places = [(n, where) for n in span if (where := where_at(passage, n))]
         for at, kind in words:
             open_ = [
                 (p, "leg" if kind == "radiation" and _only_a_knee(passage, p) else where)
@@ -146,7 +134,7 @@ def _ways(passage: Passage, legs: list[int]) -> Iterator[Symptom]:
         end = passage.past(at + 1, _MOVING | _SIDES | {">", "-"})
         before = passage.word(passage.back_over(at - 1, _SIDES))
         alone = {before, passage.word(end + 1)} <= _ENDS and end > at + 1
-        if alone and WHERE.get(key_of(passage.word(end))) == "low leg":
+        if alone and where_at(passage, end) == "low leg":
             far = "leg" if _only_a_knee(passage, end) else "low leg"
             yield Symptom(MADE["pain", far], at, end)
 
@@ -200,8 +188,8 @@ def _joined(
 
 def _is_apart(passage: Passage, first: int, at: int, kind: str) -> bool:
     """`No leg pain, some tingling`, or `some tingling` behind it: told by itself."""
-    between = passage.tokens[first:at]
-    words, kinds = {t.word for t in between}, {KINDS.get(t.key) for t in between}
+    words = {*passage.words(first, at)}
+    kinds = {kind_at(passage, between) for between in range(first, at)}
     marks = _DENYING if kind in kinds else _DENYING | {",", "-"}
     other = bool(kinds - {None, kind}) and not _AMOUNTS.isdisjoint(words)
     return other or not marks.isdisjoint(words)
@@ -235,11 +223,12 @@ def _coordinated(
 
 def _is_listed(passage: Passage, at: int, place_at: int) -> bool:
     """`To the buttock, thigh, and calf`: three places or more are one list."""
-    between = [t.key for t in passage.tokens[at + 1 : place_at]]
-    places = sum(key in WHERE for key in between)
-    alone = all(key not in KINDS for key in between)
+    between = range(at + 1, place_at)
+    places = sum(where_at(passage, n) is not None for n in between)
+    alone = all(kind_at(passage, n) is None for n in between)
     told = passage.word(place_at + 1) in {"is", "are"}
-    return places > 1 and alone and not told and not _JOINS.isdisjoint(between)
+    joined = not _JOINS.isdisjoint(passage.tokens[n].key for n in between)
+    return places > 1 and alone and not told and joined
 
 
 def _is_moving(passage: Passage, at: int) -> bool:
@@ -261,17 +250,16 @@ def _is_of_pain(passage: Passage, at: int) -> bool:
     """`Numbness going to the foot`, `a rash that spreads`: no pain has been told."""
     seldom = passage.tokens[at].key in _SELDOM_OF_PAIN
     first = at - _LONG_WAY if seldom else passage.sentence_of(at).first
-    before = [t.key for t in passage.tokens[max(first, 0) : at]]
-    if any(KINDS.get(k) == "pain" or WHERE.get(k) == "back" for k in before):
+    before = range(max(first, 0), at)
+    kinds = {kind_at(passage, n) for n in before}
+    if "pain" in kinds or any(where_at(passage, n) == "back" for n in before):
         return True
-    other = any(
-        KINDS.get(k) in {"numbness", "weakness"} or k in _OF_SKIN for k in before
-    )
-    return not (seldom or other)
+    of_skin = not _OF_SKIN.isdisjoint(passage.tokens[n].key for n in before)
+    return not (seldom or of_skin or kinds & {"numbness", "weakness"})
 
 
 _OF_SKIN = {*map(key_of, listed("rash redness swelling oedema edema bruise bruising cellulitis shingles ulcer"))}  # fmt: skip
-_SELDOM_OF_PAIN = {*map(key_of, listed("went gone now also"))}
+_SELDOM_OF_PAIN = {key_of(word): "radiation" for word in listed("went gone now also")}
 """Of a pain only behind its name: `back pain, went to the leg`."""
 
 
@@ -289,15 +277,25 @@ def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
     if abs(at - place_at) > window:
         return False
     low, high = min(at, place_at) + 1, max(at, place_at)
-    between = passage.tokens[low:high]
     answered = any(
         said in _ANSWERS and then == ","
         for said, then in pairwise(passage.words(low, high))
     )  # `weakness no, numbness L foot`
     if answered or any(_is_minus(passage, n) for n in range(low, high)):
         return False
-    links = _LINKS | _ALSO | _DENYING
-    return all(t.word in links or t.key in KINDS or t.key in WHERE for t in between)
+    return _is_only_of(passage, range(low, high), _links(passage) | _ALSO | _DENYING)
+
+
+def _links(passage: Passage) -> frozenset[str]:
+    return passage.listed("beside a symptom") | _MOVING
+
+
+def _is_only_of(passage: Passage, places: range, links: frozenset[str]) -> bool:
+    """Whether some words are all of a symptom, its place or what stands between them."""
+    return all(
+        passage.word(n) in links or kind_at(passage, n) or where_at(passage, n)
+        for n in places
+    )
 
 
 def _is_barred(passage: Passage, at: int, place_at: int) -> bool:
@@ -305,8 +303,10 @@ def _is_barred(passage: Passage, at: int, place_at: int) -> bool:
 
     Of `pain, tingling both feet` the place is of what stands behind the one comma alone.
     """
-    between = passage.words(min(at, place_at) + 1, max(at, place_at))
-    other = between[:1] == [","] and any(key_of(word) in KINDS for word in between)
+    low, high = min(at, place_at) + 1, max(at, place_at)
+    between = passage.words(low, high)
+    named = any(kind_at(passage, n) for n in range(low, high))
+    other = between[:1] == [","] and named
     if other and between.count(",") == 1 and (_WHERE_IN | _JOINS).isdisjoint(between):
         return True
     well = passage.word(at) in _HEALTHY and at < place_at
@@ -346,13 +346,13 @@ def shared_pains(passage: Passage) -> Iterator[Symptom]:
     for match in passage.matches:
         if "back_complaint" not in match.names:
             continue
-        last = KINDS.get(passage.tokens[match.last].key)
+        last = kind_at(passage, match.last)
         place_at = (
             _place_before(passage, match.first) if last == "pain"
             else _place_after(passage, match)
         )  # fmt: skip
-        where = WHERE[passage.tokens[place_at].key] if place_at is not None else ""
-        findings = MADE.get(("pain", where))
+        where = where_at(passage, place_at) if place_at is not None else None
+        findings = MADE.get(("pain", where or ""))
         if findings and place_at is not None and not _only_a_knee(passage, place_at):
             first, end = min(place_at, match.first), max(place_at, match.last)
             yield Symptom(findings, first, end)
@@ -366,27 +366,24 @@ def _place_before(passage: Passage, first: int) -> int | None:
     if not joined or place_at < 0 or not _is_place(passage, place_at):
         return None
     before = passage.back_over(place_at - 1, _SIDES)
-    other = before >= 0 and passage.tokens[before].key in KINDS
+    other = before >= 0 and kind_at(passage, before) is not None
     placed = passage.word(before) in {"in", "of", "between"}
     return None if other or placed else place_at
 
 
 def _place_after(passage: Passage, match: Match) -> int | None:
     """The place joined to a pain in the back, unless something else is said of it."""
-    keys = [t.key for t in passage.tokens[match.first : match.last + 1]]
-    pained = any(KINDS.get(key) == "pain" for key in keys)
-    at = match.last + 1
-    if not pained or WHERE.get(keys[-1]) != "back" or passage.word(at) not in _JOINS:
+    pained = any(kind_at(passage, n) == "pain" for n in match.places)
+    of_back, at = where_at(passage, match.last) == "back", match.last + 1
+    if not (pained and of_back) or passage.word(at) not in _JOINS:
         return None
-    at += 1
-    at = passage.past(at, _SIDES)
-    after = passage.tokens[at + 1].key if at + 1 < len(passage.tokens) else ""
-    placed = at < len(passage.tokens) and _is_place(passage, at)
-    return at if placed and after not in KINDS else None
+    at, end = passage.past(at + 1, _SIDES), len(passage.tokens)
+    ails = at + 1 < end and kind_at(passage, at + 1)
+    return at if at < end and _is_place(passage, at) and not ails else None
 
 
 def _is_place(passage: Passage, at: int) -> bool:
-    return WHERE.get(passage.tokens[at].key) in {"leg", "low leg"}
+    return where_at(passage, at) in {"leg", "low leg"}
 
 
 _ANSWERS = listed("no n neg negative nil none absent yes y pos positive present")

@@ -20,18 +20,6 @@ PAIN = listed("pain pains ache aching aches hurt hurts hurting symptoms symptom 
               "problem this these it spasm spasms spasming stiffness complaint injury "
               "injured discomfort sore episode onset flare tweaked tweak pulled leg "
               "legs radicular buttock history hx started began")  # fmt: skip
-OTHER = listed("""
-    ulcer dose dosage surgery operation operated fusion help helped helps discectomy microdiscectomy laminectomy
-    relief relieved eased replacement arthroplasty procedure injection injections headache headaches cough
-    neck shoulder knee hip chest abdominal abdo tummy mouth rash weight swollen swelling
-    stable married smoked smoking smoker quit job worked works diagnosed hand hands arm
-    migraine migraines anxiety transferred delivered delivery mi stroke stent stents
-    cabg cancer chemo pneumonia nose throat eyes balance fatigue malaise testicle
-    removed resolved remission accident retired travel trip prescription refill episode's
-    hospitalized done performed underwent release carpal relief admission admitted dvt pe fracture clean sober therapy visit appointment
-    baby postpartum kidney stone stones drinking drinks hematuria incontinence hot sweaty
-    average intensity periods period catheter catheterised catheterized stoma wore wears taken lmp menses urine urinated urinate voided peed void pee wee bm bms
-""")
 _BORN = listed("postpartum partum pp postnatal delivery birth childbirth csection c-section")  # fmt: skip
 """`6 weeks postpartum, LBP since delivery`: it is as old as the child."""
 ONSET = listed("began begun started start starting onset since history hx going been "
@@ -105,7 +93,12 @@ def _names_misspelt_back(passage: Passage, part: range) -> bool:
 def _reached(passage: Passage) -> set[int]:
     """`Radiating below the knee 5 weeks`, `back and hip pain`: what else hurts has hurt as long."""
     legs = [m for m in passage.matches if m.entries[0].name in LEG_PAINS]
-    told = {at for m in legs for at in m.places if passage.word(at) in OTHER}
+    told = {
+        at
+        for m in legs
+        for at in m.places
+        if passage.word(at) in passage.listed("not of the pain")
+    }
     beside = (
         at for at in passage.places(_BODY)
         if passage.word(passage.back_over(at - 1, _BESIDE)) in BACK
@@ -142,10 +135,12 @@ def belongs_elsewhere(
         return True
     if inner & BACK:
         dated = period.form == "ago" and inner & _EVENT
-        other = bool(inner & OTHER) and not (dated or _back_is_nearer(passage, period))
+        other = bool(inner & passage.listed("not of the pain")) and not (
+            dated or _back_is_nearer(passage, period)
+        )
         return other or _is_of_treatment(passage, period)
     return (
-        (bool(inner & OTHER) and period.form != "effort")
+        (bool(inner & passage.listed("not of the pain")) and period.form != "effort")
         or _tells_of_life(passage, period, part)
         or _names_something(passage, period)
         or not _sentence_is_of_back(
@@ -230,7 +225,9 @@ def _sentence_is_of_back(passage: Passage, period: Period, words: set[str]) -> b
     if words & BACK or _is_headline(passage, period):
         return True
     short = len(passage.tokens) <= _SHORT_TEXT or bool(words & _NAMED)
-    return not words & OTHER and (short or bool(words & PAIN))
+    return not words & passage.listed("not of the pain") and (
+        short or bool(words & PAIN)
+    )
 
 
 def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
@@ -246,7 +243,7 @@ def _continues(passage: Passage, period: Period, inner: set[str]) -> bool:
         if period.form != "ago" or _INJURED.isdisjoint(told):
             return False
     before = passage.words(sentence.first - 30, sentence.first)
-    return not inner & OTHER and bool(set(before) & BACK)
+    return not inner & passage.listed("not of the pain") and bool(set(before) & BACK)
 
 
 def _back_is_nearer(passage: Passage, period: Period) -> bool:
@@ -262,7 +259,9 @@ def _back_is_nearer(passage: Passage, period: Period) -> bool:
 
     places = range(sentence.first, sentence.end)
     back = (at for at in places if passage.word(at) in BACK or at in of_back)
-    return distance(back) < distance(at for at in places if passage.word(at) in OTHER)
+    return distance(back) < distance(
+        at for at in places if passage.word(at) in passage.listed("not of the pain")
+    )
 
 
 def _is_where(passage: Passage, match: Match) -> bool:

@@ -39,11 +39,6 @@ _EXCEPTS = listed("except excepting apart besides bar but only just save well th
 _OF_NONE = listed("anything nothing none known drug drugs that he she they i pt knows know of aware meds "
                   "for medicine medicines medication medications far as so he's she's")  # fmt: skip
 """Between `no allergies` and what is left out of them."""
-_NOT_NAMES = listed("""
-    nothing sorry wait correction actually oops anything to the a an and or none no nil nkda nka known drug drugs medications medication seasonal
-    pollen hayfever food dust pet cat dog environmental he she has is reports any
-    severe mild rash hives anaphylaxis with from in childhood some multiple other
-""")
 _NSAIDS = listed("nsaid oral-nsaid nabumetone-group aspirin low-dose-aspirin")
 _UPSET = listed("gi upset nausea vomiting stomach")
 _TOLERATED = listed("ok okay fine tolerated")
@@ -297,7 +292,7 @@ def _closing_name(passage: Passage, at: int) -> bool:
         return False
     denied = passage.word(at - 1) in _NOT_ALLERGIC or _is_of_kin(passage, at)
     real = passage.lexicon.speller.is_real(passage.word(at))
-    return not (denied or real) and _is_name(passage.word(at))
+    return not (denied or real) and _is_name(passage, at)
 
 
 def _opens_list(passage: Passage, at: int) -> bool:
@@ -319,11 +314,12 @@ def _listed_words(passage: Passage, at: int) -> Iterator[int]:
         opens = passage.word(at - 1) in {":", ",", "to", "and", "/", "&", "or", "iv"}
         real = passage.lexicon.speller.is_real(word)
         closes = passage.word(at + 1) in _CLOSES or not real
-        if opens and closes and not bracket and _is_name(word):
+        if opens and closes and not bracket and _is_name(passage, at):
             yield at
         at += 1
 
 
-def _is_name(word: str) -> bool:
+def _is_name(passage: Passage, at: int) -> bool:
+    word = passage.word(at)
     told = word.isalpha() and len(word) >= _SHORTEST and not word.startswith(_LIFTED)
-    return told and word not in _NOT_NAMES | REACTIONS | _CLOSES
+    return told and word not in passage.listed("no allergen") | REACTIONS | _CLOSES

@@ -18,12 +18,6 @@ from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
-_FILL = listed("""
-    extra     ( ) [ ] po oral orally by mouth - : @ dose doses of er xr sr cr slow sustained extended modified release mr m/r xl la retard ds ec ir otc gel cream
-    topical patch es hp solution syrup liquid suspension elixir linctus up to max about only just for x tab tabs tablets tablet cap caps pill
-    im iv pack dosepak strength a at im injection took taken and given 's s plus course
-    total adds food meals max ointment lotion tabs capsule capsules every each sodium potassium hcl hydrochloride succ succinate tartrate besylate maleate mesylate high low # = mg ~
-""")
 _TAKES = listed(". of take takes taking took uses using tried and , with on to")
 _TOOK = listed("took taken swallowed ate")
 _INNER = listed(", - takes taking take uses using averaging averages only up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
@@ -79,7 +73,9 @@ class DoseReader:
             if grown is not None:
                 self._passage.take(at, grown.last)
                 dose, at = grown, grown.last + 1
-            elif self._passage.word(at) in _FILL or self._is_inner(at, dose):
+            elif self._passage.word(at) in self._passage.listed(
+                "around a dose"
+            ) or self._is_inner(at, dose):
                 at += 1
             else:
                 break

@@ -21,13 +21,6 @@ _DID: dict[str, Response] = {
     **dict.fromkeys(listed("good great helped helps better"), "helped"),
 }  # fmt: skip
 """What stands alone behind a name and a mark; `NSAIDs: none` alone are not taken."""
-_DOSED = listed("""
-    mg g mcg bid tid qid bd tds qds od qd daily qhs hs nocte prn po q h hr hours every otc tabs tab tablets
-    gave gives got about x d day days wk wks week weeks for nightly too very gel cream patch patches rub
-    shot injection inj pills ointment lotion spray noct am pm mane month months since with meals food /
-    regular yesterday today once twice two three four times
-""")
-"""Between a name and what it did: `baclofen 10 tid sedating`."""
 _ABOUT = listed("maybe perhaps about ~ roughly only")
 _SHRUGS = listed("meh minimal nada zip zilch useless nothing")
 """`Ibuprofen 600 tid - nothing`, `flexeril, meh`."""
@@ -124,7 +117,11 @@ def _marked(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
 def is_of_dose(passage: Passage, at: int) -> bool:
     """Whether a token behind a name tells how much or how often, or was read so."""
     word = passage.word(at)
-    return word in _DOSED or word.isdecimal() or at in passage.taken
+    return (
+        word in passage.listed("how it was taken")
+        or word.isdecimal()
+        or at in passage.taken
+    )
 
 
 def share_at(passage: Passage, at: int) -> Response | None:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from chatbot.engine.slip import Spellings
 from chatbot.engine.understanding.text import lexicon_table
 from chatbot.engine.understanding.text.grammar import Grammar, Hit
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
+from chatbot.engine.understanding.text.phrase_table import PhraseTable, spelled
 from chatbot.engine.understanding.text.spelling import Speller
-from chatbot.engine.understanding.text.token import SKIPPED, Token, listed
+from chatbot.engine.understanding.text.token import SKIPPED, Token, key_of, listed
 from chatbot.engine.written import Phrases
 from chatbot.model.content import Content
 from chatbot.model.speech import Meaning, Speech
@@ -106,6 +106,23 @@ class Lexicon:
     def listed(self, of: Speech) -> frozenset[str]:
         """Single words of one kind."""
         return self._listed.get(of, frozenset())
+
+    @cached_property
+    def symptoms(self) -> dict[str, str]:
+        """The kind of symptom that a word's key names."""
+        return self._meant_by_words("symptom")
+
+    @cached_property
+    def places(self) -> dict[str, str]:
+        """The part of the body that a word's key names."""
+        return self._meant_by_words("place")
+
+    def _meant_by_words(self, of: Speech) -> dict[str, str]:
+        said = self._dialog.speech
+        means = said[of].means if of in said else {}
+        return {
+            key_of(w.strip()): m for m, text in means.items() for w in spelled(text)
+        }
 
     @cached_property
     def illnesses(self) -> PhraseTable[bool]:
