@@ -21,6 +21,7 @@ Truth is three-valued: nothing said is unknown, and unknown is never taken as ab
 
 import re
 from collections.abc import Callable, Iterable
+from operator import methodcaller
 
 from chatbot.engine.nearest import did_you_mean
 from chatbot.engine.planning.conditions import (
@@ -37,6 +38,7 @@ from chatbot.engine.planning.conditions import (
 )
 from chatbot.model.finding import Finding, Kind
 
+Judged = Callable[[CaseView], Verdict]
 _TOKEN = re.compile(r"\s*(<=|>=|[()<>=,]|[^\s()<>=,]+)")
 _OPERATORS = {"<", "<=", ">", ">=", "="}
 _URGENCIES = ("emergency", "urgent", "workup", "note")
@@ -108,7 +110,7 @@ class _Parser:
 
     def _known(self) -> Test:
         name = self._finding_name(self._next("a finding"))
-        return _weighed(lambda view, c: view.known(name, cautious=bool(c)))
+        return _weighed("known", name)
 
     def _allergic(self) -> Test:
         self._need("to")
@@ -146,7 +148,7 @@ class _Parser:
             days = self._number() * self._days(self._next("days or weeks"))
         name = self._treatment_name(self._next("a treatment"))
         taken = Taken(verb, name, schedule, days)
-        return _weighed(lambda view, c: view.treated(taken, cautious=bool(c)))
+        return _weighed("treated", taken)
 
     def _finding(self, word: str) -> Test:
         name = self._finding_name(word)
@@ -159,7 +161,7 @@ class _Parser:
         kind = self._names.findings[name].kind
         if kind is not Kind.YES_OR_NO:
             raise FormError(f"{name} is a {kind}.", "Compare it, or say known.")
-        return _weighed(lambda view, c: view.present(name, cautious=bool(c)))
+        return _weighed("present", name)
 
     def _choice(self, name: str) -> Test:
         negated = self._take("not")
@@ -184,7 +186,7 @@ class _Parser:
             self._unit(finding)
         comparison = Comparison(name, operator, bound)
         self.comparisons.append(comparison)
-        return _weighed(lambda view, c: view.compared(comparison, cautious=bool(c)))
+        return _weighed("compared", comparison)
 
     def _unit(self, finding: Finding) -> None:
         """Pass over its own unit, in several tokens or cut short, such as mL/min."""
@@ -259,13 +261,15 @@ def _not(test: Test) -> Test:
     return lambda view, weight: ~test(view, -weight)
 
 
-def _weighed(asked: Test) -> Test:
+def _weighed(asked: str, of: str | Comparison | Taken) -> Test:
     """Judge an atom, where what is only possible may count as absent too."""
+    surely: Judged = methodcaller(asked, of, cautious=False)
+    possibly: Judged = methodcaller(asked, of, cautious=True)
 
     def test(view: CaseView, weight: int) -> Verdict:
         if weight >= 0:
-            return asked(view, weight)
-        sure, most = asked(view, 0), asked(view, 1)
+            return possibly(view) if weight else surely(view)
+        sure, most = surely(view), possibly(view)
         doubted = sure.truth is None and most.truth is True
         return Verdict(truth=False, because=most.because) if doubted else sure
 

@@ -90,7 +90,7 @@ class Facts:
         found = judged.get(condition)
         if found is None:
             self._dependence.of(condition)
-            found = condition.evaluate(self, cautious=cautious)
+            found = condition.test(self, int(cautious))
             judged[condition] = found
             if found.truth is False:
                 (self.ruled_out if cautious else self.false).add(condition)

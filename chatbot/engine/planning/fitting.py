@@ -27,12 +27,13 @@ def fitting(
     sure = {x.id for x in all_ if not x.provisional}
     given = {x.id for x in all_ if x.kind is not Kind.AVOID}
     given |= {_DRUG for x in all_ if x.drug and x.kind in GIVES}
-    return tuple(x for x in all_ if _fits(advice.get(x.id), sure, given))
+    unfit = {
+        x.id for x in all_ if x.id in advice and not _fits(advice[x.id], sure, given)
+    }
+    return tuple([x for x in all_ if x.id not in unfit]) if unfit else all_
 
 
-def _fits(advice: Advice | None, sure: set[str], given: set[str]) -> bool:
-    if advice is None:
-        return True
+def _fits(advice: Advice, sure: set[str], given: set[str]) -> bool:
     alone = bool(advice.only_with) and given.isdisjoint(advice.only_with)
     spare = advice.where_no_drug and _DRUG in given
     return not (alone or spare) and sure.isdisjoint(advice.not_beside)

@@ -221,8 +221,9 @@ class Planner:
 
     def _ranked(self, names: frozenset[str]) -> tuple[str, ...]:
         """Red flags first, then the closers, then file order."""
-        ranks, last = self._ranks, len(self._ranks)
-        return tuple(sorted(names, key=lambda name: (ranks.get(name, last), name)))
+        ranks = self._ranks
+        known = sorted(names & ranks.keys(), key=ranks.__getitem__)
+        return (*known, *sorted(names - ranks.keys()))
 
     def _unscreened(self, facts: Facts, unknown: frozenset[str]) -> tuple[str, ...]:
         groups = self.content.dialog.groups.values()

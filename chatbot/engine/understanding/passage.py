@@ -1,7 +1,7 @@
 """One text prepared for reading: tokens, sentences, phrases found, assertions on demand."""
 
 from bisect import bisect_right
-from collections.abc import Set
+from collections.abc import Callable, Set
 from datetime import date
 from functools import cached_property
 from math import inf
@@ -47,8 +47,18 @@ class Sentence(NamedTuple):
     mark: str
 
 
+class _Placed(dict[int, str]):
+    """Words by where they stand, empty outside the text."""
+
+    def __missing__(self, _: int) -> str:
+        return ""
+
+
 class Passage:
     """A text with everything that several readers need of it."""
+
+    word: Callable[[int], str]
+    """Gives the folded word of a token, empty outside the text."""
 
     def __init__(self, lexicon: Lexicon, text: str, today: date) -> None:
         self.lexicon = lexicon
@@ -69,6 +79,7 @@ class Passage:
         """Take tokens for the text; as many as before once anything was read."""
         self.tokens = tokens
         self._said = [t.word for t in tokens]
+        self.word = _Placed(enumerate(self._said)).__getitem__
         self.__dict__.pop("_vocabulary", None)
         self.__dict__.pop("_numbers", None)
 
@@ -190,11 +201,6 @@ class Passage:
 
     def _token_at(self, start: int) -> int:
         return bisect_right(self._starts, start) - 1
-
-    def word(self, at: int) -> str:
-        """Return the folded word of a token, empty outside the text."""
-        said = self._said
-        return said[at] if 0 <= at < len(said) else ""
 
     def words(self, first: int, end: int | None = None) -> list[str]:
         """Return the folded words of some tokens."""

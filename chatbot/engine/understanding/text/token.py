@@ -5,7 +5,6 @@ Folding never changes the length of a text, so every span slices the text as typ
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
-from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from chatbot.engine.expression import expression
@@ -56,7 +55,12 @@ def listed(words: str) -> frozenset[str]:
 
 def up_to(words: Iterable[str], ends: Set[str]) -> list[str]:
     """Return the words before the first of some, all where none of them is there."""
-    return list(takewhile(lambda word: word not in ends, words))
+    found = []
+    for word in words:
+        if word in ends:
+            break
+        found.append(word)
+    return found
 
 
 def since(words: list[str], ends: Set[str]) -> list[str]:
