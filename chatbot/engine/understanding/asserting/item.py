@@ -16,7 +16,7 @@ _BEING = listed("""
     paraparetic jaundiced anuric pwid
 """)
 _STATES = listed("weak numb tender swollen wobbly unsteady heavy dead limp floppy absent reduced diminished decreased "
-                 "depressed impaired brisk")  # fmt: skip
+                 "depressed impaired brisk gone stopped poor")  # fmt: skip
 """`No fever, legs weak` ends in how something is, which no list of nouns does."""
 _DOES = listed("leaks dribbles wets wet soils trips stumbles drags limps vomits loses wakes injects shoots drinks smokes vapes collapsed fainted "
                "wants needs ran spiked developed lost dropped weaker worse spiking threatens")  # fmt: skip

@@ -17,7 +17,7 @@ BACK = listed("back lbp lba radic lumbar lumbago backache sciatica spine lowback
               "strain strained radiculopathy clbp back's sprain bak bck waist "
               "thoracolumbar lumbosacral thoracic midback blades interscapular")  # fmt: skip
 PAIN = listed("pain pains ache aching aches hurt hurts hurting symptoms symptom sx sxs "
-              "problem this these it spasm spasms spasming stiffness complaint injury "
+              "this these it spasm spasms spasming stiffness complaint injury "
               "injured discomfort sore episode onset flare tweaked tweak pulled leg "
               "legs radicular buttock history hx started began")  # fmt: skip
 _BORN = listed("postpartum partum pp postnatal delivery birth childbirth csection c-section")  # fmt: skip

@@ -28,6 +28,8 @@ from said import status_of
         ("no heart failure, kidney disease, liver disease", "liver_disease", "absent"),
         ("no hx of ulcers, seizures", "seizure_disorder", "absent"),
         ("no fever, legs weak", "leg_weakness", "present"),
+        ("no problems peeing, erections gone", "sexual_change", "present"),
+        ("no rash, reflexes gone", "reflex_loss", "present"),
         ("no numbness, leg gives way", "leg_weakness", "present"),
         ("nkda, no meds, weak left foot", "leg_weakness", "present"),
         ("no red flags, weak leg", "leg_weakness", "present"),

@@ -1,7 +1,10 @@
 import pytest
+from fakes import TODAY
 from said import status_of
 
+from chatbot.engine.understanding import read
 from chatbot.model.case import Interval
+from chatbot.model.reading import Prompt
 
 
 def duration(reading):
@@ -276,3 +279,22 @@ def test_read_when_it_is_taken_four_times_a_day_then_a_day_is_no_length_of_time(
     ]
 
     assert "duration" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("make that 6 weeks", 42), ("should be 6 weeks", 42), ("duration is 6 weeks not 3", 42), ("more like 6 weeks", 42),
+     ("nope, 6 weeks", 42), ("6 weeks give or take", 42), ("walking has been a problem since yesterday", None)],
+)  # fmt: skip
+def test_read_when_a_length_is_told_anew_beside_an_open_list_then_it_is_the_pains(
+    engine, text, days
+):
+    asked = Prompt(
+        kind="group", name="infection", findings=("fever", "iv_drug_use"), text="?"
+    )
+    told = {
+        o.finding: o.value
+        for o in read(engine.lexicon, text, asked, TODAY).observations
+    }
+
+    assert told.get("duration") == days

@@ -55,6 +55,11 @@ SAID = {
         "cannot reach orgasm since the slipped disc": "present",
         "sex feels odd": "present",
         "erections have gone since last week": "present",
+        "erections have been a problem since yesterday": "present",
+        "trouble with erections since monday": "present",
+        "no morning wood since the back went": "present",
+        "no problem with erections": "absent",
+        "no problems peeing, erections gone": "present",
     },
     "leg_weakness": {
         "my legs didn't want to work this morning": "present",
