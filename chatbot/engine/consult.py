@@ -7,6 +7,7 @@ undo restores a state and replaying all inputs gives the same bytes.
 from datetime import date
 
 from chatbot.engine.engine import Engine
+from chatbot.engine.following.lately import chosen_offer
 from chatbot.engine.following.supposing import taken_up
 from chatbot.engine.hearing.absorb import Reply, take_in
 from chatbot.engine.hearing.ordering import carry_out
@@ -59,7 +60,7 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
     heard = read(engine.lexicon, given.text, consult.prompt, given.on)
     if any(u.reason in _USELESS for u in heard.unread):
         return consult, (NotUnderstood(unread=heard.unread), *ask_again(consult))
-    meant = taken_up(consult, given.text)
+    meant = taken_up(consult, given.text) or chosen_offer(consult, given.text)
     meant = meant or recalled(engine, consult, given.text, given.on)
     meant = meant or presupposing(engine, consult, given.text, given.on)
     answers = heard.is_word and heard.answered  # `nothing`, where signs are asked for

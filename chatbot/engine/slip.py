@@ -24,6 +24,14 @@ def is_slip(typed: str, word: str) -> bool:
     return not more and swapped and short[at + 2 :] == long[at + 2 :]
 
 
+def is_two_slips(typed: str, word: str) -> bool:
+    """Whether a word is typed with two slips at most, by mending the first of them."""
+    at = _first_difference(*sorted((typed, word), key=len))
+    right, rest = word[at : at + 1], typed[at + 1 :]
+    mended = (rest, right + rest, right + typed[at:])
+    return any(is_slip(typed[:at] + end, word) for end in mended)
+
+
 def _first_difference(short: str, long: str) -> int:
     for at, letter in enumerate(short):
         if long[at] != letter:

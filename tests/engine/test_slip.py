@@ -1,6 +1,6 @@
 import pytest
 
-from chatbot.engine.slip import Spellings, is_slip
+from chatbot.engine.slip import Spellings, is_slip, is_two_slips
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,22 @@ def test_is_slip_when_one_letter_is_wrong_or_two_are_swapped_then_yes(typed, wor
 def test_is_slip_when_more_is_wrong_then_no(typed, word):
     assert not is_slip(typed, word)
     assert not is_slip(word, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "is_it"),
+    [
+        ("amitriptilyne", "amitriptyline", True),
+        ("naproxn", "naproxen", True),
+        ("nproxn", "naproxen", True),
+        ("naprxne", "naproxen", True),
+        ("naproxen", "naproxen", True),
+        ("nprxn", "naproxen", False),
+        ("amytriptilene", "amitriptyline", False),
+    ],
+)
+def test_is_two_slips_when_at_most_two_letters_are_wrong_then_yes(typed, word, is_it):
+    assert is_two_slips(typed, word) is is_it
 
 
 def test_near_when_the_first_letter_is_right_then_all_words_one_slip_away_are_found():

@@ -267,6 +267,22 @@ def decline(
     )
 
 
+DID_YOU_MEAN: Final = "Did you mean"
+
+
+def misspelt(knowledge: Knowledge, question: Question) -> Answer | None:
+    """`Amitriptilyne?`: the one drug that is two slips away is asked for, not taken."""
+    strange = [u.text for u in question.units if u.role in ("unknown", "foreign")]
+    for typed in () if question.medicines else strange:
+        name, *others = knowledge.vocabulary.drugs_like(typed) or ("", "")
+        if not others:
+            meant = knowledge.formulary.name(name).lower()
+            asked = " ".join(question.words).replace(typed, meant)
+            why = f"I do not know “{typed}”. {DID_YOU_MEAN} {meant}?"
+            return decline(knowledge, question.text, (), why, (f"{asked}?",))
+    return None
+
+
 def topics_near(question: Question, knowledge: Knowledge) -> tuple[Topic, ...]:
     """The topics of what a question names, its medicines first."""
     found = [

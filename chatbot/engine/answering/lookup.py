@@ -8,6 +8,7 @@ from chatbot.engine.answering.composition import (
     Composer,
     decline,
     is_only_near,
+    misspelt,
     topics_near,
 )
 from chatbot.engine.answering.knowledge import Knowledge
@@ -72,7 +73,8 @@ class Lookup:
         matches = self._staging.ranked(asked, found)
         if self._is_trivia(asked.question, matches):
             return self._declined(asked, ())
-        answer = self._from_sources(asked, matches)
+        answer = misspelt(self._knowledge, asked.question)
+        answer = answer or self._from_sources(asked, matches)
         if self._is_of_a_pair(asked.question):
             return answer
         if self._is_of_drugs(answer) and self._unspoken.is_beside(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from chatbot.engine.answering.composition import DID_YOU_MEAN
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.planning.dependence import CLOSERS
@@ -114,8 +115,15 @@ _ASKED: Final = expression(
 _BARE: Final = expression(rf"^(?:the |number |no |#)?{_NUMBER}(?: one)?(?: please)?$")
 
 
-def chosen_offer(consult: Consult, text: str) -> str | None:
-    """The question that was chosen; None if none was offered just now.
+_YES: Final = expression(
+    r"^(?:y|yes|yeah|yep|yup|correct|right|exactly|sure|i did)(?: (?:please|i did|that one|that|it is|sorry|thats it))*$"
+)
+_NO: Final = expression(r"^(?:n|no|nope|nah)(?: (?:i|did|not|didnt|thanks|sorry))*$")
+"""Words of yes and of no, where it was asked which drug was meant."""
+
+
+def chosen_offer(consult: Consult, text: str) -> Reading | None:
+    """What was just offered and is chosen, nothing if it is refused; else None.
 
     A number alone answers what is open, where something is.
     """
@@ -124,7 +132,11 @@ def chosen_offer(consult: Consult, text: str) -> str | None:
         return None
     said = " ".join(text.lower().strip(" .!?").split())
     found = _ASKED.match(said) or (None if consult.prompt else _BARE.match(said))
-    if found is None:
+    named = any(DID_YOU_MEAN in part.text for part in last.parts)
+    if named and _NO.match(said):
+        return Reading(text=text)
+    if found is None and not (named and _YES.match(said)):
         return None
-    place = _PLACES[next(word for word in found.groupdict().values() if word)]
-    return last.nearest[min(place, len(last.nearest) - 1)]
+    at = next(filter(None, found.groupdict().values())) if found else "1"
+    chosen = last.nearest[min(_PLACES[at], len(last.nearest) - 1)]
+    return Reading(text=text, questions=(chosen,))

@@ -13,7 +13,7 @@ from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.hanging import asks_of_told
-from chatbot.engine.following.lately import as_listed, chosen_offer, lists_more
+from chatbot.engine.following.lately import as_listed, lists_more
 from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
 from chatbot.engine.following.on_plan import asks_on_plan
 from chatbot.engine.following.on_record import on_record
@@ -127,9 +127,6 @@ def _marked(engine: Engine, consult: Consult, reading: Reading, on: date) -> Rea
     reading = of_anyone.without_addressed(of_anyone.without_anyone(consult, reading))
     reading = of_anyone.without_known_forms(engine, consult.case, reading)
     text = " ".join(reading.text.split())
-    chosen = chosen_offer(consult, text)
-    if chosen is not None:
-        return Reading(text=reading.text, questions=(chosen,))
     if _is_urgent(engine, reading, text):
         return reading.but(questions=(text,))
     told = bool(

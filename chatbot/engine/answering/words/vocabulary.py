@@ -27,11 +27,13 @@ from chatbot.engine.answering.words.word import (
     stems_of,
     words_of,
 )
-from chatbot.engine.slip import Spellings, write_out
+from chatbot.engine.slip import Spellings, is_two_slips, write_out
 from chatbot.engine.understanding.text.token import listed
 from chatbot.engine.written import Phrases, write_phrases
 from chatbot.model.content import Content
 
+_FEWEST_MISTYPED = 7
+"""A shorter word is two slips away from too much."""
 _LONGEST_PHRASE = 6
 _WORDS_KEPT = 20000
 _AGE_WORDS = (("year", "old"), ("years", "old"), ("yr", "old"), ("y", "o"), ("yo",))
@@ -164,6 +166,17 @@ class Vocabulary:
             return swapped, stem(swapped)
         mended = self._speller.mend(word, root)
         return (mended, mended) if mended else (word, root)
+
+    def drugs_like(self, word: str) -> frozenset[str]:
+        """The drugs that a long word which nobody knows may be, with two slips in it."""
+        root = stem(word)
+        if len(root) < _FEWEST_MISTYPED:
+            return frozenset()
+        alike = (
+            w for w in self._in_phrases if w[0] == root[0] and is_two_slips(root, w)
+        )
+        meant = (concept for name in alike for concept in self._meant_by(name))
+        return frozenset(c.id for c in meant if c.kind == "drug")
 
     def _unit_at(self, words: tuple[str, ...], stems: tuple[str, ...], at: int) -> Unit:
         phrase = self._longest_at(words, stems, at)
