@@ -22,7 +22,7 @@ from chatbot.engine.understanding.text.cutting import sentences_of
 from chatbot.engine.understanding.text.lexicon import Lexicon, Match
 from chatbot.engine.understanding.text.number import Number, may_start_number, number_at
 from chatbot.engine.understanding.text.phrase_table import Found
-from chatbot.engine.understanding.text.token import Token, listed, tokens_of
+from chatbot.engine.understanding.text.token import Token, listed, since, tokens_of
 from chatbot.model.reading import Assertion
 from chatbot.model.speech import Meaning, Said, Speech
 
@@ -36,7 +36,26 @@ _GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "adm
 """How words open after which `her` is whom something is given to."""
 _CANNOT = listed("for not can't cannot cant couldn't doesn't don't didn't never won't "
                  "hardly barely")  # fmt: skip
+_DOING_SO = listed(
+    "walking sleeping urinating peeing voiding passing feeling moving emptying holding opening going"
+)
+_DOING = _DOING_SO | listed(
+    "walk sleep urinate pee void pass feel move empty hold open go"
+)
+_INABILITY = _CANNOT - {"for", "not", "didn't"} | listed(
+    "unable hard harder difficult difficulty struggle struggles struggling trouble impossible longer"
+)
+_NOT = listed("not isn't hasn't haven't wasn't aren't never")
+_TELLS = listed(
+    "but he she they i we pt patient is are was were has had still ; . : \n"
+)
+"""What begins another statement than that of what cannot be done."""
+_LISTED = 9
 _JOINS = listed("and , & plus +")
+
+
+def _is_well(match: Match) -> bool:
+    return all(e.means == "absent" for e in match.entries)
 
 
 class Sentence(NamedTuple):
@@ -94,7 +113,10 @@ class Passage:
         ]
         found = self.lexicon.find(self.tokens, keys)
         meant = [m for match in found for m in self._meant(match, keys)]
-        return with_signs(meant, signs, self.tokens)
+        told = with_signs(meant, signs, self.tokens)
+        return [
+            m for m in told if not (m.is_made and _is_well(m) and self._is_beyond(m))
+        ]
 
     def _meant(self, match: Match, keys: list[str]) -> list[Match]:
         """`Can't tolerate NSAIDs` says what `tolerates NSAIDs` does not: only whom it is of.
@@ -103,16 +125,30 @@ class Passage:
         """
         if is_how_it_began(self._said, [*match.names], match.first, match.last):
             return []
-        if any(e.means != "absent" for e in match.entries):
+        if not _is_well(match):
             return [match]
         been = self.word(match.first - 1) == "been"
         before = self.words(match.first - 2 - been, match.first - been)
         cannot = _CANNOT if _TOLERATED in match.names else _CANNOT - {"not"}
-        if cannot.isdisjoint(before[-1:]) and before != ["unable", "to"]:
+        undone = not cannot.isdisjoint(before[-1:]) or before == ["unable", "to"]
+        if not undone and not self._is_beyond(match):
             return [match]
         first, end = match.first + 1, match.last + 1
         inside = self.lexicon.find(self.tokens[first:end], keys[first:end])
         return [m._replace(first=m.first + first, last=m.last + first) for m in inside]
+
+    def _is_beyond(self, match: Match) -> bool:
+        """`Unable to work and sleep through the night`: neither is done."""
+        if self.word(match.first) not in _DOING:
+            return False
+        sentence = self.sentence_of(match.first)
+        before = self.words(max(sentence.first, match.first - _LISTED), match.first)
+        told = since(before, _TELLS)
+        bare = self.word(match.first) not in _DOING_SO
+        able = "able" in told and not _NOT.isdisjoint(told)
+        return able or not (_INABILITY if bare else _INABILITY - _CANNOT).isdisjoint(
+            told
+        )
 
     @cached_property
     def named(self) -> frozenset[int]:

@@ -38,6 +38,21 @@ SAID = {
         "poor bladder control": "present",
         "bladder control is fair": "present",
         "she no longer controls her bladder": "present",
+        "unable to work and urinate normally": None,
+        "hasn't been able to sit and pee normally": None,
+        "unable to work, bladder normal": "absent",
+    },
+    "night_pain": {
+        "unable to work and sleep through the night": None,
+        "can't sit, stand or sleep through the night": None,
+        "can no longer work and sleep through the night": None,
+        "unable to work, sleeps through the night": "absent",
+        "can't work but he can sleep through the night": "absent",
+    },
+    "gait_change": {
+        "has trouble bending and walking normally": None,
+        "cannot drive and walks normally": "absent",
+        "can't bend. Walking normally": "absent",
     },
     "sexual_change": {
         "no erections issues": "absent",

@@ -9,6 +9,7 @@ ROWS = {
         "24M deadlift injury, R buttock pain to lateral calf": "present",
         "L5 radiculopathy, gabapentin no help": "present",
         "sciatica for 2 weeks": "present",
+        "pain in her mid and lower back": "present",
         "cervical radiculopathy": None,
         "C6 radiculopathy, ACDF or wait?": None,
         "a C7 radiculopathy in a nurse": None,
