@@ -10,6 +10,7 @@ from chatbot.engine.understanding.answers.listing import close, closed_by_nothin
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.setting import ReadValue, value_of
 from chatbot.engine.understanding.asserting import yes_no
+from chatbot.engine.understanding.asserting.gone import gone_as
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
 from chatbot.engine.understanding.asserting.slimming import says_wanted
 from chatbot.engine.understanding.findings.course import COURSE, course_of
@@ -186,8 +187,8 @@ def _settled(
 ) -> bool:
     """What is picked, and what is said of the rest or of the one."""
     picked = _picked(passage, asked, said)
-    open_ = several and not picked
-    if open_ and (_is_beyond(passage, asked) or _leaves_unread(passage)):
+    beyond = several and not picked and _is_beyond(passage, asked)
+    if beyond or (not picked and _leaves_unread(passage)):
         return False
     if left_out.deny_rest(passage, asked) or picked:
         return True
@@ -283,14 +284,14 @@ def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> b
             passage.reject(passage.text.strip(), "unknown word", None, "which of them")
         return False
     open_ = left_out.left_open(passage) | left_out.spoken_of(passage, said[1])
-    start, end, _ = passage.slice(0, said[1])  # `yes but it's gone`
-    gone = said[0] == "yes" and passage.assessor.is_gone(start, end)
+    start, end, _ = passage.slice(0, said[1])  # `yes but it's gone`, `no, not any more`
+    gone = said[0] in {"yes", "no"} and passage.assessor.is_gone(start, end)
     for finding in asked.findings:
         left = said[0] == "no" and (
             finding in open_ or _is_left(passage, finding, said[1])
         )
         if not (left or passage.has(finding) or _is_shown(passage, finding)):
-            status = Status.ABSENT if gone else yes_no.STATUS[said[0]]
+            status = gone_as(finding) if gone else yes_no.STATUS[said[0]]
             passage.observe(finding, status, (0, said[1]))
     return True
 

@@ -26,6 +26,10 @@ _NOT_WELL = listed("not no nor isn't wasn't never abnormal until till before but
                    "except now until high low")  # fmt: skip
 _PAUSES = listed(", - ;")
 _BETWEEN = listed(", - : ; well um uh")
+_AMOUNTS = listed(
+    "a the bit some mild little very it for since and his her of in , . !"
+)
+"""`None, except a little`: of which it is left open."""
 
 
 _OF_MEDICINE = listed("""
@@ -111,7 +115,8 @@ def is_harmless(passage: Passage, first: int, last: int) -> bool:
     """Whether only the strain itself, or what is well: `except the usual back pain`, `but dexa was normal`."""
     words = passage.words(first, last + 1)
     well = not _NORMAL.isdisjoint(words) and _NOT_WELL.isdisjoint(words)
-    return well or set(words) <= {*passage.listed("of the strain"), "\n"}
+    strain = {*passage.listed("of the strain"), "\n"}
+    return well or (strain.issuperset(words) and not _AMOUNTS.issuperset(words))
 
 
 def is_only_a_medicine(passage: Passage, first: int, last: int) -> bool:

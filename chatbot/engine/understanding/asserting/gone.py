@@ -35,6 +35,11 @@ def gone_status(passage: Notebook, match: Match, finding: Finding) -> Status | N
     return Status.POSSIBLE if finding.id in _GRAVE else None
 
 
+def gone_as(finding: str) -> Status:
+    """What a sign is that was asked for and has gone."""
+    return Status.POSSIBLE if finding in _GRAVE else Status.ABSENT
+
+
 def _recovered(passage: Notebook, match: Match) -> Status:
     """`Back strain 4 weeks ago, fully recovered` is of the back, and over unless it recurs."""
     if not passage.places(_RECURS):

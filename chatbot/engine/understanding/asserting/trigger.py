@@ -93,7 +93,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | resolved completely | gone | went away | subsided | gone away
         | {has,have} cleared | disappeared | none {now,currently,today,at present}
         | not any more | not anymore | none since then
-        | {has,have,had,since,now} stopped | settled | settled down | passed | cleared | cleared up | died down | eased off
+        | {has,have,had,since,now,it,that,they} stopped | settled | settled down | passed | cleared | cleared up | died down | eased off
         | no longer{, an issue, a problem, present, there} | not now | not {at the moment,at present,currently} | {fine,ok,okay,well} {now,today}""",
     ("begun", "after", "clause"): """
         {now,today} {both,all,yes,there,present,there is,there are,has,does,has it,does have it,has them}

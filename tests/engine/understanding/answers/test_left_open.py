@@ -139,3 +139,32 @@ def test_read_when_names_are_listed_then_the_list_is_closed(engine, text, asked)
     told = read(engine.lexicon, text, prompt, TODAY).observations
 
     assert asked in {o.finding for o in told}
+
+
+ONE_ANSWER = {
+    "no, only when he coughs": None,
+    "no, except when walking": None,
+    "no, unless he walks far": None,
+    "no, well maybe a little": None,
+    "none, except a little": None,
+    "no, just the back pain": Status.ABSENT,
+    "no, only ibuprofen": Status.ABSENT,
+    "no, not any more": Status.POSSIBLE,
+    "no, it stopped": Status.POSSIBLE,
+    "yes but it's gone": Status.POSSIBLE,
+    "comes and goes": Status.PRESENT,
+    "on and off": Status.PRESENT,
+    "just once": Status.PRESENT,
+    "not all the time": Status.PRESENT,
+    "sort of": Status.POSSIBLE,
+    "hardly any": Status.POSSIBLE,
+    "can't rule it out": Status.POSSIBLE,
+}
+
+
+@pytest.mark.parametrize(("text", "status"), ONE_ANSWER.items())
+def test_read_when_one_sign_is_hedged_then_it_is_not_denied(engine, text, status):
+    asked = Prompt(kind="finding", name="fever", findings=("fever",), text="Any fever?")
+    told = read(engine.lexicon, text, asked, TODAY).observations
+
+    assert next((o.status for o in told if o.finding == "fever"), None) is status

@@ -22,7 +22,7 @@ def denied(reading):
         "no more than usual", "no to meds", "not any better", "never had an mri",
         "never had this before", "clear to auscultation", "no concerns about meds",
         "no time for that now", "no such history", "no exam today", "no records here",
-        "no risk factors", "no known risk factors",
+        "no risk factors",
     ],
 )  # fmt: skip
 def test_read_when_a_no_opens_something_else_then_the_group_stays_open(told, text):

@@ -90,7 +90,7 @@ def test_read_when_a_medicine_goes_on_or_up_then_it_is_taken(told, text, status)
         ("[doctor] any fevers\n[patient] i do n't think so", "absent"),
         ("[doctor] any fevers\n[patient] everything's been fine", "absent"),
         ("[doctor] have you had any fevers\n[patient] a little at night", "present"),
-        ("[doctor] any fevers\n[patient] now and then at night", "possible"),
+        ("[doctor] any fevers\n[patient] now and then at night", "present"),
         ("[doctor] have you had any fevers\n[patient] my mom did", None),
         ("[doctor] any fevers\n[patient] well i'm fine but my back is sore", None),
     ],
