@@ -44,6 +44,10 @@ class Finding(Entry):
     """Phrases that raise it without saying it, so that it is asked about."""
     answer_words: tuple[str, ...] = ()
     """Phrases that mean it only where it was asked about: `hesitancy`, of the bladder."""
+    organ_words: tuple[str, ...] = ()
+    """Organs that may be meant by it where they are named alone, to be asked about."""
+    examined_by: tuple[str, ...] = ()
+    """Words of the examination that would show it: `palpated` a tender spine."""
     not_beside: tuple[str, ...] = ()
     """Words a few away with which its own say something else: `leg ulcers`."""
     not_before: tuple[str, ...] = ()

@@ -28,7 +28,10 @@ Speech = Literal[
     "operated elsewhere", "symptom", "place", "beside a symptom", "not of the pain",
     "back trouble", "behind a score", "of the strain", "no allergen", "around a dose",
     "how it was taken", "before a value", "beside a kidney", "beside a raised leg",
-    "behind an answer",
+    "behind an answer", "beside a time", "before what is wrong", "before a place",
+    "before another answer", "of a medicine", "before what it did", "beside a number",
+    "before how long ago", "along a leg", "carries on", "nothing by name",
+    "ends a drug", "ends no drug",
 ]  # fmt: skip
 """What set phrases speak of, or single words stand around."""
 

@@ -128,7 +128,7 @@ def asks_of_topic(engine: Engine, said: str) -> bool:
     words = said.lower().split()
     held = engine.answerer.is_asked_of_a_statement(said)
     asks = held or may_open(words)
-    return asks and not opens_with_subject(words)
+    return asks and not opens_with_subject(engine.lexicon, words)
 
 
 def may_ask(reading: Reading) -> bool:

@@ -107,7 +107,7 @@ MEASURES = {
     "acupuncture": ["acupuncture"],
 }
 
-OF_OTHER_NAMES = ("not_beside", "not_before", "not_behind")
+OF_WORDS = ("not_beside", "not_before", "not_behind", "organ_words", "examined_by")
 
 
 def _findings() -> dict[str, Finding]:
@@ -146,7 +146,7 @@ def _findings() -> dict[str, Finding]:
         )
     real = load_once()[0].dialog.findings
     return {
-        f.id: f.but(**{key: getattr(real[f.id], key) for key in OF_OTHER_NAMES})
+        f.id: f.but(**{key: getattr(real[f.id], key) for key in OF_WORDS})
         if f.id in real
         else f
         for f in findings

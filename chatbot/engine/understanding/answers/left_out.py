@@ -32,12 +32,6 @@ _AMOUNTS = listed(
 """`None, except a little`: of which it is left open."""
 
 
-_OF_MEDICINE = listed("""
-    the a an his her my he she is on takes taking being of that which i already told you mentioned said above as before
-    daily mg low dose baby regular usual tablet tablets allergic allergy to bid tid qid prn twice . , !
-""")
-
-
 def left_out(passage: Passage) -> tuple[int, int] | None:
     """The tokens behind the exception in an answer that opens with a no."""
     at = _past_no(passage)
@@ -125,7 +119,7 @@ def is_only_a_medicine(passage: Passage, first: int, last: int) -> bool:
     places = [at for at in range(first, last + 1) if at not in named]
     told = len(places) <= last - first
     words = [w for at in places if not (w := passage.word(at)).isdecimal()]
-    return told and _OF_MEDICINE.issuperset(words)
+    return told and passage.listed("of a medicine").issuperset(words)
 
 
 def release_excepted(passage: Notebook) -> None:
@@ -167,10 +161,6 @@ _LONGER = {"aside": "from", "apart": "from", "other": "than", "but": "for", "sav
 _TOLD_WELL = listed("no not nor denies denied without nil none normal intact full good symmetric "
                "symmetrical preserved equal 5 fine ok okay nl wnl unremarkable never doesn't "
                "hasn't any")  # fmt: skip
-_ON_THE_WAY = listed("for from than in of on at over around the his her my left right l r lt rt both "
-                     "a an lateral medial outer inner big great little upper lower side some mild "
-                     "slight maybe possibly back sole top dorsum tip tips distribution area to "
-                     "numb weak")  # fmt: skip
 _STOPS = listed(", ; . but \n")
 _LESS = listed("reduced decreased diminished absent impaired altered lost less")
 _COPULAS, _APART = listed("is are was were area region"), listed(", but ;")
@@ -189,7 +179,7 @@ def read_exceptions(passage: Notebook) -> None:
             _read_place(passage, at, _place(passage, at + 1))
     for less in passage.places(_LESS):
         place = passage.back_over(less - 1, _COPULAS)
-        at = passage.back_over(place - 1, _ON_THE_WAY)
+        at = passage.back_over(place - 1, passage.listed("before a place"))
         if passage.word(at) in _APART:
             _read_place(passage, at, place)
 
@@ -208,7 +198,7 @@ def _place(passage: Passage, first: int) -> int | None:
     for at in range(first, end):
         if findings_at(passage, "weakness", at) or findings_at(passage, "numbness", at):
             return at
-        if passage.word(at) not in _ON_THE_WAY:
+        if passage.word(at) not in passage.listed("before a place"):
             return None
     return None
 

@@ -31,13 +31,6 @@ _TO_BEGIN = listed("yeah yea yah")
 _NAYS = listed("no nope nah neg negative none denies denied nil n")
 _COUNTING = listed("to all of the these those x for times")
 _TH = ("st", "nd", "rd", "th")
-_BESIDE_NUMBER = listed("""
-    one question item an and or to is are was were yes y yeah no not with but since for from only maybe possibly probably
-    sometimes mild mildly mostly a the as he she they it that which though also too if when present positive pos neg
-    negative ones definitely occasionally slightly somewhat left right on in of then unsure because due st nd rd th number
-    numbers except just than besides apart save bar n items plus slight some bit has have got last first through about below past
-""")
-"""Beside another word a number is an amount: `except pred 5 mg`, `but tender at L3`."""
 _SUMS = listed("all x times these those")
 _OF_LIST = listed("one ones item items of , . ; : - ! and only yes no is was + y n \n")
 """What may stand behind `the last`; `had it last yr` names a time."""
@@ -107,7 +100,7 @@ def _explained(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status]
     amount = words[end : end + 1] == [":"] and "".join(told[:1]).isdecimal()
     if counts or amount or not told or not _TAKEN_BACK.isdisjoint(told):
         return None
-    picked = _numbers(lead, len(findings)) if len(findings) > 1 else []
+    picked = _numbers(passage, lead, len(findings)) if len(findings) > 1 else []
     return dict.fromkeys((findings[n - 1] for n in picked), Status.PRESENT) or None
 
 
@@ -170,7 +163,7 @@ def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
         and e.means != "absent"
         and not (_is_of_others(passage, m) or is_guarded(passage, m, e.name))
     }
-    numbers = _numbers([t.word for t in passage.tokens], len(findings))
+    numbers = _numbers(passage, passage.words(0), len(findings))
     named |= {findings[n - 1] for n in numbers}
     return named
 
@@ -182,7 +175,8 @@ def _is_of_others(passage: Passage, match: Match) -> bool:
     return said.family or said.hypothetical or denied
 
 
-def _numbers(words: list[str], count: int) -> list[int]:
+def _numbers(passage: Passage, words: list[str], count: int) -> list[int]:
+    beside = passage.listed("beside a number")
     found = _last_ones(words, count)
     for at, word in enumerate(words):
         number = ordinal(word)
@@ -192,7 +186,7 @@ def _numbers(words: list[str], count: int) -> list[int]:
         if word == "first" and ordinal(after):
             found += range(1, min(ordinal(after) or 1, count) + 1)
         before = words[at - 1] if at and not word.endswith(_TH) else ""
-        amount = any(w.isalpha() and w not in _BESIDE_NUMBER for w in (before, after))
+        amount = any(w.isalpha() and w not in beside for w in (before, after))
         rated = words[at + 1 : at + 2] == [
             "/"
         ]  # `7/10`, `2/52`, of more than was asked
@@ -310,13 +304,13 @@ def _numbered(
     """
     if len(findings) == 1:
         return None
-    numbers = _numbers([t.word for t in passage.tokens], len(findings))
+    numbers = _numbers(passage, passage.words(0), len(findings))
     strange = any(_is_beyond(t.word, len(findings)) for t in passage.tokens)
     others = [
         t.word for t in passage.tokens
         if not ((t.word.isdecimal() and len(t.word) < len("2010")) or ordinal(t.word) or t.word in _BETWEEN | _SIDED)
     ]  # fmt: skip
-    elsewhere = others and not is_place(others)  # `1, to the R knee`
+    elsewhere = others and not is_place(passage, others)  # `1, to the R knee`
     if not numbers or elsewhere or (said is not None and said[0] == "no"):
         return None
     picked = {findings[n - 1] for n in numbers}

@@ -11,6 +11,7 @@ from functools import cache
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.findings import temperature
 from chatbot.engine.understanding.notebook import Notebook
+from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.phrase_table import Found, PhraseTable
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
@@ -28,12 +29,6 @@ _BELOW_KNEE = expression(
 _STOPS = listed(". , ! - : ; ( )")
 _IN_LEG = _LEGS | _ABOVE_KNEE | _UNDER_KNEE
 _ONLY_PAIN = listed("pain only just")
-_ON_THE_WAY = listed("""
-    the a an his her my in into on at of to down up from back front side outside inside outer
-    inner top r l rt lt right left both whole all way entire upper lower part only just mostly mainly
-    above it goes stays runs travels shoots and as far or pain is he she says that's it's about
-    bit little slight slightly some sometimes along through end ends stops around too also one
-""")
 _WELL = listed("fine ok okay good normal alright well")
 _WELL_BESIDE = listed("the his her my is are both all leg's legs' is's")
 _STABLE = listed("stable same unchanged static steady better improving improved")
@@ -98,7 +93,7 @@ def _placed(passage: Notebook, words: list[str], wanted: set[str]) -> bool:
     """`Only the thigh`, `down to the heel`, `R leg to foot`, and no other word."""
     said = set(words)
     under, above = said & _UNDER_KNEE, said & _ABOVE_KNEE
-    if not said <= _ON_THE_WAY | _IN_LEG:
+    if not said <= passage.listed("along a leg") | _IN_LEG:
         return False
     if _PAIN in wanted and said <= _ONLY_PAIN and "pain" in said:
         return _only_pain(passage, wanted, alone=len(said) > 1)
@@ -135,15 +130,17 @@ def _joined(words: list[str]) -> list[str]:
 def note_place(passage: Notebook, finding: str, status: Status) -> None:
     """`1, left, to the calf`: where the leg pain goes that was picked by its number."""
     words = [w for w in passage.words(0) if not (w in _STOPS or w.isdecimal())]
-    told = is_place(words) and not _UNDER_KNEE.isdisjoint(_joined(words))
+    told = is_place(passage, words) and not _UNDER_KNEE.isdisjoint(_joined(words))
     if finding == _PAIN and status is Status.PRESENT and told:
         passage.observe(_BELOW, Status.PRESENT, passage.whole)
 
 
-def is_place(words: Iterable[str]) -> bool:
+def is_place(passage: Passage, words: Iterable[str]) -> bool:
     """`Top of foot`, `right calf`: nothing but where in a leg."""
     said = set(_joined(list(words)))
-    return not _IN_LEG.isdisjoint(said) and said <= _ON_THE_WAY | _IN_LEG
+    return (
+        not _IN_LEG.isdisjoint(said) and said <= passage.listed("along a leg") | _IN_LEG
+    )
 
 
 def _in_leg(said: set[str]) -> bool:

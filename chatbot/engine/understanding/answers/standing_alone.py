@@ -105,7 +105,9 @@ def _opens_answer(passage: Passage, found: Found[Said]) -> bool:
     after = passage.word(found.last + 1)
     rest = passage.words(found.last + 1)
     named = any(m.first == found.last + 1 for m in passage.matches)
-    plain = passage.word(found.last) in _PLAIN_YES and (is_place(rest) or not named)
+    plain = passage.word(found.last) in _PLAIN_YES and (
+        is_place(passage, rest) or not named
+    )
     follows = said_at(passage, found.last + 1) is not None
     long = found.last > found.first and found.value != "yes"
     return (
@@ -155,11 +157,6 @@ def _end(passage: Passage, first: int, last: int) -> int:
     return end
 
 
-_BETWEEN = listed("""
-    , . ; and - / or but actually well wait sorry hmm oh though however yet i we they are it's mean the his her wife husband
-    son daughter mother mum mom dad partner family nurse triage chart exam on it says said reports reported then yesterday earlier last week night
-""")
-"""What may stand between an answer and the one that takes it back."""
 _SHOWN = listed("found find finds shows showed saw see noticed suggests")
 """`No but I found it`: somebody else knows better."""
 _SAYS_OTHER = listed("says said reports reported")
@@ -174,7 +171,7 @@ def contradicts(passage: Passage, last: int, said: Said) -> bool:
 
     Nothing may stand between that would tell what each is about.
     """
-    at = passage.past(last + 1, _BETWEEN)
+    at = passage.past(last + 1, passage.listed("before another answer"))
     then, before = passage.word(at), passage.word(at - 1)
     if then == "present" and at == last + 1 and before not in _PLAIN_NO:
         return False  # `none present`

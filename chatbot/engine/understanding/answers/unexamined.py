@@ -19,28 +19,11 @@ from chatbot.model.case import Status, Treatment
 from chatbot.model.reading import Prompt
 
 _ENDS = listed(", ; . ! \n but though although however and")
-_BY_ACT = {
-    "saddle_numbness": listed("rectal pr dre tone perianal perineal perineum saddle sensation"),
-    "bladder_change": listed("pee peeing wee weeing urine urinating urination void voiding waterworks bladder"),
-    "bowel_change": listed("poo pooing poop pooping stool stools bowel bowels"),
-    "leg_weakness": listed("power strength myotomes"),
-    "midline_tenderness": listed("palpate palpated percuss percussed spine midline"),
-    "fever": listed("temp temps temperature temperatures obs vitals"),
-    "shock": listed("bp obs vitals"),
-    "pulsatile_mass": listed("abdomen belly tummy abdominal"),
-    "positive_slr": listed("slr slrs lasegue straight raise"),
-}  # fmt: skip
-"""Words of what is examined, by the sign that is looked for there."""
-_SEEN = frozenset(_BY_ACT) - {"bladder_change", "bowel_change"}
 _ADDED = listed("& + / plus also")
 _PLAIN = listed("yes yeah a an the some his her has have had new mild slight bit little of also affected since now today yesterday "
                 "on monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
 _NO_SIGNS = frozenset({"duration", "sex", "age"})
 _EXAM, _TOLD = listed("exam examination"), listed("history hx or and reports denies")
-_NOBODY = listed("him her them it yet this that these those the a i we he she they pt "
-                 "patient myself actually really about for so today personally "
-                 "formally properly anyone if whether have has had been any of")  # fmt: skip
-"""Behind `haven't examined` these leave out nothing by name."""
 
 
 class Unexamined(NamedTuple):
@@ -55,11 +38,15 @@ def unexamined(passage: Passage, asked: tuple[str, ...]) -> Iterator[Unexamined]
     """Each stretch that says of something by name that nobody knows."""
     for first, end in stretches(passage.words(0), _ENDS):
         said = {place for at in range(first, end) for place in _unsure_at(passage, at)}
-        others = {passage.word(at) for at in range(first, end)} - _NOBODY
+        others = {passage.word(at) for at in range(first, end)} - passage.listed(
+            "nothing by name"
+        )
         spoken = {passage.word(at) for at in said}
         if not ASPECTS.isdisjoint(others):
             continue
-        if said and (others - spoken or spoken & _BY_ACT["midline_tenderness"]):
+        if said and (
+            others - spoken or spoken & _examined(passage, "midline_tenderness")
+        ):
             answers = (said_at(passage, at) for at in range(first, min(said)))
             own = max((a.last + 1 for a in answers if a), default=first)
             named = _named(passage, asked, {*range(own, end)} - said)
@@ -163,7 +150,16 @@ def is_beyond_exam(passage: Passage, finding: str) -> bool:
     """`Nothing on exam` says nothing of what is only asked about: a cancer, weight loss."""
     words = [t.word for t in passage.tokens]
     of_exam = any(a == "on" and b in _EXAM for a, b in pairwise(words))
-    return of_exam and _TOLD.isdisjoint(words) and finding not in _SEEN
+    shown = finding not in _ONLY_TOLD and bool(_examined(passage, finding))
+    return of_exam and _TOLD.isdisjoint(words) and not shown
+
+
+_ONLY_TOLD = frozenset({"bladder_change", "bowel_change"})
+
+
+def _examined(passage: Passage, finding: str) -> frozenset[str]:
+    known = passage.lexicon.findings.get(finding)
+    return frozenset(known.examined_by if known else ())
 
 
 def _named(
@@ -175,6 +171,6 @@ def _named(
     numbered, own = {ordinal(word) for word in words}, run_on.own_keys(passage, asked)
     return tuple(
         f for number, f in enumerate(asked, 1)
-        if f in matched or number in numbered or words & _BY_ACT.get(f, frozenset())
+        if f in matched or number in numbered or words & _examined(passage, f)
         or keys & own[f]
     )  # fmt: skip

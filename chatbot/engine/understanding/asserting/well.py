@@ -115,11 +115,6 @@ _UNDONE_BY = listed("can can't cannot couldn't could has needs must only takes t
                     "leaks leaking retention wet went")  # fmt: skip
 """What is well `but` for this is not well."""
 _CONTRASTS = listed("but just though although only yet")
-_LIGHT = listed("feels feel feeling felt is are was were been a an bit little lot it "
-                "its it's gets getting got to have having had has needs must more very "
-                "slightly some somewhat still he she they him her did does do be also "
-                "quite really rather kind of like if takes take")  # fmt: skip
-"""What may stand before the word that says what is wrong."""
 _SAID_ALONE = listed("takes gives gave leaked leaks dribbles strains stream trickles")
 """What says so behind a mere comma: `peeing ok, takes longer`."""
 _OF_LEGS = listed("leg legs foot feet calf calves thigh thighs")
@@ -151,7 +146,8 @@ def is_ailing(passage: Passage, last: int) -> bool:
     first = passage.past(last + 1, _PAUSES)
     after, paused = passage.words(first, first + _NEAR), first > last + 1
     if after[:1] != [] and after[0] in _CONTRASTS:
-        told = next((word for word in after[1:] if word not in _LIGHT), "")
+        light = passage.listed("before what is wrong")
+        told = next((word for word in after[1:] if word not in light), "")
         return told in passage.listed("ailing")
     return paused and after[:1] != [] and after[0] in _SAID_ALONE
 

@@ -111,20 +111,6 @@ def _is_told(passage: Passage, first: int, last: int) -> bool:
 
 
 _DIVIDERS = listed(", ; \n . / and & + plus except excepting besides apart but")
-_ORGANS = {
-    **dict.fromkeys(["kidney", "kidneys", "renal"], ("ckd",)),
-    **dict.fromkeys(["liver", "hepatic"], ("liver_disease",)),
-    **dict.fromkeys(
-        ["heart", "cardiac"], ("cardiovascular_disease", "heart_failure", "arrhythmia")
-    ),
-    **dict.fromkeys(["lung", "lungs"], ("asthma", "copd")),
-    **dict.fromkeys(["ulcer", "ulcers"], ("peptic_ulcer",)),
-    **dict.fromkeys(
-        ["bleeding", "bleed", "bleeds", "bled", "hemorrhage", "haemorrhage"],
-        ("gi_bleed", "bleeding_disorder"),
-    ),
-}
-"""What an organ named alone may be; each is possible until it is asked about."""
 _HEALTHY = listed("fine ok okay normal good clear well healthy unremarkable intact "
                   "sound")  # fmt: skip
 _SHORTEST_NAME = 2
@@ -135,14 +121,15 @@ def read_conditions(passage: Notebook) -> None:
 
     What asks lists nothing: `do I need an xray`.
     """
+    known = passage.lexicon.organs
     healthy, topic = False, is_no_list([t.word for t in passage.tokens])
     items = stretches(passage.words(0), _DIVIDERS)
     for first, last in [(first, end - 1) for first, end in items][::-1]:
         if passage.is_asked(first):
             continue
         said = [w for w in passage.words(first, last + 1) if w.isalpha()]
-        organs = dict.fromkeys(f for w in said for f in _ORGANS.get(w, ()))
-        alone = all(word in _ORGANS for word in said)
+        organs = dict.fromkeys(f for w in said for f in known.get(w, ()))
+        alone = all(word in known for word in said)
         healthy = not _HEALTHY.isdisjoint(said) or (healthy and alone)
         answers = (said_at(passage, at) for at in range(first, last + 1))
         values = {said.value for said in answers if said}

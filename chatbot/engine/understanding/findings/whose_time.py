@@ -185,7 +185,8 @@ def _tells_of_life(passage: Passage, period: Period, part: list[str]) -> bool:
         if sentence.first <= m.first < sentence.end and _tells_of_back(passage, m)
         for at in m.places
     }
-    return any(w.isalpha() and w not in _PLAIN | _WHO | own | told for w in part)
+    plain = passage.listed("beside a time") | ONSET | BEGAN | LEG | _WHO | own | told
+    return any(w.isalpha() and w not in plain for w in part)
 
 
 def _is_of_treatment(passage: Passage, period: Period) -> bool:
@@ -319,17 +320,6 @@ _INJURED = listed("hurt injured strained sprained pulled tweaked threw lifting l
 """`Hurt it 3 days ago deadlifting.`: what the next sentence names has no part in that."""
 _HURTING = listed("pain pains ache aches")
 _REACH = 9
-_PLAIN = ONSET | BEGAN | LEG | listed("""
-    sorry actually wait oops mean meant correction rather instead typo mistake make should be maybe perhaps probably give take for x about around approximately approx roughly nearly almost the past last over some only just now at least more
-    than less under until up to post and or but a an of this that like in into down across on off it its it's i'm he's she's been being is
-    was were am are have having so far total all in ongoing continuous constant persistent lasts time long very much
-    quite really pretty then still again after before when with without any no not nothing none everything failed
-    failing tried trying worse worsening better same bad terrible awful severe mild slight niggling niggle niggles niggly grumbling grumbly twinges
-    sore bothering bothered suffering suffered struggling struggled troubling troubled dealing living coping
-    flank loin sided r l rt lt complains complaining reports reporting i he she they we you pt patient who which my his her their right left both
-    sides side low lower upper leg legs days weeks months years weekend d w wk wks mo mos yr yrs
-""")  # fmt: skip
-"""Words that say nothing of another matter than the pain."""
 _WHO = listed("yes yeah yep yup correct f m male female man woman y o yo yr yrs year "
               "old / - , : x for ~ about lady gentleman now y/o")  # fmt: skip
 _OF_BACK = listed("back_complaint radicular disabling_pain chronic pain_score "

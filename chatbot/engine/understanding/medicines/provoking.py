@@ -28,10 +28,6 @@ _CAUSES = listed("makes make made making worsens worsen worsened triggers trigge
 _AFTER = listed("after from by worse worsens worsened flares flared flare triggered set brought "
                 "induced provoked attack attacks exacerbated when whenever sensitive caused")  # fmt: skip
 _WITH = listed("with w on to if")
-_LIGHT = listed("/ a an any the his her my taking takes took taken he she they i off up only even low "
-                "dose oral some is was gets got be being one single tablet tablets of bad badly , ( "
-                ") - can always sometimes often really severely that which and it him me them "
-                "high small past in attack tight very")  # fmt: skip
 _LISTING = listed(", ( ) and")
 _DENIALS = listed("but no not never doesn't didn't don't nor without denies hasn't won't wouldn't "
                   "better helps helped for treated treats")  # fmt: skip
@@ -178,7 +174,10 @@ def _followed(passage: Passage, mention: Mention) -> int | None:
         reacted = passage.word(at) in _REACTED
         if illness or reacted or _is_sign(passage, at):
             return at if _leads(passage, at, mention.first, illness=illness) else None
-        if passage.word(at) not in _LIGHT | _AFTER | _WITH | _SWOLLEN:
+        if (
+            passage.word(at)
+            not in passage.listed("before what it did") | _AFTER | _WITH | _SWOLLEN
+        ):
             return None
     return None
 

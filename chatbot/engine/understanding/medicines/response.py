@@ -10,6 +10,7 @@ from chatbot.engine.understanding.medicines.elliptical import (
 from chatbot.engine.understanding.medicines.of_else import is_of_else
 from chatbot.engine.understanding.medicines.taking import ResponseCue
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.token import key_of, listed
 from chatbot.model.case import Response
 
@@ -64,12 +65,6 @@ _THINKS = listed("states stated reports reported think thinks thought feel feels
 _THINKERS = listed("i he she patient pt we")
 _HEDGES = listed("actually wait sorry besides plus also moreover")
 _IT, _STILL = listed("it them"), listed("still never")
-_CARRYING = listed("""
-    started experienced did found finds came weaned tapered restarted resumed help helped helps made gave makes gives caused only minimal some little with stopped could couldn't
-    had can't still wore wears ran raised raises spiked upset upsets ineffective partial minimally mild slight temporary works
-    worked discontinued quit refused declined refuses declines self even gets got gi nausea nauseated dizzy
-    drowsy constipated rash hives vomiting upset sedated sleepy groggy
-""")
 REFUSES = listed("refused declined refuses declines")
 _WHY = listed("because due for after since as last when")
 _BREAKS = listed("but however though although whereas . ; \n ? !")
@@ -322,12 +317,13 @@ def _past_thinking(words: list[str]) -> list[str]:
     return words[at + 1 :] if opens else words
 
 
-def opens_with_subject(words: list[str]) -> bool:
+def opens_with_subject(lexicon: Lexicon, words: list[str]) -> bool:
     """Whether a clause without names speaks of the treatments before it."""
+    carries_on = lexicon.listed("carries on")
     hedged = words[0] in _HEDGES and len(words) > 1
     words = _past_thinking(words[hedged:])
     first = words[0] if words[0].endswith("n't") else words[0].partition("'")[0]
-    acts = first in _THINKERS and words[1:2] != [] and words[1] in _CARRYING
+    acts = first in _THINKERS and words[1:2] != [] and words[1] in carries_on
     still = first in _THINKERS and _STILL & {*words[1:3]}
     if still and not _IT.isdisjoint(
         words[2:5]
@@ -347,4 +343,4 @@ def opens_with_subject(words: list[str]) -> bool:
         return True
     joins = first in {"and", "so", "still"}
     joins &= not (_SUBJECTS - {"that", "this"}).isdisjoint(words[1:2])
-    return joins or first in _SUBJECTS | _CARRYING or key_of(first) in _NEGATIONS
+    return joins or first in _SUBJECTS | carries_on or key_of(first) in _NEGATIONS

@@ -39,16 +39,6 @@ _UNDECIDED = listed("whether if should shall can could can't cannot may might do
 _HAD_TO = listed("told asked advised instructed had decided forced chose able managed")
 
 
-_BEFORE_AGO = listed("""
-    a an about some few couple of several many over almost nearly more than once only just back in the around
-    approx roughly one two three four five six seven eight nine ten twelve twenty mg mcg g bid tid qid daily qhs
-    prn od bd tds weekly nightly at night times day twice last tablets gel cream both or so it them he she they
-    was is taken tried used had stopped but and good well okay ok fine
-    that this which these which he she took take burst course pack dosepak taper injection injections shot shots trial use
-""")
-"""What may stand between a medicine and how long ago it was taken."""
-
-
 _OF_ANOTHER = expression(
     r"\b(?:(?:refus|declin)(?:es?|ed|ing)\s+(?!(?:it|that|this|them|those|more|all|any|both|either|everything|to|after|because|bc|due|for|on|in|at|by|as"
     r"|of|before|from|with|too|so|and|but|or|yesterday|today|last|early|already|the|\w+ly|pills?|meds?|medic\w*|tab\w*|drugs?|treat\w*)\b)[a-z]"
@@ -224,9 +214,10 @@ def cue_after(passage: Passage, first: int, end: int) -> StatusCue | None:
     return StatusCue(said, hits[-1].first, hits[-1].last)
 
 
-def tells_of_another(between: list[str]) -> bool:
+def tells_of_another(passage: Passage, between: list[str]) -> bool:
     """Whether words before `years ago` name what it was that was then."""
-    return any(word.isalpha() and word not in _BEFORE_AGO for word in between)
+    plain = passage.listed("before how long ago")
+    return any(word.isalpha() and word not in plain for word in between)
 
 
 def ends_another(said: str) -> bool:

@@ -244,7 +244,9 @@ class TreatmentReader:
         start = words.index(":") + 1 if ":" in words[:3] else 0
         spoken = [w for w in words[start:] if w[0].isalpha() and w not in clause.BREAKS]
         short = fresh and len(spoken) <= _SHORT_SENTENCE // 2
-        return bool(spoken) and (response.opens_with_subject(spoken) or short)
+        return bool(spoken) and (
+            response.opens_with_subject(passage.lexicon, spoken) or short
+        )
 
     def _opening(self, first: int, end: int, run: list[Mention]) -> None:
         """`but never filled it, and took B`: what stands before the comma."""
@@ -266,7 +268,11 @@ class TreatmentReader:
             status = None
         apart = status and status.status == "planned" and status.first > first
         said = passage.words(first, status.first) if status else []
-        dated = status and status.status == "past" and taking.tells_of_another(said)
+        dated = (
+            status
+            and status.status == "past"
+            and taking.tells_of_another(passage, said)
+        )
         if status and status.status == "not taking":  # `LDN never tried`
             dated = not _OF_IT.issuperset(w for w in said if w.isalpha())
         again = status and _is_again(passage, status)
@@ -338,7 +344,7 @@ class TreatmentReader:
         between = self._passage.words(mention.last + 1, cue.first)
         if cue.status == "planned" and mention.is_drug:  # `stopping it next week`
             other = self._passage.word(cue.first) == "next" and mention.governed_by
-            return other == "current" or taking.tells_of_another(between)
+            return other == "current" or taking.tells_of_another(self._passage, between)
         taken = mention.governed_by not in {"past", "tried", "stopped"}
         led = self._passage.word(mention.governed_at)
         refused = mention.is_drug and self._passage.word(cue.first) in response.REFUSES
@@ -347,7 +353,7 @@ class TreatmentReader:
         begun = led in _BEGUN
         if cue.status == "stopped" and begun:  # `restarted it after it was held`
             return not _EARLIER.isdisjoint(between)
-        dated = begun or taking.tells_of_another(between)
+        dated = begun or taking.tells_of_another(self._passage, between)
         return cue.status == "past" and taken and dated
 
     def _relieving(self, mentions: list[Mention]) -> list[Mention]:

@@ -12,25 +12,12 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.section import NAMING
 from chatbot.engine.understanding.text.token import Token, listed
 from chatbot.model.case import Treatment
+from chatbot.model.speech import Speech
 
 _LEADS = listed("on taking takes take started prescribed tried failed using meds "
                 "medications rx took given meds: medicines dh")  # fmt: skip
 _SKIP = listed(": - , \" some and & a the his her some daily also currently now new low dose high "
                "regular plus with / or only")  # fmt: skip
-_ENDINGS = (
-    "ib", "mab", "xaban", "grel", "gliptin", "gliflozin", "flozin", "pril", "sartan",
-    "statin", "azole", "mycin", "cillin", "oxacin", "olol", "dipine", "triptan", "setron",
-    "prazole", "tidine", "parin", "pam", "lam", "zepam", "barbital", "caine", "codone",
-    "morphone", "profen", "oxicam", "coxib", "triptyline", "oxetine", "pramine", "zosin",
-    "thiazide", "semide", "lukast", "terol", "sone", "solone", "tinib", "vir", "navir",
-    "glutide", "tide", "formin", "gabalin", "pentin", "tadine", "fenadine", "idone", "apine",
-    "azepam", "zolam", "dronate", "phylline", "mide", "zine", "tamol", "nacin", "ciclib",
-    "gepant", "zumab", "limus", "cycline", "oxaban", "ilinta", "tab", "semab", "nib",
-)  # fmt: skip
-_NEVER = (
-    "tion", "sion", "ment", "ness", "ity", "ing", "ance", "ence", "ly", "ous", "ed",
-    "ship", "ology", "logist", "ist", "ician", "room", "work", "day", "time",
-)  # fmt: skip
 _VAGUE = listed("antibiotics antibiotic abx antivirals chemo")
 """Kinds of drugs that say too little to check."""
 _FORMS = listed("pill pills tablet tablets meds med medication medications medicine medicines "
@@ -59,7 +46,7 @@ def read_unknown(passage: Notebook, *, wanted: bool, alone: bool) -> None:
             continue
         if len(passage.unread) >= _MOST:
             break
-        bare = wanted and (alone or token.word.endswith(_ENDINGS))
+        bare = wanted and (alone or _ends_as(passage, "ends a drug", token))
         if _stands_for_drug(passage, at, token, wanted=bare):
             last = at + (passage.word(at + 1) in _FORMS)
             passage.reject((at, last), "unknown drug")
@@ -76,9 +63,15 @@ def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -
 def _may_be_name(passage: Passage, token: Token) -> bool:
     """Whether a word is none that is known, and does not end as other words do."""
     spoken = "'" in token.word  # `he's`, `wasn't`: no name has one inside
-    other = spoken or not token.word.isascii() or token.word.endswith(_NEVER)
+    other = (
+        spoken or not token.word.isascii() or _ends_as(passage, "ends no drug", token)
+    )
     other |= token.word in NAMING  # `PMHx: T2DM`
     return not other and not passage.lexicon.speller.is_real(token.word)
+
+
+def _ends_as(passage: Passage, kind: Speech, token: Token) -> bool:
+    return token.word.endswith(tuple(passage.listed(kind)))
 
 
 def _is_placed(passage: Passage, at: int, token: Token) -> bool:
@@ -86,7 +79,7 @@ def _is_placed(passage: Passage, at: int, token: Token) -> bool:
     if _is_dosed(passage, at):
         return True
     listed_here = passage.section(token.start) == "meds"
-    ends_so = token.word.endswith(_ENDINGS)
+    ends_so = _ends_as(passage, "ends a drug", token)
     so = ends_so or listed_here or _is_bare(passage, at)
     return so and _is_led(passage, at)
 

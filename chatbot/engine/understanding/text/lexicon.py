@@ -117,6 +117,15 @@ class Lexicon:
         """The part of the body that a word's key names."""
         return self._meant_by_words("place")
 
+    @cached_property
+    def organs(self) -> dict[str, list[str]]:
+        """Findings by the organs that may stand for them where they are named alone."""
+        named: dict[str, list[str]] = {}
+        for finding in self.findings.values():
+            for word in finding.organ_words:
+                named.setdefault(word, []).append(finding.id)
+        return named
+
     def _meant_by_words(self, of: Speech) -> dict[str, str]:
         said = self._dialog.speech
         means = said[of].means if of in said else {}
