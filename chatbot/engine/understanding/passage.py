@@ -47,7 +47,7 @@ _INABILITY = _CANNOT - {"for", "not", "didn't"} | listed(
 )
 _NOT = listed("not isn't hasn't haven't wasn't aren't never")
 _TELLS = listed(
-    "but he she they i we pt patient is are was were has had still ; . : \n"
+    "but he she they i we pt patient is are was were has had still ; . : ? ! \n"
 )
 """What begins another statement than that of what cannot be done."""
 _LISTED = 9
@@ -141,9 +141,7 @@ class Passage:
         """`Unable to work and sleep through the night`: neither is done."""
         if self.word(match.first) not in _DOING:
             return False
-        sentence = self.sentence_of(match.first)
-        before = self.words(max(sentence.first, match.first - _LISTED), match.first)
-        told = since(before, _TELLS)
+        told = since(self.words(match.first - _LISTED, match.first), _TELLS)
         bare = self.word(match.first) not in _DOING_SO
         able = "able" in told and not _NOT.isdisjoint(told)
         return able or not (_INABILITY if bare else _INABILITY - _CANNOT).isdisjoint(
