@@ -124,7 +124,7 @@ _SAYS: dict[str, tuple[str, ...]] = {
     # `trips to the bathroom`, `fell in love`, `the pain fell from 8 to 4`
     "minor_trauma": (
         _HURT_NERVE,
-        r"<trips?>? to\b",
+        r"<trips?>? to\b|\b(?:to|barely|hardly|can't|couldn't) <roll",
         r"<fell>? (?:in love|out with|for (?:a|it|the)|behind|apart|short|pregnant|ill|asleep|silent|victim|off the wagon|from \d+(?! \w*f))\b",
         _MEASURES + " <fell",
     ),
@@ -139,6 +139,10 @@ _SAYS: dict[str, tuple[str, ...]] = {
         r"<rtc>(?:$| (?:\d|(?:in|prn|if|sooner|or|x|for|when|as|with|to|next)\b|[:-]))",
     ),
     # `off the booze, shaky`: of what is missed; `shivered through the game, it was freezing`
+    # `numb below the left hip`: not the seat
+    "saddle_numbness": (
+        r"<numb below> (?:(?:the|my|his|her|left|right) )*(?:hips?|knees?|waist|ribs?|ankles?)\b",
+    ),
     "chills": (
         rf"^(?!.*\bchills\b)(?=.*(?:{'|'.join(_MISSING)})).*<shak",
         _said("freezing outdoors outside football snow weather unheated",

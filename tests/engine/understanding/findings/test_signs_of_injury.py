@@ -5,6 +5,9 @@ from said import near_misses, rows_of, status_of
 
 SAID = {
     "major_trauma": {
+        "fell about 22 feet": "present",
+        "he crashed on the slopes": "possible",
+        "was in a crash on Monday": "possible",
         "crashed his kiteboard": "present",
         "I was in a lorry accident": "present",
         "fell out of a loft": "present",
@@ -84,6 +87,7 @@ SAID = {
         "cushingoid": "present",
     },
     "thoracic_pain": {
+        "upper backache for a month": "present",
         "ache between shoulder blades": "present",
         "pain at T6": "present",
         "band round his chest": "present",
@@ -120,6 +124,7 @@ SAID = {
 }
 NEAR = {
     "major_trauma": [
+        "she crashed on the sofa",
         "no accident",
         "fell asleep on the sofa",
         "lifted a heavy box",
@@ -127,6 +132,7 @@ NEAR = {
         "climbs ladders at work",
     ],
     "minor_trauma": [
+        "so stiff I could barely roll out of bed",
         "no fall",
         "fall is her favourite season",
         "BP fell",

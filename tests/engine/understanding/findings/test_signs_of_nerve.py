@@ -5,6 +5,7 @@ from said import near_misses, rows_of, status_of
 
 SAID = {
     "saddle_numbness": {
+        "her whole pelvic area is numb": "present",
         "numb in the left leg and both buttocks": "possible",
         "lost feeling in my left leg and buttocks": "possible",
         "can't feel the loo roll when he cleans up": "present",
@@ -21,6 +22,7 @@ SAID = {
         "numbness on the inner thighs since yesterday and says sex feels odd": "present",
     },
     "bladder_change": {
+        "has to use a catheter to pee now": "possible",
         "she hasn't weed since last night": "present",
         "he weed himself": "present",
         "does not smoke weed": None,
@@ -35,6 +37,7 @@ SAID = {
         "can not hold her pee now": "present",
     },
     "bowel_change": {
+        "can only tell by looking that he passed stool": "present",
         "stool in his underwear without knowing": "present",
         "couldn't hold her poo": "present",
         "no feeling when passing motions": "present",
@@ -138,9 +141,15 @@ SAID = {
         "unsteady when he walks": "present",
         "has to hold on to furniture to walk": "present",
     },
+    "leg_numbness": {
+        "numb below my right knee": "present",
+        "numbness in my buttocks and left leg": "present",
+        "in pain and couldn't walk or feel his toes": "present",
+    },
 }
 NEAR = {
     "saddle_numbness": [
+        "leg numb below the left hip",
         "cannot feel relief in his buttocks from heat",
         "cannot feel pain in the buttocks any more",
         "doesn't feel numb in her buttocks",
