@@ -16,6 +16,9 @@ Meaning = Literal[
     "failed", "partial", "good", "work", "adverse", "upset", "intolerance",
     "pain", "radiation", "numbness", "weakness", "trouble", "leg", "low leg", "seat",
     "bowel", "bladder", "back", "other",
+    "duration", "gestation", "leg_pain_below_knee", "suicidal_thoughts", "age",
+    "pain_score", "smoking", "alcohol_use", "fracture_history", "bowel_change",
+    "bladder_change", "bladder_change and bowel_change",
 ]  # fmt: skip
 Speech = Literal[
     "yes and no", "closed lists", "nothing more", "only that", "picked", "left out",
@@ -31,7 +34,9 @@ Speech = Literal[
     "behind an answer", "beside a time", "before what is wrong", "before a place",
     "before another answer", "of a medicine", "before what it did", "beside a number",
     "before how long ago", "along a leg", "carries on", "nothing by name",
-    "ends a drug", "ends no drug",
+    "ends a drug", "ends no drug", "before no back", "trouble of a part",
+    "before a response", "pt is a patient", "pt is a therapy", "provokes",
+    "asked in speech", "drunk so often",
 ]  # fmt: skip
 """What set phrases speak of, or single words stand around."""
 

@@ -176,7 +176,9 @@ class Passage:
         """Whether it is no `pt` that stands for the patient."""
         at, alone = match.first, match.first == match.last
         pt = alone and self.word(at) in PT
-        return not pt or is_therapy(self._said, at, self.sentence_of(at).first)
+        return not pt or is_therapy(
+            self.lexicon, self._said, at, self.sentence_of(at).first
+        )
 
     def _is_taken(self, match: Match, at: int) -> bool:
         """Whether a finding's words say so: `AF on warfarin`, `methadone clinic`."""

@@ -25,32 +25,6 @@ from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
 _DURATION, _ALLERGIES = "duration", "allergies_complete"
-_SINCE = (
-    "{it,this,that,the pain,your pain,the back pain,your back pain,the back,your back}"
-)
-_SPOKEN = PhraseTable(
-    {
-        (_DURATION,): "how long {have,has} you had"
-        f" {_SINCE}|when {{did,does}} {_SINCE} {{start,begin,come on}}|how long {{has,is}} {_SINCE} been"
-        f"|how long {{have,has}} {_SINCE}|how long {{have you been,you been}} {{having,getting,feeling}} {_SINCE}"
-        f"|you had {_SINCE} for how long|when {{was,is}} it that {_SINCE} started|how long ago did {_SINCE}"
-        f"|when did {_SINCE} flare up|when {{was,did}} {{this,that}}{{, happen}}|when did you {{first notice,notice}} {_SINCE}|you've had {_SINCE} for how long|had {_SINCE} for how long",
-        ("gestation",): "how far along|how many weeks {are you,pregnant}",
-        ("leg_pain_below_knee",): "how far down|{go,goes,going} below {the,your} knee",
-        ("suicidal_thoughts",): "{harming,hurting,killing} yourself|ending your life",
-        ("age",): "how old are you|your age|what age are you",
-        ("pain_score",): "{to,out of} {ten,10}",
-        ("smoking",): "{you,ever,still} {smoke,smoked,smoking}|cigarettes|tobacco",
-        ("alcohol_use",): "you drink|you drinking|alcohol|booze",
-        ("fracture_history",): "broken {,any ,a ,your }{bones,bone}|broken anything|broke any bones",
-        (_ALLERGIES,): "allergies|allergic",
-        ("bladder_change", "bowel_change"): "bathroom|toilet|loo|bladder or bowels"
-        "|bowels or bladder|bladder and bowels|bowels and bladder",
-        ("bladder_change",): "waterworks|passing urine|passing water|your bladder|your water|peeing",
-        ("bowel_change",): "your bowels",
-    }
-)  # fmt: skip
-"""What is asked of a value, and the words for a sign that stand in questions alone."""
 _TIMED = PhraseTable({True: "how long|when did|when was|since when"})
 _PAIN = listed("pain back")
 _EARLY, _TELLING = 6, 4
@@ -116,10 +90,10 @@ def _turns(passage: Notebook) -> Iterator[_Turn]:
 
 def _asked_in(passage: Notebook, put: _Turn) -> tuple[str, ...]:
     """The findings of which the last sentence of a turn asks."""
-    found = _SPOKEN.all(passage.tokens, put.first, put.end)
+    found = passage.said("asked in speech", put.first, put.end)
     timed = _TIMED.all(passage.tokens, put.first, put.end)
     if found and not any(t.first > found[-1].last for t in timed):
-        return found[-1].value
+        return tuple(found[-1].value.split(" and "))
     text = passage.slice(put.first, put.end - 1)[2].rstrip(" ?\n")
     last = text.replace("\n", " ").rsplit(". ", 1)[-1].rsplit("? ", 1)[-1]
     told = Notebook(passage.lexicon, last, passage.today)
@@ -131,8 +105,8 @@ def _asked_in(passage: Notebook, put: _Turn) -> tuple[str, ...]:
 
 def _denied_by(passage: Notebook, put: _Turn) -> set[str]:
     """What a no to a question denies: no nausea leaves the belly open."""
-    spoken = _SPOKEN.all(passage.tokens, put.first, put.end)
-    whole = {name for found in spoken for name in found.value}
+    spoken = passage.said("asked in speech", put.first, put.end)
+    whole = {name for one in spoken for name in one.value.split(" and ")}
     inside = (m for m in passage.matches if put.first <= m.first < put.end)
     return whole | {e.name for m in inside for e in m.entries if e.means != "part"}
 

@@ -2,19 +2,9 @@
 
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.stop import is_drug
+from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.token import listed
 
-_PATIENT_AFTER = listed("""
-    is has was had states reports presents denies c/o complains with says describes
-    admits notes c doing here will can who s in on seen returns rang phoned called walked
-    transfer transfers lift lifting handling attended lives keen aware advised informed asking asked wants would came comes feels
-""")
-_THERAPY_BEFORE = listed("""
-    declined declines refused refuses wants awaiting needs began start starting referred
-    offered given starts finished stopped recommended suggested ordered prescribed
-    tried failed did doing of in with and , / + completed started attends attending no
-    home had for from then outpatient discussed discussing about recommending to some continue ordered : & formal trial despite
-""")
 _OF_PATIENT = listed("of with had has attended for")
 _THERAPY_AFTER = listed("and , + & / x \n")
 _NOT_FROM = (
@@ -59,8 +49,9 @@ _CHOOSES = _DECLINES | listed("agreed agrees accepted accepts prefers preferred 
 _NO_OBJECT = listed("but and or because due for after as since at again it this that them all both , . ; ) \n") | {""}  # fmt: skip
 
 
-def is_therapy(words: list[str], at: int, first: int) -> bool:
+def is_therapy(lexicon: Lexicon, words: list[str], at: int, first: int) -> bool:
     """Whether the `PT` at a token, in a sentence that `first` opens, is a therapy."""
+    tried = lexicon.listed("pt is a therapy")
     lead = at - 1 - (words[at - 1 : at] == ["-"])  # `tried - PT`
     before = words[lead] if lead >= 0 else ""
     behind = [*words[at + 1 :], "", "", ""]
@@ -75,14 +66,14 @@ def is_therapy(words: list[str], at: int, first: int) -> bool:
     if opens and near & {"session", "sessions"} and not near & _OF_PATIENT:
         return True
     if after == "failed" and is_drug(behind[1]):  # `PT failed ibuprofen`: the patient
-        return before in _THERAPY_BEFORE
+        return before in tried
     said = " ".join(words[at + 1 : at + 2 + 2 * _BRIEF])
     if after == "failed" or _EFFECT.match(said) or _OFTEN.match(said):
         return True
     worked = _WORKED.match(said) or _YES_OR_NO.match(said)
     return (opens and bool(after in _THERAPY_AFTER or worked)) or (
-        before in _THERAPY_BEFORE
-        and after not in _PATIENT_AFTER
+        before in tried
+        and after not in lexicon.listed("pt is a patient")
         and not _is_choosing(words[first:at], behind)
     )
 

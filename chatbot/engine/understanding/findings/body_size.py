@@ -9,7 +9,6 @@ from chatbot.engine.understanding.findings.sign import LOSS_KG
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.number import Number, number_at
-from chatbot.engine.understanding.text.phrase_table import PhraseTable
 from chatbot.engine.understanding.text.token import COMMA, listed, since
 from chatbot.model.case import Status
 
@@ -99,12 +98,7 @@ _OF_ALCOHOL = listed("beer beers wine whiskey whisky vodka lager cider rum gin t
 _KINDS = listed("red white sparkling hard light craft strong")
 _GOES_ON = listed("a per / daily nightly each every qd weekly")
 """`Drinks 3 bottles a day`, but not `3 glasses water a day`."""
-_OFTEN = PhraseTable(
-    {
-        1: "daily|nightly|qd|qhs|{a,an,per,each,every,/} {day,night,evening}|/ d",
-        7: "weekly|{a,per,each,every,/} {week,wk}",
-    }
-)
+_EVERY: dict[str, int] = {"once daily": 1, "once weekly": 7}
 """In how many days so much is drunk."""
 _MEASURES = listed("pint pints bottle bottles fifth fifths handle handles liter liters "
                    "litre litres")  # fmt: skip
@@ -164,5 +158,5 @@ def _often(passage: Passage, named: int) -> tuple[int, int] | None:
     window = passage.words(named + 1, named + _FAR)
     ends = (n for n, word in enumerate(window) if word in _ENDS)
     end = named + 1 + next(ends, len(window))
-    hits = _OFTEN.all(passage.tokens, named + 1, end)
-    return (hits[0].value, hits[0].last) if hits else None
+    hits = passage.said("drunk so often", named + 1, end)
+    return (_EVERY[hits[0].value], hits[0].last) if hits else None

@@ -14,18 +14,9 @@ _SEAT = listed("buttock buttocks gluteal")
 _ROOT = listed("radiculopathy radicular radiculitis radic sciatica")
 _UPPER = listed("cervical thoracic neck arm arms shoulder hand")
 _UPPER_ROOT = expression(r"(?<!\S)[ct] ?\d")
-_NOT_BACK = listed("go come came goes went going get got getting walk way be and "
-                   "called call comes date me him her i we now is was are day days "
-                   "week weeks month months year years while then bring brings brought "
-                   "sent put straight held home")  # fmt: skip
-"""Words before a `back` that is no part of the body, if nothing else says so."""
 _BRINGS = listed("call called calling get got getting bring brought take took send "
                  "sent want have")  # fmt: skip
 """`Call her back`, where `her back hurts` is a complaint."""
-_TROUBLE = listed("pain pains ache aching aches hurt hurts hurting strain strained "
-                  "sprain sprained spasm spasms injury injured sore stiff stiffness "
-                  "pulled tweaked problem problems trouble complaint discomfort "
-                  "tightness tight threw seized bad locked")  # fmt: skip
 _ITSELF = frozenset({"headache", "headaches", "migraine"})
 _EARLIER = listed("previous prior past history hx before earlier other h/o")
 _OWN = listed("his her the my low lower their")
@@ -74,7 +65,7 @@ def _says_back(passage: Notebook) -> bool:
 
 def is_limited(passage: Passage, last: int) -> bool:
     """`No back pain at night`, `no back injury`: of when, or of how it came; there may be some."""
-    at = passage.past(last + 1, _TROUBLE)
+    at = passage.past(last + 1, passage.listed("trouble of a part"))
     hurt = {*passage.words(last, at)} & {"injury", "injured", "strain"}
     return bool(hurt) or passage.word(at) in _WHEN
 
@@ -87,7 +78,7 @@ def _is_back(passage: Passage, at: int) -> bool:
         return _UPPER.isdisjoint(around) and not _UPPER_ROOT.search(" ".join(said))
     if word in _SEAT:
         here = passage.listed("elsewhere").isdisjoint(around)
-        return here and not _TROUBLE.isdisjoint(around)
+        return here and not passage.listed("trouble of a part").isdisjoint(around)
     if word in _BACK:
         return True
     if word not in _BACK_WORD:
@@ -97,12 +88,12 @@ def _is_back(passage: Passage, at: int) -> bool:
         *up_to(passage.words(at + 1, at + _NEAR), _ENDS),
     }
     before = passage.word(at - 1)
-    moves = before in _NOT_BACK
+    moves = before in passage.listed("before no back")
     if before == "her":
         moves = passage.word(at - 2) in _BRINGS
-    troubled = bool(near & (_TROUBLE | passage.listed("back trouble"))) or _shares_pain(
-        passage, at
-    )
+    troubled = bool(
+        near & (passage.listed("trouble of a part") | passage.listed("back trouble"))
+    ) or _shares_pain(passage, at)
     return (troubled and not moves) or _is_named_alone(passage, at)
 
 
@@ -121,7 +112,7 @@ def _shares_pain(passage: Passage, at: int) -> bool:
         after[:1] != []
         and after[0] in _JOINS
         and after[stop : stop + 1] != []
-        and (after[stop] in _TROUBLE)
+        and (after[stop] in passage.listed("trouble of a part"))
     )
 
 
@@ -129,7 +120,10 @@ def _elsewhere(passage: Notebook) -> str | None:
     for at in passage.places(passage.listed("elsewhere")):
         token = passage.tokens[at]
         near = passage.words(at - 3, at + 3)
-        hurts = bool(set(near) & _TROUBLE) or token.word in _ITSELF
+        hurts = (
+            bool(set(near) & passage.listed("trouble of a part"))
+            or token.word in _ITSELF
+        )
         said = passage.assess(at, at) if hurts else None
         if said is None or passage.is_asked(at) or _is_upset(passage, token):
             continue
@@ -148,8 +142,8 @@ def _is_upset(passage: Notebook, token: Token) -> bool:
 
 def _span(passage: Passage, at: int) -> str:
     first = last = at
-    if passage.word(at + 1) in _TROUBLE:
+    if passage.word(at + 1) in passage.listed("trouble of a part"):
         last = at + 1
-    elif passage.word(at - 1) in _TROUBLE:
+    elif passage.word(at - 1) in passage.listed("trouble of a part"):
         first = at - 1
     return passage.slice(first, last)[2]

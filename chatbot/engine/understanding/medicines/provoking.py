@@ -22,9 +22,6 @@ _BREAKS = listed("break breaks broke")
 _SWOLLEN = listed("swell swells swelled swelling swollen")
 _SWELLS = listed("lip lips face facial tongue throat eye eyes mouth")
 _REACTED = listed("reaction reactions reacts reacted")
-_CAUSES = listed("makes make made making worsens worsen worsened triggers triggered trigger sets set "
-                 "brings brought provokes provoked causes caused cause exacerbates exacerbated "
-                 "tightens tightened closes closed shuts leaves left induces induced gives gave flare flares flared gets got aggravates aggravated")  # fmt: skip
 _AFTER = listed("after from by worse worsens worsened flares flared flare triggered set brought "
                 "induced provoked attack attacks exacerbated when whenever sensitive caused")  # fmt: skip
 _WITH = listed("with w on to if")
@@ -120,7 +117,7 @@ def _caused(passage: Passage, mention: Mention) -> int | None:
         other = at in passage.named_as_treatments and not joins.issuperset(between)
         if passage.word(at) in _DENIALS or other:
             return None
-        if passage.word(at) in _CAUSES:
+        if passage.word(at) in passage.listed("provokes"):
             near = range(at, min(end, at + 1 + _NEAR_SIGN))
             sign = _first_sign(passage, near)
             return _referred(passage, mention, near) if sign is None else sign

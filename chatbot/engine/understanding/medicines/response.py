@@ -24,14 +24,6 @@ _PARTLY = {key_of(w) for w in listed("""
     mild mildly temporary temporarily temp brief briefly marginal marginally modest modestly
     limited moderately transient transiently kinda only few min minor scant initially
 """)}  # fmt: skip
-_SEEM = {key_of(w) for w in listed("""
-    been seem seems very really much any significant significantly at all to be being
-    provide provides provided give gives gave given giving have has had did does do of
-    that too is are was were it him her me them seemed appear long lasting pain good
-    great lot lots dramatic marked excellent huge moderate and the adequate adequately particularly even yet so sustained feel
-    a made make makes making caused causes causing gets get got bring brought enough doing
-    think ever one of which real noticeable meaningful appreciable symptomatic complete full
-""")} | _PARTLY | _NEGATIONS  # fmt: skip
 _LINK_AFTER = listed(
     "since w to with from by on after using of for via under despite while"
 )
@@ -197,7 +189,12 @@ def _lead(passage: Passage, first: int, floor: int) -> tuple[int, set[str]]:
     """The small words right before a cue, and where they begin."""
     share = share_at(passage, first - 2)
     at = first - (1 if share is None else 3)
-    while at >= floor and first - at <= _REACH and passage.tokens[at].key in _SEEM:
+    light, graded = passage.listed("before a response"), _PARTLY | _NEGATIONS
+    while (
+        at >= floor
+        and first - at <= _REACH
+        and (passage.word(at) in light or passage.tokens[at].key in graded)
+    ):
         at -= 1
     said = {t.key for t in passage.tokens[at + 1 : first]}
     return at + 1, said if share in {None, "helped"} else said | {_GRADED[share]}
