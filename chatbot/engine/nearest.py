@@ -15,13 +15,20 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """
     names = list(dict.fromkeys(known))
     longer = [n for n in names if word in n] if len(word) >= _HELD else []
-    near = get_close_matches(word, names, n=1) or sorted(longer, key=len)[:_MOST]
+    alike = get_close_matches(word, names)
+    near = [n for n in alike if get_close_matches(_bare(word), [_bare(n)])][:1]
+    near = near or sorted(longer, key=len)[:_MOST]
     if near:
         quoted = in_prose(f'"{name}"' for name in near)
         return f"Did you mean {quoted}?"
     if otherwise:
         return otherwise
     return f"Use {in_prose(names)}." if 0 < len(names) < _FEW else ""
+
+
+def _bare(name: str) -> str:
+    """A name without its digits: a year alone makes `smith-2019` no `motov-2019`."""
+    return name.strip("0123456789-")
 
 
 def in_prose(words: Iterable[str]) -> str:

@@ -14,6 +14,10 @@ from chatbot.engine.nearest import did_you_mean, in_prose
             id="part",
         ),
         pytest.param("an", ["tolerance", *"hijklmu"], "", id="too short a part"),
+        pytest.param("smith-2019", ["motov-2019", *"abcdefgh"], "", id="year alone"),
+        pytest.param(
+            "motof-2091", ["motov-2019"], 'Did you mean "motov-2019"?', id="dated"
+        ),
         pytest.param("zzz", ["ask", "why"], "Use ask or why.", id="a few"),
         pytest.param("zzz", [], "", id="none"),
         pytest.param("zzz", list("abcdefgh"), "", id="many"),
