@@ -275,6 +275,17 @@ def test_read_when_a_length_is_asked_then_that_of_a_pregnancy_is_none(engine):
     assert "duration" not in {o.finding for o in reading.observations}
 
 
+@pytest.mark.parametrize(
+    "text", ["she had breast cancer but that was 20 years ago", "took naproxen, that was 3 weeks ago"]
+)  # fmt: skip
+def test_read_when_a_length_is_asked_then_that_of_what_was_just_named_is_none(
+    engine, text
+):
+    reading = read(engine.lexicon, text, asked_alone("duration"), TODAY)
+
+    assert "duration" not in {o.finding for o in reading.observations}
+
+
 def test_read_when_a_number_stands_for_nothing_then_the_rest_stays_open(engine):
     asked = Prompt(kind="group", name="signs", findings=FOUR, text="Any?")
 

@@ -7,10 +7,11 @@ from chatbot.engine.understanding.text.token import listed
 
 _OF_PATIENT = listed("of with had has attended for")
 _THERAPY_AFTER = listed("and , + & / x \n")
-_NOT_FROM = (
-    r"\b(?! (?:from|of|after|despite|on|using|to|by|as|in|an?|his|her|my|and co\w+)\b)"
+_NOT_FROM = r"\b(?! (?:from|of|after|despite|on|using|to|by|as|in|an?(?! (?:bit|little|lot|while)\b)|his|her|my|and co\w+)\b)"
+_WHEN = (
+    r"^(?:(?:in )?20\d\d |(?:last|this) \w+ |(?:x |for )?\d+ ?(?:visits|sessions|days|weeks|wks?|months|mo|years|yrs) )*"
+    r"(?:[-:(,] )?"
 )
-_WHEN = r"^(?:(?:in )?20\d\d |(?:last|this) \w+ |(?:x )?\d+ visits )?(?:[-:(,] )?"
 _EFFECT = expression(
     rf"{_WHEN}(?:(?:with|w|w/o|without|no|nil|zero|little|some|minimal|gave|gives?"
     r"|any|much|only|not|/|o) )+(?:relief|benefit|improvement|help|effect|success|luck|change"

@@ -329,6 +329,10 @@ _OF_BACK = listed("back_complaint radicular disabling_pain chronic pain_score "
 """Findings that begin with the episode; that of another sign is its own onset."""
 _PAINS = LEG_PAINS | {"back_complaint", "radicular"}
 """`3 weeks leg pain to the foot with tingling`: what stands nearer has lasted so long."""
+_BACK_TO_IT = listed("that that's it it's")
+_REFERS = _BACK_TO_IT | listed(
+    ", but and was is though all only over about around like way back s"
+)
 _WITH_PAIN = listed("pain pains back sciatica lbp")
 
 
@@ -349,7 +353,9 @@ def is_of_another_sign(passage: Notebook, span: tuple[int, int]) -> bool:
     last = max((end for end in ends if end <= start), default=None)
     if last is None:
         return False
-    between = [t.word for t in passage.tokens if last <= t.start < start]
-    return len(between) <= _REACH and not set(between) & (
+    between = {t.word: t for t in passage.tokens if last <= t.start < start}
+    if not _BACK_TO_IT.isdisjoint(between) and _REFERS.issuperset(between):
+        return True  # `had breast cancer but that was 20 years ago`
+    return len(between) <= _REACH and not between.keys() & (
         _DIVIDERS | _WITH_PAIN | {"."}
     )

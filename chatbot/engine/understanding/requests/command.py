@@ -39,7 +39,7 @@ _WORDED: dict[CommandName, str] = {
     "more": "{,show ,tell me }more|details|show {all,everything}",
     "apply": "make it so|apply{, that, it}|do that|take it over",
     "skip": "skip{, it, this, that}|pass|next question|move on",
-    "repeat": "repeat{, the question, that}|say {that ,it ,}again|ask {,me }again"
+    "repeat": "{?,??}|repeat{, the question, that}|say {that ,it ,}again|ask {,me }again"
     "|where were we|{go on,carry on,continue,resume}{, please, then}|back to the {questions,question}"
     "|what {was,is} the question|what's the question|what did you ask"
     "|what were the {options,choices}|{list,show} the choices",
@@ -157,7 +157,7 @@ def command_of(text: str) -> Command | None:
     reader = _FOR_READER.match(plain)
     if reader:
         return Command(name="reader", rest=reader[1] or "patient")
-    name = _SAID.get(said) or _SAID.get(plain) or _by_form(said, plain)
+    name = _SAID.get(said or bare) or _SAID.get(plain) or _by_form(said, plain)
     name = name or _by_slip(plain)
     denies = name == "why" and said.startswith(
         ("no ", "no,")

@@ -44,6 +44,7 @@ from chatbot.model.reading import Command
         ("exit", "quit", ""),
         ("more", "more", ""),
         ("repeat", "repeat", ""),
+        ("?", "repeat", ""),
         ("Sorry, what was the question?", "repeat", ""),
         ("what were the options?", "repeat", ""),
         ("/repeat", "repeat", ""),
