@@ -33,7 +33,7 @@ Speech = Literal[
     "how it was taken", "before a value", "beside a kidney", "beside a raised leg",
     "behind an answer", "beside a time", "before what is wrong", "before a place",
     "before another answer", "of a medicine", "before what it did", "beside a number",
-    "before how long ago", "along a leg", "carries on", "nothing by name",
+    "before how long ago", "along a leg", "with the patient", "nothing by name",
     "ends a drug", "ends no drug", "before no back", "trouble of a part",
     "before a response", "pt is a patient", "pt is a therapy", "provokes",
     "asked in speech", "drunk so often",

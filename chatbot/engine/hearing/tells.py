@@ -16,7 +16,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.following.suspecting import disease_in
 from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.understanding import read
-from chatbot.engine.understanding.medicines.response import opens_with_subject
+from chatbot.engine.understanding.medicines import reference
 from chatbot.engine.understanding.requests.question_form import SOMEONE
 from chatbot.engine.understanding.requests.question_form import may_ask as may_open
 from chatbot.engine.understanding.text.token import listed
@@ -128,7 +128,7 @@ def asks_of_topic(engine: Engine, said: str) -> bool:
     words = said.lower().split()
     held = engine.answerer.is_asked_of_a_statement(said)
     asks = held or may_open(words)
-    return asks and not opens_with_subject(engine.lexicon, words)
+    return asks and not reference.opens(words)
 
 
 def may_ask(reading: Reading) -> bool:

@@ -11,8 +11,6 @@ from chatbot.model.case import Response
 
 _Run = list[Mention]
 BREAKS = listed("but however though although whereas then ; \n")
-_ALL = listed("they neither none nothing both these those all either any nor them "
-              "treatment treatments medications meds")  # fmt: skip
 HELPED: dict[str, Response] = {"yes": "helped", "no": "none"}
 _EXCEPTS = listed("but except besides other than else apart only")
 _OF_ALL = listed("nothing anything none")
@@ -26,24 +24,6 @@ _EASED_BY = listed("with by at on after")
 _PASSIVE = listed("was were is has been since then")
 POINTING = listed("the his her my your any all taking of takes take tried had used on")
 _SIGNED = (["(", "-", ")"], ["(", "+", ")"])
-
-
-def meant_by(passage: Passage, first: int, end: int, run: _Run) -> _Run:
-    """`it` is what was named last; `they`, `none` and the like are all of them."""
-    words = set(passage.words(first, end))
-    if words & _ALL or not run:
-        return run
-    meant = [m for m in run if m.governed_at == run[-1].governed_at]
-    untold = [m for m in meant if m.response == "unknown"]
-    return meant if "it" in words else untold or meant
-
-
-def ended_by(passage: Passage, first: int, end: int, run: _Run) -> _Run:
-    """`On A and B, C helped but stopped`: what was just told of, and not the others."""
-    untold = [m for m in run if m.response == "unknown"]
-    just = untold and run[-1] not in untold
-    alone = just and _ALL.isdisjoint(passage.words(first, end))
-    return run[-1:] if alone else meant_by(passage, first, end, run)
 
 
 def is_stray(passage: Passage, mention: Mention, mentions: _Run) -> bool:

@@ -21,6 +21,9 @@ _LEAVES_OUT = {
     (",", "just"),
 }
 _EXCEPTS = listed("except excepting besides apart aside bar save")
+_NO_ONE = listed("no or nor")
+_AVOIDING = listed("to avoid avoiding avoids avoided")
+_ALL_DONE = listed("did done do doing tried everything all")
 _TRYING = ("tried", "try", "used", "had", "took", "taken")
 _IN_BRACKET = 2
 _GAP = 8
@@ -78,6 +81,11 @@ def _are_reasons(passage: Passage, cue: int, findings: list[int], name: int) -> 
 def _is_left_out(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
     """`Not tried anything except heat`, `never took A, only B`: it was tried, it is taken."""
     between = passage.words(cue.first, mention.first)
+    if passage.word(cue.first) in _AVOIDING and "including" in between:
+        before = passage.words(passage.sentence_of(cue.first).first, cue.first)
+        return not _ALL_DONE.isdisjoint(
+            before
+        )  # `did all to avoid surgery, including PT`
     pairs = set(pairwise(between))
     left_out = not (_EXCEPTS.isdisjoint(between) and _LEAVES_OUT.isdisjoint(pairs))
     return cue.status == "not taking" and left_out
@@ -109,7 +117,7 @@ def govern(passage: Passage, mentions: _Run, cues: _Said, breaks: list[int]) -> 
         if mention.first - start - 1 <= _NEAR and not broken:
             if _is_left_out(passage, cue, mention):
                 said = " ".join(passage.words(cue.first, cue.last + 1))
-                tried = any(w in said for w in _TRYING)
+                tried = any(w in said for w in (*_TRYING, "avoid"))
                 cue = cue._replace(status="tried" if tried else "current")
             mention.status = cue.as_status
             mention.governed_by, mention.governed_at = cue.status, cue.first
@@ -133,6 +141,8 @@ def by_itself(passage: Passage, mentions: _Run, cue: ResponseCue) -> _Run:
         opioids = [m for m, kind in zip(before, kinds, strict=True) if "opioid" in kind]
         return opioids or mentions
     last = before[-1]
+    if "that" in passage.words(cue.first - 1, cue.first + 1):
+        return [m for m in mentions if m.first >= last.first]
     between = passage.words(before[-2].last + 1, last.first)
     one = passage.word(cue.first) in _ONE_DOES and cue.first == last.last + 1
     closed = passage.words(last.last + 1, cue.first)
@@ -218,6 +228,19 @@ def bracketed(mention: Mention, responses: list[ResponseCue]) -> None:
             mention.response = cue.response
 
 
+def denied(passage: Passage, mentions: _Run, cue: ResponseCue) -> ResponseCue:
+    """`No pill, no massage relieved it`: what did nothing was tried all the same."""
+    led = bool(mentions) and all(
+        passage.word(m.governed_at) == "no" and passage.word(m.first - 1) in _NO_ONE
+        for m in mentions
+    )
+    if not led or cue.response not in {"helped", "partial"}:
+        return cue
+    for mention in mentions:
+        mention.status, mention.governed_by = None, "tried"
+    return cue._replace(response="none", lasting=False)
+
+
 def respond(mentions: _Run, cue: ResponseCue, *, overwrite: bool = False) -> None:
     """Note a response of treatments; `overwrite` where later words correct earlier.
 
@@ -229,5 +252,7 @@ def respond(mentions: _Run, cue: ResponseCue, *, overwrite: bool = False) -> Non
         if open_ and not mention.excepted:
             mention.response = cue.response
             mention.tried = True
+            if overwrite and mention.status == "planned":
+                mention.status, mention.governed_by = None, "tried"
             if cue.lasting and mention.status is None:
                 mention.status = "current"

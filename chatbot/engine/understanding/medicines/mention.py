@@ -31,7 +31,7 @@ _TELLS = listed("on about re regarding to him her")
 _SAME_STEM = listed("cup cups weeds weeding weeded")
 """Not `cupping`, and what was pulled out of a garden."""
 _WORSE = listed("worse worsens worsened worsening aggravated aggravates exacerbated "
-                "exacerbates provoked increased triggers triggered after during when "
+                "exacerbates provoked increased triggers triggered after since during when "
                 "while brought limits limited")  # fmt: skip
 _FELL = listed("fall fell falling slipped slip slipping skidded tripped landed walking")
 """`Slipped on ice` is no cold pack."""

@@ -10,8 +10,7 @@ from chatbot.engine.understanding.medicines.elliptical import (
 from chatbot.engine.understanding.medicines.of_else import is_of_else
 from chatbot.engine.understanding.medicines.taking import ResponseCue
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.lexicon import Lexicon
-from chatbot.engine.understanding.text.token import key_of, listed
+from chatbot.engine.understanding.text.token import key_of, listed, since
 from chatbot.model.case import Response
 
 _NEGATIONS = {key_of(w) for w in listed("""
@@ -39,26 +38,14 @@ _SUPPOSING = listed("if whether unless")
 _WHAT_FAILS = listed("all everything nothing that this it they those these them else other the above "
                      "pain back he she first both")  # fmt: skip
 _HOPES, _GIVEN_WITH = (
-    listed("will should might may could help"),
+    listed("will would should might may could help"),
     listed("and for stronger strong as on"),
 )
 _MARKS, _DUE = listed("( - : = >"), ["2", "/", "2"]
 _ON_IT = (["on", "it"], ["with", "it"], ["from", "it"], ["since"])
-_OF_THEM = [
-    [led, it] for led in ("on", "with", "from", "taking") for it in ("it", "them")
-]
-"""`But he is drowsy on it` goes on about what was named."""
 _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
-_SUMS, _MEASURES = listed("the all these his her above"), listed("treatment treatments medication medications meds "
-                                                                "tablets tablet pills pill drugs drug medicine medicines measures therapies")  # fmt: skip
-"""`The treatment provided mild relief` is said of all that was named."""
-_THINKS = listed("states stated reports reported think thinks thought feel feels felt find finds believe believes say says")  # fmt: skip
-_THINKERS = listed("i he she patient pt we")
-_HEDGES = listed("actually wait sorry besides plus also moreover")
-_IT, _STILL = listed("it them"), listed("still never")
 REFUSES = listed("refused declined refuses declines")
-_WHY = listed("because due for after since as last when")
 _BREAKS = listed("but however though although whereas . ; \n ? !")
 _NEXT = listed(
     ", try trying switch start add use consider next then so now what another"
@@ -74,6 +61,13 @@ _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"]
 _PRONOUNS = listed("the any his her my their oral")
 _AUXILIARY = listed("has have had also all both now to up > -")
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
+_NOT_WHOLLY = (
+    ["but", "not"],
+    ["though", "not"],
+    ["not", "completely"],
+    ["not", "totally"],
+)
+_BRIEFLY = listed("minute minutes hour hours hrs day days")
 _REACH = 7
 _SAME = 12
 _ORGANS = listed("heart kidney renal liver hepatic respiratory organ")
@@ -129,11 +123,15 @@ def _is_of_none(passage: Passage, first: int, floor: int) -> bool:
 
 
 def _is_hoped(passage: Passage, first: int) -> bool:
-    """`See if PT will help`, `Percocet to help the pain`, `a muscle relaxant and pain relief`."""
+    """`See if PT will help`, `hoping it would bring relief`, `a muscle relaxant and pain relief`."""
     led = passage.words(first - 2, first)
     named = any(m.last == first - 2 for m in passage.named_treatments)
-    hoped = not _HOPES.isdisjoint(led[-1:]) or led == ["going", "to"]
+    before = since(passage.words(max(first - _REACH, 0), first), _BREAKS | {",", "and"})
+    hoped = not (_HOPES - {"help"}).isdisjoint(before) and "not" not in before
+    hoped |= led[-1:] == ["help"] or led == ["going", "to"]
     given = not _GIVEN_WITH.isdisjoint(led[:1]) and led[1:] == ["pain"]
+    small = passage.listed("before a response")
+    given |= led[:1] in (["for"], ["to"]) and led[-1] not in small
     given &= passage.word(first) == "relief"
     return hoped or given or (named and led[1:] == ["to"])
 
@@ -180,9 +178,23 @@ def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> R
         return "helped"
     first = passage.words(last + 1, last + 3) == ["at", "first"]
     some = passage.word(last + 1) == "some" and passage.word(last + 2) in _CLOSES
-    if first or some or before & _PARTLY or after & (_PARTLY - {"only", "some"}):
+    short = passage.words(last + 1, last + 3) in _NOT_WHOLLY or _is_short(passage, last)
+    if (
+        first
+        or some
+        or short
+        or before & _PARTLY
+        or after & (_PARTLY - {"only", "some"})
+    ):
         return "partial"
     return "helped"
+
+
+def _is_short(passage: Passage, last: int) -> bool:
+    """`Helped for an hour`, `cleared the pain for 4 days`."""
+    at = passage.past(last + 1, _PERSONS | {"pain", "my", "it"})
+    number = passage.number(at + 1) if passage.word(at) == "for" else None
+    return number is not None and passage.word(number.last + 1) in _BRIEFLY
 
 
 def _lead(passage: Passage, first: int, floor: int) -> tuple[int, set[str]]:
@@ -305,39 +317,3 @@ def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     said = said or before in _MARKS or passage.words(span[0] - 3, span[0]) == _DUE
     causes = not near.isdisjoint(_CAUSES - {"with", "on", "from"})
     return side == "before" or said or causes or _is_said_of(passage, span[0])
-
-
-def _past_thinking(words: list[str]) -> list[str]:
-    """`I don't think it does anything`: what is thought of is behind the thinking."""
-    at = next((n for n, w in enumerate(words[:4]) if w in _THINKS), len(words))
-    opens = words[0] in _THINKERS and not _SUBJECTS.isdisjoint(words[at + 1 : at + 2])
-    return words[at + 1 :] if opens else words
-
-
-def opens_with_subject(lexicon: Lexicon, words: list[str]) -> bool:
-    """Whether a clause without names speaks of the treatments before it."""
-    carries_on = lexicon.listed("carries on")
-    hedged = words[0] in _HEDGES and len(words) > 1
-    words = _past_thinking(words[hedged:])
-    first = words[0] if words[0].endswith("n't") else words[0].partition("'")[0]
-    acts = first in _THINKERS and words[1:2] != [] and words[1] in carries_on
-    still = first in _THINKERS and _STILL & {*words[1:3]}
-    if still and not _IT.isdisjoint(
-        words[2:5]
-    ):  # `but he's still taking it`, `he never picked it up`
-        return True
-    ends = words[1:2] in (["stopped"], ["quit"], ["discontinued"])
-    acted = words[2:3] in (["it"], ["them"], ["out"], ["off"])
-    if acts and (acted or words[1] in REFUSES):
-        return True
-    if ends and (first in {"was", "were"} or (acts and _WHY.issuperset(words[2:3]))):
-        return True
-    if (
-        words[-2:] in _OF_THEM
-        or first in _MEASURES
-        or (first in _SUMS and words[1:2] and words[1] in _MEASURES)
-    ):
-        return True
-    joins = first in {"and", "so", "still"}
-    joins &= not (_SUBJECTS - {"that", "this"}).isdisjoint(words[1:2])
-    return joins or first in _SUBJECTS | carries_on or key_of(first) in _NEGATIONS

@@ -40,6 +40,7 @@ _AGAIN = listed("weekly monthly every q daily monthly today next due")
 _NOBODY = frozenset[str]()
 _BARE, _ADDRESSED = 8, listed("you i is know about if any no")
 _NOT = {"not", "never"}
+_TO_WORK = (["kick", "in"], ["take", "effect"], ["take", "hold"], ["start", "working"], ["set", "in"])  # fmt: skip
 _OVER = {"past", "stopped", "not taking"}
 _TAKEN = frozenset({"current", "tried", "past", "stopped"})
 """The words for a medicine by which a question asks whether it is taken, or was."""
@@ -156,6 +157,16 @@ def decline(passage: Passage, mention: Mention) -> None:
     place = place_of(said, _UNWANTED)
     if place < len(said) and (led or passage.word(at + place + 1) in _OF_IT):
         mention.response = "declined"
+
+
+def await_effect(passage: Passage, mention: Mention) -> None:
+    """`Waiting for the Norco to kick in`: what is to work soon was taken."""
+    at = mention.last + 1
+    while at in passage.named_as_treatments or passage.word(at) in {"and", "the"}:
+        at += 1
+    behind = passage.words(at, at + 3)
+    if mention.status == "planned" and behind[:1] == ["to"] and behind[1:] in _TO_WORK:
+        mention.status, mention.governed_by = "current", "current"
 
 
 def doubt_at(passage: Passage, mention: Mention) -> int | None:

@@ -1,9 +1,12 @@
 """What was tried or is taken, with status and response, clause by clause."""
 
+from dataclasses import replace
+
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.medicines import (
     clause,
     governing,
+    reference,
     response,
     status_told,
     taking,
@@ -18,16 +21,17 @@ from chatbot.engine.understanding.medicines.mention import (
     complete,
     mentions_in,
 )
+from chatbot.engine.understanding.medicines.reference import Told
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
 _EACH = listed("none neither all both any")
 _WHOLE_LIST = listed("which all both these those they")
-_NEAR, _NEAR_AFTER = 6, 9
+_NEAR_AFTER = 9
 _OF_IT = listed("but and so he she i they it this that which both all them pt patient has have had was also rx script the")  # fmt: skip
 """What a `never filled` may be said by, where it is of the medicine before it."""
-_SHORT_SENTENCE = 8
+_CLOSES = listed(", so and")
 _FAR_BACK = -9
 _TAKES_TOO = expression(
     r"(?!.*\b(?:if|suppos\w+|imagine|assuming|unless|whether|when)\b)"
@@ -45,6 +49,9 @@ _MAY_STOP = expression(
 _LIST_JOINS = listed("and , & plus +")
 _EARLIER = listed("after since having")
 _BEING = listed("on is takes taking uses using")
+_PAST = listed(
+    "did didn't made gave was were wasn't weren't had got took felt hasn't haven't has"
+)
 _BEGUN = listed("started restarted put switched changed moved began begun")
 
 
@@ -53,6 +60,12 @@ def _is_again(passage: Passage, cue: taking.StatusCue) -> bool:
     said, after = passage.words(cue.first, cue.last + 1), passage.word(cue.last + 1)
     goes_on = "still" in said and (not after.isalpha() or after in _WHOLE_LIST | {"it"})
     return goes_on or passage.word(cue.first) in {"restarted", "resumed"}
+
+
+def _is_over(passage: Passage, cue: taking.ResponseCue) -> bool:
+    """`It helped`, `it made him sick`, where `it helps nerve pain` may be said of anyone."""
+    said = passage.words(cue.first, cue.last + 1)
+    return any(w.endswith("ed") or w in _PAST for w in said)
 
 
 class TreatmentReader:
@@ -66,7 +79,7 @@ class TreatmentReader:
         self._passage = passage
         self._doses = DoseReader(passage, periods)
         self._found: list[Mention] = []
-        self._run: list[Mention] = []
+        self._told = Told()
         """The treatments that a following sentence may speak of."""
         self._asked: list[Mention] = []
         """The medicines of the last question that nothing in the text answers."""
@@ -81,7 +94,7 @@ class TreatmentReader:
             before = heading
             heading = self._passage.section(self._passage.tokens[sentence.first].start)
             if heading != before:  # a new one starts a list of its own
-                self._run = []
+                self._told = Told()
             if sentence in self._passage.asking:
                 self._question(sentence)
             else:
@@ -97,28 +110,29 @@ class TreatmentReader:
             named = mentions_in(self._passage, sentence, self._doses)
         asked = [m for m in named if m.is_drug]
         if answered or asked or status_told.asks_of_other_help(self._passage, sentence):
-            self._run = answered
-        self._replying = bool(self._run)
+            self._told = Told(answered, answered)
+        self._replying = bool(self._told.named)
         self._found += answered or self._owned(sentence)
         self._asked = asked or self._asked
 
     def _statement(self, sentence: Sentence) -> None:
         mentions = mentions_in(self._passage, sentence, self._doses)
-        taken = [] if mentions or self._run else self._taken_as_asked(sentence)
+        known = mentions or self._told.named
+        taken = [] if known else self._taken_as_asked(sentence)
         if taken:
             self._found += taken
-            self._run, self._asked = taken, []
+            self._told, self._asked = Told(taken, taken), []
             return
-        if self._run and not mentions:
+        if self._told.named and not mentions:
             self._replied(sentence)
         self._replying = False
-        self._run = self._sentence(sentence, mentions, self._run)
+        self._told = self._sentence(sentence, mentions, self._told)
         if clause.says_of_all(self._passage, sentence, named=bool(mentions)):
             excepted = {m.names for m in mentions}
             failed = self._all_failed(
                 [m for m in self._found if m.names not in excepted]
             )
-            self._run = mentions or failed
+            self._told = Told(mentions or failed, mentions or failed)
         self._found += [
             m for m in mentions
             if self._wanted or not clause.is_stray(self._passage, m, mentions)
@@ -126,6 +140,7 @@ class TreatmentReader:
 
     def _conclude(self, mention: Mention) -> None:
         clause.pointed_at(self._passage, mention, wanted=self._wanted)
+        status_told.await_effect(self._passage, mention)
         status_told.bear(self._passage, mention)
         status_told.end_on_day(self._passage, mention)
         status_told.end_once(self._passage, mention)
@@ -155,17 +170,17 @@ class TreatmentReader:
             return []
         mentions = mentions_in(self._passage, sentence, self._doses)
         if not mentions and status_told.asks_of_help(self._passage, sentence):
-            status_told.answer_help(self._run, said)
-        self._sentence(sentence, mentions, [])
+            status_told.answer_help(self._told.last, said)
+        self._sentence(sentence, mentions, Told())
         return status_told.as_answered(self._passage, sentence, mentions, said)
 
     def _replied(self, sentence: Sentence) -> None:
         """`Taking it? Yeah, 15 mg, I don't think it does anything`: of what was asked."""
-        complete(self._passage, self._run[-1], sentence, self._doses)
+        complete(self._passage, self._told.last[-1], sentence, self._doses)
         for first, end in (
             clause.clauses_of(self._passage, sentence) if self._replying else []
         ):
-            self._trailing(first, end, self._run)
+            self._trailing(first, end, self._told)
 
     def _taken_as_asked(self, sentence: Sentence) -> list[Mention]:
         """`Is naproxen safe? I take 500 mg a day.`: what is taken was named before."""
@@ -198,39 +213,37 @@ class TreatmentReader:
         return owned
 
     def _sentence(
-        self, sentence: Sentence, mentions: list[Mention], run: list[Mention]
-    ) -> list[Mention]:
+        self, sentence: Sentence, mentions: list[Mention], told: Told
+    ) -> Told:
         """Read one sentence; return the treatments a following one may speak of."""
-        fresh, self._head = True, None
+        self._head = None
+        earlier: list[Mention] = []
         for first, end in clause.clauses_of(self._passage, sentence):
             here = [m for m in mentions if first <= m.first < end]
             if here:
-                if not fresh and self._speaks_of_earlier(
-                    first, here[0].first, fresh=False
-                ):
-                    self._opening(first, here[0].first, run)
+                self._spoken(first, self._closed_before(first, here[0].first), told)
                 self._clause(first, end, here)
-                chained = run if self._passage.word(first) == "then" else []
+                chained = earlier if self._passage.word(first) == "then" else []
                 self._of_all(here[-1].last + 1, end, chained)
-                run = chained + here
-            elif self._dosed_on(first, end, run) or self._speaks_of_earlier(
-                first, end, fresh=fresh
-            ):
-                self._trailing(first, end, run)
-            elif end - first > 1 and not self._ended_so(first, end, run):
-                run = []
-            fresh = fresh and end - first <= 1
-        return run
+                earlier = earlier + here
+                told = Told(earlier, chained + here)
+            elif end - first > 1:
+                told = self._spoken(first, end, told)
+        return told
 
-    def _ended_so(self, first: int, end: int, run: list[Mention]) -> bool:
-        """`But his BP is up, so he was told to stop`: the end comes of another thing."""
-        words = self._passage.words(first, end)
-        at = first + words.index("so") if "so" in words else end
-        cue = taking.cue_after(self._passage, at, end)
-        ended = cue is not None and cue.status == "stopped"
-        if ended:
-            self._trailing(at, end, run)
-        return ended
+    def _closed_before(self, first: int, name: int) -> int:
+        """Where a comma or the like ends what stands ahead of the first name."""
+        closed = (n for n in range(first, name) if self._passage.word(n) in _CLOSES)
+        return max(closed, default=first)
+
+    def _spoken(self, first: int, end: int, told: Told) -> Told:
+        """A stretch that names none: what it says of those before, and whether they stay in mind."""
+        if end <= first or not told.reaches(self._passage, first, end):
+            return Told()
+        dosed = not told.idle and self._dosed_on(first, end, told.last)
+        said = self._trailing(first, end, told) or dosed
+        said = said or reference.refers(self._passage, first, end)
+        return replace(told, idle=not said)
 
     def _of_all(self, first: int, end: int, earlier: list[Mention]) -> None:
         """`A, then B, then C, none of which helped`: it is said of the earlier ones too."""
@@ -238,33 +251,24 @@ class TreatmentReader:
             if not _EACH.isdisjoint(self._passage.words(cue.first, end)):
                 governing.respond(earlier, cue)
 
-    def _speaks_of_earlier(self, first: int, end: int, *, fresh: bool) -> bool:
-        passage = self._passage
-        words = passage.words(first, end)
-        start = words.index(":") + 1 if ":" in words[:3] else 0
-        spoken = [w for w in words[start:] if w[0].isalpha() and w not in clause.BREAKS]
-        short = fresh and len(spoken) <= _SHORT_SENTENCE // 2
-        return bool(spoken) and (
-            response.opens_with_subject(passage.lexicon, spoken) or short
-        )
-
-    def _opening(self, first: int, end: int, run: list[Mention]) -> None:
-        """`but never filled it, and took B`: what stands before the comma."""
-        commas = [n for n in range(first, end) if self._passage.word(n) == ","]
-        if commas:
-            self._trailing(first, commas[-1], run)
-
-    def _trailing(self, first: int, end: int, run: list[Mention]) -> None:
+    def _trailing(self, first: int, end: int, told: Told) -> bool:
         """A clause without names says it of those before: `but it didn't help`."""
-        passage = self._passage
-        ended = clause.ended_by(passage, first, end, run)
-        meant = clause.meant_by(passage, first, end, run)
-        cues = response.response_cues(passage, first, end)
+        passage, found = self._passage, self._found
+        cues = [
+            c for c in response.response_cues(passage, first, end)
+            if c.side == "after" and reference.speaks(passage, first, c.first)
+        ]  # fmt: skip
+        meant = reference.meant_by(passage, first, end, told, found)
+        ended = reference.ended_by(passage, first, end, told, meant)
+        taken = self._taken(first, end, meant)
         for cue in cues:
-            if cue.side == "after":
-                governing.respond(meant, cue, overwrite=True)
-        status = taking.cue_after(passage, first, min(end, first + _NEAR))
-        if status and clause.is_part(status, cues):
+            of = [m for m in meant if m.status != "planned" or _is_over(passage, cue)]
+            governing.respond(of, cue, overwrite=True)
+        status = taking.cue_after(passage, first, end)
+        if status and (
+            clause.is_part(status, cues)
+            or not reference.speaks(passage, first, status.first)
+        ):
             status = None
         apart = status and status.status == "planned" and status.first > first
         said = passage.words(first, status.first) if status else []
@@ -280,6 +284,22 @@ class TreatmentReader:
         if status and not (going_on or apart or dated):
             for mention in ended:
                 mention.status = status.as_status
+        return bool(cues or status or taken)
+
+    def _taken(self, first: int, end: int, meant: list[Mention]) -> bool:
+        """`I took it for three weeks`: what was only ordered is begun, and for how long."""
+        at = reference.taken_at(self._passage, first, end)
+        if at is None:
+            return False
+        told = self._doses.growing(Dose(last=at), end)
+        for mention in meant:
+            if mention.status == "planned":
+                mention.status, mention.governed_by, mention.tried = None, "tried", True
+            mention.dose = mention.dose._replace(
+                days=told.days or mention.dose.days,
+                frequency=told.frequency or mention.dose.frequency,
+            )
+        return True
 
     def _clause(self, first: int, end: int, mentions: list[Mention]) -> None:
         passage = self._passage
@@ -302,7 +322,7 @@ class TreatmentReader:
                 if cue.side == "before"
                 else governing.closed_by(told, cue, responses)
             )
-            governing.respond(of, cue)
+            governing.respond(of, governing.denied(passage, of, cue))
         for mention in mentions:
             governing.bracketed(mention, responses)
         for number, mention in enumerate(mentions):

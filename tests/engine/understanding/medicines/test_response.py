@@ -12,7 +12,7 @@ WHOLE = {
     "NSAIDs then tylenol then heat, no benefit from any of them": "none",
     "tried NSAIDs without\nbenefit": "none",
     "NSAIDs bd, no great shakes": "none",
-    "tried NSAIDs, ice. All medications failed": "none",
+    "tried NSAIDs, tylenol. All medications failed": "none",
     "NSAIDs tid x 10d, tylenol prn. \u00d8 improvement.": "none",
 }
 

@@ -102,7 +102,7 @@ def test_read_when_a_reply_names_one_of_what_was_asked_then_it_is_of_that_alone(
         ("[doctor] are you still taking the tramadol\n[patient] yes", "current"),
         (
             "[doctor] are you still taking the tramadol\n[patient] no i stopped it",
-            "not taking",
+            "stopped",
         ),
         ("Doctor: Have you tried tramadol?\nPatient: No.", "not taking"),
         ("[doctor] and the tramadol\n[patient] no not anymore", "not taking"),
