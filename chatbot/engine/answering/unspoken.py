@@ -161,7 +161,7 @@ class Unspoken:
             for s in content.statements.values()
         )
         rows = (str(drug) for drug in content.drugs.values())
-        return f" {' '.join(words_of(' '.join((*told, *rows))))}"
+        return f" {_stems_in(' '.join((*told, *rows)))}"
 
 
 NEAREST: Final = (

@@ -58,3 +58,44 @@ def test_answer_when_an_aspect_is_asked_then_the_statement_on_it_leads(
     answer = next(e.answer for e in events if isinstance(e, Answered))
     leading = next(p for p in answer.parts if p.kind == "says")
     assert leading.statements[0] == statement
+
+
+@pytest.mark.parametrize(
+    ("question", "untold"),
+    [
+        ("what is an epidural?", "what it is"),
+        ("what is an MRI", "what it is"),
+        ("what causes spinal stenosis?", "what causes it"),
+        ("what causes cauda equina syndrome", "what causes it"),
+        (
+            "how long does a compression fracture take to heal",
+            "how long it takes to heal",
+        ),
+        ("how does tens work", "how it works"),
+    ],
+)
+def test_answer_when_nothing_tells_what_is_asked_then_that_is_said_first(
+    engine, question, untold
+):
+    _, events = talk(engine, OPENING, question)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert answer.parts[0].text.startswith(f"This does not say {untold};")
+
+
+@pytest.mark.parametrize(
+    ("question", "statement"),
+    [
+        ("how does cyclobenzaprine work", "relaxant-mechanism"),
+        ("can lumbar radiculopathy be permanent?", "sciatica-persist"),
+        ("what causes sciatica", "sciatica-persist"),
+    ],
+)
+def test_answer_when_a_statement_tells_what_is_asked_then_it_leads(
+    engine, question, statement
+):
+    _, events = talk(engine, OPENING, question)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    leading = next(p for p in answer.parts if p.kind == "says")
+    assert leading.statements[0] == statement

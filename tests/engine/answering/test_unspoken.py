@@ -128,8 +128,17 @@ def test_answer_when_words_stand_nowhere_then_nothing_is_held_on_them(answer):
     assert answer("is hypnosis useful?").parts[0].text.startswith("I hold nothing on")
 
 
-def test_answer_when_words_stand_elsewhere_then_only_this_is_silent_on_them(answer):
-    found = answer("is manipulation safe with osteoporosis?")
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is manipulation safe with osteoporosis?",
+        "could one lean on NSAIDs as an analgesic option despite the adverse effects on kidney?",
+    ],
+)
+def test_answer_when_words_stand_elsewhere_then_only_this_is_silent_on_them(
+    answer, question
+):
+    found = answer(question)
 
     assert any(part.text.startswith("This does not speak of") for part in found.parts)
 
