@@ -37,6 +37,11 @@ Speech = Literal[
     "ends a drug", "ends no drug", "before no back", "trouble of a part",
     "before a response", "pt is a patient", "pt is a therapy", "provokes",
     "asked in speech", "drunk so often",
+    "told as well", "around illnesses", "said of a person", "taught",
+    "of bowel or bladder", "drinks", "alcohol", "spirits", "around the complaint",
+    "around a course", "visits", "around a duration", "no leg", "expecting",
+    "graded for strength", "measured before", "lost", "beside weak",
+    "around what is barred", "stopped for", "worsened by",
 ]  # fmt: skip
 """What set phrases speak of, or single words stand around."""
 

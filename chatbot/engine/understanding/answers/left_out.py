@@ -158,9 +158,6 @@ def _open_nearest(passage: Notebook, before: int) -> None:
 _EXCEPTS = listed("except excepting besides bar aside apart other but save")
 _LONGER = {"aside": "from", "apart": "from", "other": "than", "but": "for", "save": "for"}  # fmt: skip
 """Words that except only before another."""
-_TOLD_WELL = listed("no not nor denies denied without nil none normal intact full good symmetric "
-               "symmetrical preserved equal 5 fine ok okay nl wnl unremarkable never doesn't "
-               "hasn't any")  # fmt: skip
 _STOPS = listed(", ; . but \n")
 _LESS = listed("reduced decreased diminished absent impaired altered lost less")
 _COPULAS, _APART = listed("is are was were area region"), listed(", but ;")
@@ -213,7 +210,7 @@ def _denied(passage: Passage, at: int) -> str | None:
         found = kind_at(passage, before)
         kind = kind or (found if found in _KINDS else None)
     said = passage.words(first, at)
-    return kind if not _TOLD_WELL.isdisjoint(said) else None
+    return kind if not passage.listed("told as well").isdisjoint(said) else None
 
 
 _BY_MEDICINE = listed("immunosuppression steroid_use")

@@ -17,9 +17,6 @@ _NO_ITEM = {Status.ABSENT, Status.UNKNOWN, Status.FAMILY}
 _NO_LIST = listed("no not neg nil none never without he's she's it's just think fine "
                   "ok")  # fmt: skip
 """With one of these a word that nobody knows is no item of a list."""
-_AROUND_ILLS = listed("history past medical known chronic some mild severe occasional "
-                      "with also long-standing childhood bad old previous prior "
-                      "possible probable and has had have")  # fmt: skip
 _LONGEST_LIST = 7
 """With more words, of which nothing is known, something else is spoken of."""
 
@@ -112,7 +109,7 @@ def _lists_unknown_illness(passage: Notebook) -> bool:
     if not ills or len(words) > _LONGEST_LIST or not _NO_LIST.isdisjoint(words):
         return False
     named = any(names_illness(passage, text) for text in ills)
-    return named or _only_names(passage, words, "", _AROUND_ILLS)
+    return named or _only_names(passage, words, "", passage.listed("around illnesses"))
 
 
 def close(passage: Notebook, findings: Iterable[str]) -> None:

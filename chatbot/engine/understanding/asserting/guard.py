@@ -18,9 +18,6 @@ _ADVISED = listed("advised advise recommended recommend discussed discuss encour
 """A weight loss that is yet to come."""
 _CROSSED = "positive_slr"
 """`Crossed SLR neg` denies none on the side that hurts; where it is positive, it tells one."""
-_ADJECTIVES = listed("feverish febrile pregnant diabetic disabled demented epileptic alcoholic "
-                     "asthmatic hypertensive incontinent paralysed paralyzed suicidal depressed "
-                     "anxious obese bedridden hemiplegic")  # fmt: skip
 _DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced")
 _PERSONS = RELATIVES | listed("patients")
 ARM = listed("arm arms hand hands finger fingers thumb thumbs wrist wrists elbow elbows face lip lips")  # fmt: skip
@@ -48,9 +45,6 @@ _ANATOMY = listed("root roots nerve nerves conus normal unremarkable clumping fi
 """Beside the name, they make it the part of a scan (or the `d` of a `CES-D` score)."""
 _SEEN = listed("present positive yes")
 """`CES red flags present` is no teaching."""
-_TAUGHT = listed("re regarding discussed discuss explained advised advice counselled counseled "
-                 "educated education precautions precaution safety safety-netting netting leaflet "
-                 "information warning warnings flag flags")  # fmt: skip
 
 
 def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
@@ -83,7 +77,7 @@ def _is_in_a_name(passage: Passage, match: Match, finding: str) -> bool:
 def _is_of_another(passage: Passage, match: Match) -> bool:
     """`His disabled mother`, `wife pregnant`, `her sister's car crash`."""
     said = passage.word(match.first)
-    alone = match.first == match.last and said in _ADJECTIVES
+    alone = match.first == match.last and said in passage.listed("said of a person")
     beside = {passage.word(match.last + 1), passage.word(match.first - 1)}
     if alone and not _PERSONS.isdisjoint(beside):
         return True
@@ -120,7 +114,10 @@ def _is_no_syndrome(passage: Passage, match: Match) -> bool:
     if passage.phrase(match) not in _SYNDROME:
         return False
     after = passage.words(match.last + 1, match.last + 1 + other_sense.NEAR)
-    if {*passage.words(match.first - other_sense.NEAR, match.first), *after} & _TAUGHT:
+    if {
+        *passage.words(match.first - other_sense.NEAR, match.first),
+        *after,
+    } & passage.listed("taught"):
         return _SEEN.isdisjoint(after)
     denied = passage.assess(*match.span).negated
     of_it = passage.word(match.first - 1) == "of"
@@ -291,12 +288,7 @@ def is_condition(passage: Passage, finding: Finding) -> bool:
     return any(f.bundle == "conditions" for f in (finding, *implied))
 
 
-_OF_ILLNESS = listed("syndrome disease disorder surgery operation resection cancer "
-                     "irritable inflammatory overactive infection polyp polyps "
-                     "screening prep repair obstruction oab")  # fmt: skip
-
-
 def names_illness(passage: Passage, match: Match) -> bool:
     """`Irritable bowel syndrome`, `bowel surgery 2010`: the place is part of another name."""
     beside = {passage.word(match.first - 1), passage.word(match.last + 1)}
-    return not beside.isdisjoint(_OF_ILLNESS)
+    return not beside.isdisjoint(passage.listed("of bowel or bladder"))

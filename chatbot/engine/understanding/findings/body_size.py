@@ -89,12 +89,7 @@ def body_mass(passage: Notebook, number: Number) -> int | None:
     return number.last
 
 
-_DRINKS = listed("beer beers drink drinks pint pints whiskey whiskeys whisky whiskies vodka vodkas "
-                 "lager lagers cider ciders cocktail cocktails wine wines etoh seltzers "
-                 "tallboys stubby stubbies schooner schooners tinnie tinnies tinny rum gin gins ipas stouts")  # fmt: skip
 _VESSELS = listed("can cans bottle bottles glass glasses shot shots pack packs")
-_OF_ALCOHOL = listed("beer beers wine whiskey whisky vodka lager cider rum gin tequila etoh alcohol "
-                     "liquor spirits bourbon scotch drinks drinking drink")  # fmt: skip
 _KINDS = listed("red white sparkling hard light craft strong")
 _GOES_ON = listed("a per / daily nightly each every qd weekly")
 """`Drinks 3 bottles a day`, but not `3 glasses water a day`."""
@@ -102,9 +97,6 @@ _EVERY: dict[str, int] = {"once daily": 1, "once weekly": 7}
 """In how many days so much is drunk."""
 _MEASURES = listed("pint pints bottle bottles fifth fifths handle handles liter liters "
                    "litre litres")  # fmt: skip
-_SPIRITS = listed("vodka whiskey whisky rum gin tequila liquor spirits bourbon scotch "
-                  "brandy")  # fmt: skip
-"""A pint of these, or a part of a bottle, is many drinks."""
 _ENDS = listed(", . ; \n") | {""}
 _HEAVY = 3
 """Drinks a day from which the acetaminophen row counts drinking."""
@@ -133,15 +125,15 @@ def drinking(passage: Notebook, number: Number) -> int | None:
 def _named(passage: Passage, number: Number) -> int | None:
     """The token of the drink that is counted."""
     at = number.last + 1
-    if passage.word(at) in _DRINKS:
+    if passage.word(at) in passage.listed("drinks"):
         return at + (2 if passage.word(at + 1) == "of" else 0)
     if passage.word(at) not in _VESSELS:
         return None
     if passage.word(at + 1) == "of":
         named = at + 2 + (passage.word(at + 2) in _KINDS)
-        return named if passage.word(named) in _OF_ALCOHOL else None
+        return named if passage.word(named) in passage.listed("alcohol") else None
     before = passage.words(number.first - _NEAR, number.first)
-    drunk = not _OF_ALCOHOL.isdisjoint(since(before, COMMA))
+    drunk = not passage.listed("alcohol").isdisjoint(since(before, COMMA))
     told = passage.word(at + 1) in _GOES_ON and drunk
     return at if told else None
 
@@ -150,7 +142,9 @@ def _is_of_spirits(passage: Passage, at: int) -> bool:
     """`1 pint vodka`, `half a bottle of gin`."""
     at += passage.word(at) in {"a", "of"}
     named = at + 1 + (passage.word(at + 1) == "of")
-    return passage.word(at) in _MEASURES and passage.word(named) in _SPIRITS
+    return passage.word(at) in _MEASURES and passage.word(named) in passage.listed(
+        "spirits"
+    )
 
 
 def _often(passage: Passage, named: int) -> tuple[int, int] | None:

@@ -22,10 +22,6 @@ _EARLIER = listed("previous prior past history hx before earlier other h/o")
 _OWN = listed("his her the my low lower their")
 _STOPS = listed(". , ! - ; :")
 _ENDS = listed(". ;")
-_SMALL = listed("no nope sorry actually wait oops i mean meant it it's its is this "
-                "that's that in his her the my their low lower about pain complaint "
-                "problem really yes correction should be not")  # fmt: skip
-"""Words around a place that is all that is told."""
 _WHEN = listed("at on when with after during in until while since before if overnight "
                "from")  # fmt: skip
 _NEAR, _FAR = 5, 10
@@ -101,7 +97,11 @@ def _is_named_alone(passage: Passage, at: int) -> bool:
     """`No, it is his back`, `sorry, lower back`; `it's back` says that it came again."""
     owned = passage.word(at - 1) in _OWN
     said = [t.word for t in passage.tokens if t.word not in _STOPS]
-    return owned and said[-1] == passage.word(at) and _SMALL.issuperset(said[:-1])
+    return (
+        owned
+        and said[-1] == passage.word(at)
+        and passage.listed("around the complaint").issuperset(said[:-1])
+    )
 
 
 def _shares_pain(passage: Passage, at: int) -> bool:

@@ -18,9 +18,6 @@ COURSE = "course"
 _DENIED = listed("no not never isn't isnt hasn't hasnt haven't wasn't without n't "
                  "doesn't didn't hardly barely don't aren't nor neither failed")  # fmt: skip
 _WHOLLY = listed("fully completely entirely totally quite all 100 yet")
-_AROUND = listed("it is it's its he she they feels feel now still much a bit little "
-                 "lot any at all the pain back patient . ! , so far really very today "
-                 "again got getting has been unfortunately")  # fmt: skip
 _TRIED = frozenset({"tried", "trialed", "trialled", "had"})
 _ALSO = frozenset({"too", "also", "already", "previously", "before", "earlier"})
 """`He tried naproxen for a week`, `had 3 weeks of physio too` tell how long it was tried, not when
@@ -96,7 +93,10 @@ def _says_only_that(passage: Passage) -> bool:
     if found is None:
         return False
     rest = passage.words(0, found.first) + passage.words(found.last + 1)
-    return all(word in _AROUND or word in _DENIED or word in _WHOLLY for word in rest)
+    return all(
+        word in passage.listed("around a course") or word in _DENIED or word in _WHOLLY
+        for word in rest
+    )
 
 
 def _without(passage: Passage, first: int, last: int) -> str:

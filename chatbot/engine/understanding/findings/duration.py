@@ -22,10 +22,6 @@ _PACED = listed("began started onset came developed gradually")
 _ON_AND_OFF = listed("on and off")
 """`A few weeks, on and off for years`: the weeks are those of this episode."""
 _FALLS = listed("fall fell falling accident crash mva mvc rta rtc lift")
-_VISITS = listed("seen saw visit visited visits ed er pcp gp clinic doctor doctors appointment given "
-                 "gave prescribed mri xray x-ray scan went tried took finished stopped "
-                 "urgent refill refilled")  # fmt: skip
-"""`Seen last week` is no onset; `began last week` is."""
 _COMING = listed("rtc f/u fu rov return recheck revisit followup follow-up review "
                  "reassess")  # fmt: skip
 _MORNING = listed("morning mornings stiff stiffness waking")
@@ -36,9 +32,6 @@ _EASED = listed("better looser relief helped helps eased great good fine worked"
 _MEASURED = listed("duration for x since lasting lasted")
 """After one of these a minus sign is no dash."""
 _LASTING = {"for", "x", "since", "ago", "history", "bare", "past", "over", "effort"}
-_LIGHT = listed("about around approx approximately roughly nearly almost for x its it's been now so far total in all "
-                "ongoing ~ . , ! pain the of not wait sorry actually no nope nah oops i mean meant was is should be make that "
-                "more like maybe perhaps probably or so give take started duration ( ) :")  # fmt: skip
 _SLIPS = listed("sorry wait actually no nope nah oops mean meant should make")
 _TIMELY = listed("recent recently weeks months days long past ever since ago when last "
                  "lately")  # fmt: skip
@@ -101,7 +94,11 @@ def is_only_time(passage: Passage, periods: list[Period], asked: Prompt) -> bool
     rest = {passage.word(at) for at in range(len(passage.tokens)) if at not in told}
     numbers = {word for word in rest if word.isdecimal()}
     slip = len(periods) == 1 or bool(rest & (_SLIPS | {"not"}))
-    return slip and _LIGHT.issuperset(rest - numbers) and ("not" in rest or not numbers)
+    return (
+        slip
+        and passage.listed("around a duration").issuperset(rest - numbers)
+        and ("not" in rest or not numbers)
+    )
 
 
 def _is_timely(passage: Passage, asked: Prompt) -> bool:
@@ -144,7 +141,10 @@ def _best(found: list[_Candidate], *, chronic: bool) -> Period | None:
 def _is_of_earlier(passage: Passage, one: Period, found: list[_Candidate]) -> bool:
     """`Strain 2 years ago, now new back strain 3 days`: of its own; `3w sorry 3 mo`: taken back."""
     said = ({*passage.words(one.last + 1, c.period.first)} for c in found)
-    if any(words <= _LIGHT and words & _SLIPS for words in said):
+    if any(
+        words <= passage.listed("around a duration") and words & _SLIPS
+        for words in said
+    ):
         return True
     if one.form != "ago" or _STARTING & set(whose_time.part_around(passage, one)):
         return False
@@ -249,7 +249,9 @@ def _is_onset_day(passage: Passage, period: Period) -> bool:
     said = set(passage.said_with(period.first))
     exact = period.low == period.high
     part = set(whose_time.part_around(passage, period))
-    if not exact and (part & _VISITS or not part & (whose_time.BEGAN | _FALLS)):
+    if not exact and (
+        part & passage.listed("visits") or not part & (whose_time.BEGAN | _FALLS)
+    ):
         return False
     return bool(
         said & (whose_time.BEGAN | _FALLS)

@@ -52,9 +52,6 @@ _SINCE = listed("since after following post")
 """`No recurrence since her epidural`: there was one."""
 _SEVERAL = 3
 """So many different parts denied deny the whole."""
-_GENERAL = listed("fatigue malaise general generalized generalised tired exhaustion arm arms "
-                  "hand hands thumb thumbs finger fingers wrist lips facial face chin tongue mouth jaw gum gums scalp dizziness sided therapy treatment "
-                  "oncology chemotherapy lethargy grip")  # fmt: skip
 
 
 _SLOW = listed("slow slower sluggish lazy irregular loose looser upset constipated constipation")  # fmt: skip
@@ -116,9 +113,10 @@ class FindingReader:
         denied = self._passage.assess(*match.span).negated
         answered = asked_at(self._passage, match.first)[1] is not None
         answered |= self._is_affirmed(match, _PLUS)
-        if (part == "symptom" and (wanted or near & _LEGS or not near & _GENERAL)) or (
-            part == "place" and (wanted or denied or answered)
-        ):
+        if (
+            part == "symptom"
+            and (wanted or near & _LEGS or not near & self._passage.listed("no leg"))
+        ) or (part == "place" and (wanted or denied or answered)):
             after = self._passage.words(match.last + 1, match.last + 4)
             slow = part == "place" and not (denied or _SLOW.isdisjoint(after))
             behind = range(match.last, match.last + _NEAR_DRUG)

@@ -27,9 +27,6 @@ _BORN = listed("postpartum partum pp postnatal postpartal delivery delivered bir
 _PAINS = listed("pain lbp strain backache ache sciatica")
 _PAINED = _PAINS | {"x", "for"}
 """`Back pain 2 wks, maybe pregnant`: so long has the pain lasted."""
-_EXPECTING = listed("pregnant pregnancy preg preggo pg gestation gestational gravid ga "
-                    "trimester iup edd primigravida primigravid primip multigravida "
-                    "multigravid multip expecting")  # fmt: skip
 _NO_WEEKS = listed("vision visual acuity va od os ou snellen prednisone pred")
 _BEGAN = listed("began begun started onset since start starting")
 _WEEKS = listed("w wk wks week weeks")
@@ -86,7 +83,9 @@ def _is_reached(passage: Passage, number: Number, after: list[str]) -> bool:
 def _adds_days(passage: Passage, number: Number) -> bool:
     """`26+3`, beside `weeks` or a word of pregnancy."""
     near = set(passage.words(number.first - FURTHEST, number.last + 3 + FURTHEST))
-    obstetric = near & (_EXPECTING | {"g", "wk", "wks", "weeks", "gest", "lmp"})
+    obstetric = near & (
+        passage.listed("expecting") | {"g", "wk", "wks", "weeks", "gest", "lmp"}
+    )
     return bool(obstetric) and number.low <= _TERM
 
 
@@ -108,7 +107,7 @@ def _says_pregnant(passage: Notebook, number: Number, after: list[str]) -> bool:
     if told or _PAINS & set(before[-1:]):
         near = set()  # `30 wks pregnant, lbp 3 wks`, `pregnant, back strain 3 weeks`
     near |= set(behind)
-    if near & _EXPECTING:
+    if near & passage.listed("expecting"):
         return True
     last = number.last + 2
     return _is_gravid(before, passage.words(last, last + _WITHIN))

@@ -12,9 +12,6 @@ from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed, up_to
 from chatbot.model.case import Status
 
-_LIMB = listed("str mmt myotome myotomes tib ehl dorsiflexion plantarflexion plantar "
-               "quad quads quadriceps hip knee tibialis foot leg legs lower motor "
-               "strength power ankle toe le les df pf iliopsoas l2 l3 l4 l5 s1")  # fmt: skip
 _ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
 _SCORED = listed("pain score rated rates scale vas nrs")
 _ONE_MUSCLE = listed("ehl dorsiflexion plantarflexion quad quads quadriceps hip knee tibialis ankle "
@@ -23,9 +20,6 @@ _ONE_MUSCLE = listed("ehl dorsiflexion plantarflexion quad quads quadriceps hip 
 _FULL, _SEVERE = 5, 3
 """Grades of power out of 5: full, and what counts as severe weakness."""
 _SIGNS = {"+": 0.3, "-": -0.3}
-_THEN = listed("was were been previously prior initially originally from baseline yesterday last "
-               "before earlier ago admission presentation monday tuesday wednesday thursday friday "
-               "saturday sunday than")  # fmt: skip
 _TURNS = [
     t.split() for t in ("- >", "\u2192", "to", "down to", "then", ", then", "= >")
 ]
@@ -49,7 +43,9 @@ def strength(passage: Notebook, number: Number) -> int | None:
     sentence = passage.sentence_of(number.first)
     said = set(passage.words(sentence.first, sentence.end))
     other = _compared(passage, sentence, grade)
-    meant = said & _LIMB or (other is not None and not said & _SCORED)
+    meant = said & passage.listed("graded for strength") or (
+        other is not None and not said & _SCORED
+    )
     if not meant or said & _ARM or number.high > _FULL:
         return grade.last
     if other is not None and _is_earlier(passage, grade, other):
@@ -128,7 +124,9 @@ def is_level(passage: Passage, at: int) -> bool:
 
 
 def _grades(passage: Passage, sentence: Sentence) -> Iterator[_Grade]:
-    goes_on = passage.word(sentence.end) in _THEN  # `EHL 2/5. Was 4/5 last week.`
+    goes_on = passage.word(sentence.end) in passage.listed(
+        "measured before"
+    )  # `EHL 2/5. Was 4/5 last week.`
     end = passage.sentence_of(sentence.end).end if goes_on else sentence.end
     for at in range(sentence.first, end):
         grade = _grade_at(passage, at)
@@ -158,8 +156,10 @@ def _is_earlier(passage: Passage, one: _Grade, other: _Grade) -> bool:
     """`Was 4/5, now 2/5`, `4/5 last week, 2/5 today`, `4/5 -> 2/5`."""
     if one.last < other.first and passage.words(one.last + 1, other.first) in _TURNS:
         return True
-    then = not _THEN.isdisjoint(_beside(passage, one))
-    return then and _THEN.isdisjoint(_beside(passage, other))
+    then = not passage.listed("measured before").isdisjoint(_beside(passage, one))
+    return then and passage.listed("measured before").isdisjoint(
+        _beside(passage, other)
+    )
 
 
 def _beside(passage: Passage, grade: _Grade) -> list[str]:

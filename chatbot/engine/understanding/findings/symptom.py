@@ -32,9 +32,6 @@ _HEALTHY = listed("normal intact full good symmetric symmetrical preserved equal
                   "okay regular nl wnl unremarkable")  # fmt: skip
 _NEUTRAL = listed("controls sensation feeling sensory sens strength motor power force function control habits "
                   "habit okay ok fine intact")  # fmt: skip
-_LOST = listed("loss lost lose losing decreased reduced diminished absent lack impaired "
-               "altered abnormal less unable no poor without can't cannot abnormality "
-               "decrease changes change dec decr red hypo")  # fmt: skip
 
 
 _NEEDING_PLACE = frozenset({"numbness", "weakness", "radiation"})
@@ -116,14 +113,11 @@ def symptoms_of(passage: Passage) -> Iterator[Symptom]:
 
 
 _BARE = listed("weak weaker")
-_BESIDE_BARE = listed("he she pt patient is he's she's feels feel feeling now too also "
-                      "and very again still quite getting has been gone become since "
-                      "yesterday today more as well there it yes numb , . !")  # fmt: skip
 
 
 def _bare(passage: Passage) -> Iterator[Symptom]:
     """`Weak too`, `he is weak`: nothing but the word, which may be of the legs."""
-    alone = all(t.word in _BESIDE_BARE | _BARE for t in passage.tokens)
+    alone = all(t.word in passage.listed("beside weak") | _BARE for t in passage.tokens)
     for at in passage.places(_BARE) if alone else []:
         yield Symptom(("leg_weakness",), at, at)
 
@@ -338,7 +332,7 @@ def _is_trouble(passage: Passage, at: int, first: int, last: int) -> bool:
     unwell = any(a in _UNWELL and b in _HEALTHY for a, b in pairwise(behind))
     well = not _HEALTHY.isdisjoint(passage.words(first, last + 1))
     lost = passage.words(max(first - 3, sentence.first), last + 1 if well else end)
-    return unwell or not _LOST.isdisjoint(lost)
+    return unwell or not passage.listed("lost").isdisjoint(lost)
 
 
 def shared_pains(passage: Passage) -> Iterator[Symptom]:

@@ -4,9 +4,6 @@ from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed, place_of, up_to
 
-_LIGHT = listed("a an any all the his her my other oral of for and or / & are is were was to these "
-                "those him take taking use using kind type sort more because so he she they was been told "
-                "hence , - \" ' like as such nonsteroidal non steroidal ( anything medication medications medicine medicines meds drugs pills")  # fmt: skip
 _WISHES = listed("wants want prefers prefer would like trying tries try wishes wish hopes hope keen "
                  "hoping wanting rather choosing")  # fmt: skip
 _MINOR = listed("at during daytime while before when with regularly daily and drive every")  # fmt: skip
@@ -15,9 +12,6 @@ ENDED = listed("stopped stop off discontinued d/c d/c'd dc'd dcd dced dc held "
                "withdrawn until till til")  # fmt: skip
 """`Diclofenac until he bled`."""
 _REASONS = listed("since after because bc b/c cuz due d/t for given / secondary when as following from until till til")  # fmt: skip
-_ORGANS = listed("kidney kidneys renal stomach bleed bleeding bled ulcer ulcers heart liver aki arf egfr gfr creatinine cr gi gib ugib "
-                 "haemorrhage hemorrhage haemorrhaged hemorrhaged melena melaena hematemesis haematemesis perforation perforated "
-                 "sdh subdural ich nephritis gastritis gastropathy mi ckd")  # fmt: skip
 _MARKED = listed(", - : (")
 """`Mobic stopped, AKI`."""
 _UNTOLD = listed("work no not without never denies before check labs negative")
@@ -102,7 +96,7 @@ def _stopped_for_organ(passage: Passage, mention: Mention) -> bool:
     ended = after[place_of(after, ENDED) :]
     if mention.status == "current" and "held" in ended:
         return False  # a blood thinner that is to go on
-    lead = up_to(ended, _ORGANS)
+    lead = up_to(ended, passage.listed("stopped for"))
     told = not _REASONS.isdisjoint(lead) or (lead[1:2] != [] and lead[1] in _MARKED)
     sound = not _SOUND.isdisjoint(up_to(ended[len(lead) :][:_NEAR], _CLOSES))
     return told and len(lead) < len(ended) and not sound and _UNTOLD.isdisjoint(lead)
@@ -113,7 +107,9 @@ def _forbidden_before(passage: Passage, mention: Mention) -> bool:
     named = passage.named_as_treatments
     at = mention.first
     listed_ = "or" in passage.words(mention.first - 2, mention.last + _NEAR)
-    light = _LIGHT | {":"} | ({","} if listed_ else set())  # `no A, B or C`
+    light = (
+        passage.listed("around what is barred") | {":"} | ({","} if listed_ else set())
+    )  # `no A, B or C`
     while at > first and (passage.word(at - 1) in light or at - 1 in named):
         at -= 1
     after = passage.word(mention.last + 1)
@@ -132,7 +128,8 @@ def _forbidden_after(passage: Passage, mention: Mention) -> bool:
     hits = passage.said("was barred", first, end)
     led = {m.first - 1 for m in passage.named_treatments}  # `patches - avoid opioids`
     return any(
-        set(passage.words(first, h.first)) <= _LIGHT | _MARKS
+        set(passage.words(first, h.first))
+        <= passage.listed("around what is barred") | _MARKS
         and _NOT.isdisjoint(passage.words(h.first - 1, h.first))
         and h.last not in led
         and (passage.word(h.last) != "out" or passage.word(h.last + 1) in _ENDS)

@@ -30,9 +30,6 @@ _TELLS = listed("on about re regarding to him her")
 """`Counselled on danger signs` is no therapy."""
 _SAME_STEM = listed("cup cups weeds weeding weeded")
 """Not `cupping`, and what was pulled out of a garden."""
-_WORSE = listed("worse worsens worsened worsening aggravated aggravates exacerbated "
-                "exacerbates provoked increased triggers triggered after since during when "
-                "while brought limits limited")  # fmt: skip
 _FELL = listed("fall fell falling slipped slip slipping skidded tripped landed walking")
 """`Slipped on ice` is no cold pack."""
 _LOOSE = frozenset(
@@ -291,7 +288,7 @@ def _is_measure_here(passage: Passage, match: Match) -> bool:
     """Exercise that makes it worse and knee surgery are no treatment of the back."""
     names = {e.name for e in match.entries if e.kind == "measure"}
     before = since(passage.words(match.first - 4, match.first), {".", ";"})
-    if names & _LOOSE and _WORSE & set(before):
+    if names & _LOOSE and passage.listed("worsened by") & set(before):
         return False
     if names == {"ice"} and _FELL & set(before):
         return False
