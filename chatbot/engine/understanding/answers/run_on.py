@@ -53,7 +53,9 @@ def run_on(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | N
             if named or passage.word(first) not in REST | {"the", "all"}:
                 return None
             named = [f for f in findings if f not in told]
-        told |= dict.fromkeys(named, _said_of_it(passage, found))
+        said = _said_of_it(passage, found)
+        well = _named_as_well(passage, first, at)
+        told |= {f: _TURNED.get(said, said) if f in well else said for f in named}
         parts += bool(named)
         marked = bool(named) and passage.word(found.first - 1) == "?"
         first = at = found.last + 1
@@ -95,6 +97,16 @@ def _said_of_it(passage: Passage, found: Found[Said]) -> Status:
     return Status.ABSENT if well else STATUS.get(found.value, Status.UNKNOWN)
 
 
+_TURNED = {Status.PRESENT: Status.ABSENT, Status.ABSENT: Status.POSSIBLE}
+
+
+def _named_as_well(passage: Passage, first: int, end: int) -> set[str]:
+    """`Can he pee normally? No`, `bladder control? yes` the other way round."""
+    inside = [m for m in passage.matches if first <= m.first and m.last < end]
+    ill = {e.name for m in inside for e in m.entries if e.means != "absent"}
+    return {e.name for m in inside for e in m.entries} - ill
+
+
 def _is_label(passage: Passage, named: list[str]) -> bool:
     """`Both legs no`: words of one label and a plain answer, and nothing else."""
     *before, said = passage.tokens
@@ -131,9 +143,13 @@ def named_in(
     }  # fmt: skip
     if named:
         return [f for f in findings if f in named]
-    keys = {t.key for t in passage.tokens[first:end] if len(t.key) >= _LONG}
-    own = own_keys(passage, findings)
-    short = {f: any(k.startswith(tuple(keys)) for k in own[f]) for f in findings}
+    others = {at for m in passage.matches if m.is_finding for at in m.places}
+    own = (
+        t for at, t in enumerate(passage.tokens[first:end], first) if at not in others
+    )
+    keys = {t.key for t in own if len(t.key) >= _LONG}
+    of_label = own_keys(passage, findings)
+    short = {f: any(k.startswith(tuple(keys)) for k in of_label[f]) for f in findings}
     by_label = [f for f in findings if keys and short[f]]
     by_label = by_label or [f for f in findings if label_keys(passage, f) & keys]
     return by_label if len(by_label) == 1 else []

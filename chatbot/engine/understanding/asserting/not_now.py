@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.kin import RELATIVES
+from chatbot.engine.understanding.asserting.left_open import is_left_open
 from chatbot.engine.understanding.asserting.stop import ORS
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
@@ -302,9 +303,16 @@ _SO = expression(
 )
 
 
-def is_denied_then(
+def is_no_denial(
     passage: Passage, first: int, last: int, *, lasting: bool = False
 ) -> bool:
+    """Whether what seems denied is left open, or was denied another day."""
+    return is_left_open(passage, first, last, lasting=lasting) or _is_denied_then(
+        passage, first, last, lasting=lasting
+    )
+
+
+def _is_denied_then(passage: Passage, first: int, last: int, *, lasting: bool) -> bool:
     """`No weakness at last visit`, `last visit: no weakness`: today nobody denies it.
 
     What counts though it is past is not denied by `no cancer now` either.

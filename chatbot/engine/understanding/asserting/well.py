@@ -4,6 +4,7 @@ To have no control is a loss, while to have no loss of control is none.
 """
 
 from chatbot.engine.understanding.asserting.guard import ARM
+from chatbot.engine.understanding.asserting.left_open import is_left_open
 from chatbot.engine.understanding.asserting.slimming import is_on_purpose
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage
@@ -190,6 +191,8 @@ def read_working(passage: Notebook) -> None:
         end = _row_end(passage, at)
         named = [n for n in range(at, end) if passage.word(n) in _SHOWS]
         if at <= done or len(named) < _ROW or not _all_works(passage, at, end):
+            continue
+        if is_left_open(passage, at, end - 1, lasting=False):
             continue
         done = end
         for finding in dict.fromkeys(_SHOWS[passage.word(n)] for n in named):

@@ -187,9 +187,7 @@ class FindingReader:
         """`No hiv` is no word on immunity as a whole, and `injury` none on trauma."""
         denied = status is Status.ABSENT
         lasting = self._passage.lexicon.findings[entry.name].past_counts
-        if denied and not_now.is_denied_then(
-            self._passage, *match.span, lasting=lasting
-        ):
+        if denied and not_now.is_no_denial(self._passage, *match.span, lasting=lasting):
             return False
         if entry.means == "part" and denied and (entry.name,) != self._wanted:
             self._denied_parts.setdefault(entry.name, []).append(match)
@@ -315,7 +313,7 @@ class FindingReader:
         span = symptom.first, symptom.last
         status = answered_as(said, self._passage.assess(*span), asked=asked)
         status = status or self._of_symptom(symptom)
-        if status is Status.ABSENT and not_now.is_denied_then(self._passage, *span):
+        if status is Status.ABSENT and not_now.is_no_denial(self._passage, *span):
             return
         for finding in symptom.findings:
             if status is Status.PRESENT and not_now.is_unchanged(

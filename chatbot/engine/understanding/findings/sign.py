@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 from math import inf
 from typing import NamedTuple
 
+from chatbot.engine.understanding.asserting.not_now import is_no_denial
 from chatbot.engine.understanding.asserting.slimming import is_on_purpose
 from chatbot.engine.understanding.findings.measured import WEIGHTS
 from chatbot.engine.understanding.notebook import Notebook
@@ -78,7 +79,8 @@ _POWER = frozenset({"leg_weakness", "progressive_weakness", _SEVERELY})
 def _observe(passage: Notebook, grade: _Grade) -> None:
     span = grade.first, grade.last
     if grade.value >= _FULL:
-        passage.observe("leg_weakness", Status.ABSENT, span)
+        if not is_no_denial(passage, *span):
+            passage.observe("leg_weakness", Status.ABSENT, span)
         return
     passage.measure("leg_weakness", span)
     if int(grade.value + _SIGNS["+"]) <= _SEVERE:

@@ -42,7 +42,7 @@ def answered_as(
     """
     if assertion.family:
         return None
-    if asked and said in _ANSWERED_WELL and assertion.negated:
+    if asked and not well and said in _ANSWERED_WELL and assertion.negated:
         return Status.HYPOTHETICAL if said == "yes" else Status.ABSENT
     return (_ANSWERED_WELL if well else STATUS).get(said or "")
 

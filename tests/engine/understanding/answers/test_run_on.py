@@ -31,6 +31,9 @@ BOTH, WATER = "bilateral_leg_symptoms", "bladder_change"
     ("said", "told"),
     [
         ("numb? yes in the foot", {NUMB: "present", SEAT: None}),
+        ("can he pee normally? no", {WATER: "possible"}),
+        ("can he pee normally? yes", {WATER: "absent"}),
+        ("fever? no, weight loss? no", {"weight_loss": "absent", "bowel_change": None}),
         ("numb? some in the foot", {NUMB: "present", SEAT: None}),
         ("weak? yes but not numb", {LEG: "present", NUMB: "absent"}),
         ("weak? yes but no numb bum", {LEG: "present", SEAT: "absent"}),

@@ -131,7 +131,7 @@ def test_read_when_a_denial_may_be_of_the_first_alone_then_the_second_is_open(
         ("no loss of bladder control, loss of bowel control, weakness", "leg_weakness", "absent"),
         ("no loss of sensation on wiping or fever", "fever", "absent"),
         ("denies numbness, bladder trouble or left leg weakness", "leg_weakness", "absent"),
-        ("no fever before the fall", "fever", "absent"),
+        ("no fever before the fall", "fever", None),
         ("trauma? no fall", "major_trauma", "absent"),
         ("fever? no temp", "fever", "absent"),
         ("(+) wt loss (-) bilateral leg pain", "weight_loss", "present"),
