@@ -65,6 +65,8 @@ class Mention:
     excepted: bool = False
     """Whether it stands apart from what is said of others: `not with X`, `better than X`."""
     tried: bool = False
+    harmed_at: int | None = None
+    """Where a later clause tells of a harm by it."""
 
     @property
     def is_loose(self) -> bool:

@@ -48,7 +48,9 @@ def provokes(passage: Passage, mention: Mention) -> bool:
     caused = _caused(passage, mention)
     if caused is not None and not _is_led_by_denial(passage, mention):
         return _is_own(passage, caused)
-    found = (caused, _followed(passage, mention), _noted(passage, mention))
+    harm = mention.harmed_at  # `took Aleve. It gave him hives`
+    later = harm if harm is not None and _is_sign(passage, harm) else None
+    found = (caused, _followed(passage, mention), _noted(passage, mention), later)
     sign = next((sign for sign in found if sign is not None), None)
     return sign is not None and _is_real(passage, sign)
 

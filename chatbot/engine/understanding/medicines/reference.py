@@ -5,7 +5,8 @@ patient or the pain (`I felt dizzy`, `the pain didn't change`), or is left out (
 With any other subject (`sitting made it worse`) it is of something else.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.medicines.mention import Mention
@@ -13,7 +14,7 @@ from chatbot.engine.understanding.medicines.taking import cues_before
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed
 
-_Run = list[Mention]
+_Run = Sequence[Mention]
 _THEY = listed("they them these those")
 _TWO, _ALL = listed("both neither either"), listed("none nothing all any nor")
 _IT = listed("it this that which one there")
@@ -21,9 +22,7 @@ _SUBJECTS = _THEY | _TWO | _ALL | _IT
 _OBJECTS = listed("it them these those this that both either")
 _DRUGS = listed("med meds medication medications medicine medicines pill pills tablet tablets drug drugs")  # fmt: skip
 _WHO = listed("i he she they")
-_HEDGES = listed(
-    "but however then though although because so and still yet actually plus also sorry wait besides moreover"
-)
+_HEDGES = listed("but however then though although because so and still yet actually plus also sorry wait besides moreover")  # fmt: skip
 _SINGLE = listed("pill tablet shot injection jab session")
 _SHOTS = listed("shot shots injection injections jab jabs")
 _MEASURES = listed("session sessions therapy therapies visits")
@@ -35,15 +34,13 @@ _HEAD = 5
 _JOINS = listed("and , or - ( : ;")
 
 
-@dataclass
-class Told:
-    """What was named last, and whether something else was spoken of since."""
+class Told(NamedTuple):
+    """What the last sentence with a name told of, and its last clause."""
 
-    named: _Run = field(default_factory=list)
-    """All that the last sentence with a name tells of."""
-    last: _Run = field(default_factory=list)
-    """What its last clause tells of."""
+    named: _Run = ()
+    last: _Run = ()
     idle: bool = False
+    """Whether something else was spoken of since."""
 
     def reaches(self, passage: Passage, first: int, end: int) -> bool:
         """Behind another subject only a word for the treatments leads back to them."""
@@ -54,9 +51,8 @@ class Told:
 def refers(passage: Passage, first: int, end: int) -> bool:
     """Whether a clause has a word that may stand for treatments, or brings up nothing else."""
     said = {w for w in passage.words(first, end) if w[:1].isalpha()}
-    return not (_SUBJECTS | _OBJECTS | _KINDS).isdisjoint(
-        said
-    ) or said <= passage.listed("with the patient")
+    named = not (_SUBJECTS | _OBJECTS | _KINDS).isdisjoint(said)
+    return named or said <= passage.listed("with the patient")
 
 
 def speaks(passage: Passage, first: int, at: int) -> bool:
@@ -101,24 +97,9 @@ def meant_by(passage: Passage, first: int, end: int, told: Told, found: _Run) ->
 
 def _is_of(passage: Passage, mention: Mention, kinds: frozenset[str]) -> bool:
     near = passage.words(mention.match.first, mention.last + 3)
-    shot = bool(_SHOTS.intersection(near)) or any(
-        "injection" in n for n in mention.names
-    )
-    return (
-        bool(kinds & _ANY_KIND)
-        or (bool(kinds & _SHOTS) and shot)
-        or (bool(kinds & _DRUGS) and mention.is_drug and not shot)
-        or (bool(kinds & _MEASURES) and not mention.is_drug)
-    )
-
-
-def ended_by(passage: Passage, first: int, end: int, told: Told, meant: _Run) -> _Run:
-    """`On A and B, C helped but stopped`: what was just told of, and not the others."""
-    said = passage.words(first, end)
-    plain = not (_KINDS | _TWO | _THEY | _ALL).isdisjoint(said)
-    untold = [m for m in told.last if m.response == "unknown"]
-    just = untold and told.last[-1] not in untold
-    return told.last[-1:] if just and not plain else meant
+    shot = not _SHOTS.isdisjoint(near) or "injection" in mention.names[0]
+    own = _SHOTS if shot else _DRUGS if mention.is_drug else _MEASURES
+    return not kinds.isdisjoint(own | _ANY_KIND)
 
 
 def taken_at(passage: Passage, first: int, end: int) -> int | None:

@@ -61,12 +61,7 @@ _SAID_OF_SUBJECT = (["did", "nothing"], ["does", "nothing"], ["done", "nothing"]
 _PRONOUNS = listed("the any his her my their oral")
 _AUXILIARY = listed("has have had also all both now to up > -")
 _IN_LIST = listed("nor or and , the his her my those these either have has mg")
-_NOT_WHOLLY = (
-    ["but", "not"],
-    ["though", "not"],
-    ["not", "completely"],
-    ["not", "totally"],
-)
+_NOT_WHOLLY = (["but", "not"], ["not", "completely"], ["not", "totally"])
 _BRIEFLY = listed("minute minutes hour hours hrs day days")
 _REACH = 7
 _SAME = 12
@@ -176,16 +171,11 @@ def _graded(passage: Passage, before: set[str], last: int, *, denied: bool) -> R
         after = set()
     if "only" in before and passage.word(last + 1) in _IS:
         return "helped"
-    first = passage.words(last + 1, last + 3) == ["at", "first"]
+    behind = passage.words(last + 1, last + 3)
+    short = behind in _NOT_WHOLLY or behind == ["at", "first"]
     some = passage.word(last + 1) == "some" and passage.word(last + 2) in _CLOSES
-    short = passage.words(last + 1, last + 3) in _NOT_WHOLLY or _is_short(passage, last)
-    if (
-        first
-        or some
-        or short
-        or before & _PARTLY
-        or after & (_PARTLY - {"only", "some"})
-    ):
+    before |= after - {"only", "some"}
+    if short or some or _is_short(passage, last) or before & _PARTLY:
         return "partial"
     return "helped"
 

@@ -1,5 +1,7 @@
 """What stands behind a medicine and tells whether it is taken: `ok`, two days that are over."""
 
+from collections.abc import Sequence
+
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting.kin import FEMALE_KIN, MALE_KIN, RELATIVES
 from chatbot.engine.understanding.asserting.stop import CONDITIONS
@@ -79,7 +81,7 @@ def asks_of_other_help(passage: Passage, sentence: Sentence) -> bool:
     return not _HELPING.isdisjoint(words) and _MEANT.isdisjoint(words)
 
 
-def answer_help(run: list[Mention], said: Said) -> None:
+def answer_help(run: Sequence[Mention], said: Said) -> None:
     """Give what was asked of its help the answer."""
     for mention in run if said in _HELPED else []:
         if mention.response == "unknown":

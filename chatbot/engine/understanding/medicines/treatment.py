@@ -1,6 +1,6 @@
 """What was tried or is taken, with status and response, clause by clause."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.medicines import (
@@ -26,7 +26,6 @@ from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
-_EACH = listed("none neither all both any")
 _WHOLE_LIST = listed("which all both these those they")
 _NEAR_AFTER = 9
 _OF_IT = listed("but and so he she i they it this that which both all them pt patient has have had was also rx script the")  # fmt: skip
@@ -83,7 +82,6 @@ class TreatmentReader:
         """The treatments that a following sentence may speak of."""
         self._asked: list[Mention] = []
         """The medicines of the last question that nothing in the text answers."""
-        self._replying = False
         self._head: taking.StatusCue | None = None
         """The heading of a list: `Tried: A - no; B - some`."""
 
@@ -111,7 +109,6 @@ class TreatmentReader:
         asked = [m for m in named if m.is_drug]
         if answered or asked or status_told.asks_of_other_help(self._passage, sentence):
             self._told = Told(answered, answered)
-        self._replying = bool(self._told.named)
         self._found += answered or self._owned(sentence)
         self._asked = asked or self._asked
 
@@ -124,8 +121,7 @@ class TreatmentReader:
             self._told, self._asked = Told(taken, taken), []
             return
         if self._told.named and not mentions:
-            self._replied(sentence)
-        self._replying = False
+            complete(self._passage, self._told.last[-1], sentence, self._doses)
         self._told = self._sentence(sentence, mentions, self._told)
         if clause.says_of_all(self._passage, sentence, named=bool(mentions)):
             excepted = {m.names for m in mentions}
@@ -174,14 +170,6 @@ class TreatmentReader:
         self._sentence(sentence, mentions, Told())
         return status_told.as_answered(self._passage, sentence, mentions, said)
 
-    def _replied(self, sentence: Sentence) -> None:
-        """`Taking it? Yeah, 15 mg, I don't think it does anything`: of what was asked."""
-        complete(self._passage, self._told.last[-1], sentence, self._doses)
-        for first, end in (
-            clause.clauses_of(self._passage, sentence) if self._replying else []
-        ):
-            self._trailing(first, end, self._told)
-
     def _taken_as_asked(self, sentence: Sentence) -> list[Mention]:
         """`Is naproxen safe? I take 500 mg a day.`: what is taken was named before."""
         if len(self._asked) != 1:
@@ -224,9 +212,10 @@ class TreatmentReader:
                 self._spoken(first, self._closed_before(first, here[0].first), told)
                 self._clause(first, end, here)
                 chained = earlier if self._passage.word(first) == "then" else []
-                self._of_all(here[-1].last + 1, end, chained)
                 earlier = earlier + here
                 told = Told(earlier, chained + here)
+                if chained:  # `A, then B, then C, none of which helped`
+                    self._spoken(here[-1].last + 1, end, Told(earlier, here))
             elif end - first > 1:
                 told = self._spoken(first, end, told)
         return told
@@ -243,13 +232,7 @@ class TreatmentReader:
         dosed = not told.idle and self._dosed_on(first, end, told.last)
         said = self._trailing(first, end, told) or dosed
         said = said or reference.refers(self._passage, first, end)
-        return replace(told, idle=not said)
-
-    def _of_all(self, first: int, end: int, earlier: list[Mention]) -> None:
-        """`A, then B, then C, none of which helped`: it is said of the earlier ones too."""
-        for cue in response.response_cues(self._passage, first, end) if earlier else []:
-            if not _EACH.isdisjoint(self._passage.words(cue.first, end)):
-                governing.respond(earlier, cue)
+        return told._replace(idle=not said)
 
     def _trailing(self, first: int, end: int, told: Told) -> bool:
         """A clause without names says it of those before: `but it didn't help`."""
@@ -259,11 +242,12 @@ class TreatmentReader:
             if c.side == "after" and reference.speaks(passage, first, c.first)
         ]  # fmt: skip
         meant = reference.meant_by(passage, first, end, told, found)
-        ended = reference.ended_by(passage, first, end, told, meant)
         taken = self._taken(first, end, meant)
         for cue in cues:
             of = [m for m in meant if m.status != "planned" or _is_over(passage, cue)]
             governing.respond(of, cue, overwrite=True)
+            for mention in of if cue.response == "adverse" else []:
+                mention.harmed_at = cue.last
         status = taking.cue_after(passage, first, end)
         if status and (
             clause.is_part(status, cues)
@@ -282,11 +266,12 @@ class TreatmentReader:
         again = status and _is_again(passage, status)
         going_on = status and status.status == "current" and not again
         if status and not (going_on or apart or dated):
-            for mention in ended:
+            just = [m for m in told.last[-1:] if m not in meant]
+            for mention in just or meant:  # `on A, B helped but stopped`
                 mention.status = status.as_status
         return bool(cues or status or taken)
 
-    def _taken(self, first: int, end: int, meant: list[Mention]) -> bool:
+    def _taken(self, first: int, end: int, meant: Sequence[Mention]) -> bool:
         """`I took it for three weeks`: what was only ordered is begun, and for how long."""
         at = reference.taken_at(self._passage, first, end)
         if at is None:
@@ -345,7 +330,7 @@ class TreatmentReader:
         leads = {*passage.words(found.last + 1, stop)} <= clause.POINTING
         return taking.cue_after(passage, after, found.first) if leads else found
 
-    def _dosed_on(self, first: int, end: int, run: list[Mention]) -> bool:
+    def _dosed_on(self, first: int, end: int, run: Sequence[Mention]) -> bool:
         """`Down to 30 this week`, `taking 75 at night only`: the later dose holds."""
         if not run or not run[-1].is_drug:
             return False

@@ -105,3 +105,16 @@ def test_read_when_allergies_are_denied_after_a_medicine_then_it_is_still_taken(
 @pytest.mark.parametrize("text", ["72M LBP, CKD, NKDA", "PMH CKD3, allergies none"])
 def test_read_when_allergies_are_denied_after_a_condition_then_it_stands(engine, text):
     assert status_of(engine, "ckd", text) == "present"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Took naproxen. It gave him hives.", "Naproxen worked but it caused angioedema."],
+)
+def test_read_when_a_later_clause_tells_of_a_reaction_then_it_is_an_allergy(
+    engine, text
+):
+    reading = read(engine.lexicon, f"LBP. {text}", None, TODAY)
+
+    assert [a.name for a in reading.allergies] == ["naproxen"]
+    assert "nsaid_hypersensitivity" in {o.finding for o in reading.observations}
