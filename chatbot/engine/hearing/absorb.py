@@ -50,6 +50,10 @@ _OF_ANSWER = expression(
     r"|(?:he|she|they|i|we|pt|patient)\W+(?:won'?t|wouldn'?t|(?:doesn|don)'?t want|refuse[sd]?|hates?|declines?)\b[\s\w]{0,20}))\W*$"
 )
 """`No way`, `no, the other one`, `nah he won't`: of what was just answered."""
+_OF_SIDE = expression(
+    r"(?i)^\W*(?:no|nope|nah)\W+(?:(?:it'?s|it is|the|his|her|on|in)\W+)*(?:left|right|other)\b(?:\W+(?:leg|side|foot|thigh|buttock|one))*\W*$"
+)
+"""`No, the left leg`: where a pain that was told is."""
 _WHY = expression(
     r"(?i)^\W*(?:but |and )*why(?: do you (?:ask|want to know)| is that| ask)?\W*$",
     cues="why",
@@ -258,6 +262,7 @@ def _no_of_other(consult: Consult, reading: Reading) -> Reading:
     """`No, off eliquis now`, `no, 7 days`: the no is of what was told, and of no sign."""
     asked, text, told = consult.prompt, reading.text, reading.observations
     corrects = reading.correction or _tells_anew(consult.case, reading)
+    corrects = corrects or _OF_SIDE.match(text)
     if not corrects or asked is None or asked.kind != "group":
         return reading
     kept = tuple(o for o in told if not _NO.match(f"{o.text}|{text[o.end :]}"))

@@ -74,3 +74,12 @@ def test_reply_when_no_value_is_corrected_then_the_no_answers(engine, told):
     consult, _ = talk(engine, SCREENED, told)
 
     assert consult.case.observations["saddle_numbness"].value is False
+
+
+@pytest.mark.parametrize("text", ["no, the left leg", "no, left", "nope, it's the right side", "no the other leg"])  # fmt: skip
+def test_reply_when_a_no_corrects_the_side_then_it_denies_no_sign(engine, text):
+    before, _ = talk(engine, SCREENED, "left leg pain")
+    consult, _ = talk(engine, SCREENED, "left leg pain", text)
+
+    assert consult.case.observations.get("saddle_numbness") is None
+    assert consult.prompt == before.prompt
