@@ -262,7 +262,7 @@ def _no_of_other(consult: Consult, reading: Reading) -> Reading:
     """`No, off eliquis now`, `no, 7 days`: the no is of what was told, and of no sign."""
     asked, text, told = consult.prompt, reading.text, reading.observations
     corrects = reading.correction or _tells_anew(consult.case, reading)
-    corrects = corrects or _OF_SIDE.match(text)
+    corrects |= bool(_OF_SIDE.match(text))
     if not corrects or asked is None or asked.kind != "group":
         return reading
     kept = tuple(o for o in told if not _NO.match(f"{o.text}|{text[o.end :]}"))

@@ -130,7 +130,7 @@ class LookingBack:
         if (
             more
             or apart
-            or self._is_of_bracket(mark, target)
+            or self._is_of_drug(mark, target)
             or self._lasts(mark, target)
             or disputes(self._bounds, mark, target)
         ):
@@ -148,7 +148,7 @@ class LookingBack:
                 word[:1].isdigit() and self._bounds.word(place + 2) in stop.SYMPTOMS
             )
             span = word[:1].isdigit() and self._bounds.word(place + 1) in _SPANS
-            lasted |= span and self._words[mark.start] == "none"
+            lasted |= span and self._words[mark.start] in _NONES
             follows = word == "so" and self._bounds.word(place + 1) != "far"
             opened |= (
                 word in _OTHERS or lasted or follows
@@ -184,11 +184,19 @@ class LookingBack:
         led |= self._bounds.word(target.end) in _SEEN
         return led or any(w[0].isdigit() for w in item) or tells(item, "", "")
 
-    def _is_of_bracket(self, mark: Mark, target: Target) -> bool:
-        """`Asthma (ibuprofen ok in the past)`: it is of the drug in the bracket."""
+    def _is_of_drug(self, mark: Mark, target: Target) -> bool:
+        """`Asthma (ibuprofen ok in the past)`, `foot drop, took ibuprofen no`: it is of the drug."""
         between = self._words[target.end : mark.start]
-        inside = between[between.index("(") :] if "(" in between else []
-        return any(map(stop.is_drug, inside))
+        answers = self._words[mark.start] in _NONES
+        inside = (
+            between
+            if answers
+            else between[between.index("(") :]
+            if "(" in between
+            else []
+        )
+        sign = not any(map(stop.is_drug, self._words[target.start : target.end]))
+        return sign and any(map(stop.is_drug, inside))
 
     def _lasts(self, mark: Mark, target: Target) -> bool:
         """`Diabetes, hypertension (ramipril) and a TIA in 2019`: a year is of the last item, if the others last."""

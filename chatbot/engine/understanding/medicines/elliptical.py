@@ -94,15 +94,15 @@ def _marked(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None:
         return ResponseCue(share, "after", mark - 1, mark)
     first = mark + 1
     short = passage.word(mark) == "," and passage.word(first) in _SHRUGS
-    if mark > match.last + 1 and passage.word(mark) in _DID:
-        first = mark  # `advil 400 bid meh`, `ibuprofen 600 great`
+    if mark > match.last + 1 and passage.word(mark) in {*_DID, "no", "nope"}:
+        first = mark  # `advil 400 bid meh`, `ibuprofen 600 tid x5d no`
     elif passage.word(mark) not in _MARKS and not short:
         return None
     first += passage.word(first) == "a"
     opened = passage.sentence_of(match.first).first
     tried = not _TRIED.isdisjoint(passage.words(opened, match.first))
     dosed = tried or mark - 1 > match.last  # `Mobic 15 - no`, `tried heat - yes, some`
-    answered = dosed and passage.word(mark) in _MARKS
+    answered = dosed and (first == mark or passage.word(mark) in _MARKS)
     said = _YES_NO.get(passage.word(first), "") if answered else ""
     more = passage.word(first + 2) if passage.word(first + 1) == "," else ""
     if said == "good" and more in _DID:

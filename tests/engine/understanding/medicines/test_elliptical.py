@@ -65,6 +65,7 @@ def test_read_when_a_failure_is_closed_by_a_comma_then_it_is_of_what_went_before
         ("tried PT with no relief", {"physical-therapy": "none"}),
         ("6 weeks of PT w/ minimal benefit", {"physical-therapy": "partial"}),
         ("heat, then PT with some benefit", {"heat": "unknown", "physical-therapy": "partial"}),
+        ("ibuprofen 800 tid x5d no", {"ibuprofen": "none"}),
         ("PT for 6 weeks, helped a bit", {"physical-therapy": "partial"}),
         ("PT helped a friend move", {}),
         ("PT failed, naproxen failed", {"physical-therapy": "none", "naproxen": "none"}),
