@@ -1,6 +1,6 @@
 """Content compiled once into everything that a consult needs."""
 
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 
 from chatbot.engine.answering.answerer import Answerer
 from chatbot.engine.answering.reading.stated import NoteReaders
@@ -58,9 +58,8 @@ class Engine:
         quoted = (
             answerable_content(self.content) if self.approved_only else self.content
         )
-        notes = NoteReaders(
-            partial(signs_in, self.lexicon), partial(doses_in, self.lexicon)
-        )
+        doses = lru_cache(maxsize=64)(partial(doses_in, self.lexicon))
+        notes = NoteReaders(partial(signs_in, self.lexicon), doses)
         return Answerer(quoted, self.planner, self._knowledge_table, notes)
 
     @cached_property

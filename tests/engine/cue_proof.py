@@ -44,6 +44,8 @@ class CueProof:
             return self._through(held[3], read)
         if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
             return self._repeated(*held, read)
+        if kind is op.ASSERT and not self._through(held[1], {_ANY}):
+            read = set()  # what must stand beside it has a cue
         still = kind in (op.AT, op.ASSERT, op.ASSERT_NOT)
         return read if still else {one + _ANY for one in read}
 

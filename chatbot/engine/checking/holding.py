@@ -16,7 +16,7 @@ from chatbot.engine.planning.conditions import (
     Taken,
     Verdict,
     compare,
-    conjunction,
+    joined,
 )
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.model.content import Content
@@ -111,7 +111,7 @@ class World:
 
     def holds(self, condition: Condition, patient: Assigned) -> bool:
         """Whether a condition holds of a patient."""
-        return condition.evaluate(_View(self, patient)).truth is True
+        return condition.test(_View(self, patient), 0).truth is True
 
 
 def can_hold(
@@ -123,7 +123,7 @@ def can_hold(
     while waiting and left:
         left -= 1
         view = _View(world, waiting.pop())
-        truth = conjunction(c.evaluate(view) for c in conditions).truth
+        truth = joined(tuple(c.test for c in conditions), decisive=False)(view, 0).truth
         if truth is wanted:
             return True
         if truth is None and view.asked is not None:
@@ -176,7 +176,7 @@ class _View:
             return Verdict(truth=True)
         if finding in self._world.derived:
             (condition, *_) = self._world.derived[finding].values()
-            return condition.evaluate(self, cautious=cautious)
+            return condition.test(self, int(cautious))
         return self._told(("finding", finding))
 
     def chosen(self, finding: str, choice: str) -> Verdict:
@@ -185,7 +185,7 @@ class _View:
             value = self._value(("finding", finding))
             return _UNKNOWN if value is None else Verdict(value == choice)
         for name, condition in self._world.derived[finding].items():
-            truth = condition.evaluate(self).truth
+            truth = condition.test(self, 0).truth
             if truth is not False:
                 return Verdict(None if truth is None else name == choice)
         return Verdict(truth=False)

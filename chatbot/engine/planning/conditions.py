@@ -3,7 +3,7 @@
 Truth is three-valued: nothing said is unknown, and unknown is never taken as absent.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import eq, ge, gt, le, lt
 from typing import NamedTuple, Protocol, TypeVar
@@ -57,20 +57,6 @@ def joined(judges: tuple[Judge[Case], ...], *, decisive: bool) -> Judge[Case]:
         return Verdict(not decisive, because)
 
     return judge
-
-
-def conjunction(parts: Iterable[Verdict]) -> Verdict:
-    """False if any part is false, true if all are true, else unknown."""
-    because, unknown, doubtful = NOTHING, NOTHING, False
-    for part in parts:
-        if part.truth is False:
-            return Verdict(truth=False, because=part.because)
-        if part.truth is None:
-            doubtful = True
-            unknown |= part.unknown
-        else:
-            because |= part.because
-    return Verdict(None if doubtful else True, because, unknown)
 
 
 def at_least(count: int, parts: tuple[Verdict, ...]) -> Verdict:
@@ -169,10 +155,6 @@ class Condition:
     flagged: bool = False
     """Whether it asks for any red flag, and so hangs on all of them."""
     comparisons: tuple[Comparison, ...] = ()
-
-    def evaluate(self, view: CaseView, *, cautious: bool = False) -> Verdict:
-        """Judge a case; `cautious` counts what is only possible towards it."""
-        return self.test(view, int(cautious))
 
 
 Parse = Callable[[str], Condition]

@@ -8,6 +8,7 @@ from chatbot.engine.planning.conditions import Condition
 from chatbot.engine.planning.formulary import Formulary
 from chatbot.model.case import Case
 from chatbot.model.content import Content
+from chatbot.model.dialog import RedFlag
 from chatbot.model.finding import Finding
 
 TAKEN = "*treatments"
@@ -51,7 +52,7 @@ class Rules(NamedTuple):
     formulary: Formulary
     derived: dict[str, dict[str, Condition]]
     unremarkable: dict[str, Condition]
-    flags: dict[str, list[tuple[str, Condition]]]
+    flags: list[tuple[RedFlag, Condition]]
 
 
 class Dependence:
@@ -86,9 +87,8 @@ class Dependence:
         for name in condition.findings:
             names |= self.of_finding(name)
         if condition.flagged:
-            for rows in self._rules.flags.values():
-                for _, flag in rows:
-                    names |= self.of(flag)
+            for _, flag in self._rules.flags:
+                names |= self.of(flag)
         return names
 
     def of_finding(self, name: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from chatbot.engine.planning.computing import COMPUTED, compute, is_open, is_possible
 from chatbot.engine.planning.conditions import (
@@ -32,6 +32,9 @@ from chatbot.model.finding import Finding, Kind
 if TYPE_CHECKING:
     from chatbot.engine.planning.safety import Check
 
+_Kept = TypeVar("_Kept")
+Twice = tuple[_Kept, _Kept]
+"""What holds surely, and where all that is possible counts as present."""
 _BEHIND_TREATMENTS = frozenset({TAKEN, *CLOSERS})
 _TOLD = (Status.PRESENT, Status.ABSENT, Status.PAST)
 _WITHOUT_VALUE = (Status.FAMILY, Status.HYPOTHETICAL, Status.UNKNOWN)
@@ -49,15 +52,11 @@ class Facts:
         self._unremarkable = rules.unremarkable
         self._dependence = dependence
         self._values: dict[str, Observation | None] = {}
-        self._surely: dict[str, Verdict] = {}
-        self._possibly: dict[str, Verdict] = {}
+        self._present: Twice[dict[str, Verdict]] = ({}, {})
         self._treated: dict[tuple[Taken, bool], Verdict] = {}
-        self._sure: dict[Condition, Verdict] = {}
-        self._cautious: dict[Condition, Verdict] = {}
-        self.false: set[Condition] = set()
+        self._judged: Twice[dict[Condition, Verdict]] = ({}, {})
+        self.false: Twice[set[Condition]] = (set(), set())
         """What was judged false, so that it can be passed over at once."""
-        self.ruled_out: set[Condition] = set()
-        """What was judged false though all that is possible counts as present."""
         self.checks: dict[tuple[str, frozenset[str]], Check] = {}
         """What was found about a drug beside others."""
         self.outcomes: Outcomes | None = None
@@ -72,13 +71,12 @@ class Facts:
             return
         conditions = self._dependence.conditions_on(changed)
         findings = self._dependence.findings_on(changed)
-        self.false = before.false - conditions
-        self.ruled_out = before.ruled_out - conditions
-        self._sure = without(before._sure, conditions)  # noqa: SLF001 - of its own kind
-        self._cautious = without(before._cautious, conditions)  # noqa: SLF001 - as above
+        sure, cautious = before._judged  # noqa: SLF001 - of its own kind
+        self._judged = without(sure, conditions), without(cautious, conditions)
+        self.false = before.false[0] - conditions, before.false[1] - conditions
         self._values = without(before._values, findings)  # noqa: SLF001 - as above
-        self._surely = without(before._surely, findings)  # noqa: SLF001 - as above
-        self._possibly = without(before._possibly, findings)  # noqa: SLF001 - as above
+        there, possible = before._present  # noqa: SLF001 - as above
+        self._present = without(there, findings), without(possible, findings)
         if changed.isdisjoint(_BEHIND_TREATMENTS):
             self._treated = before._treated.copy()  # noqa: SLF001 - as above
             if before.outcomes is not None:
@@ -86,21 +84,21 @@ class Facts:
 
     def judge(self, condition: Condition, *, cautious: bool = False) -> Verdict:
         """Evaluate a condition once."""
-        judged = self._cautious if cautious else self._sure
+        judged = self._judged[cautious]
         found = judged.get(condition)
         if found is None:
             self._dependence.of(condition)
             found = condition.test(self, int(cautious))
             judged[condition] = found
             if found.truth is False:
-                (self.ruled_out if cautious else self.false).add(condition)
+                self.false[cautious].add(condition)
         return found
 
     def judged(self, condition: Condition) -> Iterator[tuple[bool, Verdict]]:
         """Yield each verdict so far on a condition, after whether it was cautious."""
-        for cautious, verdicts in ((False, self._sure), (True, self._cautious)):
+        for cautious, verdicts in enumerate(self._judged):
             if condition in verdicts:
-                yield cautious, verdicts[condition]
+                yield bool(cautious), verdicts[condition]
 
     def value(self, name: str) -> Observation | None:
         """Return what is known of a finding: told, implied, derived or closed."""
@@ -112,7 +110,7 @@ class Facts:
 
     def present(self, finding: str, *, cautious: bool) -> Verdict:
         """Whether a yes-or-no finding is present; looked up once."""
-        seen = self._possibly if cautious else self._surely
+        seen = self._present[cautious]
         found = seen.get(finding)
         if found is None:
             known, past = self.value(finding), self._findings[finding].past_truth
@@ -187,7 +185,8 @@ class Facts:
         """Whether a red flag of an urgency holds, possible ones included."""
         verdicts = [
             self.judge(condition, cautious=True)
-            for _, condition in self._flags.get(urgency, [])
+            for flag, condition in self._flags
+            if flag.urgency == urgency
         ]
         true = [v for v in verdicts if v.truth]
         if true:

@@ -8,7 +8,7 @@ from chatbot.engine.planning.conditions import (
     Condition,
     Parse,
     Verdict,
-    conjunction,
+    at_least,
 )
 from chatbot.engine.planning.facts import Facts
 from chatbot.engine.planning.formulary import Formulary
@@ -117,7 +117,7 @@ class Interactions:
                 continue
             verdict = company.judged[rule.condition]
             if rule.wanted:
-                verdict = conjunction((_partner(rule, company), verdict))
+                verdict = at_least(2, (_partner(rule, company), verdict))
             if verdict.truth or (verdict.truth is None and rule.row.id not in found):
                 found[rule.row.id] = (rule.row, verdict)
         rows = tuple((row, v) for row, v in found.values() if v.truth)

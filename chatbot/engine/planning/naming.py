@@ -76,7 +76,7 @@ def sentence(text: str) -> str:
     return f"{text[0].upper()}{text[1:].rstrip('.')}."
 
 
-_ASIDE = expression(r"\s*\([^)]*\)$")
+_ASIDE = expression(r"\s*\([^)]*\)$", cues="(")
 """What a row adds to a name in brackets, such as `(oral)`."""
 
 

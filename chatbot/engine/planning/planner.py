@@ -21,7 +21,7 @@ from chatbot.engine.saying import answered, case_part, said, sourced
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Case, Observation, Status
 from chatbot.model.content import Content
-from chatbot.model.dialog import Dialog, Group, Kind, RedFlag
+from chatbot.model.dialog import Dialog, Group, Kind
 from chatbot.model.plan import Concern, Path, Plan, PlanLine, Raised, Soon
 
 _OPEN = (Status.POSSIBLE, Status.HYPOTHETICAL, Status.FAMILY, Status.UNKNOWN)
@@ -72,7 +72,7 @@ class Planner:
                 for f in content.dialog.findings.values()
                 if f.unremarkable_when
             },
-            _by_urgency(self._flagged),
+            self._flagged,
         )
         standing = Standing(self._turning.weighed)
         self.safety = Safety(content, self.formulary, standing.condition)
@@ -198,7 +198,7 @@ class Planner:
 
     def _raise(self, facts: Facts) -> tuple[tuple[Raised, ...], frozenset[str]]:
         raised, unknown = [], set[str]()
-        out = facts.ruled_out
+        _, out = facts.false
         for flag, condition in [row for row in self._flagged if row[1] not in out]:
             verdict = facts.judge(condition, cautious=True)
             if verdict.truth is False:
@@ -274,15 +274,6 @@ def _ranks(dialog: Dialog) -> dict[str, int]:
     return {
         name: rank for rank, name in enumerate(sorted(kinds, key=kinds.__getitem__))
     }
-
-
-def _by_urgency(
-    flagged: list[tuple[RedFlag, Condition]],
-) -> dict[str, list[tuple[str, Condition]]]:
-    rows: dict[str, list[tuple[str, Condition]]] = {}
-    for flag, condition in flagged:
-        rows.setdefault(flag.urgency.value, []).append((flag.id, condition))
-    return rows
 
 
 def _settled(content: Content) -> dict[str, frozenset[str]]:

@@ -157,7 +157,7 @@ class Proposer:
 
     def _open(self, facts: Facts, wanted: set[str]) -> list[_Row]:
         """Leave out what is known not to hold, and could not hold otherwise."""
-        false = facts.false
+        false, _ = facts.false
         return [
             row
             for row in self._rows

@@ -28,6 +28,7 @@ _DOES_IT_MATTER: Final = expression(
     r"\s+(?:(?:the|your|this|that|my|his|her)\s+)?(?:plan|advice|answer|recommendations?"
     r"|suggestions?|treatment|anything|things)\s*[?.!\s]*$",
     re.IGNORECASE,
+    cues="chang|alter|affect|modif|difference",
 )
 COMING: Final = expression(
     r"^(?P<what>(?:[\w/'-]+ ){1,5}?)(?:(?:what|and|or) )?(?:if|should|were) (?:it|that|this|they|one|he|she|there)(?: (?:ever|does|do|were to|was to|should))?"

@@ -26,16 +26,17 @@ _SHORT: Final = expression(
     + r")(?:(?<=w)/(?=\s|\w{3})|(?![\w/'-]))",
     re.IGNORECASE,
 )
-_CREATININE: Final = expression(r"\bcr(?= (?:of |is )?\d)", re.IGNORECASE)
+_CREATININE: Final = expression(r"\bcr(?= (?:of |is )?\d)", re.IGNORECASE, cues="cr")
 _EVERY: Final = expression(
-    r"\bq ?(\d{1,2}(?: ?- ?\d{1,2})?) ?h(?:rs?|ours?)?\b", re.IGNORECASE
+    r"\bq ?(\d{1,2}(?: ?- ?\d{1,2})?) ?h(?:rs?|ours?)?\b", re.IGNORECASE, cues="q"
 )
 """`q6h`, `q4-6h`."""
-_DEXAMETHASONE: Final = expression(r"\bdexa?(?= ?\d)", re.IGNORECASE)
+_DEXAMETHASONE: Final = expression(r"\bdexa?(?= ?\d)", re.IGNORECASE, cues="dex")
 _LIGHTER: Final = expression(
     r"\b\d+ ?(?:kg|kilos?|lbs?|pounds?|stone) (?:down|lighter|lost)\b"
     r"|\b(?:down|lost|dropped) \d+ ?(?:kg|kilos?|lbs?|pounds?|stone)\b",
     re.IGNORECASE,
+    cues="down|lighter|lost|dropped",
 )
 _FOR_ANOTHER: Final = expression(
     r"\b(?:his|her|their|the|my|patient's) (?:lawyer|attorney|solicitor|insurer|insurance(?: company)?|adjuster|case manager)"
@@ -57,8 +58,10 @@ _SAYINGS: Final = {
 _SAYING: Final = expression(
     rf"\b(?:{'|'.join(_SAYINGS)})\b", re.IGNORECASE, cues=tuple(_SAYINGS)
 )
-_GONE: Final = expression(r"(?<=\d weeks) (?:gone|along)\b", re.IGNORECASE)
-_COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE)
+_GONE: Final = expression(
+    r"(?<=\d weeks) (?:gone|along)\b", re.IGNORECASE, cues="gone|along"
+)
+_COUNTED: Final = expression(r"(?<=\d) ?wks?\b", re.IGNORECASE, cues="wk")
 
 
 def written_out(text: str) -> str:

@@ -90,25 +90,27 @@ _BINDING = listed(
 )
 _THINKING = listed("think thinks believe believes feel feels say says said notice noticed know mention mentioned report reported "
                    "admit recall remember find complain")  # fmt: skip
+BINDING = _BINDING | _THINKING
+"""Behind these no sentence opens."""
 _OWNED = _PARTS | _SIDE | listed("the his her my their")
 _WHO = listed("he she they i pt patient")
 
 
 def opens_sentence(before: str, item: list[str], *, clause: bool) -> bool:
     """`The left leg is weak`, `legs give way`, `he leaks`, where no word binds it to what stands before."""
-    if before in _BINDING | _THINKING or item[1:] == []:
+    if before in BINDING or item[1:] == []:
         return False
-    bound = before.endswith("ing") and before not in stop.SYMPTOMS | {
-        "anything",
-        "nothing",
-    }
+    bound = before.endswith("ing") and before not in {"anything", "nothing"}
+    bound = bound and before not in stop.SYMPTOMS
     part = item[0] in _OWNED and not bound
     return item[0] in _WHO or (part and (clause or is_done(item)))
 
 
 def begins_doing(before: str, item: list[str]) -> bool:
     """`Leaks urine`, `can't pass urine`, `pain goes down`, `feverish at night`; no `bladder leaks`."""
-    if before in _BINDING | _WHO | stop.VERBS - {"was"} or item[1:] == []:
+    if before in _BINDING or before in _WHO or item[1:] == []:
+        return False
+    if before in stop.VERBS and before != "was":
         return False
     object_ = item[1] not in _BINDING and before not in _PARTS | stop.FUNCTIONS
     does_ = item[0] in stop.VERBS | _BEING or (item[0] in _DOES and object_)
@@ -157,14 +159,14 @@ _COMPARED = listed("> < than over least")
 def is_sided(item: list[str], denied: list[str]) -> bool:
     """`No fever, clonus both ankles`, `foot drop left`, `L5 numbness`: behind what has no place."""
     part = any(w in _SIDE and then in _PARTS for w, then in pairwise(item))
-    exact = any(w in _SIDE | _EXACTLY or _LEVEL.fullmatch(w) for w in item)
+    exact = any(w in _SIDE or w in _EXACTLY or _LEVEL.fullmatch(w) for w in item)
     sided = part or (exact and any(w.startswith(_FELT) for w in item))
     return sided and not any(word.startswith(_NERVES) for word in denied)
 
 
 def sides(words: list[str]) -> set[str]:
     """The sides that are named, by their first letter."""
-    return {word[0] for word in words if word in _SIDE - {"both"}}
+    return {word[0] for word in words if word in _SIDE and word != "both"}
 
 
 def is_placed(item: list[str], denied: list[str]) -> bool:

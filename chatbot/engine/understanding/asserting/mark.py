@@ -91,7 +91,7 @@ def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
     word = bounds.words[at]
     triggers = TRIGGERS.get(word)
     if triggers is None:
-        return _year(bounds, at)
+        return _year(bounds, at) if word[-1:].isdecimal() else None
     whole = _lasting(bounds, at) or _tested_away(bounds, at)
     if whole is not None:
         return whole

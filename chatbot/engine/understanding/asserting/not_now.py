@@ -263,9 +263,10 @@ def unmeasured_at(passage: Passage, at: int) -> list[int]:
 
 def _has_no_reading(passage: Passage, last: int) -> bool:
     """`No temp taken`, `no temperature recorded yet`: none was measured, high or not."""
-    none = passage.word(last - 1) in {"no", "without"}
+    if passage.word(last - 1) not in {"no", "without"}:
+        return False
     done = passage.word(last + 1) in _UNDONE | _MEASURES | {"available", "documented"}
-    return none and done and passage.word(last) in _READINGS
+    return done and passage.word(last) in _READINGS
 
 
 def may_be_there(passage: Passage, first: int, last: int) -> bool:

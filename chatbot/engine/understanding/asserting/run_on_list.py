@@ -5,6 +5,7 @@ from itertools import pairwise
 from chatbot.engine.understanding.asserting import stop
 from chatbot.engine.understanding.asserting.bounds import Bounds, Mark, Target
 from chatbot.engine.understanding.asserting.item import (
+    BINDING,
     begins_doing,
     is_placed,
     is_sided,
@@ -55,13 +56,15 @@ def has_own(bounds: Bounds, mark: Mark, target: Target) -> bool:
 def starts_anew(bounds: Bounds, mark: Mark, target: Target) -> bool:
     """`No bladder trouble the left leg is weak`, `does not smoke he leaks urine`: with no comma."""
     words, named = bounds.words, range(mark.end, target.start)
-    nouns = (n for n in named if words[n] not in stop.LIGHT - _ENDING)
+    nouns = (n for n in named if words[n] not in stop.LIGHT or words[n] in _ENDING)
     after = range(next(nouns, target.start) + 1, target.start + 1)
-    return any(
+    opens = any(
         opens_sentence(words[n - 1], bounds.item(n), clause=bounds.is_clause(n))
-        or (n == target.start and begins_doing(words[n - 1], bounds.item(n)))
         for n in after
+        if words[n - 1] not in BINDING
     )
+    last = target.start
+    return opens or (last in after and begins_doing(words[last - 1], bounds.item(last)))
 
 
 _ENDING = listed("problems probs issues symptoms complaints difficulties")

@@ -84,6 +84,7 @@ def sex_of(word: str) -> str | None:
     return "female" if word in FEMALE else None
 
 
+_NOUNS = MALE | FEMALE | OLD_AND_SEX.keys()
 _LETTERS = {"m": "male", "wm": "male", "aam": "male", "f": "female", "wf": "female", "aaf": "female"}  # fmt: skip
 _PRONOUNS = {
     **dict.fromkeys(listed("he his him himself he's"), "male"),
@@ -136,7 +137,7 @@ def _near_age(passage: Passage, aged: int, at: int) -> bool:
 
 def _noun(passage: Passage) -> tuple[str, int] | None:
     """The first man or woman that is not somebody else."""
-    for at, _ in enumerate(passage.tokens):
+    for at in passage.places(_NOUNS):
         value = _sex_at(passage, at)
         if value and not is_of_relative(passage, at):
             return value, at

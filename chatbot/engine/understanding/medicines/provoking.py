@@ -168,15 +168,13 @@ def _referred(passage: Passage, mention: Mention, near: range) -> int | None:
 def _followed(passage: Passage, mention: Mention) -> int | None:
     """`Wheezes with aspirin`, `asthma, worse after ibuprofen`, `bad reaction to Aleve`."""
     first = max(passage.sentence_of(mention.first).first, mention.first - _REACH)
+    between = passage.listed("before what it did") | _AFTER | _WITH | _SWOLLEN
     for at in range(mention.first - 1, first - 1, -1):
         illness = passage.word(at) in _ILLNESS
         reacted = passage.word(at) in _REACTED
         if illness or reacted or _is_sign(passage, at):
             return at if _leads(passage, at, mention.first, illness=illness) else None
-        if (
-            passage.word(at)
-            not in passage.listed("before what it did") | _AFTER | _WITH | _SWOLLEN
-        ):
+        if passage.word(at) not in between:
             return None
     return None
 

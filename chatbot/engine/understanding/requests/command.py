@@ -66,7 +66,7 @@ _TALK: Final = expression(
 _ONE_SIDE: Final = expression(
     r"^(?:make|apply|do|take) (?:the )?(1|2|first|second|1st|2nd)(?: one| side)?(?: so)?$"
 )
-_WHY_NUMBER: Final = expression(r"^#?(\d+)[.):]? why\b\W*$", re.IGNORECASE)
+_WHY_NUMBER: Final = expression(r"^#?(\d+)[.):]? why\b\W*$", re.IGNORECASE, cues=" why")
 """`1 why`: the other way round."""
 _BACK_BY: Final = expression(r"^go back (\d+)(?: (?:step|turn|input)s?)?\W*$", re.I)
 """`Go back 2 steps`."""

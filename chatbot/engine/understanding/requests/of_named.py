@@ -79,9 +79,10 @@ _GIVEN = expression(
     r"|weight|wt|age|with|and|for|a|of|bmi|body|mass|index|height|ht"
 )
 _CALCULATE = expression(
-    r"\b(?:please |pls )?(?:calc|calculate|calculator|calculation|compute|work out)\b *"
+    r"\b(?:please |pls )?(?:calc|calculate|calculator|calculation|compute|work out)\b *",
+    cues="calc|compute|work out",
 )
-_IN_MME = expression(r"^(?!.*\d mmes?$).* mmes?$")
+_IN_MME = expression(r"^(?!.*\d mmes?$).* mmes?$", cues=" mme")
 """`Oxycodone 10 qid in mme`; `on 60 mme` tells how much it is."""
 _TOTAL = expression(
     r"(?:(?:and|so|what|whats|what's|is|his|her|the) )*total (?!\D*\d)[^,.;]{3,40}(?: (?:a|per|each) day| daily| dose| intake)"

@@ -76,7 +76,8 @@ RELAYED = expression(
 """`He asks about cbd` passes a question on; `asked about fevers` is what a clinician did."""
 
 _LIKENS = expression(
-    r"(?:is|are) (?:[\w/-]+ ){1,5}(?:the same (?:thing )?as|different (?:from|to)) (?!before|yesterday|last|usual|always|it |\d)"
+    r"(?:is|are) (?:[\w/-]+ ){1,5}(?:the same (?:thing )?as|different (?:from|to)) (?!before|yesterday|last|usual|always|it |\d)",
+    cues="the same|different",
 )
 """`Is saddle numbness the same as perineal`; `is numb, the same as before` tells."""
 _PASSING_ON = listed("asks asking wants wanting wondering")

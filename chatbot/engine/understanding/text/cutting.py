@@ -22,7 +22,7 @@ def sentences_of(tokens: list[Token]) -> Iterator[tuple[int, int, str]]:
         if token.word in _ENDS and not _goes_on(tokens, first, at):
             yield first, at + 1, token.word
             first = at + 1
-        elif _closes_dose(tokens, at):
+        elif token.end - token.start > len(token.word) and _closes_dose(tokens, at):
             yield first, at + 1, "."
             first = at + 1
     if first < len(tokens):
@@ -31,9 +31,8 @@ def sentences_of(tokens: list[Token]) -> Iterator[tuple[int, int, str]]:
 
 def _closes_dose(tokens: list[Token], at: int) -> bool:
     """`Naprosyn 500 mg b.i.d. She is to rest.`: the last dot ends the sentence as well."""
-    dotted = tokens[at].end - tokens[at].start > len(tokens[at].word)
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    return dotted and tokens[at].kind == "word" and after in _OPENS
+    return tokens[at].kind == "word" and after in _OPENS
 
 
 def _is_the_patient(tokens: list[Token], at: int) -> bool:

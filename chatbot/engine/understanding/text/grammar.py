@@ -96,7 +96,7 @@ class Grammar:
                 or _tells(tokens, n)
                 or _ends_denial(tokens, n)
             )
-            and not _leads_to_part(tokens, n)
+            and not (token.word in _MAY_LEAD and _leads_to_part(tokens, n))
         ]
         filled = self._filled([keys[n] for n in at])
         rows = list(self._rows_of(filled))
@@ -126,8 +126,9 @@ class Grammar:
             longer, end = said, first + 1
             while longer:
                 slots, goes_on = fillers(longer)
+                place = _Filled(first, end)
                 for slot in slots:
-                    found.setdefault(slot, []).append(_Filled(first, end))
+                    found.setdefault(slot, []).append(place)
                 longer = f"{longer} {keys[end]}" if goes_on and end < count else ""
                 end += 1
         return found
@@ -152,6 +153,7 @@ def _leads_to_part(tokens: list[Token], at: int) -> bool:
 
 
 _SHOWN = listed("+ve pos positive")
+_MAY_LEAD = _SHOWN | {","}
 _MOSTLY = listed("particularly especially specifically mainly mostly chiefly")
 
 
@@ -194,7 +196,8 @@ class _Clause:
             for p in filled.get(slot, ())
             for at in range(p.first, p.end)
         }
-        self._parted = frozenset(at for at in range(len(words)) if self._parts(at))
+        joins = [at for at, word in enumerate(words) if word in _AND]
+        self._parted = frozenset(at for at in joins if self._parts(at))
 
     def _parts(self, at: int) -> bool:
         """Whether an `and` stands between what ails and a function that works."""
@@ -203,7 +206,7 @@ class _Clause:
             named += 1
         low = next((n for n in range(at, 0, -1) if words[n - 1] in _ENDS), 0)
         works = named > at + 1 and not _WORKS.isdisjoint(words[named : named + 2])
-        return words[at] in _AND and works and not _AILS.isdisjoint(words[low:at])
+        return works and not _AILS.isdisjoint(words[low:at])
 
     def matches(self, row: SignRow) -> Iterator[tuple[_Filled, ...]]:
         """Fill the slots of a row, each with its nearest words; all can be filled."""

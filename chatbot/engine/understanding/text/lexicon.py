@@ -3,7 +3,7 @@
 The longest phrase at each place is found word by word; nothing is asserted here.
 """
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from chatbot.engine.slip import Spellings
@@ -19,6 +19,12 @@ from chatbot.model.speech import Meaning, Speech
 _PASSED_OVER = SKIPPED | listed("left right lt rt l r #")
 _FOUND = listed("no + +ve -ve neg negative pos positive normal nl wnl intact absent ok retention incontinence "
                 "incontinent numb numbness weak weakness stable unchanged steady")  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _each(entries: tuple[lexicon_table.Entry, ...], part: str) -> frozenset[str]:
+    """What the entries of a phrase say in one of their parts."""
+    return frozenset(getattr(entry, part) for entry in entries)
 
 
 class Match(NamedTuple):
@@ -43,24 +49,24 @@ class Match(NamedTuple):
         return range(self.first, self.last + 1)
 
     @property
-    def names(self) -> set[str]:
+    def names(self) -> frozenset[str]:
         """All that it stands for."""
-        return {e.name for e in self.entries}
+        return _each(self.entries, "name")
 
     @property
     def is_treatment(self) -> bool:
         """Whether it names a drug, a class or a measure."""
-        return any(e.kind != "finding" for e in self.entries)
+        return not _each(self.entries, "kind") <= {"finding"}
 
     @property
     def is_finding(self) -> bool:
         """Whether it says a finding."""
-        return any(e.kind == "finding" for e in self.entries)
+        return "finding" in _each(self.entries, "kind")
 
     @property
     def is_denial(self) -> bool:
         """Whether it says by itself that a finding is absent: `power normal`."""
-        return any(e.means == "absent" for e in self.entries)
+        return "absent" in _each(self.entries, "means")
 
 
 class Lexicon:

@@ -62,6 +62,7 @@ _OPENING = frozenset({("all",), ("health",), ("family",), ("taking",), ("takes",
 """Everyday words that are headings only where a sentence opens."""
 _EXAMINED = ("o", "/", "e")
 _AGED = listed("f m yo y/o yr year")
+_CLOSING = frozenset((":", DASH, END))
 _BARE = listed("pmh pmhx phx dhx psh pshx fh fhx fmh shx ros meds allergies") | {
     _EXAMINED[0]
 }
@@ -155,7 +156,7 @@ def is_of_patient(sentence: list[str]) -> bool:
 def _find_headings(words: Words) -> list[Heading]:
     found: list[Heading] = []
     for at, word in enumerate(words.words):
-        if word in (":", DASH, END) or _is_slash_of_soap(words, at):
+        if word in _CLOSING or (word == "/" and _is_slash_of_soap(words, at)):
             heading = _heading_before(words, at)
         elif word in _BARE:
             heading = _bare_heading(words, at)
@@ -208,7 +209,7 @@ def _bare_heading(words: Words, at: int) -> Heading | None:
 
 def _is_slash_of_soap(words: Words, at: int) -> bool:
     """`S/ LBP. O/ SLR neg. P/ MRI`, where `p/w LBP`, `a/w fever` head nothing."""
-    pair = words.words[at - 1 : at + 2 : 2] if at and words.words[at] == "/" else []
+    pair = words.words[at - 1 : at + 2 : 2] if at else []
     return len(pair) > 1 and pair[0] in {"s", "o", "a", "p"} and len(pair[1]) > 1
 
 

@@ -121,7 +121,8 @@ def _as_denial(word: str, common: Holds, is_real: IsReal) -> str:
     named = low in _NAMES and word[0].isupper()
     if low in _DENIALS or low in _REAL or low in common or named:
         return word
-    near = [cue for cue in _DENIALS if is_slip(low, cue)]
+    alike = (c for c in _DENIALS if c[:2] == low[:2] or c[-2:] == low[-2:])
+    near = [cue for cue in alike if is_slip(low, cue)]
     meant = {_DENIALS[cue] for cue in near}
     inflected = key_of(low) in {key_of(cue) for cue in near}
     if len(meant) != 1 or (is_real(low) and not inflected):
@@ -131,18 +132,19 @@ def _as_denial(word: str, common: Holds, is_real: IsReal) -> str:
 
 def with_cues(tokens: list[Token], common: Holds, is_real: IsReal) -> list[Token]:
     """The tokens with each misspelt word for a help, a time or an allergy as meant."""
-    return [_as_cue(token, common, is_real) for token in tokens]
+    return [
+        token
+        if token.word[0] not in _INITIALS
+        or token.word in _KNOWN
+        or token.word in common
+        else _as_cue(token, is_real)
+        for token in tokens
+    ]
 
 
-def _as_cue(token: Token, common: Holds, is_real: IsReal) -> Token:
+def _as_cue(token: Token, is_real: IsReal) -> Token:
     word = token.word
-    if (
-        token.kind != "word"
-        or len(word) < _SHORTEST_CUE
-        or word[0] not in _INITIALS
-        or word in _KNOWN
-        or word in common
-    ):
+    if token.kind != "word" or len(word) < _SHORTEST_CUE:
         return token
     near = _CUE_SPELLINGS.near(word, 1)
     if len({key_of(cue)[:_ALIKE] for cue in near}) != 1 or is_real(word):

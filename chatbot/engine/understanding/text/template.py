@@ -46,7 +46,11 @@ _INLINE = {
 _RUN_ON = expression(
     rf"(?i)(?P<item>[^\n.:;,/|]{{3,60}})(?P<join>: ?){_SAID}(?P<rest> )"
     rf"(?=[^\n.:;,/|]{{3,60}}: ?(?:{_NO}|{_YES})(?![^\W_]))",
-    cues=":",
+    cues=tuple(
+        f":{gap}{one}"
+        for gap in ("", " ")
+        for one in f"nypftdrub{_MARKED_NO}{_MARKED_YES}"
+    ),
 )
 _MARKS_BEHIND = expression(
     rf"(?P<item>[^\W\d_][^\n.:;,/|{_MARKED_NO}{_MARKED_YES}]{{2,60}}?)(?P<join> +)"
@@ -80,7 +84,7 @@ _STATES = (
     r"|(?:absent|negative)\s?/\s?(?:present|positive)"
 )
 _NOT_CHOSEN = expression(
-    rf"(?i)[^.,:;|\n\[\](){{}}]*(?::\s?)?[\[({{](?:{_STATES}|yes\s?/\s?no|no\s?/\s?yes)[\])}}](?=\s*(?:[.,:;|\n]|$))"
+    rf"(?i)(?:(?<![^.,:;|\n\[\](){{}}])[^.,:;|\n\[\](){{}}]*)?(?::\s?)?[\[({{](?:{_STATES}|yes\s?/\s?no|no\s?/\s?yes)[\])}}](?=\s*(?:[.,:;|\n]|$))"
     rf"|[\[({{]?\b(?:{_VERBS}|{_BACK})\b[\])}}]?(?=[^\S\n]+[^\W\d_])[^.;|\n\[\]{{}}]*"
     rf"|[\[({{]?\b(?:{_STATES})\b[\])}}]?(?=[^\S\n]+[^\W\d_])[^.,;|\n\[\]{{}}]*"
     r"|\[(?!\d)[^\W_][^\[\]\n/]*(?:/[^\[\]\n/]+)+\]",
@@ -246,9 +250,12 @@ def _taken(found: re.Match[str]) -> str:
     return ("no longer" if no else "current").ljust(len(found[0]))
 
 
-_EMPTY = "\\[\\s*\\]|\\(\\s{1,3}\\)|[\u25a1\u2610\u25a2\u2b1c\u25cb\u25ef\u26aa]"
-_TICKED = "\\[\\s*[xXvV\u2713\u2714*]\\s*\\]|\\(\\s*[xX\u2713\u2714]\\s*\\)|[\u2611\u2612\u2713\u2714\u2705\u25cf\u25c9\u29bf\u26ab]"
-_BOX = expression(f"(?P<empty>{_EMPTY})|(?P<ticked>{_TICKED})")
+_EMPTY = "\u25a1\u2610\u25a2\u2b1c\u25cb\u25ef\u26aa"
+_TICKED = "\u2611\u2612\u2713\u2714\u2705\u25cf\u25c9\u29bf\u26ab"
+_BOX = expression(
+    rf"(?P<empty>\[\s*\]|\(\s{{1,3}}\)|[{_EMPTY}])"
+    rf"|(?P<ticked>\[\s*[xXvV\u2713\u2714*]\s*\]|\(\s*[xX\u2713\u2714]\s*\)|[{_TICKED}])",
+)
 _ITEM_ENDS = expression(r"[\n|;]|\.(?=\s|$)|\s[-\u2013\u2014]\s|\s{2,}(?=[A-Z]\w*:)")
 _ANSWER = expression(r"\s*(?:yes|no|y|n|none|neg|negative|pos|positive)\b", re.I)
 _BETWEEN_ANSWERS = expression(
@@ -295,9 +302,7 @@ _HEADS_LINES = expression(
     rf"^({_NAME}) -(?=[^\S\n]*\n)|(?<=[.;] )({_NAME})(?: -(?=[^\S\n]*\n)|\n)", re.M
 )
 """`Drug Hx -` over a list: the dash denies nothing."""
-_ITEM = expression(
-    r"[^\[\]().;:,|\n\u2610\u2611\u2612\u25a1\u25a2\u2b1c\u25cb\u25ef\u26aa\u2713\u2714\u2705\u25cf\u25c9\u29bf\u26ab]+"
-)
+_ITEM = expression(rf"[^\[\]().;:,|\n{_EMPTY}{_TICKED}]+")
 _ITEM_WITH_BOX = expression(f"(?P<item>{_ITEM.pattern}(?::\\s*)?)?(?:{_BOX.pattern})")
 
 
@@ -319,8 +324,7 @@ def as_form(text: str) -> str:
         text = _SIGN_NEXT.sub(";", text)
     if _BOX.search(text):
         text = _boxes_first(text)
-    if _BOX.search(text):
-        text = _unticked(text)
+        text = _unticked(text) if _BOX.search(text) else text
     text = _BETWEEN_ANSWERS.sub(lambda found: f"{found[1]};", text)
     return _SLASH.sub(";", text) if _SLASHED_ANSWERS.search(text) else text
 
