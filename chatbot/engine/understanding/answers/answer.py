@@ -297,11 +297,13 @@ def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> b
 
 
 def _is_left(passage: Notebook, finding: str, last: int) -> bool:
-    """`Not currently` says nothing of what counts though it is past, as a cancer."""
+    """`Not currently`, `clear for 5 years` say nothing of what counts though it is past, as a cancer."""
     if unexamined.is_beyond_exam(passage, finding):
         return True
     known = passage.lexicon.findings.get(finding)
     now = not _OF_TODAY.isdisjoint(passage.words(0, last + 2))
+    span = "".join(passage.words(last + 1, last + 4))
+    now |= span.startswith(("for", "since")) and any(map(str.isdigit, span))
     return now and known is not None and known.past_counts
 
 

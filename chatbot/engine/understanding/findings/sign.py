@@ -261,7 +261,7 @@ def _is_lost(passage: Passage, at: int) -> bool:
 
 def pressure(passage: Notebook, number: Number) -> int | None:
     """`BP 88/50`: a systolic pressure under 90 mmHg is low, from 160 or over 100 high."""
-    slash = passage.word(number.last + 1) == "/"
+    slash = passage.word(number.last + 1) in {"/", "over"}
     lower = passage.word(number.last + 2)
     label = _label(passage, number, _PRESSURE_LINKS, _is_pressure)
     if label is None or not (slash and lower.isdecimal()) or number.low < int(lower):

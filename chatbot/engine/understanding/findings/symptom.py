@@ -54,7 +54,12 @@ def part_of(passage: Passage, match: Match) -> Part | None:
         return None
     kinds = {kind_at(passage, at) for at in match.places} - {None}
     places = {where_at(passage, at) for at in match.places} - {None}
-    whole = not _is_only_of(passage, match.places, _links(passage))
+    links = _links(passage)  # by keys: `getting weaker` is whole
+    whole = any(
+        passage.tokens[at].key not in links
+        and not (kind_at(passage, at) or where_at(passage, at))
+        for at in match.places
+    )
     well = places and all(e.means == "absent" for e in match.entries)
     if whole or well or (kinds and places) or not (kinds or places):
         return None

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from said import rows_of
 
 from chatbot.engine.understanding import read
 from chatbot.model.reading import Prompt
@@ -89,3 +90,32 @@ def test_read_when_night_pain_is_asked_about_then_the_night_tells(engine, text):
     assert told_of(engine, text, ("gait_change", "night_pain"))["night_pain"] == (
         "present"
     )
+
+
+BY_ITSELF = {
+    "saddle_numbness": {
+        "not quite the same down there": "present",
+        "it's dull": "present",
+    },
+    "bladder_change": {
+        "haven't been since last night": "present",
+        "doesn't feel empty": "present",
+    },
+    "bilateral_leg_symptoms": {
+        "now the left as well": "present",
+        "it swaps sides": "present",
+    },
+    "leg_weakness": {"it won't hold me": "present", "a bit weaker": "present"},
+    "progressive_weakness": {"worse than yesterday": "present"},
+    "foot_drop": {"it slaps": "present"},
+    "iv_drug_use": {"used to": "present"},
+    "shock": {"bp was 85 over 50": "present"},
+    "cancer_history": {"all clear for 5 years": None, "never": "absent"},
+}
+
+
+@pytest.mark.parametrize(("finding", "text", "status"), rows_of(BY_ITSELF))
+def test_read_when_one_sign_is_asked_about_then_its_own_words_tell(
+    engine, finding, text, status
+):
+    assert told_of(engine, text, (finding,)).get(finding) == status

@@ -78,6 +78,7 @@ SAID = {
         "legs gave way twice today": "present",
     },
     "progressive_weakness": {
+        "getting weaker now": "present",
         "legs weaker every hour": "present",
         "worsening power in both legs": "present",
         "the leg gets weaker each day": "present",
