@@ -223,7 +223,8 @@ def foremost(knowledge: Knowledge, question: Question, says: str) -> str:
     rest = range(1, len(said))
     best = max(rest, key=lambda number: (-missed[number], sum(told[number])))
     tells = missed[best] < missed[0] and not _POINTS.search(said[best])
-    if not (tells or _is_clear(told[0], told[best])) or not _stands_alone(said[best]):
+    leans = _LEANS.search(said[best]) or len(said[best].split()) < _FEWEST_WORDS
+    if leans or not (tells or _is_clear(told[0], told[best])):
         return says
     return " ".join((said.pop(best), *said))
 
@@ -240,10 +241,6 @@ def _is_clear(first: tuple[int, ...], other: tuple[int, ...]) -> bool:
     return all(there >= here for here, there in both) and (
         sum(other) >= _TOLD and new >= _MORE
     )
-
-
-def _stands_alone(text: str) -> bool:
-    return not _LEANS.search(text) and len(text.split()) >= _FEWEST_WORDS
 
 
 MOST_NEAREST: Final = 3

@@ -17,7 +17,7 @@ from chatbot.engine.answering.retrieval.postings import (
 )
 from chatbot.engine.answering.retrieval.scope import Scope
 from chatbot.engine.answering.tables.medicine import Medicines
-from chatbot.engine.answering.words.anchor import strength_of
+from chatbot.engine.answering.words.anchor import may_be_ours
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.vocabulary import (
     Vocabulary,
@@ -155,8 +155,7 @@ class Knowledge:
     def _read(self, text: str) -> Question:
         """Read a question; where it names nothing of ours, signs in any words, too."""
         question = Question.read(text, self.vocabulary)
-        named = (concept for unit in question.units for concept in unit.concepts)
-        if any(strength_of(concept, self.formulary) != "weak" for concept in named):
+        if any(may_be_ours(unit, self.formulary) for unit in question.units):
             return question
         findings = self.content.dialog.findings
         labels = (findings[n].label for n in self._signs(text) if n in findings)

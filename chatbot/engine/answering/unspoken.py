@@ -200,20 +200,18 @@ class _Said:
 
     def speaks_of(self, *units: Unit) -> bool:
         """Whether words of all these stand in one of its texts, or others that mean the same."""
+        terms_of = self._knowledge.terms_of
         drugs = {f"drug:{name}" for name in self._drugs}
         kin = [(f" {' '.join(unit.stems)} ", self._terms_for(unit)) for unit in units]
         kin = [(words, terms) for words, terms in kin if terms.isdisjoint(drugs)]
         return any(
             all(
                 words in f" {_stems_in(text)} "
-                or (terms and not terms.isdisjoint(self._terms_in(text)))
+                or (terms and not terms.isdisjoint(terms_of(_apart(text))))
                 for words, terms in kin
             )
             for text in self._texts
         )
-
-    def _terms_in(self, text: str) -> frozenset[str]:
-        return self._knowledge.terms_of(_apart(text))
 
     def _terms_for(self, unit: Unit) -> frozenset[str]:
         """What means the same as a word; for a medicine its class, for no unknown word."""

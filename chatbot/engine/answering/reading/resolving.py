@@ -17,7 +17,7 @@ from chatbot.engine.answering.reading.aspect import OF_PEOPLE, Aspect
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.retrieval.scope import Scope
 from chatbot.engine.answering.retrieval.seeking import is_generic
-from chatbot.engine.answering.words.anchor import is_dangerous, is_strong, strength_of
+from chatbot.engine.answering.words.anchor import is_dangerous, is_strong, may_be_ours
 from chatbot.engine.answering.words.formulary import Formulary
 from chatbot.engine.answering.words.vocabulary import Vocabulary
 from chatbot.engine.answering.words.word import Unit
@@ -167,19 +167,11 @@ class Resolver:
         on_pain |= ellipsis.is_of_its_course(text)
         if before.treatments and on_pain:
             return False
-        if self._names_more_than_patient(question):
+        others = [u for u in question.units if not is_circumstance(u)]
+        if any(may_be_ours(unit, self._formulary) for unit in others):
             turned = ellipsis.points(text) or ellipsis.supposes(text)
             return bool(before.treatments) and (turned or _is_of_taking(question))
         return _is_elliptic(question, before)
-
-    def _names_more_than_patient(self, question: Question) -> bool:
-        """Whether it names a subject, such as work, and not only what someone has."""
-        return any(
-            strength_of(concept, self._formulary) != "weak"
-            for unit in question.units
-            for concept in unit.concepts
-            if not is_circumstance(unit)
-        )
 
 
 def _is_elliptic(question: Question, before: Antecedent) -> bool:

@@ -96,7 +96,9 @@ class Targets:
             whom = whom or someone or not {*unit.stems}.isdisjoint(_WHOM)
             skipped = self._skipped.issuperset(unit.text.split())
             if not (skipped or _qualifies(unit, before)):
-                sought = bool(unit.ids & _SEEKING) or (sought and _carries_on(unit))
+                aims = unit.text != "for" and unit.stems[-1] in _AIMING
+                sought = sought and not (unit.concepts or aims)  # `with contrast`
+                sought = sought or bool(unit.ids & _SEEKING)
                 before = unit.stems[-1]
         elsewhere = self._purposes.is_elsewhere(question)
         return elsewhere or self._is_medicine_for_other(question)
@@ -156,11 +158,6 @@ def _only_qualifies(unit: Unit) -> bool:
     """`for stubborn anxiety`, `for treatment-resistant depression`."""
     unnamed = unit.role in ("unknown", "word", "common")
     return unnamed or not {*unit.stems}.isdisjoint(_RESISTANT)
-
-
-def _carries_on(unit: Unit) -> bool:
-    """`MRI with contrast for infection`: `contrast` leaves what is done as it is."""
-    return not unit.concepts and (unit.text == "for" or unit.stems[-1] not in _AIMING)
 
 
 _AIMED: Final = frozenset({"in", "for", "after", "post", "following"})

@@ -17,6 +17,7 @@ from chatbot.engine.answering.retrieval.seeking import is_generic
 from chatbot.engine.answering.words.anchor import (
     is_danger,
     is_strong,
+    may_be_ours,
     strength_of,
 )
 from chatbot.engine.answering.words.everyday import PARTS
@@ -61,7 +62,7 @@ class Scope:
         """Whether it is about another part of the body than the back, or a child."""
         ideas = question.named("idea")
         other = any(
-            not (self._is_named(unit) or PARTS.isdisjoint(unit.stems))
+            not (may_be_ours(unit, self._formulary) or PARTS.isdisjoint(unit.stems))
             for unit in question.units
         )
         return "children" in ideas or (other and not {"back", "root level"} & {*ideas})
@@ -154,10 +155,6 @@ class Scope:
                 surely = "strong" in kinds or _is_of_back(unit)
                 found.append("strong" if surely else min(kinds))
         return found
-
-    def _is_named(self, unit: Unit) -> bool:
-        """Whether it is ours as a whole: `between the shoulder blades`."""
-        return any(strength_of(c, self._formulary) != "weak" for c in unit.concepts)
 
     def unknown(self, question: Question) -> tuple[Unit, ...]:
         """Words of the question that are in no statement and no list."""

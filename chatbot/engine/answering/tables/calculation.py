@@ -204,11 +204,6 @@ _UNIT_TAKEN: Final = (
 )
 
 
-def _is_unit_open(case: Case) -> bool:
-    """Whether a creatinine was told without its unit."""
-    return case.status("creatinine") is Status.POSSIBLE
-
-
 class Calculations:
     """Computes what a question gives the numbers for."""
 
@@ -238,7 +233,8 @@ class Calculations:
         if told is None:
             return self._lacking(question, made, known, case)
         text, sources = told
-        untold = given.guessed or (not given.creatinine and _is_unit_open(case))
+        no_unit = case.status("creatinine") is Status.POSSIBLE
+        untold = given.guessed or (not given.creatinine and no_unit)
         if known.creatinine and "creatinine" in text and untold:
             text = f"{text} {_UNIT_TAKEN.format(known.creatinine)}"
         return self._figure(question, (text, sources))

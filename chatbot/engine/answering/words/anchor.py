@@ -54,6 +54,11 @@ def is_dangerous(unit: Unit) -> bool:
     return unit.means("weak leg") or any(map(is_danger, unit.concepts))
 
 
+def may_be_ours(unit: Unit, formulary: Formulary) -> bool:
+    """Whether a unit as a whole names what not all fields share: `between the shoulder blades`."""
+    return any(strength_of(concept, formulary) != "weak" for concept in unit.concepts)
+
+
 def is_strong(unit: Unit, formulary: Formulary) -> bool:
     """Whether a unit names something that is surely ours."""
     return any(strength_of(concept, formulary) == "strong" for concept in unit.concepts)
