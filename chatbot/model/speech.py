@@ -42,6 +42,11 @@ Speech = Literal[
     "around a course", "visits", "around a duration", "no leg", "expecting",
     "graded for strength", "measured before", "lost", "beside weak",
     "around what is barred", "stopped for", "worsened by",
+    "advised", "known of old", "lately", "slims", "lacks", "undoes", "done to a spine",
+    "yet to come", "vessel", "flare", "behind an illness", "one muscle",
+    "muscle of a leg", "temperature", "does harm", "would rather", "wished for",
+    "caused", "names another", "leads to a drug", "before a drug", "form of a drug",
+    "pain may follow",
 ]  # fmt: skip
 """What set phrases speak of, or single words stand around."""
 

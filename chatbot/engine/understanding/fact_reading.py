@@ -36,14 +36,8 @@ EARLY = 6
 _BARE = 3
 """With no more tokens, `6m` in answer to `how long` are months, not a boy of six."""
 _SPINE = frozenset({"spinal", "spine", "back", "lumbar"})
-_SPINAL_AFTER = listed("tap injection injections anesthesia anaesthesia block anesthetic "
-                       "anaesthetic procedure surgery operation decompression")  # fmt: skip
 _SINCE = listed("after following since post")
 _DIVIDERS = listed(", ; . \n but")
-_TO_COME = listed(
-    "next tomorrow booked scheduled pending upcoming awaiting planned getting gets will wants due every"
-)
-"""`Getting an ESI next week`: none was given yet."""
 _LED = 3
 _RECENT_DAYS = 42
 _NEAR, _NEAR_AFTER = 6, 8
@@ -137,7 +131,7 @@ def _read_procedures(passage: Notebook, periods: list[Period]) -> None:
         if at is not None and passage.assess(at, at).tells:
             span = (min(at, period.first), max(at, period.last))
             around = passage.words(span[0] - _LED, span[1] + 1)
-            if not _TO_COME.isdisjoint(around):
+            if not passage.listed("yet to come").isdisjoint(around):
                 continue
             passage.observe("spinal_procedure", Status.PRESENT, span)
 
@@ -157,7 +151,7 @@ def _procedure(passage: Passage, places: range) -> int | None:
         word = passage.word(at)
         if word in _DIVIDERS:
             return None
-        spinal = word in _SPINE and passage.word(at + 1) in _SPINAL_AFTER
+        spinal = word in _SPINE and passage.says("done to a spine", at + 1)
         if spinal or (word in passage.listed("procedures") and word not in _SPINE):
             return at
     return None

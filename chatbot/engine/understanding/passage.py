@@ -274,6 +274,10 @@ class Passage:
         """Return the words that the content lists of a kind."""
         return self.lexicon.listed(of)
 
+    def says(self, of: Speech, at: int) -> bool:
+        """Whether a token is one of the words that the content lists of a kind."""
+        return self.word(at) in self.listed(of)
+
     def number(self, at: int) -> Number | None:
         """Return the number that starts at a token, if one does."""
         return number_at(self.tokens, at)

@@ -195,7 +195,7 @@ def _place(passage: Passage, first: int) -> int | None:
     for at in range(first, end):
         if findings_at(passage, "weakness", at) or findings_at(passage, "numbness", at):
             return at
-        if passage.word(at) not in passage.listed("before a place"):
+        if not passage.says("before a place", at):
             return None
     return None
 

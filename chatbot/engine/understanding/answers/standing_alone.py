@@ -140,7 +140,7 @@ def _named(passage: Passage, asked: str) -> set[int]:
 
 
 def _is_general(passage: Passage, at: int, rest: range) -> bool:
-    if passage.word(at) in passage.listed("where looked for"):
+    if passage.says("where looked for", at):
         before = passage.words(rest[0], at)
         return passage.word(at + 1) == "of" or not _LINKS.isdisjoint(before)
     said = said_at(passage, at) is not None and at not in passage.named

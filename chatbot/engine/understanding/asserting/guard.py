@@ -13,9 +13,6 @@ from chatbot.engine.understanding.text.token import PAUSES, listed, since, up_to
 from chatbot.model.finding import Finding
 
 _CLAUSE_ENDS = PAUSES | listed("but denies denied no nil without reports")
-_ADVISED = listed("advised advise recommended recommend discussed discuss encouraged encourage "
-                  "counselled counseled goal needs")  # fmt: skip
-"""A weight loss that is yet to come."""
 _CROSSED = "positive_slr"
 """`Crossed SLR neg` denies none on the side that hurts; where it is positive, it tells one."""
 _DESCRIBING = listed("recent bad terminal sudden new big fatal serious advanced")
@@ -57,7 +54,7 @@ def is_guarded(passage: Passage, match: Match, finding: str) -> bool:
         return True
     if finding == "weight_loss":
         told = is_spoken_of(passage, *match.span)
-        return told or _is_spared(passage, match, _ADVISED)
+        return told or _is_spared(passage, match, passage.listed("advised"))
     if other_sense.has_other_sense(passage, match, finding):
         return True
     return _is_spared(passage, match, passage.lexicon.findings[finding].not_beside)

@@ -21,9 +21,6 @@ LASTING_SIGNS = WATER | _NERVE | {_GAIT} | listed(
     "night_pain thoracic_pain shock"
 )  # fmt: skip
 """In a list of past illnesses they may be of today, and are asked about."""
-_CHRONIC = listed("usually normally known existing pre-existing preexisting chronic chronically baseline longstanding long-standing childbirth kids babies births turp foley bph postop "
-                  "lifelong")  # fmt: skip
-"""What is old is asked about: only a new change is a danger, and it may be one."""
 _LASTING = "(?:known|existing|pre-existing|preexisting|established|residual|baseline|longstanding|long-standing|lifelong|polio|neuropathy|neuropathic|chronic)"
 _OLD_BEFORE = expression(
     rf"(?:{_LASTING}|(?<!year )(?<!years )(?<!yr )(?<!yrs )(?<!yo )\bold)"
@@ -93,7 +90,7 @@ def is_old(passage: Passage, match: Match, finding: str) -> bool:
         return finding == "leg_weakness" and "always" in before
     after = _after(passage, match.last)
     old = (
-        _CHRONIC & (before | set(after))
+        passage.listed("known of old") & (before | set(after))
         or _YEARS & set(up_to(after, COMMA))
         or "always" in (*after, *passage.words(match.first - 4, match.first))
         or (finding == "bowel_change" and "ibs" in after)
@@ -122,7 +119,7 @@ def is_unchanged(passage: Passage, first: int, last: int, finding: str) -> bool:
         old or (finding == _DROP and _FOR_YEARS.match(" ".join(after)))
     ):
         return True
-    return bool(same and near & (_CHRONIC | _YEARS))
+    return bool(same and near & (passage.listed("known of old") | _YEARS))
 
 
 def _is_treated(passage: Passage, first: int) -> bool:

@@ -239,8 +239,6 @@ def is_of_one_caught(passage: Passage, match: Match) -> bool:
 
 _KIND_OF = listed("stress urge mixed urinary her his my their an overactive bladder "
                   "mild chronic longstanding old known")  # fmt: skip
-_LATELY = listed("new newly started starting began just recent recently now today "
-                 "yesterday worse worsening")  # fmt: skip
 _TAKES = listed("takes taking on")
 _DOSED = listed("mg mcg daily bid tid qid od bd tds qds nocte prn a day at night once "
                 "twice er xl sr (")  # fmt: skip
@@ -252,7 +250,7 @@ def _is_treated(passage: Passage, match: Match) -> bool:
     numbers = {word for word in passage.words(0, at) if word[:1].isdigit()}
     drug = passage.back_over(at - 1, _DOSED | numbers)
     taken = drug in passage.named_as_treatments or passage.word(drug - 1) in _TAKES
-    lately = not _LATELY.isdisjoint(passage.said_with(match.first))
+    lately = not passage.listed("lately").isdisjoint(passage.said_with(match.first))
     return passage.word(at) == "for" and taken and not lately
 
 

@@ -5,9 +5,6 @@ from chatbot.engine.understanding.text.token import PAUSES, listed, since, up_to
 
 _ON_PURPOSE = listed("purpose purposely deliberate deliberately intentional intentionally dieting "
                      "bariatric watchers")  # fmt: skip
-_SLIMMING = listed("ozempic diets wegovy mounjaro zepbound semaglutide tirzepatide liraglutide saxenda "
-                   "phentermine keto gym diet exercising slimming trying")  # fmt: skip
-"""What a loss of weight near by is wanted of."""
 _MEANT = listed("intended wanted planned meant")
 _AS_EVER = listed("poor unchanged same normal usual regular bad balanced good varied")
 """`Lost 5 kg, diet unchanged`: what he eats explains no loss."""
@@ -59,7 +56,7 @@ def _is_not(led: list[str]) -> bool:
 def says_wanted(passage: Passage) -> bool:
     """`It was intentional`, `she is on slimming world`: of a loss that is spoken of."""
     said = {t.word for t in passage.tokens}
-    meant = said & (_ON_PURPOSE | _SLIMMING | _MEANT)
+    meant = said & (_ON_PURPOSE | passage.listed("slims") | _MEANT)
     return "slimming" in said or (bool(meant) and not said & _UNSAID)
 
 
@@ -67,8 +64,9 @@ def _is_slimming(passage: Passage, first: int, last: int) -> bool:
     """`Lost 5 kg on ozempic`, `lost 5 kilos, new diet`."""
     said = passage.words(last + 1, last + 1 + _AHEAD)
     told = next((w for w in said[1:] if w not in _LIGHT), "")
-    paused = not PAUSES.isdisjoint(said[:1]) and told in _ON_PURPOSE | _SLIMMING
+    meant = told in _ON_PURPOSE or told in passage.listed("slims")
+    paused = meant and not PAUSES.isdisjoint(said[:1])
     ahead = up_to(said[1:] if paused else said, PAUSES)
     opened = max(first - _NEAR, passage.sentence_of(first).first)
     close = {*since(passage.words(opened, first), PAUSES), *ahead}
-    return bool(close & _SLIMMING) and not close & (_UNSAID | _AS_EVER)
+    return bool(close & passage.listed("slims")) and not close & (_UNSAID | _AS_EVER)

@@ -16,8 +16,6 @@ _HELD = listed("control continence function force")
 """What one has or has not."""
 _ON_THE_WAY = listed("good full any much normal his her my their the of over real proper bladder "
                      "bowel bowels urinary or and / & anal sphincter have has had longer voluntary")  # fmt: skip
-_LACKS = listed("no without w/o lacks lacking lacked lack zero little doesn't don't hasn't haven't "
-                "didn't not hardly barely")  # fmt: skip
 _TROUBLES = listed("issue issues problem problems prob probs loss trouble troubles change changes difficulty "
                    "difficulties concern concerns symptom symptoms complaint complaints disturbance "
                    "disturbances deficit deficits dysfunction abnormality abnormalities sx "
@@ -92,7 +90,7 @@ def is_lacking(passage: Passage, first: int, last: int) -> bool:
     if not named & _HELD or named & _TROUBLES or passage.word(last + 1) in _TROUBLES:
         return False
     at = passage.back_over(first - 1, _ON_THE_WAY)
-    return passage.word(at) in _LACKS
+    return passage.says("lacks", at)
 
 
 _EXCEPTS = listed("except apart other bar but excepting besides aside")
@@ -112,9 +110,6 @@ _USUALLY = listed("usually normally ordinarily previously")
 _VAGUE = listed("sort kind mostly somewhat")
 """`Waterworks sort of ok`, `bladder ok-ish`."""
 _BUT_FOR = listed("except apart other before previously")
-_UNDONE_BY = listed("can can't cannot couldn't could has needs must only takes today now lately was were yesterday leaked "
-                    "leaks leaking retention wet went")  # fmt: skip
-"""What is well `but` for this is not well."""
 _CONTRASTS = listed("but just though although only yet")
 _SAID_ALONE = listed("takes gives gave leaked leaks dribbles strains stream trickles")
 """What says so behind a mere comma: `peeing ok, takes longer`."""
@@ -133,7 +128,7 @@ def is_hedged(passage: Passage, match: Match) -> bool:
     after = passage.words(first, first + _NEAR)
     able = passage.word(match.first) == "able"
     undone = after[:1] == ["but"] and _OF_LEGS.isdisjoint(after[1:4])
-    undone = undone and not _UNDONE_BY.isdisjoint(after[1:4])
+    undone = undone and not passage.listed("undoes").isdisjoint(after[1:4])
     next_to = passage.words(match.last + 1, match.last + 3)
     over = not _BUT_FOR.isdisjoint(after[:1]) or "ish" in next_to
     over |= next_to[:1] == ["mostly"] or not _VAGUE.isdisjoint(passage.phrase(match))

@@ -95,8 +95,6 @@ _GOES_ON = listed("a per / daily nightly each every qd weekly")
 """`Drinks 3 bottles a day`, but not `3 glasses water a day`."""
 _EVERY: dict[str, int] = {"once daily": 1, "once weekly": 7}
 """In how many days so much is drunk."""
-_MEASURES = listed("pint pints bottle bottles fifth fifths handle handles liter liters "
-                   "litre litres")  # fmt: skip
 _ENDS = listed(", . ; \n") | {""}
 _HEAVY = 3
 """Drinks a day from which the acetaminophen row counts drinking."""
@@ -125,13 +123,13 @@ def drinking(passage: Notebook, number: Number) -> int | None:
 def _named(passage: Passage, number: Number) -> int | None:
     """The token of the drink that is counted."""
     at = number.last + 1
-    if passage.word(at) in passage.listed("drinks"):
+    if passage.says("drinks", at):
         return at + (2 if passage.word(at + 1) == "of" else 0)
     if passage.word(at) not in _VESSELS:
         return None
     if passage.word(at + 1) == "of":
         named = at + 2 + (passage.word(at + 2) in _KINDS)
-        return named if passage.word(named) in passage.listed("alcohol") else None
+        return named if passage.says("alcohol", named) else None
     before = passage.words(number.first - _NEAR, number.first)
     drunk = not passage.listed("alcohol").isdisjoint(since(before, COMMA))
     told = passage.word(at + 1) in _GOES_ON and drunk
@@ -142,9 +140,7 @@ def _is_of_spirits(passage: Passage, at: int) -> bool:
     """`1 pint vodka`, `half a bottle of gin`."""
     at += passage.word(at) in {"a", "of"}
     named = at + 1 + (passage.word(at + 1) == "of")
-    return passage.word(at) in _MEASURES and passage.word(named) in passage.listed(
-        "spirits"
-    )
+    return passage.says("vessel", at) and passage.says("spirits", named)
 
 
 def _often(passage: Passage, named: int) -> tuple[int, int] | None:

@@ -142,8 +142,8 @@ def _is_upset(passage: Notebook, token: Token) -> bool:
 
 def _span(passage: Passage, at: int) -> str:
     first = last = at
-    if passage.word(at + 1) in passage.listed("trouble of a part"):
+    if passage.says("trouble of a part", at + 1):
         last = at + 1
-    elif passage.word(at - 1) in passage.listed("trouble of a part"):
+    elif passage.says("trouble of a part", at - 1):
         first = at - 1
     return passage.slice(first, last)[2]

@@ -13,8 +13,6 @@ from chatbot.model.case import Interval, Status
 from chatbot.model.finding import Kind
 from chatbot.model.reading import Prompt
 
-_FLARE = listed("flare flared flaring worse worsening worsened exacerbation exacerbated "
-                "constant acute-on-chronic better improved improving increased increasing")  # fmt: skip
 _AT_WORST = listed("bad badly severe terrible awful acute acutely excruciating")
 """`Bad for 5 days but niggling 2 months`, where `bad back for 5 days` is all of it."""
 _PACED = listed("began started onset came developed gradually")
@@ -171,7 +169,7 @@ def _candidate(passage: Passage, period: Period) -> _Candidate | None:
     score += 3 * bool(set(part) & whose_time.BACK)
     score += period.form in {"history", "for", "x", "since", "ago"}
     before = set(passage.words(period.first - 4, period.first))
-    flare = bool(before & _FLARE) or before >= _ON_AND_OFF
+    flare = bool(before & passage.listed("flare")) or before >= _ON_AND_OFF
     flare |= passage.word(passage.back_over(period.first - 1, LEADS)) in _AT_WORST
     flare |= period.form == "over" and not _PACED.isdisjoint(part)
     anchored = bool(near & (whose_time.BACK | whose_time.PAIN))

@@ -49,12 +49,12 @@ def _share_span(passage: Passage, number: Number, mark: int) -> tuple[int, int] 
     for at in range(number.first - 1, low - 1, -1):
         if passage.word(at) in _KIDNEY:
             return at, mark
-        if passage.word(at) not in passage.listed("beside a kidney"):
+        if not passage.says("beside a kidney", at):
             break
     for at in range(mark + 1, min(sentence.end, mark + _KIDNEY_AFTER)):
         if passage.word(at) in _KIDNEY:
             return number.first, at
-        if passage.word(at) not in passage.listed("beside a kidney"):
+        if not passage.says("beside a kidney", at):
             break
     return None
 

@@ -157,17 +157,11 @@ def _is_release(passage: Passage, at: int) -> bool:
     return led or passage.word(at + 1).isdecimal()
 
 
-_BEHIND_ILLNESS = listed(
-    "x with and since for on in patient pt pts sufferer a an the my his her one"
-)
-"""`Baclofen for MS x years`, and `miss a dose`."""
-
-
 def _is_title(passage: Passage, at: int) -> bool:
     """`Ms Smith` and `Ms. Smith`, but neither multiple sclerosis nor what is missed."""
     name = at + 1 + (passage.word(at + 1) == ".")
     named = name < len(passage.tokens) and passage.tokens[name].kind == "word"
-    named = named and passage.word(name) not in _BEHIND_ILLNESS
+    named = named and not passage.says("behind an illness", name)
     known = any(m.first == name for m in passage.matches)
     opens = passage.word(at - 1) in {"", ".", "\n", ":", "is", "for", "see"}
     return named and opens and not known

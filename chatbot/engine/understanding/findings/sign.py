@@ -15,9 +15,6 @@ from chatbot.model.case import Status
 
 _ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
 _SCORED = listed("pain score rated rates scale vas nrs")
-_ONE_MUSCLE = listed("ehl dorsiflexion plantarflexion quad quads quadriceps hip knee tibialis ankle "
-                     "toe df pf iliopsoas")  # fmt: skip
-"""Between two grades, one of these makes them grades of two muscles."""
 _FULL, _SEVERE = 5, 3
 """Grades of power out of 5: full, and what counts as severe weakness."""
 _SIGNS = {"+": 0.3, "-": -0.3}
@@ -126,8 +123,8 @@ def is_level(passage: Passage, at: int) -> bool:
 
 
 def _grades(passage: Passage, sentence: Sentence) -> Iterator[_Grade]:
-    goes_on = passage.word(sentence.end) in passage.listed(
-        "measured before"
+    goes_on = passage.says(
+        "measured before", sentence.end
     )  # `EHL 2/5. Was 4/5 last week.`
     end = passage.sentence_of(sentence.end).end if goes_on else sentence.end
     for at in range(sentence.first, end):
@@ -151,7 +148,7 @@ def _compared(passage: Passage, sentence: Sentence, grade: _Grade) -> _Grade | N
 def _is_same_muscle(passage: Passage, one: _Grade, other: _Grade) -> bool:
     low, high = sorted((one, other), key=lambda g: g.first)
     between = passage.words(low.last + 1, high.first)
-    return len(between) <= _APART and _ONE_MUSCLE.isdisjoint(between)
+    return len(between) <= _APART and passage.listed("one muscle").isdisjoint(between)
 
 
 def _is_earlier(passage: Passage, one: _Grade, other: _Grade) -> bool:

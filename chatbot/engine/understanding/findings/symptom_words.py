@@ -3,7 +3,6 @@
 from typing import Final
 
 from chatbot.engine.understanding.passage import Passage
-from chatbot.engine.understanding.text.token import listed
 
 MADE: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("pain", "leg"): ("leg_pain",), ("pain", "low leg"): ("leg_pain_below_knee",),
@@ -13,8 +12,6 @@ MADE: Final[dict[tuple[str, str], tuple[str, ...]]] = {
     ("weakness", "leg"): ("leg_weakness",), ("weakness", "low leg"): ("leg_weakness",),
     ("trouble", "bowel"): ("bowel_change",), ("trouble", "bladder"): ("bladder_change",),
 }  # fmt: skip
-_MUSCLES = listed("ehl df pf dorsiflexion plantarflexion dorsiflexors quad quads "
-                  "quadriceps")  # fmt: skip
 
 
 def kind_at(passage: Passage, at: int) -> str | None:
@@ -29,6 +26,6 @@ def place_at(passage: Passage, at: int) -> str | None:
 
 def findings_at(passage: Passage, kind: str, at: int) -> tuple[str, ...]:
     """What a kind of symptom is where a word names the place: the seat, a leg, a muscle."""
-    if kind == "weakness" and passage.word(at) in _MUSCLES:
+    if kind == "weakness" and passage.says("muscle of a leg", at):
         return ("leg_weakness",)
     return MADE.get((kind, place_at(passage, at) or ""), ())

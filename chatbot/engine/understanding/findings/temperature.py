@@ -6,8 +6,6 @@ from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import COMMA, listed, since
 
-_NAMES = listed("thermometer thermo temp temps temperature temperatures fever fevers "
-                "febrile t tmax pyrexia tm")  # fmt: skip
 _LINKS = listed("reads read says said showed shows showing a yesterday overnight is of = : at was about ~ now currently approximately around up to rose today ( - "
                 "s his her > < \u2265 \u2264 as runs home taken reading clinic triage spiked spiking spikes max with last night this that evening morning")  # fmt: skip
 _SHAKES = listed("shakes shaking shivers shivering shivery chills rigors sweats hot")
@@ -30,7 +28,7 @@ def temperature(passage: Notebook, number: Number) -> int | None:
     after = passage.words(number.last + 1, number.last + 3)
     unit = next((w for w in after if w not in _DEGREES), "")
     at = passage.back_over(number.first - 1, _LINKS, number.first - _FURTHEST)
-    told = passage.word(at) in _NAMES or unit in _UNITS
+    told = passage.says("temperature", at) or unit in _UNITS
     if unit in _OTHER_UNITS or not (told or _is_bare(passage, number, after)):
         return None
     high = _is_high(number)

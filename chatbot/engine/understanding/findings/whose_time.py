@@ -93,12 +93,7 @@ def _names_misspelt_back(passage: Passage, part: range) -> bool:
 def _reached(passage: Passage) -> set[int]:
     """`Radiating below the knee 5 weeks`, `back and hip pain`: what else hurts has hurt as long."""
     legs = [m for m in passage.matches if m.entries[0].name in LEG_PAINS]
-    told = {
-        at
-        for m in legs
-        for at in m.places
-        if passage.word(at) in passage.listed("not of the pain")
-    }
+    told = {at for m in legs for at in m.places if passage.says("not of the pain", at)}
     beside = (
         at for at in passage.places(_BODY)
         if passage.word(passage.back_over(at - 1, _BESIDE)) in BACK
@@ -261,7 +256,7 @@ def _back_is_nearer(passage: Passage, period: Period) -> bool:
     places = range(sentence.first, sentence.end)
     back = (at for at in places if passage.word(at) in BACK or at in of_back)
     return distance(back) < distance(
-        at for at in places if passage.word(at) in passage.listed("not of the pain")
+        at for at in places if passage.says("not of the pain", at)
     )
 
 

@@ -4,8 +4,6 @@ from chatbot.engine.understanding.medicines.mention import Mention
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed, place_of, up_to
 
-_WISHES = listed("wants want prefers prefer would like trying tries try wishes wish hopes hope keen "
-                 "hoping wanting rather choosing")  # fmt: skip
 _MINOR = listed("at during daytime while before when with regularly daily and drive every")  # fmt: skip
 _GROUNDS = listed("per due d/t because advised allowed 2/2")
 ENDED = listed("stopped stop off discontinued d/c d/c'd dc'd dcd dced dc held "
@@ -18,8 +16,6 @@ _UNTOLD = listed("work no not without never denies before check labs negative")
 """`Stopped, no bleeding`; `stopped before his kidney scan`."""
 _SOUND = listed("fine ok okay normal good well clear rate ruled excluded negative "
                 "stone stones")  # fmt: skip
-_HURTS = listed("flare flares flared irritate irritates irritated wreck wrecks wrecked ruin ruined "
-                "messed damaged hurt injured harmed")  # fmt: skip
 _ALWAYS = listed("always tend to really can usually have has badly once")
 _OWNED = listed("his her my their the up")
 _GIVES = listed("gave gives given caused causes")
@@ -59,11 +55,11 @@ def bar(passage: Passage, mentions: list[Mention]) -> None:
 def _harms(passage: Passage, mention: Mention) -> bool:
     """`Ibuprofen gave me a bleed`, `NSAIDs flare her bowels`, `messed up his kidneys`."""
     after = passage.words(mention.last + 1, mention.last + 2 + _NEAR)
-    verb = place_of(after, _HURTS | _GIVES)
+    verb = place_of(after, passage.listed("does harm") | _GIVES)
     said, rest = after[verb : verb + 1], {*after[verb:]}
     hurt = rest & _OWNED and rest & _GUTS and set(after[:verb]) <= _ALWAYS
     bled = verb == 0 and rest & _BLEEDS and not rest & _DENIALS
-    return bool(said and (hurt if said[0] in _HURTS else bled))
+    return bool(said and (hurt if said[0] in passage.listed("does harm") else bled))
 
 
 def _harmed_by(passage: Passage, mention: Mention) -> bool:
@@ -118,7 +114,8 @@ def _forbidden_before(passage: Passage, mention: Mention) -> bool:
     found = passage.said("barred", first, mention.first)
     hits = [h for h in found if h.last >= at - 1]
     before = [w for h in hits for w in passage.words(h.first - 3, h.first)]
-    wished = not _WISHES.isdisjoint(before)  # `wants to avoid opioids` is a choice
+    # `wants to avoid opioids` is a choice
+    wished = not passage.listed("would rather").isdisjoint(before)
     return bool(hits) and not wished and after not in _MINOR
 
 

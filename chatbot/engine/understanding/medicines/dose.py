@@ -73,9 +73,7 @@ class DoseReader:
             if grown is not None:
                 self._passage.take(at, grown.last)
                 dose, at = grown, grown.last + 1
-            elif self._passage.word(at) in self._passage.listed(
-                "around a dose"
-            ) or self._is_inner(at, dose):
+            elif self._passage.says("around a dose", at) or self._is_inner(at, dose):
                 at += 1
             else:
                 break

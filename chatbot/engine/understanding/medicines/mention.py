@@ -270,7 +270,7 @@ def _in_form(passage: Passage, match: Match, name: str) -> str:
 def _is_meant(passage: Passage, match: Match) -> bool:
     """Whether words that are also everyday words name a treatment here."""
     hyphened = passage.words(match.first - 2, match.first) == ["non", "-"]
-    hyphened |= passage.word(match.last + 1) in passage.listed("not of taking")
+    hyphened |= passage.says("not of taking", match.last + 1)
     heads = "painkiller" in match.names
     hyphened |= heads and passage.word(match.last + 1) == ":"
     counsel = passage.word(match.first).startswith("counsel")

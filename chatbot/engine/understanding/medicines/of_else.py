@@ -25,9 +25,6 @@ _CLAUSE = listed(", ; : . and but - ( \n")
 _EASED = listed("relieved relieving eased easing better improved improves helped "
                 "alleviated")  # fmt: skip
 _BY = listed("by : the his her a when with")
-_WANTS = listed("want wants wanted wanting need needs needed seek seeks seeking ask "
-                "asks asked asking request requests requesting desperate look looking "
-                "looks hope hopes hoping beg begs begging require requires")  # fmt: skip
 _SMALL = listed("for some any more pain quick better something fast immediate real "
                 "further a of his her their")  # fmt: skip
 _VARIES = listed("change changes changed difference differences diff")
@@ -142,12 +139,12 @@ def _is_eased_so(passage: Passage, opened: int, at: int) -> bool:
     if passage.word(at) not in _EASED or _names(passage, _before(passage, opened)):
         return False
     behind = passage.past(at + 1, _BY)
-    return passage.word(behind) in passage.listed("postures")
+    return passage.says("postures", behind)
 
 
 def _is_wanted(passage: Passage, opened: int) -> bool:
     """`Wants relief`, `asks for something better`."""
-    return passage.word(passage.back_over(opened - 1, _SMALL)) in _WANTS
+    return passage.says("wished for", passage.back_over(opened - 1, _SMALL))
 
 
 def _is_other_change(passage: Passage, at: int) -> bool:

@@ -119,7 +119,7 @@ def _caused(passage: Passage, mention: Mention) -> int | None:
         other = at in passage.named_as_treatments and not joins.issuperset(between)
         if passage.word(at) in _DENIALS or other:
             return None
-        if passage.word(at) in passage.listed("provokes"):
+        if passage.says("provokes", at):
             near = range(at, min(end, at + 1 + _NEAR_SIGN))
             sign = _first_sign(passage, near)
             return _referred(passage, mention, near) if sign is None else sign

@@ -30,8 +30,6 @@ _IF_DENIED = listed("changed changes changing effect difference diff change touc
 _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
 _AT_ALL = listed("at all whatsoever really so far yet now")
-_CAUSES = listed("d/t bc secondary became made make makes making caused causes causing gave gives gets getting got due because "
-                 "developed with from on causing felt feels had was experienced experiencing")  # fmt: skip
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 """What `0%` and `30%` of relief come to."""
 _SUPPOSING = listed("if whether unless")
@@ -47,10 +45,6 @@ _PERSONS = listed("him her me them pt patient us the")
 _SUBJECTS = listed("it they these those that which neither none nothing both this all")
 REFUSES = listed("refused declined refuses declines")
 _BREAKS = listed("but however though although whereas . ; \n ? !")
-_NEXT = listed(
-    ", try trying switch start add use consider next then so now what another"
-)
-"""Behind these `flexeril failed, naproxen` and `flexeril failed try robaxin` name another."""
 _PRESENT = listed("helps works helping working eases takes taking wears")
 _ENDED = listed("stopping stopped stops stop quit quits discontinued d/c d/c'd dc'd dcd dced held came switched")  # fmt: skip
 _CLOSES = listed(", . ; ) \n and but") | {""}
@@ -230,7 +224,7 @@ def _side(
         return "before"
     if kind == "failed":
         at = last if first is None else first
-        closed = passage.word(last + 1) in _NEXT and _is_said_of(passage, at)
+        closed = passage.says("names another", last + 1) and _is_said_of(passage, at)
         return "before" if _names_follow(passage, last) and not closed else "after"
     opened = last if first is None else _lead(passage, first, 0)[0]
     said = _is_said_of(passage, opened)
@@ -305,5 +299,5 @@ def _is_caused(passage: Passage, span: tuple[int, int], side: str) -> bool:
     after = passage.words(span[1] + 1, span[1] + 4) or [""]
     said = said or after[:2] in _ON_IT or after[-1] == "since" or after[0] in _PERSONS
     said = said or before in _MARKS or passage.words(span[0] - 3, span[0]) == _DUE
-    causes = not near.isdisjoint(_CAUSES - {"with", "on", "from"})
+    causes = not near.isdisjoint(passage.listed("caused") - {"with", "on", "from"})
     return side == "before" or said or causes or _is_said_of(passage, span[0])

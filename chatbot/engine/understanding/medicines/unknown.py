@@ -14,15 +14,8 @@ from chatbot.engine.understanding.text.token import Token, listed
 from chatbot.model.case import Treatment
 from chatbot.model.speech import Speech
 
-_LEADS = listed("on taking takes take started prescribed tried failed using meds "
-                "medications rx took given meds: medicines dh")  # fmt: skip
-_SKIP = listed(": - , \" some and & a the his her some daily also currently now new low dose high "
-               "regular plus with / or only")  # fmt: skip
 _VAGUE = listed("antibiotics antibiotic abx antivirals chemo")
 """Kinds of drugs that say too little to check."""
-_FORMS = listed("pill pills tablet tablets meds med medication medications medicine medicines "
-                "drug drugs shot shots injection injections infusion infusions")  # fmt: skip
-"""`Heart pills` say what for, not what."""
 _DRUG_UNITS = listed("mg mcg g units ml tab tabs")
 _OFTEN = listed("bid tid qid qd qhs prn od bd")
 _SCANS = TESTS | listed("dxa xrays echo")
@@ -48,7 +41,7 @@ def read_unknown(passage: Notebook, *, wanted: bool, alone: bool) -> None:
             break
         bare = wanted and (alone or _ends_as(passage, "ends a drug", token))
         if _stands_for_drug(passage, at, token, wanted=bare):
-            last = at + (passage.word(at + 1) in _FORMS)
+            last = at + (passage.says("form of a drug", at + 1))
             passage.reject((at, last), "unknown drug")
 
 
@@ -56,7 +49,7 @@ def _stands_for_drug(passage: Passage, at: int, token: Token, *, wanted: bool) -
     if token.word in _VAGUE:
         return _is_led(passage, at)
     if token.word in passage.listed("taken for"):
-        return passage.word(at + 1) in _FORMS and _is_led(passage, at)
+        return passage.says("form of a drug", at + 1) and _is_led(passage, at)
     return _may_be_name(passage, token) and (wanted or _is_placed(passage, at, token))
 
 
@@ -107,10 +100,10 @@ def _is_led(passage: Passage, at: int) -> bool:
     before = at - 1
     named = passage.named_as_treatments
     while (
-        passage.word(before) in _SKIP or before in named
+        passage.says("before a drug", before) or before in named
     ) and at - before < _FURTHEST:
         before -= 1
-    return passage.word(before) in _LEADS
+    return passage.says("leads to a drug", before)
 
 
 _CLASS = "anticoagulant"

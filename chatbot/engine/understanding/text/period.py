@@ -45,9 +45,6 @@ _PAINS = listed("lbp pain pains backache back strain sprain sciatica ache clbp s
 _LASTS = listed("( : ; , - lasted lasts duration ongoing persisting persistent")
 _OF_PAIN = listed("of h/o hx history now post since")
 """Around `a week`: `LBP, a week`, `a fortnight of LBP`, where `twice a week` is how often."""
-_PROCEDURES = listed("surgery operation op procedure injection epidural discectomy fusion decompression "
-                     "starting stopping taking having seeing finishing leaving being delivery birth childbirth")  # fmt: skip
-"""`Back pain 3 weeks after surgery` may be as old as the surgery or have begun then."""
 _EFFORTS = listed("lift deadlifts fall slip twist strain sprain injury accident crash mva mvc rta rtc gym")  # fmt: skip
 _CAME = listed("began begun started start onset developed noticed woke came felt became got had appeared worse worsened "
                "now then")  # fmt: skip
@@ -173,7 +170,7 @@ def _is_since_effort(passage: Passage, first: int, last: int) -> bool:
     hurt = any(w.endswith("ing") or w in _EFFORTS for w in what)
     since = _is_pain(passage, at) or (hurt and opens and _CAME.isdisjoint(later))
     after = passage.word(last + 1) in {"after", "from"}
-    return after and since and _PROCEDURES.isdisjoint(what)
+    return after and since and passage.listed("pain may follow").isdisjoint(what)
 
 
 def _form_after(after: list[str]) -> str | None:
