@@ -80,6 +80,10 @@ _MEASURES = listed("checked check measured measure taken take took asked ask tes
 _READINGS = listed("temp temps temperature temperatures obs vitals")
 _NOT = listed("not n't haven't hasn't didn't never don't hadn't havent didnt wasn't weren't isn't aren't wasnt isnt")  # fmt: skip
 _MEASURING = 5
+_WHOSE = listed("the his her my their")
+_TROUBLES = listed(
+    "numbness weakness retention incontinence drop trouble difficulty leakage leaking dribbling tingling"
+)
 _UNDER, _NEAR_STILL = listed("on with from after"), 5
 
 
@@ -270,7 +274,15 @@ def may_be_there(passage: Passage, first: int, last: int) -> bool:
     """Whether what is denied was there once or is news, or goes on: `no change in bladder, still leaking`."""
     goes_on = "change" in passage.words(first - 1, last + 1)
     goes_on = goes_on and "still" in passage.words(last + 1, last + _NEAR_STILL)
+    goes_on |= _is_as_before(passage, first, last)
     return goes_on or _had_once(passage, last) or is_news(passage, first, last)
+
+
+def _is_as_before(passage: Passage, first: int, last: int) -> bool:
+    """`No change in his numbness` tells of one; `no change in bladder` does not."""
+    at = passage.back_over(first - 1, _WHOSE)
+    same = passage.word(at) == "in" and passage.word(at - 1) in {"change", "changes"}
+    return same and not _TROUBLES.isdisjoint(passage.words(first, last + 1))
 
 
 def _had_once(passage: Passage, last: int) -> bool:

@@ -176,7 +176,10 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
     ("family", "before", "item"): """
         {cat,dog,pet,puppy,kitten,horse}{ is,'s,} on
         | {cat,dog,pet,puppy,kitten,horse} {takes,is taking,gets,was given,was put on,has}""",
-    ("hypothetical", "before", "word"): "{worried,scared,afraid} {he,she}{, is, may be} | may | might",
+    ("hypothetical", "before", "word"): "{worried,scared,afraid} {he,she}{, is, may be} | may | might | should",
+    ("hypothetical", "after", "word"): "patients | charity",
+    ("hypothetical", "before", "item"): """
+        {read,reads,reading,heard} about | {lecture,talk,article,video,programme,documentary} {on,about}""",
     ("hypothetical", "before", "clause"): """
         make sure | making sure | be sure | can not say {he,she,they,i,that,if,whether}
         | could not say {he,she,they,that,if,whether} | can not say {he's,she's,they've}
@@ -227,7 +230,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | no {problem,doubt,wonder,matter,idea,worse,better} | no later than
         | no {more,fewer,less} than | nothing but | {could,can} not {afford,tolerate}
         | did not tolerate | not {,yet ,completely ,fully }resolved | not gone
-        | partially resolved | {even,see,asked} if | {prior,previous} to
+        | partially resolved | without {warning,reason,explanation,delay} | {even,see,asked} if | {prior,previous} to
         | history of {,the }present | present illness | clinical history | patient history
         | {day,days,week,weeks,wk,month,months,year,years,hour} history of
         | {day,week,wk,month,year} hx of | day hx | days of | poor historian

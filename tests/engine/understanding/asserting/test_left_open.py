@@ -51,3 +51,27 @@ def test_read_when_what_is_well_is_asked_and_answered_then_the_answer_counts(
     engine, finding, text, status
 ):
     assert status_of(engine, finding, text) == status
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "read about {} online",
+        "should {} occur he will call",
+        "works with {} patients",
+        "volunteers at a {} charity",
+        "watched a programme on {}",
+    ],
+)
+@pytest.mark.parametrize("finding", ["foot drop", "weight loss", "fever"])
+def test_read_when_a_sign_is_only_spoken_of_then_nobody_has_it(engine, finding, said):
+    text = f"54M back pain 3 weeks, {said.format(finding)}"
+
+    assert status_of(engine, finding.replace(" ", "_"), text) != "present"
+
+
+@pytest.mark.parametrize(
+    "said", ["without warning foot drop", "no change in his foot drop"]
+)
+def test_read_when_a_no_is_of_how_it_came_then_the_sign_is_not_denied(engine, said):
+    assert status_of(engine, "foot_drop", f"54M back pain, {said}") != "absent"
