@@ -130,3 +130,22 @@ def test_reply_when_risks_are_denied_where_signs_are_asked_then_no_sign_is(engin
     consult, _ = talk(engine, "49F back strain 3 weeks, ibuprofen no help", "no risks")
 
     assert status_of(consult, "saddle_numbness") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("none now, but 2 last week", "bladder_change"),
+        ("no - used to have 2", "bladder_change"),
+        ("none of them really, 3 once", "bowel_change"),
+        ("nothing apart from pins and needles", "saddle_numbness"),
+        ("none for 2 weeks", None),
+    ],
+)
+def test_reply_when_a_number_stands_behind_a_no_then_its_item_stays_open(
+    engine, text, left
+):
+    consult, _ = talk(engine, CAUDA, text)
+
+    denied = {f for f in SIGNS if status_of(consult, f) is Status.ABSENT}
+    assert {*SIGNS} - denied == {left} - {None}

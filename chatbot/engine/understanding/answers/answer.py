@@ -284,6 +284,7 @@ def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> b
             passage.reject(passage.text.strip(), "unknown word", None, "which of them")
         return False
     open_ = left_out.left_open(passage) | left_out.spoken_of(passage, said[1])
+    open_ |= left_out.numbered(passage, asked, said[1])
     start, end, _ = passage.slice(0, said[1])  # `yes but it's gone`, `no, not any more`
     gone = said[0] in {"yes", "no"} and passage.assessor.is_gone(start, end)
     for finding in asked.findings:

@@ -223,7 +223,7 @@ _OF_KIND: dict[str | None, frozenset[str]] = {
 }
 _LEGS = listed("legs feet calves thighs ankles")
 """`No, his feet tingle`: a sign of more than one leg may be in both."""
-_NUMB = listed("numb numbness tingling tingles tingly")
+_NUMB = listed("numb numbness tingling tingles tingly pins and needles")
 _RISKS, _SIGNS = listed("risk risks"), listed("sign signs symptom symptoms sx sxs")
 _THAT_BRING = listed("corticosteroid immunosuppressant")
 _THAT_MAY_INJECT = listed("opioid_use_disorder substance_use")
@@ -290,6 +290,17 @@ def _of_other_kind(passage: Notebook) -> frozenset[str]:
     risks, signs = not words.isdisjoint(_RISKS), not words.isdisjoint(_SIGNS)
     findings = passage.lexicon.findings.values() if risks != signs else ()
     return frozenset(f.id for f in findings if f.risk != risks)
+
+
+def numbered(passage: Passage, asked: Prompt, last: int) -> frozenset[str]:
+    """`None now, but 2 last week`: of a group, the items whose numbers stand behind a no."""
+    places = range(last + 1, len(passage.tokens) if asked.kind == "group" else 0)
+    said = (passage.word(n) for n in places if passage.word(n + 1) not in _COUNTED)
+    shown = {str(n): finding for n, finding in enumerate(asked.findings, 1)}
+    return frozenset(shown[word] for word in said if word in shown)
+
+
+_COUNTED = listed("d day days w wk wks week weeks mo month months y yr yrs year years h hr hrs hour hours mg am pm / - x times of")  # fmt: skip
 
 
 def spoken_of(passage: Notebook, last: int) -> frozenset[str]:
