@@ -38,7 +38,6 @@ from chatbot.engine.planning.conditions import (
 )
 from chatbot.model.finding import Finding, Kind
 
-Judged = Callable[[CaseView], Verdict]
 _TOKEN = re.compile(r"\s*(<=|>=|[()<>=,]|[^\s()<>=,]+)")
 _OPERATORS = {"<", "<=", ">", ">=", "="}
 _URGENCIES = ("emergency", "urgent", "workup", "note")
@@ -263,8 +262,8 @@ def _not(test: Test) -> Test:
 
 def _weighed(asked: str, of: str | Comparison | Taken) -> Test:
     """Judge an atom, where what is only possible may count as absent too."""
-    surely: Judged = methodcaller(asked, of, cautious=False)
-    possibly: Judged = methodcaller(asked, of, cautious=True)
+    surely: Callable[[CaseView], Verdict] = methodcaller(asked, of, cautious=False)
+    possibly: Callable[[CaseView], Verdict] = methodcaller(asked, of, cautious=True)
 
     def test(view: CaseView, weight: int) -> Verdict:
         if weight >= 0:

@@ -27,10 +27,9 @@ def fitting(
     sure = {x.id for x in all_ if not x.provisional}
     given = {x.id for x in all_ if x.kind is not Kind.AVOID}
     given |= {_DRUG for x in all_ if x.drug and x.kind in GIVES}
-    unfit = {
-        x.id for x in all_ if x.id in advice and not _fits(advice[x.id], sure, given)
-    }
-    return tuple([x for x in all_ if x.id not in unfit]) if unfit else all_
+    return tuple(
+        [x for x in all_ if x.id not in advice or _fits(advice[x.id], sure, given)]
+    )
 
 
 def _fits(advice: Advice, sure: set[str], given: set[str]) -> bool:

@@ -93,21 +93,21 @@ class Planner:
     def facts(self, case: Case) -> Facts:
         """Open a case, going on from the latest one, which is opened once."""
         latest = self._latest
-        if latest is not None and latest.case is case:
-            return latest
-        return self._continued(latest, case)
+        if latest is None or latest.case is not case:
+            latest = self._latest = self._continued(latest, case)
+        return latest
 
     def verdict(self, text: str, case: Case) -> Verdict:
         """Judge one condition."""
-        return self._open(case).judge(self.condition(text))
+        return self.facts(case).judge(self.condition(text))
 
     def value(self, case: Case, finding: str) -> Observation | None:
         """Return what is known of a finding, derived and closed ones included."""
-        return self._open(case).value(finding)
+        return self.facts(case).value(finding)
 
     def is_open(self, case: Case, finding: str) -> bool:
         """Whether nothing that is told or implied of a finding settles it."""
-        return self._is_open(self._open(case), finding)
+        return self._is_open(self.facts(case), finding)
 
     def _is_open(self, facts: Facts, finding: str) -> bool:
         known = facts.value(finding)
@@ -115,11 +115,6 @@ class Planner:
             return True
         anew = self.content.dialog.findings[finding].asked_anew
         return known.status is Status.PAST and anew
-
-    def _open(self, case: Case) -> Facts:
-        """Return the facts of a case, which is the latest from then on."""
-        self._latest = self.facts(case)
-        return self._latest
 
     def _continued(self, before: Facts | None, case: Case) -> Facts:
         facts = Facts(self._rules, case, self._dependence)
@@ -132,7 +127,7 @@ class Planner:
         kept = self._plans.get(id(case))
         if kept is not None and kept[0].case is case:
             return kept[1]
-        facts = self._open(case)
+        facts = self.facts(case)
         plan = self._plan(facts)
         if len(self._plans) >= MEMORY:
             self._plans.pop(next(iter(self._plans)))
@@ -142,7 +137,7 @@ class Planner:
     def open_of(self, case: Case, group: Group) -> tuple[str, ...]:
         """List what a group would ask: nothing said of it, and the plan hangs on it."""
         unknown = frozenset(self.plan(case).unknown)
-        return self._left(self._open(case), group, unknown)
+        return self._left(self.facts(case), group, unknown)
 
     def worth_asking(self, case: Case, finding: str) -> bool:
         """Whether some value of a finding changes the plan."""
@@ -160,8 +155,20 @@ class Planner:
         )
 
     def explain(self, case: Case, plan: Plan, which: str) -> Answer:
-        """Say why a line is in the plan, or why a drug is not."""
-        return explain(self, case, plan, which)
+        """Explain a line by number or advice id, or a drug or class by name."""
+        name = which.strip().lower()
+        lines = _named(self, plan, name)
+        parts = [p for line in lines[:_SHOWN] for p in _line(self, case, line)]
+        if not any(line.kind in GIVES for line in lines):
+            told = " ".join(line.text for line in lines)
+            barred = [*_barred(self, case, name, told)]
+            stops = {line.drug for line in plan.lines if line.kind is Kind.STOP}
+            passing = [p for c, p in barred if stops.issuperset(c.because)]
+            lasting = [p for _, p in barred if p not in passing]
+            parts = [*lasting, *parts, *passing]
+        if not parts:
+            return Answer(question=which, status="declined", topics=("case",))
+        return answered(which, parts, "case", subject=name)
 
     def _bare(self, facts: Facts) -> Plan:
         """Plan without what is only shown, for comparing."""
@@ -298,23 +305,6 @@ def _urgency(raised: tuple[Raised, ...]) -> Soon:
 
 
 _SHOWN = 3
-
-
-def explain(planner: Planner, case: Case, plan: Plan, which: str) -> Answer:
-    """Explain a line by number or advice id, or a drug or class by name."""
-    name = which.strip().lower()
-    lines = _named(planner, plan, name)
-    parts = [p for line in lines[:_SHOWN] for p in _line(planner, case, line)]
-    if not any(line.kind in GIVES for line in lines):
-        told = " ".join(line.text for line in lines)
-        barred = [*_barred(planner, case, name, told)]
-        stops = {line.drug for line in plan.lines if line.kind is Kind.STOP}
-        passing = [p for c, p in barred if stops.issuperset(c.because)]
-        lasting = [p for _, p in barred if p not in passing]
-        parts = [*lasting, *parts, *passing]
-    if not parts:
-        return Answer(question=which, status="declined", topics=("case",))
-    return answered(which, parts, "case", subject=name)
 
 
 def _named(planner: Planner, plan: Plan, name: str) -> list[PlanLine]:

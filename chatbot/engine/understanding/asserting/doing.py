@@ -80,8 +80,7 @@ def does_not(said: Sequence[str], sign: str) -> bool:
     before, nay, *rest = said
     verb = rest[0] if rest else ""
     done = nay == "never" or verb.endswith("ed") or before in _DOES | _DONE
-    told = verb in _SEEKING or verb in _TELLING or verb in _HAVING
-    told = told or stop.is_drug(verb)
+    told = verb in _SEEKING or verb in _TELLING or verb in _HAVING or stop.is_drug(verb)
     does = nay in {"not", "never"} and done and bool(verb)
     return does and not (told or sign in _HABITS or sign.endswith("ed"))
 

@@ -108,9 +108,8 @@ def opens_sentence(before: str, item: list[str], *, clause: bool) -> bool:
 
 def begins_doing(before: str, item: list[str]) -> bool:
     """`Leaks urine`, `can't pass urine`, `pain goes down`, `feverish at night`; no `bladder leaks`."""
-    if before in _BINDING or before in _WHO or item[1:] == []:
-        return False
-    if before in stop.VERBS and before != "was":
+    verb = before in stop.VERBS and before != "was"
+    if verb or before in _BINDING or before in _WHO or item[1:] == []:
         return False
     object_ = item[1] not in _BINDING and before not in _PARTS | stop.FUNCTIONS
     does_ = item[0] in stop.VERBS | _BEING or (item[0] in _DOES and object_)
