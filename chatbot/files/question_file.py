@@ -21,9 +21,10 @@ def read_questions(path: Path) -> tuple[Sample, ...]:
 def _samples(source: Source) -> tuple[Sample, ...]:
     problems: list[Problem] = []
     rows = source.data if isinstance(source.data, list) else []
+    spots = [Spot(source, (n,), f"question {n + 1}") for n in range(len(rows))]
     samples = [
-        typed(Sample, row if isinstance(row, dict) else {}, _spot(source, n), problems)
-        for n, row in enumerate(rows)
+        typed(Sample, row if isinstance(row, dict) else {}, spot, problems)
+        for row, spot in zip(rows, spots, strict=True)
     ]
     if not rows:
         what, mend = "no questions are in it.", "Begin each with `- question: ...`."
@@ -31,7 +32,3 @@ def _samples(source: Source) -> tuple[Sample, ...]:
     if problems:
         raise ContentError(tuple(problems))
     return tuple(filter(None, samples))
-
-
-def _spot(source: Source, number: int) -> Spot:
-    return Spot(source, (number,), f"question {number + 1}")

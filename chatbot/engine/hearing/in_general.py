@@ -8,7 +8,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.hearing.tells import is_one_sentence
 from chatbot.engine.understanding.requests import question_form
-from chatbot.model.case import Observation, Status, Treatment
+from chatbot.model.case import Observation, Status
 from chatbot.model.consult import Consult
 from chatbot.model.reading import Reading
 
@@ -44,7 +44,8 @@ def in_general(engine: Engine, consult: Consult, reading: Reading) -> Reading:
     if not (reading.questions or _is_topic(engine, reading, named)):
         return reading
     observations = tuple(o for o in reading.observations if o not in named)
-    treatments = tuple(t for t in reading.treatments if not _is_derived(t))
+    # `NSAIDs for sciatica: any benefit?`: neither taken nor of any effect here
+    treatments = tuple(t for t in reading.treatments if t.dose or t.frequency or t.days)
     hint = "" if observations or treatments else f"has {named[0].text}"
     return reading.but(
         observations=observations,
@@ -83,8 +84,3 @@ def _is_topic(engine: Engine, reading: Reading, named: list[Observation]) -> boo
         for o in named
     )
     return whole and apart and engine.answerer.is_asked_of_a_statement(reading.text)
-
-
-def _is_derived(treatment: Treatment) -> bool:
-    """`NSAIDs for sciatica: any benefit?`: neither taken nor of any effect here."""
-    return not (treatment.dose or treatment.frequency or treatment.days)

@@ -39,23 +39,15 @@ def steady(consult: Consult, reading: Reading) -> Reading:
 
 def _of_course(consult: Consult, reading: Reading) -> Reading:
     """`No, 5 days`, right behind `ibuprofen for 10 days`: of that course, and not of the pain."""
-    told = {o.finding: o.value for o in reading.observations}
-    pain, case = consult.case.observations.get(_LASTING), consult.case
-    lately = [t for t in case.treatments.values() if t.turn == consult.turn - 1]
-    days = told.get(_LASTING) if len(told) == len(lately) == 1 else None
-    of_pain = (
-        pain is None or pain.turn == consult.turn - 1 or _OF_PAIN.search(reading.text)
-    )
-    asked = consult.prompt is not None and _LASTING in consult.prompt.findings
-    if (
-        of_pain
-        or asked
-        or reading.treatments
-        or not isinstance(days, float)
-        or not lately[0].days
-    ):
+    last, told = consult.turn - 1, reading.observations
+    courses = consult.case.treatments.values()
+    lately = [t for t in courses if t.turn == last and t.days]
+    pain = consult.case.observations.get(_LASTING)
+    bare = [o.finding for o in told] == [_LASTING] and not reading.treatments
+    of_pain = pain is None or pain.turn == last or _OF_PAIN.search(reading.text)
+    if of_pain or not bare or len(lately) != 1 or not isinstance(told[0].value, float):
         return reading
-    return reading.but(observations=(), treatments=(lately[0].but(days=days),))
+    return reading.but(observations=(), treatments=(lately[0].but(days=told[0].value),))
 
 
 def _pregnant(reading: Reading) -> Reading:

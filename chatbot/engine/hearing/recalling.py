@@ -93,27 +93,20 @@ _VALUE = expression(
 def _revalued(engine: Engine, consult: Consult, said: str, on: date) -> "_Heard":
     """`Make it 76`, `no, 54`, behind the one number that was told just before."""
     found, findings = _VALUE.match(said), engine.content.dialog.findings
-    if found is None or _answers_by_number(consult, found):
+    asked = consult.prompt
+    listed = len(asked.findings) if asked and asked.kind == "group" else 0
+    awaited = asked is not None and not listed and found and not found["outright"]
+    if found is None or awaited or int(found["value"] or found["last"]) <= listed:
         return None
     last = [
         o.finding for o in consult.case.observations.values()
         if o.turn == consult.turn and o.finding in findings
         and findings[o.finding].kind is Kind.NUMBER and not findings[o.finding].derived
     ]  # fmt: skip
-    if len(last) != 1:
-        return None
     value = found["value"] or found["last"]
-    typed = read(engine.lexicon, f"/set {last[0]} {value}", None, on)
-    return _put_right(said, typed.observations) if typed.observations else None
-
-
-def _answers_by_number(consult: Consult, found: re.Match[str]) -> bool:
-    """Whether a number picks of a list that is open, or is the number asked for."""
-    asked = consult.prompt
-    if asked is None or asked.kind == "group":
-        most = len(asked.findings) if asked else 0
-        return int(found["value"] or found["last"]) <= most
-    return not found["outright"]
+    typed = read(engine.lexicon, f"/set {''.join(last)} {value}", None, on)
+    told = typed.observations if len(last) == 1 else ()
+    return _put_right(said, told) if told else None
 
 
 _Heard = Reading | None

@@ -30,8 +30,12 @@ def chart_note(content: Content, consult: Consult) -> Iterator[Block]:
     """Word a consult as a note; what was not asked is never written as absent."""
     case, plan = consult.case, consult.plan
     yield Block(kind="heading", text=f"Note for the chart, {consult.today}")
-    yield from (_row(name, said) for name, said in _history(content, case) if said)
-    yield from (_raised(content, case, x) for x in plan.raised if x.urgency in RAISED)
+    for name, said in _history(content, case):
+        yield from (
+            [Block(kind="item", text=f"{name}: {'; '.join(said)}.")] if said else []
+        )
+    raised = (_raised(content, case, x) for x in plan.raised if x.urgency in RAISED)
+    yield from dict.fromkeys(raised)
     if plan.lines and case.is_told:
         yield from _planned(content, plan)
     yield Block(kind="note", text=_DRAFT)
@@ -41,10 +45,6 @@ def _raised(content: Content, case: Case, raised: Raised) -> Block:
     told = "; ".join(dict.fromkeys(grounds(content, case, raised)))
     text = f"{suspected(raised)} ({raised.urgency}): {told}."
     return Block(kind="item", text=text)
-
-
-def _row(name: str, said: list[str]) -> Block:
-    return Block(kind="item", text=f"{name}: {'; '.join(said)}.")
 
 
 def _history(content: Content, case: Case) -> Iterator[tuple[str, list[str]]]:

@@ -138,7 +138,11 @@ class FindingReader:
         of_none = assertion.family and assertion.negated  # `no fhx of cancer`
         for entry in match.entries:
             finding = self._passage.lexicon.findings.get(entry.name)
-            if entry.kind != "finding" or finding is None or not _is_told(finding):
+            if (
+                entry.kind != "finding"
+                or finding is None
+                or not (finding.derived is None or finding.kind is Kind.YES_OR_NO)
+            ):
                 continue
             spot = self._passage, match, entry.name
             if of_none or guard.is_guarded(*spot) or not_now.is_long_ago(*spot):
@@ -351,7 +355,3 @@ class FindingReader:
             self._passage.observe(
                 "bilateral_leg_symptoms", Status.PRESENT, (first, last)
             )
-
-
-def _is_told(finding: Finding) -> bool:
-    return finding.derived is None or finding.kind is Kind.YES_OR_NO

@@ -59,7 +59,7 @@ def is_of_else(passage: Passage, opened: int, first: int, *, denied: bool) -> bo
         or _is_help(passage, first)
         or _has_own_subject(passage, opened)
         or _is_eased_so(passage, opened, first)
-        or _is_wanted(passage, opened)
+        or passage.says("wished for", passage.back_over(opened - 1, _SMALL))
         or (not denied and "any" in passage.words(opened, first))
         or _is_other_change(passage, first)
         or _is_asked(passage, first)
@@ -140,11 +140,6 @@ def _is_eased_so(passage: Passage, opened: int, at: int) -> bool:
         return False
     behind = passage.past(at + 1, _BY)
     return passage.says("postures", behind)
-
-
-def _is_wanted(passage: Passage, opened: int) -> bool:
-    """`Wants relief`, `asks for something better`."""
-    return passage.says("wished for", passage.back_over(opened - 1, _SMALL))
 
 
 def _is_other_change(passage: Passage, at: int) -> bool:
