@@ -47,6 +47,9 @@ Speech = Literal[
     "muscle of a leg", "temperature", "does harm", "would rather", "wished for",
     "caused", "names another", "leads to a drug", "before a drug", "form of a drug",
     "pain may follow",
+    "may be well", "denies an effect", "eased", "relief of", "beside none", "tested",
+    "done at an age", "healthy", "about an item", "an amount", "links a response",
+    "share of what",
 ]  # fmt: skip
 """What set phrases speak of, or single words stand around."""
 

@@ -20,7 +20,7 @@ _SURELY_ASKED: Final = 450
 _NEARLY_AS_GOOD: Final = 850
 """Thousandths of the best score from which another statement is shown as well."""
 
-_WANTS_SOME: Final = expression(
+_ASKS_FOR_ANY: Final = expression(
     r"^(?:\w+ ){0,3}?(?:(?:some|any)thing|what (?:else )?(?:can|could|should|would|do|to|helps?|works?))\b"
 )
 _OF_BARS: Final = frozenset({"label", "consensus"})
@@ -75,7 +75,7 @@ class Composer:
         topics, question = self._knowledge.content.dialog.topics, asked.question
         named = question.medicines or question.measures or question.findings
         topic = topics.get(leading.topics[0])
-        if named or topic is None or not _WANTS_SOME.search(question.said):
+        if named or topic is None or not _ASKS_FOR_ANY.search(question.said):
             return ()
         bearing = self._medicines.for_patient.bearing
         told = (bearing.verdict(kind, asked, to_give=False) for kind in topic.classes)

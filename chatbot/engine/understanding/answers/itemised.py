@@ -21,8 +21,6 @@ _LEADS = listed("and then also so well ok , but he she they pt patient i i'm is 
 _NUMBERING = listed("number numbers item items # question")
 UP_TO = listed("- to through thru")
 _MARKS = listed(": - = ) . ? is are was")
-_ABOUT = listed("about re on regarding for to with of item items number numbers no # the if whether "
-                "is")  # fmt: skip
 _OTHER_SIDE = listed("no not never none denies resolved gone old chronic previous without")  # fmt: skip
 _SHORT = 2
 _FEWEST = 2
@@ -220,7 +218,9 @@ def _after_said(passage: Passage, first: int, end: int) -> _Told | None:
     denies = passage.word(first) == "not"
     status = STATUS.get(found.value) if found else Status.ABSENT if denies else None
     at = found.last + 1 if found else first + 1
-    numbers, last = _numbers(passage, passage.past(at, _ABOUT), end)
+    numbers, last = _numbers(
+        passage, passage.past(at, passage.listed("about an item")), end
+    )
     whole = bool(numbers) and passage.words(last, end) in ([], ["only"])
     return dict.fromkeys(numbers, status) if whole and status else None
 

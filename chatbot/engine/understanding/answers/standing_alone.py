@@ -184,10 +184,6 @@ def contradicts(passage: Passage, last: int, said: Said) -> bool:
     return passage.word(other.last + 1) in _ENDS_OTHER
 
 
-_TESTED = listed("the her a it its it's is was test tests result results came comes "
-                 "back today now")  # fmt: skip
-
-
 def result_of(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     """The yes or no that one word means for what was asked, and the last token.
 
@@ -196,7 +192,7 @@ def result_of(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:
     """
     finding = passage.lexicon.findings.get(asked.name)
     spoken = [t.word for t in passage.tokens if t.kind == "word"]
-    told = [word for word in spoken if word not in _TESTED]
+    told = [word for word in spoken if word not in passage.listed("tested")]
     if finding is None or len(told) != 1:
         return None
     shown, well = _endings(finding.words), _endings(finding.absent_words)

@@ -111,8 +111,6 @@ def _is_told(passage: Passage, first: int, last: int) -> bool:
 
 
 _DIVIDERS = listed(", ; \n . / and & + plus except excepting besides apart but")
-_HEALTHY = listed("fine ok okay normal good clear well healthy unremarkable intact "
-                  "sound")  # fmt: skip
 _SHORTEST_NAME = 2
 
 
@@ -130,7 +128,7 @@ def read_conditions(passage: Notebook) -> None:
         said = [w for w in passage.words(first, last + 1) if w.isalpha()]
         organs = dict.fromkeys(f for w in said for f in known.get(w, ()))
         alone = all(word in known for word in said)
-        healthy = not _HEALTHY.isdisjoint(said) or (healthy and alone)
+        healthy = not passage.listed("healthy").isdisjoint(said) or (healthy and alone)
         answers = (said_at(passage, at) for at in range(first, last + 1))
         values = {said.value for said in answers if said}
         unsure = bool(organs) and "unsure" in values

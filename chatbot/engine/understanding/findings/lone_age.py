@@ -27,9 +27,6 @@ _WHOLE_DECADE = (0, 9)
 _TENS = range(20, 100)
 _DATE, OLDEST, _CENTURY = 6, 120, 100
 """Words that a date of birth may take, and years that one may lie back."""
-_DID = listed("used did had began started was were diagnosed smoked drank injected took since tried "
-              "underwent developed when")  # fmt: skip
-"""`Used heroin in his twenties` says when that was."""
 MEASURED = listed("egfr gfr crcl clearance creatinine creat cr bp hr pulse bmi sats esr crp hb hgb "
                   "hemoglobin haemoglobin weight wt k potassium na sodium temp temperature plt platelets inr "
                   "tsh ldl hdl phq gad psa hct wbc wcc alt ast alp urea bun glucose sugar vas nrs pain")  # fmt: skip
@@ -122,7 +119,7 @@ def _dates(passage: Passage, at: int) -> bool:
     if start == 0 or passage.word(start - 1) in _THERE:
         return False
     near = passage.words(passage.sentence_of(at).first, start)
-    if not _DID.isdisjoint(near):
+    if not passage.listed("done at an age").isdisjoint(near):
         return True
     told = (m for m in passage.matches if m.last == start - 1 and m.is_finding)
     return any(e.name not in _COMPLAINTS for m in told for e in m.entries)

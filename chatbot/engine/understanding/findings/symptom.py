@@ -30,8 +30,6 @@ _LONG_WAY = 16
 """How far a pain may radiate, in words."""
 _HEALTHY = listed("normal intact full good symmetric symmetrical preserved equal 5 fine ok "
                   "okay regular nl wnl unremarkable")  # fmt: skip
-_NEUTRAL = listed("controls sensation feeling sensory sens strength motor power force function control habits "
-                  "habit okay ok fine intact")  # fmt: skip
 
 
 _NEEDING_PLACE = frozenset({"numbness", "weakness", "radiation"})
@@ -329,7 +327,7 @@ def _is_trouble(passage: Passage, at: int, first: int, last: int) -> bool:
 
     Behind `legs normal power` a comma and `no` deny something else.
     """
-    if passage.word(at) not in _NEUTRAL:
+    if not passage.says("may be well", at):
         return True
     sentence = passage.sentence_of(at)
     end = min(last + 4, sentence.end)

@@ -39,10 +39,6 @@ _EARLIEST = 1980
 _COUNTED = listed("/ out dose doses % times x years year ago d w")
 """After a bare number, these make it no dose: `naproxen 5 years`."""
 _SHARES = {0, *range(20, 101)}
-_EASED = listed(
-    "relief response help effect change better benefit improvement improved"
-)
-"""Percent that are no strength but how much it helped."""
 _STRONG = 100
 """`The 30/500s`: a second strength, no part of a date."""
 _RANGE = ("to", "-", "/")
@@ -113,7 +109,9 @@ class DoseReader:
         at = passage.past(at, _INNER)
         period = self._periods.get(at)
         said = passage.words(period.last + 1, period.last + 4) if period else []
-        if said[:2] == [",", "then"] or (said[:2] == [",", "no"] and said[2] in _EASED):
+        if said[:2] == [",", "then"] or (
+            said[:2] == [",", "no"] and said[2] in passage.listed("share of what")
+        ):
             return True  # `250 bid, 3 days, no response`
         often = often_at(passage, at)
         counted = counting.count_after(passage, at - 1, at)
@@ -203,7 +201,7 @@ class DoseReader:
         most = counting.MOST_AT_A_TIME if patch else counting.MOST_TABLETS
         if unit == counting.TABLET and (len(numbers) > 1 or number.low > most):
             unit = "mg"  # `10/325 tab`, `50 patch`: the strength of one
-        eased = self._passage.word(unit_at + 1) in _EASED
+        eased = self._passage.says("share of what", unit_at + 1)
         if unit == "%" and (eased or number.high in _SHARES):
             return None
         if unit and not self._is_of_next(at, unit_at + 1):

@@ -10,8 +10,6 @@ from chatbot.engine.understanding.text.token import listed
 _Run = list[Mention]
 _Said = list[StatusCue]
 _OF_ILLS = (["prior"], ["history", "of"], ["remote"], ["past"])
-_BESIDE_NO = listed("prior previous any other more further recent current or and / , regular "
-                    "daily nor of the use")  # fmt: skip
 _LEAVES_OUT = {
     ("other", "than"),
     ("anything", "but"),
@@ -94,7 +92,7 @@ def _is_left_out(passage: Passage, cue: StatusCue, mention: Mention) -> bool:
 def _is_beside(passage: Passage, between: list[str]) -> bool:
     named = passage.named_treatments
     names = {w for m in named for w in passage.phrase(m)}
-    return set(between) <= names | _BESIDE_NO
+    return set(between) <= names | passage.listed("beside none")
 
 
 def govern(passage: Passage, mentions: _Run, cues: _Said, breaks: list[int]) -> None:

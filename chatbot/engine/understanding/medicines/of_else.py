@@ -22,15 +22,11 @@ _DID = listed("did does do don't didn't doesn't not to really actually even it t
 _PERSONS = RELATIVES | listed("family carer carers caregiver nurse")
 _PRONOUNS = listed("it they them that this which none nothing both neither")
 _CLAUSE = listed(", ; : . and but - ( \n")
-_EASED = listed("relieved relieving eased easing better improved improves helped "
-                "alleviated")  # fmt: skip
 _BY = listed("by : the his her a when with")
 _SMALL = listed("for some any more pain quick better something fast immediate real "
                 "further a of his her their")  # fmt: skip
 _VARIES = listed("change changes changed difference differences diff")
 _WITHIN = listed("in of between to")
-_OF_PAIN = listed("pain pains it symptom symptoms sleep mobility function back discomfort condition presentation "
-                  "severity intensity them two both picture")  # fmt: skip
 _ASKING = listed("do does can could will would should may")
 _IS = listed("is are")
 _DENYING = listed("not nothing no n't it they that this these those little much")
@@ -136,7 +132,7 @@ def _has_own_subject(passage: Passage, opened: int) -> bool:
 
 def _is_eased_so(passage: Passage, opened: int, at: int) -> bool:
     """`Relieved by lying`, `better leaning forward`."""
-    if passage.word(at) not in _EASED or _names(passage, _before(passage, opened)):
+    if not passage.says("eased", at) or _names(passage, _before(passage, opened)):
         return False
     behind = passage.past(at + 1, _BY)
     return passage.says("postures", behind)
@@ -145,7 +141,9 @@ def _is_eased_so(passage: Passage, opened: int, at: int) -> bool:
 def _is_other_change(passage: Passage, at: int) -> bool:
     """`No change in bowel habit`, `no difference between sides`; `in pain` tells."""
     linked = passage.word(at) in _VARIES and passage.word(at + 1) in _WITHIN
-    return linked and _OF_PAIN.isdisjoint(passage.words(at + 2, at + 5))
+    return linked and passage.listed("relief of").isdisjoint(
+        passage.words(at + 2, at + 5)
+    )
 
 
 def _is_asked(passage: Passage, at: int) -> bool:

@@ -26,8 +26,6 @@ _AFTER = listed("after from by worse worsens worsened flares flared flare trigge
                 "induced provoked attack attacks exacerbated when whenever sensitive caused")  # fmt: skip
 _WITH = listed("with w on to if")
 _LISTING = listed(", ( ) and")
-_DENIALS = listed("but no not never doesn't didn't don't nor without denies hasn't won't wouldn't "
-                  "better helps helped for treated treats")  # fmt: skip
 _FOR_RASH = ("corticosteroid", "antihistamine")
 _CLOSES = listed(", . ; ) and \n") | {""}
 _MARKS, _NOT_OK = listed("( - > = : \u2192"), listed("not ok okay")
@@ -69,7 +67,7 @@ def _is_led_by_denial(passage: Passage, mention: Mention) -> bool:
     ):
         if passage.word(at) in {",", "but"}:
             return False
-        if passage.word(at) in _DENIALS:
+        if passage.says("denies an effect", at):
             return True
     return False
 
@@ -117,7 +115,7 @@ def _caused(passage: Passage, mention: Mention) -> int | None:
     for at in after:
         between = passage.words(mention.last + 1, at)
         other = at in passage.named_as_treatments and not joins.issuperset(between)
-        if passage.word(at) in _DENIALS or other:
+        if passage.says("denies an effect", at) or other:
             return None
         if passage.says("provokes", at):
             near = range(at, min(end, at + 1 + _NEAR_SIGN))
@@ -145,7 +143,7 @@ def _is_for_it(passage: Passage, mention: Mention) -> bool:
 
 def _first_sign(passage: Passage, near: range) -> int | None:
     for at in near:
-        if passage.word(at) in _DENIALS:
+        if passage.says("denies an effect", at):
             return None
         if passage.word(at) in _ILLNESS or _is_sign(passage, at):
             return at
@@ -158,7 +156,7 @@ def _referred(passage: Passage, mention: Mention, near: range) -> int | None:
         return None
     first = passage.sentence_of(mention.first).first
     for at in range(mention.first - 1, first - 1, -1):
-        if passage.word(at) in _OTHER_ILLS | _DENIALS:
+        if passage.word(at) in _OTHER_ILLS | passage.listed("denies an effect"):
             return None
         if passage.word(at) in _ILLNESS:
             return at

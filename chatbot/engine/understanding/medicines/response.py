@@ -23,9 +23,6 @@ _PARTLY = {key_of(w) for w in listed("""
     mild mildly temporary temporarily temp brief briefly marginal marginally modest modestly
     limited moderately transient transiently kinda only few min minor scant initially
 """)}  # fmt: skip
-_LINK_AFTER = listed(
-    "since w to with from by on after using of for via under despite while"
-)
 _IF_DENIED = listed("changed changes changing effect difference diff change touch cut")
 _IS, _ONLY = listed("is are was been"), listed("only one best what")
 """`The only thing that helps is X`."""
@@ -229,7 +226,7 @@ def _side(
     opened = last if first is None else _lead(passage, first, 0)[0]
     said = _is_said_of(passage, opened)
     only = first and not _ONLY.isdisjoint(passage.words(first - _CLOSE - 1, first))
-    links = _LINK_AFTER | _IS if only else _LINK_AFTER
+    links = passage.listed("links a response") | (_IS if only else set())
     links = links | {":"} if passage.sentence_of(opened).first == opened else links
     over = first is None or not said
     linked = after in links and _names_follow(passage, last, over_commas=over)
