@@ -206,19 +206,20 @@ class Lookup:
         return asked._replace(question=question.carrying(course, ()))
 
     def _of_the_leg(self, asked: Asked) -> Asked:
-        """Of a patient with root pain its course, its scan and its operation are asked."""
+        """Of root pain its course, scan and operation are asked, of chronic pain its course."""
         question = asked.question
         on: set[Topic] = {*question.topics}
         if not on and question.has("duration"):
             on = {"prognosis"}
         of_root = "radicular" in asked.plan.path and asked.plan.urgency != "emergency"
-        if not (of_root and on) or on - _HANGS_ON_ROOT or question.medicines:
+        lasting = on == {"prognosis"} and "chronic" in asked.plan.path and not of_root
+        hangs = lasting or (of_root and on and on <= _HANGS_ON_ROOT)
+        named = question.medicines or question.findings or question.carried
+        if not hangs or named or OF_THE_LEG & {*question.named("idea")}:
             return asked
-        named = question.findings or question.carried
-        if named or OF_THE_LEG & {*question.named("idea")}:
-            return asked
-        root = self._knowledge.vocabulary.units_of("sciatica")
-        return asked._replace(question=question.carrying(root, ()))
+        whose = "chronic pain" if lasting else "sciatica"
+        units = self._knowledge.vocabulary.units_of(whose)
+        return asked._replace(question=question.carrying(units, ()))
 
     def _for_people(self, asked: Asked, matches: Matches) -> Matches:
         """Leave out what is said of drugs for others: in a pregnancy, for a child."""

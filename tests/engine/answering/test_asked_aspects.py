@@ -99,3 +99,11 @@ def test_answer_when_a_statement_tells_what_is_asked_then_it_leads(
     answer = next(e.answer for e in events if isinstance(e, Answered))
     leading = next(p for p in answer.parts if p.kind == "says")
     assert leading.statements[0] == statement
+
+
+@pytest.mark.parametrize("question", ["what happens if we do nothing", "prognosis?"])
+def test_course_when_the_pain_is_chronic_then_is_that_of_chronic_pain(engine, question):
+    _, events = talk(engine, "60M low back pain for 2 years", "just tell me", question)
+
+    answer = next(e.answer for e in events if isinstance(e, Answered))
+    assert answer.statements[0] == "persistent-course"
