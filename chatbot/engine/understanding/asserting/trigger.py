@@ -166,7 +166,7 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         | in the {60,70,80,90,1970,1980,1990,2000} s | in the {seventies,eighties,nineties}""",
     ("family", "before", "clause"): """
         family history | {family,fam} hx | fhx | fh | fmh | family {history,hx} of
-        | {know,knew,about,of} {a ,}{someone,somebody,person,woman,man,lady,guy} {who,whose}
+        | {know,knew,about,of,read about,heard about} {a ,}{someone,somebody,person,woman,man,lady,guy} {who,whose}
         | {fam hx,fhx,fh} of | family {has,with} | familial""",
     ("family", "after", "clause"): """
         in {the,your,his,her,my} family | runs in {,the }family | in family
