@@ -171,6 +171,33 @@ def await_effect(passage: Passage, mention: Mention) -> None:
         mention.status, mention.governed_by = "current", "current"
 
 
+_AFTER_ALL = expression(
+    r"(?:at first )?(?:, )?but (?:(?:he|she|they|i|still|now|is|does|has|been|always) )*"
+    r"(?:(?:takes?|taking|on|uses?|using) (?:it|them)\b|does(?: so)?(?: [.,;]|$))"
+)
+_NOT_ALWAYS = expression(
+    r"(?:every ?day|every night|regularly|always|daily|consistently|reliably|properly|as (?:prescribed|directed))\b"
+)
+_AT_MOST = expression(
+    r"\b(?:tak(?:e|es|en|ing)|us(?:e|es|ed|ing)) (?:any )?more than(?: \w+)?$"
+)
+_BY_MOUTH = listed("take taking takes taken use using uses")
+
+
+def take_after_all(passage: Passage, mention: Mention) -> None:
+    """`Not keen on X but takes it`, `doesn't take X every day`, `no more than two X`: it is taken."""
+    if mention.status != "not taking" or not mention.is_drug:
+        return
+    sentence = passage.sentence_of(mention.first)
+    before = passage.words(
+        max(sentence.first, mention.first - _TWO_DAYS), mention.first
+    )
+    behind = " ".join(passage.words(mention.match.last + 1, sentence.end))
+    at_times = not _BY_MOUTH.isdisjoint(before) and _NOT_ALWAYS.match(behind)
+    if at_times or _AFTER_ALL.match(behind) or _AT_MOST.search(" ".join(before)):
+        mention.status, mention.response = "current", "unknown"
+
+
 def doubt_at(passage: Passage, mention: Mention) -> int | None:
     """Where the doubt opens of `not sure if on X`, `might be on X`, `?on X`."""
     cued = mention.governed_by == "current"

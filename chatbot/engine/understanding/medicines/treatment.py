@@ -143,6 +143,7 @@ class TreatmentReader:
         status_told.assert_status(self._passage, mention)
         status_told.resume(self._passage, mention)
         status_told.decline(self._passage, mention)
+        status_told.take_after_all(self._passage, mention)
         if mention.dose.is_now and mention.status == "past":
             mention.status = "current"  # `was on 300, now 600`, `was increased to 600`
 

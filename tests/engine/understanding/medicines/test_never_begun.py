@@ -149,3 +149,23 @@ def test_read_when_an_epidural_was_for_the_back_then_it_was_tried(engine, text):
     names = [t.name for t in read(engine.lexicon, text, None, TODAY).treatments]
 
     assert names == ["epidural-injection"]
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("not keen on warfarin but takes it", "current"),
+        ("refused warfarin at first but takes it now", "current"),
+        ("did not want warfarin but is on it", "current"),
+        ("does not take more than two warfarin a day", "current"),
+        ("doesn't take warfarin as prescribed", "current"),
+        ("does not take warfarin any more", "not taking"),
+        ("refused warfarin but does yoga", "not taking"),
+    ],
+)
+def test_read_when_it_is_taken_all_the_same_then_the_no_is_not_of_it(
+    engine, said, status
+):
+    reading = read(engine.lexicon, f"54M back pain 3 weeks, {said}", None, TODAY)
+
+    assert {t.name: t.status for t in reading.treatments}["warfarin"] == status
