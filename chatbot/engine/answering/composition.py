@@ -218,8 +218,9 @@ def foremost(knowledge: Knowledge, question: Question, says: str) -> str:
     said = sentences(says)
     if len(said) == 1 or _STAYS.search(said[0]):
         return says
-    told = [_spoken(knowledge, question, one) for one in said]
-    missed = [len(knowledge.index.tellings.untold(question, one)) for one in said]
+    index = knowledge.index
+    told = [index.shares(question, knowledge.terms_of(one)) for one in said]
+    missed = [len(index.tellings.untold(question, one)) for one in said]
     rest = range(1, len(said))
     best = max(rest, key=lambda number: (-missed[number], sum(told[number])))
     tells = missed[best] < missed[0] and not _POINTS.search(said[best])
@@ -227,11 +228,6 @@ def foremost(knowledge: Knowledge, question: Question, says: str) -> str:
     if leans or not (tells or _is_clear(told[0], told[best])):
         return says
     return " ".join((said.pop(best), *said))
-
-
-def _spoken(knowledge: Knowledge, question: Question, text: str) -> tuple[int, ...]:
-    """Thousandths of a question that a text speaks of, word by word."""
-    return knowledge.index.shares(question, knowledge.terms_of(text))
 
 
 def _is_clear(first: tuple[int, ...], other: tuple[int, ...]) -> bool:

@@ -62,6 +62,14 @@ def test_note_when_a_treatment_raised_it_says_how_that_went(engine):
     assert suspect == "ibuprofen 600 mg three times daily (failed)."
 
 
+def test_note_when_two_red_flags_suspect_one_thing_by_one_ground_says_it_once(engine):
+    opening = "82F low back pain 2 weeks, on prednisone 5 mg, lost 3 kg over winter"
+    _, blocks = note(engine, opening)
+
+    told = [b.text for b in blocks if b.text.startswith("Suspect malignancy")]
+    assert len(told) == 1
+
+
 def test_note_when_made_names_every_line_of_the_plan(engine):
     consult, blocks = note(engine, OPENING)
 
