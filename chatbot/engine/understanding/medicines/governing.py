@@ -250,7 +250,5 @@ def respond(mentions: _Run, cue: ResponseCue, *, overwrite: bool = False) -> Non
         if open_ and not mention.excepted:
             mention.response = cue.response
             mention.tried = True
-            if overwrite and mention.status == "planned":
-                mention.status, mention.governed_by = None, "tried"
             if cue.lasting and mention.status is None:
                 mention.status = "current"

@@ -19,6 +19,7 @@ _THEY = listed("they them these those")
 _TWO, _ALL = listed("both neither either"), listed("none nothing all any nor")
 _IT = listed("it this that which one there")
 _SUBJECTS = _THEY | _TWO | _ALL | _IT
+_ONE, _NOW = listed("it this that"), listed("this that")
 _OBJECTS = listed("it them these those this that both either")
 _DRUGS = listed("med meds medication medications medicine medicines pill pills tablet tablets drug drugs")  # fmt: skip
 _WHO = listed("i he she they")
@@ -50,7 +51,7 @@ class Told(NamedTuple):
 
 def refers(passage: Passage, first: int, end: int) -> bool:
     """Whether a clause has a word that may stand for treatments, or brings up nothing else."""
-    said = {w for w in passage.words(first, end) if w[:1].isalpha()}
+    said = {w.partition("'")[0] for w in passage.words(first, end) if w[:1].isalpha()}
     named = not (_SUBJECTS | _OBJECTS | _KINDS).isdisjoint(said)
     return named or said <= passage.listed("with the patient")
 
@@ -95,6 +96,14 @@ def meant_by(passage: Passage, first: int, end: int, told: Told, found: _Run) ->
     return told.last if "it" in said else untold or told.last
 
 
+def of_harm(passage: Passage, first: int, end: int, meant: _Run) -> _Run:
+    """A harm that is told of `it` is no harm of the whole list."""
+    one = not _ONE.isdisjoint(passage.words(first, first + 2))
+    said = passage.words(first, end)
+    one |= "one" in said and (_THEY | _TWO | _ALL).isdisjoint(said)
+    return meant[-1:] if one else meant
+
+
 def _is_of(passage: Passage, mention: Mention, kinds: frozenset[str]) -> bool:
     near = passage.words(mention.match.first, mention.last + 3)
     shot = not _SHOTS.isdisjoint(near) or "injection" in mention.names[0]
@@ -106,7 +115,7 @@ def taken_at(passage: Passage, first: int, end: int) -> int | None:
     """Behind which token a clause tells that they were taken: `I took it`, `she attended`."""
     for cue in cues_before(passage, first, end):
         after = passage.word(cue.last + 1)
-        told = after in _OBJECTS or passage.word(cue.last).startswith(
+        told = after in _OBJECTS - _NOW or passage.word(cue.last).startswith(
             ("attend", "complet")
         )
         if (

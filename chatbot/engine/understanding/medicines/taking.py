@@ -96,8 +96,8 @@ def _is_of_other(passage: Passage, hit: Found[Meaning]) -> bool:
     """`Stopped working`, `quit smoking`, `refusing to walk`: of what it does, or of another thing."""
     after = passage.word(hit.last + 1)
     ended = after.endswith("ing") and after not in _TAKING  # `not started working`
-    if passage.word(hit.last) == "complete":
-        return True  # `complete relief`, no course completed
+    if passage.word(hit.last) in {"complete", "quite"}:
+        return True  # `complete relief`, no course completed; `quite ill`
     # `no, naproxen only`, `no i meant naproxen`
     no = passage.words(hit.first, hit.last + 1) == ["no"] and after in _ANSWERED
     no = no or after in _EFFECT | _STRENGTHS or _is_of_story(passage, hit.last)

@@ -51,6 +51,10 @@ _BEING = listed("on is takes taking uses using")
 _PAST = listed(
     "did didn't made gave was were wasn't weren't had got took felt hasn't haven't has"
 )
+_TO_TAKE = listed("to take try use have do any more of the")
+_WHY = listed(
+    "because due bc as for since yet until after before with when though then"
+)
 _BEGUN = listed("started restarted put switched changed moved began begun")
 
 
@@ -244,11 +248,9 @@ class TreatmentReader:
         ]  # fmt: skip
         meant = reference.meant_by(passage, first, end, told, found)
         taken = self._taken(first, end, meant)
+        harmed = reference.of_harm(passage, first, end, meant)
         for cue in cues:
-            of = [m for m in meant if m.status != "planned" or _is_over(passage, cue)]
-            governing.respond(of, cue, overwrite=True)
-            for mention in of if cue.response == "adverse" else []:
-                mention.harmed_at = cue.last
+            self._respond(harmed if cue.response == "adverse" else meant, cue)
         status = taking.cue_after(passage, first, end)
         if status and (
             clause.is_part(status, cues)
@@ -264,6 +266,10 @@ class TreatmentReader:
         )
         if status and status.status == "not taking":  # `LDN never tried`
             dated = not _OF_IT.issuperset(w for w in said if w.isalpha())
+            after = passage.word(passage.past(status.last + 1, _TO_TAKE))
+            dated |= (
+                after.isalpha() and after not in _OF_IT | _WHY
+            )  # `no wish for pills`
         again = status and _is_again(passage, status)
         going_on = status and status.status == "current" and not again
         if status and not (going_on or apart or dated):
@@ -271,6 +277,21 @@ class TreatmentReader:
             for mention in just or meant:  # `on A, B helped but stopped`
                 mention.status = status.as_status
         return bool(cues or status or taken)
+
+    def _respond(self, meant: Sequence[Mention], cue: taking.ResponseCue) -> None:
+        """Note an outcome; what was only ordered must have been tried for it."""
+        over = _is_over(self._passage, cue)
+        still = self._passage.word(cue.first) == "still"  # `helped but still in pain`
+        for mention in meant:
+            planned, harm = mention.status == "planned", cue.response == "adverse"
+            if planned and not (over or harm):
+                continue
+            if planned and over:
+                mention.status, mention.governed_by = None, "tried"
+            part = still and mention.response in {"helped", "partial"}
+            told = cue._replace(response="partial") if part else cue
+            governing.respond([mention], told, overwrite=True)
+            mention.harmed_at = cue.last if harm else mention.harmed_at
 
     def _taken(self, first: int, end: int, meant: Sequence[Mention]) -> bool:
         """`I took it for three weeks`: what was only ordered is begun, and for how long."""
