@@ -23,7 +23,6 @@ _NO_ONE = listed("no or nor")
 _AVOIDING = listed("to avoid avoiding avoids avoided")
 _ALL_DONE = listed("did done do doing tried everything all")
 _TRYING = ("tried", "try", "used", "had", "took", "taken")
-_IN_BRACKET = 2
 _GAP = 8
 """How many other words a list or a response may reach over."""
 _NEAR = 6
@@ -216,14 +215,6 @@ def closed_by(mentions: _Run, cue: ResponseCue, responses: list[ResponseCue]) ->
     led = [m for m in mentions if reach - 2 * _GAP <= m.last < cue.first]
     # `X did nothing, just made him sick`
     return taken or (led[-1:] if cue.response == "adverse" else [])
-
-
-def bracketed(mention: Mention, responses: list[ResponseCue]) -> None:
-    """`Failed: gabapentin (drowsy)`: why it failed says more than that it did."""
-    for cue in responses:
-        told = cue.response in {"adverse", "none"} and cue.side == "after"
-        if told and cue.first - mention.last == _IN_BRACKET:
-            mention.response = cue.response
 
 
 def denied(passage: Passage, mentions: _Run, cue: ResponseCue) -> ResponseCue:

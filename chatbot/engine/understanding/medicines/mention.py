@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chatbot.engine.understanding.medicines import counting
-from chatbot.engine.understanding.medicines.course_told import later_dose
 from chatbot.engine.understanding.medicines.dose import DoseReader
 from chatbot.engine.understanding.medicines.given import Dose
 from chatbot.engine.understanding.passage import Passage, Sentence
@@ -23,9 +22,6 @@ _LED = listed(
 """`Better than on the naproxen`."""
 _WITH_ACETAMINOPHEN = frozenset({300, 325, 500, 650, 660, 750})
 """Milligrams of acetaminophen in a tablet that holds an opioid too."""
-_REPLYING = listed("[ ] : patient doctor yes yeah yep um uh i take it's its i'm on just about right , "
-                   "it is so okay guest_family guest")  # fmt: skip
-"""What may stand before a dose in a reply."""
 _TELLS = listed("on about re regarding to him her")
 """`Counselled on danger signs` is no therapy."""
 _SAME_STEM = listed("cup cups weeds weeding weeded")
@@ -174,17 +170,6 @@ def _behind_kind(passage: Passage, match: Match, named: list[Match]) -> int:
     close = next((m.last + 1 for m in named if m.first == opens), at)
     bracketed = passage.word(at) == "(" and passage.word(close) == ")"
     return close if bracketed and of_kind else match.last
-
-
-def complete(
-    passage: Passage, mention: Mention, sentence: Sentence, doses: DoseReader
-) -> None:
-    """`You take Eliquis? Yes, five milligrams twice a day.`: the dose is said behind it."""
-    at = passage.past(sentence.first, _REPLYING, sentence.end)
-    known = mention.dose.numbers or not mention.is_drug
-    told = later_dose(passage, doses, Dose(last=at - 1), at, sentence.end)
-    if told and not known:
-        mention.dose = told._replace(last=mention.match.last)
 
 
 def as_taken(asked: Mention, dose: Dose) -> Mention:

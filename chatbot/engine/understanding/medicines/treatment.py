@@ -18,7 +18,6 @@ from chatbot.engine.understanding.medicines.given import Dose
 from chatbot.engine.understanding.medicines.mention import (
     Mention,
     as_taken,
-    complete,
     mentions_in,
 )
 from chatbot.engine.understanding.medicines.reference import Told
@@ -124,8 +123,6 @@ class TreatmentReader:
             self._found += taken
             self._told, self._asked = Told(taken, taken), []
             return
-        if self._told.named and not mentions:
-            complete(self._passage, self._told.last[-1], sentence, self._doses)
         self._told = self._sentence(sentence, mentions, self._told)
         if clause.says_of_all(self._passage, sentence, named=bool(mentions)):
             excepted = {m.names for m in mentions}
@@ -252,36 +249,30 @@ class TreatmentReader:
         for cue in cues:
             self._respond(harmed if cue.response == "adverse" else meant, cue)
         status = taking.cue_after(passage, first, end)
-        if status and (
-            clause.is_part(status, cues)
-            or not reference.speaks(passage, first, status.first)
+        if status and not (
+            clause.is_part(status, cues) or self._is_other(first, status)
         ):
-            status = None
-        apart = status and status.status == "planned" and status.first > first
-        said = passage.words(first, status.first) if status else []
-        dated = (
-            status
-            and status.status == "past"
-            and taking.tells_of_another(passage, said)
-        )
-        if status and status.status == "not taking":  # `LDN never tried`
-            dated = not _OF_IT.issuperset(w for w in said if w.isalpha())
-            after = passage.word(passage.past(status.last + 1, _TO_TAKE))
-            dated |= (
-                after.isalpha() and after not in _OF_IT | _WHY
-            )  # `no wish for pills`
-        again = status and _is_again(passage, status)
-        going_on = status and status.status == "current" and not again
-        if status and not (going_on or apart or dated):
             just = [m for m in told.last[-1:] if m not in meant]
             for mention in just or meant:  # `on A, B helped but stopped`
                 mention.status = status.as_status
         return bool(cues or status or taken)
 
+    def _is_other(self, first: int, cue: taking.StatusCue) -> bool:
+        """`The surgery was 3 years ago`, `no wish for pills`: of another thing, or nothing new."""
+        passage, said = self._passage, self._passage.words(first, cue.first)
+        if cue.status == "past" and taking.tells_of_another(passage, said):
+            return True
+        after = passage.word(passage.past(cue.last + 1, _TO_TAKE))
+        named = [w for w in (*said, after) if w.isalpha() and w not in _OF_IT | _WHY]
+        other = cue.status == "not taking" and bool(named)  # `LDN never tried`
+        other |= cue.status == "planned" and cue.first > first
+        other |= cue.status == "current" and not _is_again(passage, cue)
+        return other or not reference.speaks(passage, first, cue.first)
+
     def _respond(self, meant: Sequence[Mention], cue: taking.ResponseCue) -> None:
-        """Note an outcome; what was only ordered must have been tried for it."""
+        """Note an outcome: of what was only ordered, that was tried; `helped but still in pain`."""
         over = _is_over(self._passage, cue)
-        still = self._passage.word(cue.first) == "still"  # `helped but still in pain`
+        still = "still" in self._passage.words(cue.first, cue.last + 1)
         for mention in meant:
             planned, harm = mention.status == "planned", cue.response == "adverse"
             if planned and not (over or harm):
@@ -330,8 +321,6 @@ class TreatmentReader:
                 else governing.closed_by(told, cue, responses)
             )
             governing.respond(of, governing.denied(passage, of, cue))
-        for mention in mentions:
-            governing.bracketed(mention, responses)
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
             self._dosed_on(mention.last + 1, stop, [mention])

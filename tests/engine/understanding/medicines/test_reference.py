@@ -21,6 +21,9 @@ KINDS = {
     "Tried naproxen and PT. MRI showed a bulge. The sessions helped.": {"naproxen": "unknown", "physical-therapy": "helped"},
     "Tried PT, then an ESI. Neither touched it.": {"physical-therapy": "none", "epidural-injection": "none"},
     "Takes naproxen and tramadol. All of the medication made him a zombie.": {"naproxen": "adverse", "tramadol": "adverse"},
+    "Tried naproxen and tramadol. It made him dizzy.": {"naproxen": "unknown", "tramadol": "adverse"},
+    "Naproxen and heat helped but he is still in pain.": {"naproxen": "partial", "heat": "partial"},
+    "Despite PT and massage, no better. He did not want to take pharmaceuticals.": {"physical-therapy": "none", "massage": "none"},
     "Acupuncture was begun. The first treatment cleared the pain for 4 days.": {"acupuncture": "partial"},
 }  # fmt: skip
 OF_ELSE = {
@@ -35,6 +38,7 @@ ORDERED = {
     "Advised ibuprofen. It helped.": ("unknown", "helped"),
     "Referred to physical therapy. She attended for 6 weeks without benefit.": ("unknown", "none"),
     "His doctor suggests gabapentin. It helps nerve pain.": ("planned", "unknown"),
+    "They want him on gabapentin. It makes him dizzy.": ("planned", "adverse"),
     "Was offered gabapentin. It would help, they said.": ("planned", "unknown"),
     "Was offered gabapentin. He didn't take it.": ("not taking", "unknown"),
     "Waiting for the tramadol to kick in": ("current", "unknown"),
