@@ -9,6 +9,7 @@ from chatbot.engine.understanding.answers import (
 from chatbot.engine.understanding.answers.listing import close, closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import in_turn, pick
 from chatbot.engine.understanding.answers.setting import ReadValue, value_of
+from chatbot.engine.understanding.answers.taken_back import taken_back
 from chatbot.engine.understanding.asserting import yes_no
 from chatbot.engine.understanding.asserting.gone import gone_as
 from chatbot.engine.understanding.asserting.guard import ARM, LEG
@@ -287,13 +288,16 @@ def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> b
     open_ |= left_out.numbered(passage, asked, said[1])
     start, end, _ = passage.slice(0, said[1])  # `yes but it's gone`, `no, not any more`
     gone = said[0] in {"yes", "no"} and passage.assessor.is_gone(start, end)
+    back = taken_back(passage, said[1]) if said[0] == "no" else None
+    if back and len(asked.findings) > 1:
+        return False
     for finding in asked.findings:
         left = said[0] == "no" and (
             finding in open_ or _is_left(passage, finding, said[1])
         )
         if not (left or passage.has(finding) or _is_shown(passage, finding)):
-            status = gone_as(finding) if gone else yes_no.STATUS[said[0]]
-            passage.observe(finding, status, (0, said[1]))
+            plain = gone_as(finding) if gone else yes_no.STATUS[said[0]]
+            passage.observe(finding, back or plain, (0, said[1]))
     return True
 
 
