@@ -172,7 +172,8 @@ class LookingBack:
         between = " ".join(self._words[target.end : mark.start])
         alone = " and the " in f" {between}" and between.endswith(" is")
         apart = self._words[mark.start] == "nad" and before in {",", "and"}
-        return alone or apart or (target.end < mark.start and before in EXAMINED)
+        beside = not _IS.issuperset(self._words[target.end : mark.start])
+        return alone or apart or (beside and before in EXAMINED)
 
     def _is_told(self, mark: Mark, target: Target) -> bool:
         """`Has chills, fever and rash absent`, `on prednisone daily, fever: none`: an item of its own."""

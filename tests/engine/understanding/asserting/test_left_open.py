@@ -20,6 +20,7 @@ DENIED = {
         "denies fever, chills and sweats",
     ],
     "cancer_history": ["no cancer before", "no cancer in the past"],
+    "pregnancy": ["pregnancy was ruled out", "pregnancy was excluded"],
     "leg_weakness": ["power 5/5 and sensation normal", "unsure of the dose, power 5/5"],
 }  # fmt: skip
 ASKED = {
