@@ -268,7 +268,7 @@ def misspelt(knowledge: Knowledge, question: Question) -> Answer | None:
     strange = [u.text for u in question.units if u.role in ("unknown", "foreign")]
     for typed in () if question.medicines else strange:
         name, *others = knowledge.vocabulary.drugs_like(typed) or ("", "")
-        if not others:
+        if not others and name in knowledge.content.drugs:
             meant = knowledge.formulary.name(name).lower()
             asked = " ".join(question.words).replace(typed, meant)
             why = f"I do not know “{typed}”. {DID_YOU_MEAN} {meant}?"

@@ -149,7 +149,8 @@ class FindingReader:
                 continue
             if entry.name != _SENSITIVE and guard.is_reaction(self._passage, match):
                 continue
-            healthy = entry.means == "absent"
+            named = self._passage.word(match.first)
+            healthy = entry.means == "absent" and named not in _DENIED_BY
             status = answered_as(said, assertion, asked=asked, well=healthy)
             status = status or self._status(match, entry, assertion)
             if finding.bundle is None and gone.is_drug_made(*spot):

@@ -23,6 +23,7 @@ _NO_ONE = listed("no or nor")
 _AVOIDING = listed("to avoid avoiding avoids avoided")
 _ALL_DONE = listed("did done do doing tried everything all")
 _TRYING = ("tried", "try", "used", "had", "took", "taken")
+_BESIDE = 2
 _GAP = 8
 """How many other words a list or a response may reach over."""
 _NEAR = 6
@@ -215,6 +216,14 @@ def closed_by(mentions: _Run, cue: ResponseCue, responses: list[ResponseCue]) ->
     led = [m for m in mentions if reach - 2 * _GAP <= m.last < cue.first]
     # `X did nothing, just made him sick`
     return taken or (led[-1:] if cue.response == "adverse" else [])
+
+
+def told_beside(mention: Mention, responses: list[ResponseCue]) -> None:
+    """`Failed: gabapentin (drowsy)`, `menthol gel failed, Aleve`: of what stands right before it."""
+    for cue in responses:
+        told = cue.response in {"adverse", "none"} and cue.side == "after"
+        if told and cue.first - mention.last == _BESIDE:
+            mention.response = cue.response
 
 
 def denied(passage: Passage, mentions: _Run, cue: ResponseCue) -> ResponseCue:

@@ -321,6 +321,8 @@ class TreatmentReader:
                 else governing.closed_by(told, cue, responses)
             )
             governing.respond(of, governing.denied(passage, of, cue))
+        for mention in mentions:
+            governing.told_beside(mention, responses)
         for number, mention in enumerate(mentions):
             stop = mentions[number + 1].first if number + 1 < len(mentions) else end
             self._dosed_on(mention.last + 1, stop, [mention])
