@@ -7,7 +7,11 @@ from chatbot.engine.understanding.answers import (
     unexamined,
 )
 from chatbot.engine.understanding.answers.listing import close, closed_by_nothing_more
-from chatbot.engine.understanding.answers.picking import in_turn, pick
+from chatbot.engine.understanding.answers.picking import (
+    in_turn,
+    named_or_numbered,
+    pick,
+)
 from chatbot.engine.understanding.answers.setting import ReadValue, value_of
 from chatbot.engine.understanding.answers.taken_back import taken_back
 from chatbot.engine.understanding.asserting import yes_no
@@ -199,6 +203,9 @@ def _settled(
 def _picked(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> bool:
     """Observe each that is picked, but for what is known to be less, meant or brought."""
     picked = pick(passage, asked.findings, said)
+    if picked and unexamined.leaves_rest(passage, asked):
+        own = named_or_numbered(passage, asked.findings)
+        picked = {f: picked[f] if f in own else Status.UNKNOWN for f in picked}
     for finding, status in (picked or {}).items():
         if finding == "weight_loss" and says_wanted(passage):
             continue

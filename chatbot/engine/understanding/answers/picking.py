@@ -56,7 +56,7 @@ def pick(
     if _denies_count(passage, len(findings)) or _is_nought(passage.text):
         return dict.fromkeys(findings, Status.ABSENT)
     form = _form(passage)
-    chosen = _chosen(passage, findings) if form else set()
+    chosen = named_or_numbered(passage, findings) if form else set()
     if form in {"all but", "none but"} and chosen:
         yes, no = _meant(passage), Status.ABSENT
         inside, outside = (no, yes) if form == "all but" else (yes, no)
@@ -152,7 +152,7 @@ def _is_only_that(passage: Passage) -> bool:
     return short and passage.listed("tells when").isdisjoint(words)
 
 
-def _chosen(passage: Passage, findings: tuple[str, ...]) -> set[str]:
+def named_or_numbered(passage: Passage, findings: tuple[str, ...]) -> set[str]:
     """Findings picked by number, place or name."""
     named = {
         e.name
@@ -191,7 +191,8 @@ def _numbers(passage: Passage, words: list[str], count: int) -> list[int]:
             "/"
         ]  # `7/10`, `2/52`, of more than was asked
         rated &= any(_is_beyond(word, count) for word in words[at + 2 : at + 3])
-        other = counted or after_last or amount or rated
+        of_them = words[at + 1 : at + 3] in (["of", "them"], ["of", "these"], ["of", "those"])  # fmt: skip
+        other = counted or after_last or amount or rated or of_them
         if number and 1 <= number <= count and not other:
             found += _between(words, at, number)
             found.append(number)

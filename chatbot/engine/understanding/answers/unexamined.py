@@ -80,6 +80,12 @@ def leave_unexamined(passage: Notebook, asked: Prompt) -> bool:
     return True
 
 
+def leaves_rest(passage: Passage, asked: Prompt) -> bool:
+    """`1 no, the others I have not asked`: nobody knows what is not named."""
+    spans = (left.span for left in unexamined(passage, asked.findings))
+    return any(not run_on.REST.isdisjoint(passage.words(a, z + 1)) for a, z in spans)
+
+
 def _rest(passage: Notebook, asked: Prompt, span: tuple[int, int]) -> tuple[str, ...]:
     """`No fever, don't know the rest`: all that was asked and not told; a number is picked later."""
     counted = any(ordinal(t.word) for t in passage.tokens)

@@ -41,3 +41,25 @@ def test_answer_when_nobody_looked_then_it_is_unknown(engine, text):
 @pytest.mark.parametrize("text", DENIED)
 def test_answer_when_more_is_told_behind_a_no_then_it_stands(engine, finding, text):
     assert _said(engine, finding, text) == "absent"
+
+
+GROUP = ("saddle_numbness", "bladder_change", "bowel_change")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("no to the first, others I did not ask", ["absent", "unknown", "unknown"]),
+        ("1 no, the others I have not asked", ["absent", "unknown", "unknown"]),
+        ("2 yes, rest I didn't ask", ["unknown", "present", "unknown"]),
+        ("two of them", [None, None, None]),
+    ],
+)
+def test_answer_when_the_rest_was_not_asked_then_it_is_unknown(engine, text, told):
+    asked = Prompt(kind="group", name="cauda equina", findings=GROUP, text="Any?")
+    heard = {
+        o.finding: o.status.value
+        for o in read(engine.lexicon, text, asked, TODAY).observations
+    }
+
+    assert [heard.get(finding) for finding in GROUP] == told
