@@ -4,7 +4,7 @@ import pytest
 from fakes import TODAY
 
 from chatbot.engine.understanding import read
-from chatbot.engine.understanding.text.template import as_directed
+from chatbot.engine.understanding.text.directions import as_directed
 
 LABELS = {
     "Naproxen 250mg tablets Two to be taken twice a day": (250, 2, 2),
