@@ -20,8 +20,9 @@ _DOUBTED = expression(
     r"|(?:assum|presum|suppos)(?:e|es|ed|ing)|wonder(?:s|ing)?|whether|no (?:way|idea)|as if|never said|ignore"
     r"|(?:can't|cannot|couldn't|not|unable to|didn't|haven't|hasn't) (?:been able to )?(?:confirm|verify|say|tell|check)"
     rf"|(?:needs?|please|must|remember)(?: to)? (?:re)?{_CHECKS}|should be(?! noted| mentioned)|back (?:when|once|if))\b"
+    r"|\b(?:mother|father|mom|mum|dad|brother|sister|uncle|aunt|grand\w+|cousin)s? :$"
 )
-"""Before a denial: nobody knows that it is so."""
+"""Before a denial: nobody knows that it is so, or it is a relative's (`father: no cancer`)."""
 _OF_THEN = expression(
     r"(?<!the )(?<!past )(?<!in )(?<!over )(?<!since )(?<!for )\blast (?:week|month|year|spring|summer|autumn|fall|winter)\b"
     r"|\b(?:last|previous|prior|earlier|old) (?:visit|time|appointment|appt|review|note|notes|clinic|consult|admission)\b"
@@ -32,7 +33,7 @@ _OF_THEN = expression(
 _AT_TIMES = expression(
     r"(?:, )?(?:usually|normally|ordinarily|generally|until|till)\b|(?:on|for) (?:most|some|good|his good|her good)\b"
     r"|most (?:days|of)\b|only (?:when|if|at|on|with|after)\b|before(?:hand)?(?: (?:the|his|her|my|this|that|it|all)\b|$| [.;])"
-    r"|in the (?:morning|evening|daytime) , not\b|(?:back )?in (?:19|20)\d\d\b|at (?:the|that) time\b|back then\b|(?:was|were) (?:wrong|an error|a mistake)\b"
+    r"|in the (?:morning|evening|daytime) , not\b|then(?: [.;]|$)|(?:back )?in (?:19|20)\d\d\b|at (?:the|that) time\b|back then\b|(?:was|were) (?:wrong|an error|a mistake)\b"
     r"|[:-] (?:unknown|unsure|not(?: (?:known|asked|checked|tested|sure|examined))?$)"
 )
 """Behind a denial: when it is so, or that it is not told."""

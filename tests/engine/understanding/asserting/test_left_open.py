@@ -11,7 +11,7 @@ OPEN = [
     "not sure whether {}", "unclear if {}", "doubts that {}", "hopes {}", "cannot confirm that {}", "I assume {}",
     "please check {}", "it is not true that {}", "no way to tell whether {}", "at the last visit {}", "last month {}",
     "GP note from 2021: {}", "before the injury {}", "used to say that {}", "{} usually, but not today",
-    "{} on most days", "{} only when lying down", "{} until yesterday", "{} in the morning, not now", "{}: unknown",
+    "{} on most days", "seen last month, {} then", "{} only when lying down", "{} until yesterday", "{} in the morning, not now", "{}: unknown",
 ]  # fmt: skip
 DENIED = {
     "fever": [
@@ -40,6 +40,12 @@ def test_read_when_a_denial_is_left_open_then_it_denies_nothing(
     text = f"54M back pain 3 weeks, {said.format(well)}"
 
     assert status_of(engine, finding, text) != "absent"
+
+
+def test_read_when_a_denial_is_of_a_relative_then_the_patient_denies_nothing(engine):
+    said = "54M back pain. Father: no cancer. Brother: no diabetes."
+
+    assert status_of(engine, "cancer_history", said) is None
 
 
 @pytest.mark.parametrize(("finding", "text"), near_misses(DENIED))
