@@ -24,7 +24,7 @@ _BEHIND = expression(
 )
 _UNTOLD = expression(
     r"[ ,.;:!-]*(?:(?:he|she|they|i|we|pt|patient|but) )*(?:won't say|wouldn't say|(?:declin|refus)(?:ed|es).*|(?:couldn't|can't|didn't|haven't|hasn't|not) (?:been )?"
-    r"(?:checked|check|tested|test|examined|examine|assessed|asked|ask|looked|look|tell|say)\b.*|(?:exam|examination) (?:declined|refused|not done))[ .!]*"
+    r"(?:checked|check|tested|test|examined|examine|assessed|asked|ask|looked|look|tell|say)\b.*|(?:exam|examination) (?:declined|refused|not done)|(?:documented|recorded|charted)|(?:in|on) (?:the |his |her )?(?:notes?|charts?|records?|file|record))[ .!]*"
 )
 _TELLING = listed(
     "says said thinks thought has noticed notices reports feels swears reckons disagrees"

@@ -12,7 +12,7 @@ BACK = [
     "no, nothing major", "no, depends", "no, getting better", "no, better now", "no, less than before", "no, unchanged",
     "no, same as always", "no, his daughter thinks so",
 ]  # fmt: skip
-UNTOLD = ["not that I've noticed, his wife says he does", "no, he won't say", "no, declined exam", "no, not examined", "no, couldn't check"]  # fmt: skip
+UNTOLD = ["not that I've noticed, his wife says he does", "no, he won't say", "none documented", "none in the notes", "no, declined exam", "no, not examined", "no, couldn't check"]  # fmt: skip
 DENIED = [
     "no, not at all", "no, never", "no, nothing like that", "no, all normal", "no, he's fine", "no, he denies it",
     "no, his back pain is better now", "no, pain better though", "no, his wife is with him", "no, i asked his wife too",
