@@ -24,8 +24,6 @@ from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Noticed, NotUnderstood
 from chatbot.model.transcript import Reader
 
-_USELESS = {"empty", "too long", "unreadable"}
-
 
 def start(engine: Engine, today: date, reader: Reader = "clinician") -> Reply:
     """Open a consult; nothing is known and nothing has been asked."""
@@ -58,7 +56,7 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
         after, events = reply(engine, fresh, given.but(text=told))
         return after, (Noticed(code="another patient"), *events)
     heard = read(engine.lexicon, given.text, consult.prompt, given.on)
-    if any(u.reason in _USELESS for u in heard.unread):
+    if any(u.reason in {"empty", "too long", "unreadable"} for u in heard.unread):
         return consult, (NotUnderstood(unread=heard.unread), *ask_again(consult))
     meant = taken_up(consult, given.text) or chosen_offer(consult, given.text)
     meant = meant or recalled(engine, consult, given.text, given.on)

@@ -13,7 +13,6 @@ import yaml
 from chatbot.files.source import Path, Plain, Source
 from chatbot.files.yaml_fault import sentence
 
-_NULLS = {"", "~", "null"}
 _UNREADABLE = re.compile(
     "[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
@@ -201,7 +200,7 @@ class _Builder:
             first, end = _line(event), event.end_mark
             last = end.line + 1 if end else first
             self.quoted = (first, last) if event.style and first < last else None
-            null = not event.style and event.value in _NULLS
+            null = not event.style and event.value in {"", "~", "null"}
             # Inside an entry nothing is an empty text: its key might be passed over.
             nothing = "" if len(self._open) > 1 else None
             self._place(nothing if null else event.value, event)

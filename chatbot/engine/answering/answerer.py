@@ -65,16 +65,12 @@ _FEWEST_TOGETHER: Final = 2
 _MAY_THEY: Final = expression(r"^(?:can|may|could|should) (?:i|we|he|she|they) \w+$")
 _FEWEST_WHOLE: Final = 4
 """With fewer words a question leaves something out."""
-_NOT_HELD: Final = "I hold nothing on \u201c{}\u201d."
 _PROMPT_REASON: Final = "I only answer from reviewed statements with their sources."
-
-
-_BACK: Final = frozenset({"back", "back_complaint"})
 
 
 def _tells_nothing(concept: Concept) -> bool:
     """Whether it says nothing of which statement on backs is meant."""
-    return is_generic(concept) or concept.id in _BACK
+    return is_generic(concept) or concept.id in {"back", "back_complaint"}
 
 
 def _lead_of(answer: Answer) -> AnswerPart | None:
@@ -154,7 +150,7 @@ class Answerer:
         if met is not None:
             answer, resolved = self._one(asked._replace(question=met)), met
         if answer.unheld and resolved.carried and self._is_of_its_own(read):
-            reason = _NOT_HELD.format(*answer.unheld)
+            reason = "I hold nothing on \u201c{}\u201d.".format(*answer.unheld)
             return decline(self._knowledge, read.text, (), reason)
         taken_over = [u.text for u in resolved.carried if names_medicine(u)]
         return answer.but(carried=" ".join(taken_over))

@@ -214,7 +214,6 @@ class Knowledge:
 
 _PERSON: Final = expression(r"([A-Z][\w'-]{3,}) [A-Z]{1,5}\b")
 """A first author who is a person: a surname, then initials."""
-_NAMING_ROLES: Final = ("word", "unknown")
 
 
 def derive_authors(content: Content, vocabulary: Vocabulary) -> dict[str, list[str]]:
@@ -223,6 +222,6 @@ def derive_authors(content: Content, vocabulary: Vocabulary) -> dict[str, list[s
     for source in content.references.values():
         person = _PERSON.match(source.authors)
         units = vocabulary.units_of(person[1]) if person else ()
-        if len(units) == 1 and units[0].role in _NAMING_ROLES:
+        if len(units) == 1 and units[0].role in {"word", "unknown"}:
             found.setdefault(units[0].text, []).append(source.id)
     return found

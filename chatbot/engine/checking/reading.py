@@ -16,7 +16,6 @@ GRADE_LIMIT = 9.0
 """Grades below it are the eighth or lower."""
 ANSWER_WORDS = 35
 """Most words of a first sentence, which is read as the answer; brackets are aside."""
-_STAND_IN = "drug"
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
 _WORD = re.compile(r"[\w'%.,/-]*\w[%']?")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -42,7 +41,7 @@ def _long_answers(content: Content) -> Iterator[Fault]:
 
 def plain_grades(content: Content) -> dict[Spot, float]:
     """Grade every plain text, by where it stands; names of drugs count as short."""
-    shorten = partial(_names(content).sub, _STAND_IN)
+    shorten = partial(_names(content).sub, "drug")
     plain = texts_in(content, "statements.plain", "advice.plain")
     return {spot: reading_grade(shorten(t)) for spot, t in plain if t.strip()}
 

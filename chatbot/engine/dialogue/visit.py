@@ -16,7 +16,6 @@ COURSE = "course"
 _OUTCOMES: dict[object, Response] = {
     "recovered": "helped", "better": "helped", "same": "none", "worse": "none",
 }  # fmt: skip
-_MEDICATION = "medication now"
 _AGED = ("pain_score", COURSE, CLEAR)
 """Findings that say nothing of a later day."""
 
@@ -24,7 +23,7 @@ _AGED = ("pain_score", COURSE, CLEAR)
 def planned_orders(plan: Plan) -> tuple[Order, ...]:
     """What a plan asked to take: recommended orders, else the first drug considered now."""
     ordered = [
-        x for x in plan.lines if x.order is not None and x.section == _MEDICATION
+        x for x in plan.lines if x.order is not None and x.section == "medication now"
     ]
     wanted = [x for x in ordered if x.kind is Kind.RECOMMEND] or ordered[:1]
     return tuple(x.order for x in wanted if x.order is not None)

@@ -55,7 +55,6 @@ _IN_ITS_PLACE: Final = expression(
 )
 """What to give in the place of a medicine that was spoken of."""
 _SECTIONS: Final = ("do now", "medication now", "what not to do")
-_NONE: Final = "No medicine is ordered for this patient as things stand."
 
 
 def on_choice_here(engine: Engine, consult: Consult, question: str) -> Answer | None:
@@ -115,7 +114,7 @@ def _parts(
     if consult.plan.urgency == "emergency":
         yield case_part(EMERGENCY_FIRST)
     if not ordered:
-        yield case_part(_NONE)
+        yield case_part("No medicine is ordered for this patient as things stand.")
     yield from map(planned, ordered)
     yield from (planned(line) for line in lines if line.order is None)
 

@@ -48,9 +48,6 @@ _OF_NONE = " What follows is about back pain that is no emergency."
 _FIRST = "To be settled first here: {}. What follows is about plain back pain."
 _UNSURE = (", weakly", "missed diagnosis")
 _OF_ROOTS = ("radiculopathy", "stenosis")
-_OF_PLAIN_PAIN: frozenset[Topic] = frozenset(
-    {"physio_exercise", "manual_therapy", "prognosis", "work"}
-)
 _ON_DANGER: frozenset[Topic] = frozenset({"red_flags", "imaging"})
 ON_CONSULT = {"case", "content"}
 """Topics of an answer about the consult and not about medicine."""
@@ -179,7 +176,7 @@ def _warned(engine: Engine, answer: Answer, plan: Plan) -> Answer:
 
 def _unsettled(plan: Plan, topics: set[Topic]) -> str:
     """What was raised and must be looked into before what is held of plain pain applies."""
-    if _OF_PLAIN_PAIN.isdisjoint(topics):
+    if {"physio_exercise", "manual_therapy", "prognosis", "work"}.isdisjoint(topics):
         return ""
     unsure = _UNSURE if "physio_exercise" in topics else (*_UNSURE, *_OF_ROOTS)
     raised = (r for r in plan.raised if not r.suspects.endswith(unsure))

@@ -150,7 +150,6 @@ _END_FIRST: Final = expression(
 )
 """`Which to stop first`, `too many meds?`: what the plan stops, then what it has reviewed."""
 _SENDING: Final = "tests and referral"
-_SAFETY: Final = "reassessment"
 _CARE: Final = "non-drug care"
 _TELLING: Final = (Kind.EDUCATE, Kind.REASSESS)
 _MOST: Final = 4
@@ -222,7 +221,7 @@ def _is_on_medicine(engine: Engine, consult: Consult) -> bool:
 
 
 def _again(plan: Plan) -> list[PlanLine]:
-    return [x for x in plan.lines if x.section.startswith(_SAFETY)]
+    return [x for x in plan.lines if x.section.startswith("reassessment")]
 
 
 def _after(plan: Plan) -> list[PlanLine]:

@@ -61,7 +61,6 @@ _DOUBTS: Final = expression(r"(?i)\b(?:maybe|perhaps|possibly|probably)\b")
 _SO: Final = expression(r"(?i)\W*(?:so|or|then)\b")
 """`So nortriptyline` lists no more of what was just told: it asks."""
 _MOST_WORDS: Final = 6
-_SUBJECTS: Final[frozenset[ConceptKind]] = frozenset({"topic", "idea", "measure"})
 _NAMES: Final[frozenset[ConceptKind]] = frozenset(
     {"drug", "class", "measure", "finding"}
 )
@@ -255,7 +254,7 @@ def _joins_names(engine: Engine, beside: str) -> bool:
 
 
 def _is_subject(unit: Unit) -> bool:
-    return bool(unit.kinds & _SUBJECTS)
+    return bool(unit.kinds & {"topic", "idea", "measure"})
 
 
 def _holds(

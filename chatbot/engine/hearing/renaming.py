@@ -27,7 +27,6 @@ _FORMS: Final = tuple(
         rf"^(?:please )?correct (?:the )?{_OLD} (?:to|with|by) {_NEW}$",
     )
 )
-_UNSAID: Final = (None, "unknown")
 _POINTS: Final = expression(
     r"\b(?:his|her|their|the|this|that|my)(?: (?:usual|current|regular))?\s*$",
     re.IGNORECASE,
@@ -107,6 +106,6 @@ def _as_told(new: Treatment, known: Treatment) -> Treatment:
     kept = {
         field: getattr(known, field)
         for field in TREATMENT_DETAILS
-        if getattr(new, field) in _UNSAID
+        if getattr(new, field) in {None, "unknown"}
     }
     return new.but(**kept)

@@ -164,8 +164,6 @@ _OPERATORS: dict[str, Callable[[float, float], bool]] = {
     "<": lt, "<=": le, ">": gt, ">=": ge, "=": eq,
 }  # fmt: skip
 _TRIED = {"current", "past", "stopped", "unknown"}
-_TAKEN = {"current"}
-_FAILED = {"none", "adverse"}
 _PROTECTING_MG = 325
 """Up to this a day aspirin is no analgesic; Beers counts more of it as an NSAID."""
 
@@ -214,10 +212,10 @@ def _verb_truth(treatment: Treatment, verb: str, *, cautious: bool) -> bool | No
     if verb == "failed":
         if treatment.response == "unknown":
             return None if treatment.status in _TRIED else False
-        return treatment.response in _FAILED
+        return treatment.response in {"none", "adverse"}
     if treatment.status == "unknown":
         return True if cautious else None
-    return treatment.status in _TAKEN
+    return treatment.status == "current"
 
 
 def as_meant(treatment: Treatment) -> Treatment:

@@ -10,7 +10,6 @@ from chatbot.model.dialog import Advice
 from chatbot.model.pharmacology import Drug
 from chatbot.model.plan import PlanLine
 
-_STOPPING = "stopping"
 _AT_LARGE = expression(r" Taper it if [^.]*\.$")
 """What is said of a whole class gives way to what the drug's row says."""
 _ASIDE = expression(r" \([^)]*\)")
@@ -39,7 +38,7 @@ def tapered(line: PlanLine, row: Drug | None) -> PlanLine:
         text=f"{_AT_LARGE.sub('', line.text)} {row.name}: {sentence(briefly)}",
         plain=line.plain and f"{row.name}: {_BY_STEPS}",
         cites=tuple(dict.fromkeys((*line.cites, *(labels or row.references)))),
-        unconfirmed=line.unconfirmed or _STOPPING in row.unconfirmed,
+        unconfirmed=line.unconfirmed or "stopping" in row.unconfirmed,
     )
 
 

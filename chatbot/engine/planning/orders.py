@@ -20,7 +20,6 @@ _ORDER = re.compile(
     r"(?P<drug>[a-z][a-z0-9-]*) (?P<dose>[\d.]+) ?(?P<unit>mg|g|%)(?![a-z])"
     r"(?P<rest>.*?)(?: for (?P<days>\d+) (?P<per>days?|weeks?))?"
 )
-_ROUTES = ("", "by mouth", "on the skin")
 _DAYS = {"day": 1, "week": 7}
 _GRAM = 1000.0
 
@@ -41,7 +40,7 @@ def parse_order(text: str, drugs: Container[str]) -> Order:
         raise FormError(f'"{text}" says no frequency.', "Add twice daily or the like.")
     rest = found["rest"].replace(often, "", 1).replace("as needed", "", 1)
     strange = " ".join(rest.split())
-    if strange not in _ROUTES:
+    if strange not in {"", "by mouth", "on the skin"}:
         raise FormError(f'"{strange}" is not known in an order.', _FORM)
     return Order(
         text=text.strip(),

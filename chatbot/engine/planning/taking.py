@@ -39,7 +39,6 @@ _TOO_STRONG = (
     "tell your clinician today how strong the tablets are; it may be too much."
 )
 _ADDED_UP = "tell your clinician today all you take that has it in; it may be too much."
-_HOW_STRONG = "Ask how strong the {} tablets are"
 _HOW_MUCH = "Ask how much {} is taken in all"
 _TOO_MUCH = "ask today how much you may take; it may be too much now."
 _STOP, _NOT_SAFE = "Stop {name}.", "It is not safe for you now"
@@ -183,7 +182,7 @@ class TakingCheck:
             counted = treatment.drug_class == "opioid"  # asked of all of them at once
             if told and not counted and (open_ or told.severity in BARRING):
                 many = "tablets" in told.text
-                asked = _HOW_STRONG if many else _HOW_MUCH
+                asked = "Ask how strong the {} tablets are" if many else _HOW_MUCH
                 asked = f"{asked.format(called(self._content, name))} - {told.text}"
                 line = _line("tablets-open", name, asked, (told,))
                 plain = _TOO_STRONG if many else _ADDED_UP

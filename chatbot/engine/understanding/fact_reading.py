@@ -29,14 +29,12 @@ from chatbot.model.case import Status
 from chatbot.model.reading import Prompt
 
 _TRIED, _TAKEN = "treatments_complete", "other_medicines_complete"
-_ALLERGIES = "allergies_complete"
 _COMPLAINT = "back_complaint"
 EARLY = 6
 """Tokens that open a text: a correction, or a short answer."""
 _BARE = 3
 """With no more tokens, `6m` in answer to `how long` are months, not a boy of six."""
 _SPINE = frozenset({"spinal", "spine", "back", "lumbar"})
-_SINCE = listed("after following since post")
 _DIVIDERS = listed(", ; . \n but")
 _LED = 3
 _RECENT_DAYS = 42
@@ -91,7 +89,7 @@ def _read_treatments(
 ) -> None:
     by_first = {p.first: p for p in periods}
     mentions = TreatmentReader(passage, by_first, wanted=_TRIED in wants).mentions()
-    mentions = take_allergies(passage, mentions, wanted=_ALLERGIES in wants)
+    mentions = take_allergies(passage, mentions, wanted="allergies_complete" in wants)
     told = [m for m in mentions if not m.denied]
     bar(passage, told)
     for doubted in [m for m in told if m.doubted_at is not None and not m.tried]:
@@ -139,7 +137,7 @@ def _read_procedures(passage: Notebook, periods: list[Period]) -> None:
 def _dated(passage: Passage, period: Period) -> int | None:
     """Where the procedure of a date stands: `8 days after her spinal fusion`."""
     first, after = period.first, period.last + 1
-    if passage.word(after) in _SINCE:
+    if passage.word(after) in {"after", "following", "since", "post"}:
         return _procedure(passage, range(after + 1, after + _NEAR_AFTER))
     if period.form in {"ago", "day", "since"}:
         return _procedure(passage, range(first - 1, max(first - _NEAR, 0) - 1, -1))

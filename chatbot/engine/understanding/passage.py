@@ -31,7 +31,6 @@ _OF_OTHERS = listed("her his their")
 _STEROIDS, _TOLERATED = "steroid_use", "nsaid_hypersensitivity"
 """Findings whose own words name what is taken."""
 _KEPT_ON = listed("maintenance clinic")
-_OWNERS = listed("my his her their")
 _GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "administ")
 """How words open after which `her` is whom something is given to."""
 _CANNOT = listed("for not can't cannot cant couldn't doesn't don't didn't never won't "
@@ -51,7 +50,6 @@ _TELLS = listed(
 )
 """What begins another statement than that of what cannot be done."""
 _LISTED = 9
-_JOINS = listed("and , & plus +")
 
 
 def _is_well(match: Match) -> bool:
@@ -335,14 +333,14 @@ class Passage:
         """Whether `his`, `my` or the like stands before, or before what it is joined to."""
         if self._owns(at - 1):
             return True
-        joined = at - 2 if self.word(at - 1) in _JOINS else at
+        joined = at - 2 if self.word(at - 1) in {"and", ",", "&", "plus", "+"} else at
         owner = next((m for m in self.matches if m.last == joined), None)
         return owner is not None and self._owns(owner.first - 1)
 
     def _owns(self, at: int) -> bool:
         """`Her naproxen` is taken; `give her naproxen` asks whether it should be."""
         given = self.word(at) == "her" and self.word(at - 1).startswith(_GIVING)
-        return self.word(at) in _OWNERS and not given
+        return self.word(at) in {"my", "his", "her", "their"} and not given
 
     def take(self, first: int, last: int) -> None:
         """Mark tokens as understood."""

@@ -45,7 +45,6 @@ _COLUMNS = re.compile(
     rf"\t[^\n]*\n|\n[^\n]*\t|[{_BLANKS}]{{3}}\[?[A-Za-z][\w /]{{1,24}}:"
 )
 """The rows of a table, and the next field of a form, are told apart by theirs."""
-_TRIED = {"unknown", "past", "stopped"}
 
 
 def read(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Reading:
@@ -256,7 +255,7 @@ def _complete_treatments(passage: Notebook) -> None:
     for treatment in passage.treatments:
         taken = treatment.status != "not taking" or passage.places(ENDED)
         answered = treatment.response != "unknown" and taken
-        if treatment.status in _TRIED or answered:
+        if treatment.status in {"unknown", "past", "stopped"} or answered:
             passage.imply("treatments_complete", passage.span_of(treatment))
             return
 

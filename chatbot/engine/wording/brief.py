@@ -23,8 +23,6 @@ from chatbot.model.transcript import Reader
 
 MOST = 5
 _FIRST = {"do now", "this visit"}
-_DRUGS = "medication now"
-_CARE = "non-drug care"
 _FEWEST = 3
 """Where fewer things are to be done, care without drugs is shown as well."""
 _OPIOIDS = "opioid considerations"
@@ -69,7 +67,7 @@ def do_now(content: Content, plan: Plan, lines: list[Numbered]) -> list[Numbered
     acts.sort(key=lambda x: x[1].kind not in _ACTS or x[1].section == _OPIOIDS)
     again = [x for x in lines if x[1].section == _AGAIN and x not in acts][:1]
     room = max(MOST - len(grave) - len(again), 0)
-    rest = [x for x in lines if x[1].section == _CARE and x not in acts]
+    rest = [x for x in lines if x[1].section == "non-drug care" and x not in acts]
     filled = [*acts, *rest[: max(_FEWEST - len(acts), 0)]]
     filled = _guarded(filled, filled[:room])[:room]
     return sorted([*grave, *filled, *again], key=lambda x: x[0])
@@ -85,7 +83,7 @@ def _guarded(acts: list[Numbered], fit: list[Numbered]) -> list[Numbered]:
 def _is_act(line: PlanLine) -> bool:
     named = line.drug is not None
     asked = line.kind in _ACTS or line.order is not None
-    asked = asked or (named and line.section == _DRUGS)
+    asked = asked or (named and line.section == "medication now")
     asked = asked or (named and line.kind is Kind.REASSESS)
     return asked and not (line.kind is Kind.TEST and line.section == _AGAIN)
 

@@ -31,7 +31,6 @@ _ASSERTED = {
     Status.PAST: "{} in the past", Status.FAMILY: "{} in the family",
     Status.HYPOTHETICAL: "{} (only supposed)", Status.UNKNOWN: "{} not known",
 }  # fmt: skip
-_EVER = " now or in the past"
 _TIMED = {Status.PAST, Status.FAMILY, Status.HYPOTHETICAL}
 """Statuses that say themselves when or whose it was."""
 _RESPONSES = {
@@ -40,7 +39,6 @@ _RESPONSES = {
     "none": "failed",
     "adverse": "not tolerated",
 }
-_BARRED = "not to be taken"
 _OVER = {"stopped", "not taking"}
 """Statuses worth saying beside how it helped."""
 _STATUSES = {
@@ -89,7 +87,7 @@ def observed(finding: Finding, known: Observation) -> str:
     if known.status is Status.ABSENT:
         label = label.removeprefix("a ").removeprefix("an ")
     if known.status in _TIMED:
-        label = label.removesuffix(_EVER)
+        label = label.removesuffix(" now or in the past")
     return _ASSERTED.get(known.status, "{}").format(label)
 
 
@@ -127,7 +125,7 @@ def treated(treatment: Treatment, name: str | None = None) -> str:
     helped = _RESPONSES.get(treatment.response)
     taken = _STATUSES.get(treatment.status)
     told = [helped, taken if treatment.status in _OVER or not helped else None]
-    said = _BARRED if treatment.is_barred else ", ".join(w for w in told if w)
+    said = "not to be taken" if treatment.is_barred else ", ".join(w for w in told if w)
     said = "declined" if treatment.is_declined else said
     return f"{name or treatment.name}{doses}" + (f" ({said})" if said else "")
 
@@ -146,9 +144,6 @@ def allergic(allergy: Allergy) -> str:
     return f"allergy to {allergy.name}" + (
         f" ({allergy.reaction})" if allergy.reaction else ""
     )
-
-
-_HELD = (Status.PRESENT, Status.POSSIBLE, Status.PAST)
 
 
 def suspected(raised: Raised) -> str:
@@ -173,6 +168,6 @@ def _signs(content: Content, case: Case, raised: Raised) -> list[str]:
         and name != CLEAR
         and findings[name].kind is Kind.YES_OR_NO
         and (known := case.observations.get(name)) is not None
-        and known.status in _HELD
+        and known.status in (Status.PRESENT, Status.POSSIBLE, Status.PAST)
         and known.value is not False
     ]

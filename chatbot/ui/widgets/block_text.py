@@ -19,15 +19,13 @@ _STYLES = {
 }  # fmt: skip
 _INDENTS = {"detail": 3, "option": 2}
 _HANGS = {"item": 2, "source": 2}
-_OPENERS = {"heading", "alert", "question", "text", "note"}
-_ALERT = "!! "
 
 
 def drawn(blocks: "Iterable[Block]") -> list[Line]:
     """Draw blocks one below the other, an empty line before each paragraph."""
     lines: list[Line] = []
     for block in blocks:
-        if lines and block.kind in _OPENERS:
+        if lines and block.kind in {"heading", "alert", "question", "text", "note"}:
             lines.append(EMPTY)
         lines += _lines(block)
     return lines
@@ -63,7 +61,7 @@ def citation(reference_id: str) -> Content:
 
 def _lines(block: "Block") -> list[Line]:
     number = f"{block.number}. " if block.number is not None else ""
-    mark = _ALERT if block.kind == "alert" else ""
+    mark = "!! " if block.kind == "alert" else ""
     indent = " " * _INDENTS.get(block.kind, 0)
     opener = f"{indent}{mark}{number}"
     style = _STYLES.get(block.kind, "")

@@ -22,8 +22,6 @@ DEAF_S = 0.4
 
 NONE = "none of these"
 
-_LEAVING = {"escape", "tab", "shift+tab"}
-
 
 class Checklist(OptionList):
     """Numbered options; keys tick several or choose one, Enter answers."""
@@ -101,7 +99,7 @@ class Checklist(OptionList):
             self._pass_on(events.Key(event.key, event.character))
         elif event.is_printable and event.key.isdecimal() and not self._deaf():
             self._number(int(event.key))
-        elif not self._deaf() or event.key in _LEAVING:
+        elif not self._deaf() or event.key in {"escape", "tab", "shift+tab"}:
             return
         event.stop()
         event.prevent_default()

@@ -14,8 +14,6 @@ from textual.widgets import TextArea
 from chatbot.ui.widgets.checklist import DEAF_S
 from chatbot.ui.widgets.plain_text import visible
 
-_NEW_LINE = {"shift+enter", "ctrl+j", "newline"}
-
 _OTHERWISE = {"f6", "f7", "pageup", "pagedown"}
 _EDITING = [
     b for b in TextArea.BINDINGS if isinstance(b, Binding) and b.key not in _OTHERWISE
@@ -115,7 +113,7 @@ class MessageBox(TextArea, inherit_bindings=False):
         row = self.cursor_location[0]
         if key == "enter":
             self._enter()
-        elif key in _NEW_LINE:
+        elif key in {"shift+enter", "ctrl+j", "newline"}:
             self.action_new_line()
         elif key == "up" and row == 0 and self._back < len(self._sent):
             self._recall(self._back + 1)

@@ -22,7 +22,6 @@ _STYLES = {
 _NAME, _GAP = "Backline · ", " · "
 """The name is left out where room is short, and the reader where it is shorter."""
 _UNSAVED = "! NOT SAVED · "
-_UNSCREENED = "NOT YET SCREENED"
 _SIGNS = {"emergency": "!! ", "urgent": "! ", "workup": "? ", "routine": ""}
 
 
@@ -92,7 +91,7 @@ def _word(consult: "Consult") -> Text:
     """Name the urgency; nothing is called routine before it was screened for."""
     urgency, plan = consult.plan.urgency, consult.plan
     if urgency == "routine" and (plan.unscreened or not plan.lines):
-        return Text.styled(_UNSCREENED, _STYLES["workup"])
+        return Text.styled("NOT YET SCREENED", _STYLES["workup"])
     return Text.styled(f"{_SIGNS[urgency]}{urgency.upper()}", _STYLES[urgency])
 
 

@@ -18,7 +18,6 @@ from chatbot.model.plan import Plan, PlanLine
 _MOST_SHOWN: Final = 8
 _QUOTED: Final = 80
 _OF_LINE: Final = frozenset(("line", "lines", "number"))
-_OF_MEDICINES: Final = "ask-medicines"
 
 
 class Spoken(NamedTuple):
@@ -109,7 +108,7 @@ def _why_asked(content: Content, question: Question, plan: Plan) -> Answer | Non
         answer = asked_because(content, question.text, finding.why, lead)
         if answer is not None:
             return answer
-    return asked_because(content, question.text, _OF_MEDICINES if stems else None)
+    return asked_because(content, question.text, "ask-medicines" if stems else None)
 
 
 def asked_because(

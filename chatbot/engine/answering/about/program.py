@@ -24,8 +24,6 @@ _KINDS: Final = {
 _MOST_GUIDELINES: Final = 5
 _MOST_TOPICS: Final = 12
 _MOST_EXAMPLES: Final = 4
-_ABBREVIATED: Final = frozenset({"nsaid"})
-_NOT_SUBJECTS: Final = frozenset({"case", "content", "other"})
 
 
 class _Told(NamedTuple):
@@ -129,7 +127,7 @@ def _covered(content: Content) -> Iterator[_Told]:
         topic
         for statement in content.statements.values()
         for topic in statement.topics
-        if topic not in _NOT_SUBJECTS
+        if topic not in {"case", "content", "other"}
     )
     ranked = sorted(said, key=lambda topic: (-said[topic], topic))
     named = ", ".join(_as_read(topic) for topic in ranked[:_MOST_TOPICS])
@@ -153,4 +151,4 @@ def _not_covered() -> Iterator[_Told]:
 
 def _as_read(topic: str) -> str:
     spaced = topic.replace("_", " ")
-    return f"{spaced.upper()}s" if topic in _ABBREVIATED else spaced
+    return f"{spaced.upper()}s" if topic == "nsaid" else spaced

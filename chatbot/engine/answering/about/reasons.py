@@ -19,7 +19,6 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.answer import Answer, AnswerPart
 from chatbot.model.case import Observation, Status
 
-_TREATS: Final = frozenset({"drug", "class", "measure"})
 _WHY_NOT: Final = expression(
     rf"^{OPENERS}"
     r"why (?:not (?!in\b|on\b)|(?:is|are) (?:\w+ ){1,4}"
@@ -154,7 +153,7 @@ class Reasons:
 def _is_of_another_thing(unit: Unit) -> bool:
     """Whether it names a thing that is neither a treatment nor the pain itself."""
     named = {(c.kind, c.id) for c in unit.concepts}
-    treats = any(kind in _TREATS for kind, _ in named)
+    treats = any(kind in {"drug", "class", "measure"} for kind, _ in named)
     own = any(name in OWN_FINDINGS or name in _WITH_A_CHOICE for _, name in named)
     return bool(named) and not (treats or own)
 

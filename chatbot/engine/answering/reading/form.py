@@ -16,7 +16,7 @@ from chatbot.engine.answering.reading.telegraphic import (
     is_telegraphic,
 )
 from chatbot.engine.answering.words.anchor import OWN_FINDINGS
-from chatbot.engine.answering.words.word import ConceptKind, Unit, stems_in, words_of
+from chatbot.engine.answering.words.word import Unit, stems_in, words_of
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.token import listed
 
@@ -193,9 +193,6 @@ _SUBJECTS: Final = expression(
 """Whom a sentence is about: a note tells of them."""
 _NUMBER: Final = expression(r"(?<!\b[ls])\d")
 """A digit that is not of a root, as in `l5 dermatome`."""
-_TREATMENTS: Final[frozenset[ConceptKind]] = frozenset(
-    {"drug", "class", "measure", "topic"}
-)
 
 
 def asked_part(text: str) -> str | None:
@@ -301,7 +298,7 @@ def says_of_someone(text: str) -> bool:
 
 
 def _is_subject(unit: Unit) -> bool:
-    return bool(unit.kinds & _TREATMENTS)
+    return bool(unit.kinds & {"drug", "class", "measure", "topic"})
 
 
 def _asks_loosely(question: Question, text: str, named: list[Unit]) -> bool:

@@ -36,11 +36,8 @@ _OF_A_PATIENT: Final = listed("wants wanting asks asking is has had takes taking
 """What follows `pt` where it is somebody: `pt wants a relaxant`."""
 _TELLING: Final = listed("tell telling told advise counsel reassure warn inform "
                          "educate")  # fmt: skip
-_BEARERS: Final = frozenset({"smoker", "ex smoker"})
 _IN_A_SMOKER: Final = expression(r"\bin an? (?:\w+ ){0,4}smoker\b")
-_NEVER_TAKEN: Final = frozenset({"naive", "naïve"})
 _NURSED: Final = stems_in("newborn neonate infant baby")
-_NURSING: Final = frozenset({"nursing", "breastfeeding"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -177,7 +174,7 @@ def _with_nursed_left_out(units: Iterable[Unit]) -> Iterator[Unit]:
         fed = nursing and not _NURSED.isdisjoint(unit.stems)
         yield unit.emptied() if fed else unit
         if unit.role != "empty":
-            nursing = bool(unit.ids & _NURSING)
+            nursing = bool(unit.ids & {"nursing", "breastfeeding"})
 
 
 def _with_bearer_left_out(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
@@ -188,7 +185,7 @@ def _with_bearer_left_out(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
         return units
     return tuple(
         replace(unit, role="common", concepts=(), parts=())
-        if unit.text in _BEARERS
+        if unit.text in {"smoker", "ex smoker"}
         else unit
         for unit in units
     )
@@ -199,7 +196,7 @@ def _with_never_taken_left_out(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     named = sum(bool(unit.medicines) for unit in units)
     return tuple(
         unit.emptied()
-        if named > 1 and after is not None and after.text in _NEVER_TAKEN
+        if named > 1 and after is not None and after.text in {"naive", "naïve"}
         else unit
         for unit, after in zip(units, (*units[1:], None), strict=False)
     )
@@ -285,7 +282,6 @@ _AGAIN: Final = expression(
 _ALONE: Final = expression(
     r"\b(?:he|she|they|patient|pt) (?:\w+ )?(?:go|get) back(?: to it)?$", cues=" back"
 )
-_WORK: Final = frozenset({"job", "return to work"})
 _NOTHING_DONE: Final = listed(
     "square gp doctor nurse surgeon therapist clinic you me us him them basics start beginning one"
     " question topic case consult session chat former first previous same old other that this what point you're"
@@ -298,7 +294,7 @@ def with_work(
 ) -> tuple[Unit, ...]:
     """The units with those of work, where what is taken up again has no word of its own."""
     if any(
-        unit.ids & _WORK or _AGAIN.search(f"{unit.text} x")
+        unit.ids & {"job", "return to work"} or _AGAIN.search(f"{unit.text} x")
         for unit in units
         if unit.concepts
     ):

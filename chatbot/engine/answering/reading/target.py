@@ -29,7 +29,6 @@ _PEOPLE: Final = stems_in("diabetic asthmatic smoker alcoholic drinker")
 _WHOM: Final = stems_in("someone somebody anyone patient people person those adult man "
                         "woman lady gentleman guy him her")  # fmt: skip
 """For whom something is given: what stands behind `with` or `who` is what they have."""
-_HAVING: Final = listed("with who whose")
 _KEPT_OF_EMPTY: Final = listed("for against with without while when if help helps")
 _DOSE_SHIFTING: Final = listed("ckd egfr crcl creatinine dialysis liver_disease "
                                "pregnancy gestation breastfeeding")  # fmt: skip
@@ -91,7 +90,7 @@ class Targets:
             other = self._is_other_condition(unit, question)
             if aimed and not (managed or borne) and other:
                 return True
-            had = had or (whom and unit.text in _HAVING)
+            had = had or (whom and unit.text in {"with", "who", "whose"})
             someone = before == "for" and _only_qualifies(unit)
             whom = whom or someone or not {*unit.stems}.isdisjoint(_WHOM)
             skipped = self._skipped.issuperset(unit.text.split())
@@ -160,7 +159,6 @@ def _only_qualifies(unit: Unit) -> bool:
     return unnamed or not {*unit.stems}.isdisjoint(_RESISTANT)
 
 
-_AIMED: Final = frozenset({"in", "for", "after", "post", "following"})
 _FROM: Final = expression(
     r"\b(?:from|due to|caus\w* by|because of|secondary to)(?: (?:the|his|her|my|their|long))*$"
 )
@@ -215,7 +213,7 @@ class Purposes:
         aimed = (
             _next_named(question.units, at)
             for at, unit in enumerate(question.units)
-            if unit.text in _AIMED
+            if unit.text in {"in", "for", "after", "post", "following"}
         )
         flaring = (
             unit

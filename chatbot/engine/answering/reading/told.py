@@ -15,7 +15,6 @@ from chatbot.model.knowledge import Statement
 
 _TAKEN: Final = frozenset({"on", "takes", "taking"}) | stems_in("takes taking tried")
 _FAILED: Final = stems_in("failed failing fails")
-_JOINS: Final = frozenset({"and", "or", "plus", "both"})
 _OF_NO_MEDICINE: Final[frozenset[Aspect]] = frozenset(
     {"elderly", "when", "meaning", "first", "why", "compare"}
 )
@@ -59,7 +58,7 @@ def _run(units: tuple[Unit, ...]) -> set[str]:
     """The medicines that stand next to a place, joined by `and`."""
     found, joined = set[str](), True
     for unit in units:
-        if unit.text in _JOINS:
+        if unit.text in {"and", "or", "plus", "both"}:
             joined = True
         elif unit.medicines and joined:
             found, joined = found | {*unit.medicines}, False

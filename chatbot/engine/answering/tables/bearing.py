@@ -16,7 +16,6 @@ from chatbot.model.plan import Plan, PlanLine
 IN_ITS_PLACE = "In its place"
 NOT_KNOWN = "Not known of this patient, and could rule it out: "
 """How it is said that the plan orders another drug of the kind."""
-_SENT = (Kind.TEST, Kind.REFER)
 _SENT_FOR = {
     "imaging": expression(
         r"\bMRI\b|\bCT\b|radiograph|ultrasound|\bimage\b", re.IGNORECASE
@@ -83,7 +82,7 @@ class Bearing:
         asked = [_SENT_FOR[t] for t in at.question.topics if t in _SENT_FOR]
         if at.question.has("harm") or _OF_ITSELF.search(at.question.said):
             return ()
-        sends = [line for line in at.plan.lines if line.kind in _SENT]
+        sends = [line for line in at.plan.lines if line.kind in (Kind.TEST, Kind.REFER)]
         wanted = [x for x in sends if any(topic.search(x.text) for topic in asked)]
         of_all = "imaging" in at.question.topics and not at.question.findings
         held = self._meetings.content.dialog.red_flags

@@ -27,7 +27,6 @@ _BESIDE: Final = expression(
 )
 """`which drug in cirrhosis` chooses beside it, `best drug for cirrhosis` treats it."""
 PAINKILLERS: Final = frozenset({"painkiller", "analgesic"})
-_OF_PAIN: Final = frozenset({"back", "pain"})
 _FAILING: Final = ("liver", "kidney")
 _FINDING_OF: Final[dict[Aspect, str]] = {"renal": "ckd", "hepatic": "liver_disease"}
 _OF_MOTHERS: Final = frozenset({"pregnancy", "gestation", "breastfeeding"})
@@ -76,7 +75,7 @@ class Choices:
             return True
         may_have = _MAY_HAVE.search(question.said) is not None
         to_give = may_have or bool(words & _GIVING) or "medicine" in ideas
-        return to_give and (bool(words & _OF_PAIN) or _says_no_more(question))
+        return to_give and (bool(words & {"back", "pain"}) or _says_no_more(question))
 
     def _on(self, beside: str, kind: str | None) -> Iterator[AnswerPart]:
         """The rows on one thing that it is beside, for one class or for all.

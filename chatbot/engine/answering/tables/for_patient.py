@@ -27,7 +27,6 @@ _HOW = listed("suddenly abruptly overnight quickly fast slowly taper tapering we
 _REASON = expression(r"\bWith [^:.]+: ([^.]+\.[^.]+)")
 """Why a line speaks against a medicine; said once, where a row says it already."""
 _GIVES = frozenset({"add", "adding", "start", "starting", "begin", "initiate", "give"})
-_OWN = frozenset({"his", "her", "their"})
 
 
 class ForPatient:
@@ -147,7 +146,7 @@ class ForPatient:
     def _own_form(self, asked: Asked) -> AnswerPart | None:
         """`Her aspirin - stop it?` where aspirin 81 mg is taken: it is no new order."""
         names = asked.question.medicines
-        own = asked.question.has("stopping") or not _OWN.isdisjoint(
+        own = asked.question.has("stopping") or not {"his", "her", "their"}.isdisjoint(
             asked.question.words
         )
         if not own or len(names) != 1 or names[0] in asked.case.treatments:

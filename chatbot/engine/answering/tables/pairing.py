@@ -26,7 +26,6 @@ _JOINED: Final = expression(
     r"[&+]|\bw/|\b(?:with|and|on|plus|while|already|also|takes?|taking|then|after)\b"
 )
 _AT_ONCE: Final = expression(r"\bsame (?:day|time|night|evening|visit)\b|\btogether\b")
-_TWO_SEDATIVES: Final = "two-sedatives"
 _BESIDE: Final = frozenset({"with", "plus", "alongside"})
 _INJECTED: Final = frozenset({"shot", "injection", "im", "iv", "jab"})
 """Once given such a one acts for hours, so that what comes `after` it meets it."""
@@ -172,7 +171,7 @@ class Pairing:
         if any(
             within(p.one, "sedating") and within(p.other, "sedating") for p in missed
         ):
-            yield from self._meetings.by_rule(_TWO_SEDATIVES)
+            yield from self._meetings.by_rule("two-sedatives")
 
     def _are_joined(self, pair: Pair, question: Question) -> bool:
         """Whether both are meant for one patient; two of a kind only if it says so."""

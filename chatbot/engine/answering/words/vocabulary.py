@@ -52,7 +52,6 @@ _AMOUNTS = listed("mg mcg g ml kg lb lbs days weeks of mme mmes morphine milligr
 _CHILD_UNDER = 18
 _DENYING = stems_in("without no non not besides")
 """Stems at the head of a phrase that is not about its other words."""
-_DENIALS = frozenset({"no", "without"})
 _ARTICLES = frozenset({"a", "an", "any", "the"})
 _DENIED = Concept("idea", "ruled out")
 _TELLING = frozenset({"drug", "class", "measure"})
@@ -310,7 +309,7 @@ def _with_denial_told(units: list[Unit]) -> Iterator[Unit]:
     """`no NSAIDs`, `without an opioid`: that it is not to be had is told as well."""
     for at, unit in enumerate(units):
         named = next((u for u in units[at + 1 :] if u.text not in _ARTICLES), None)
-        denies = unit.role == "empty" and unit.text in _DENIALS
+        denies = unit.role == "empty" and unit.text in {"no", "without"}
         if denies and named is not None and named.medicines:
             yield replace(unit, role="known", concepts=(_DENIED,))
         else:

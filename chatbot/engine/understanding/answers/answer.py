@@ -328,7 +328,6 @@ _DAYS = {
     "subacute": Interval(low=28, high=84), "acute": Interval(low=0, high=27),
 }  # fmt: skip
 """Days of each band; what is chronic has lasted longer, nobody knows how long."""
-_UNITS_NEEDED = {"weight", "height", "creatinine"}
 
 
 def unsure(passage: Notebook, asked: Prompt) -> bool:
@@ -358,7 +357,7 @@ def valued(passage: Notebook, asked: Prompt, said: Said | None) -> bool:
 def _read_value(passage: Notebook, asked: Prompt, said: Said | None) -> ReadValue:
     """Observe a value that is of what was asked, and return it either way."""
     finding = passage.lexicon.findings[asked.name]
-    bare = finding.id not in _UNITS_NEEDED
+    bare = finding.id not in {"weight", "height", "creatinine"}
     read = value_of(passage, finding, 0, len(passage.tokens), bare=bare)
     if read.value is not None and read.span is not None:
         elsewhere = finding.id == "duration" and is_of_another_sign(passage, read.span)

@@ -26,7 +26,6 @@ from chatbot.model.reading import Prompt
 
 _DURATION, _ALLERGIES = "duration", "allergies_complete"
 _TIMED = PhraseTable({True: "how long|when did|when was|since when"})
-_PAIN = listed("pain back")
 _EARLY, _TELLING = 6, 4
 _HURT = listed("back_complaint minor_trauma major_trauma leg_pain"
                " leg_pain_below_knee radicular")  # fmt: skip
@@ -62,7 +61,7 @@ def _is_of_another(
     """`How long have you had diabetes?`, or `that` where a numbness was spoken of."""
     if not _TIMED.all(passage.tokens, put.first, put.end):
         return False
-    of_it = _PAIN.isdisjoint(passage.words(put.first, put.end))
+    of_it = {"pain", "back"}.isdisjoint(passage.words(put.first, put.end))
     return asked != (_DURATION,) or (not _HURT.issuperset(before) and of_it)
 
 

@@ -169,7 +169,7 @@ def _numbered(passage: Passage, first: int, end: int) -> _Told | None:
     while at < end:
         numbers, at = _numbers(passage, at, end)
         at = passage.past(at, _MARKS)
-        if passage.word(at) in _WELL:
+        if passage.word(at) in {"ok", "okay", "fine", "good", "normal"}:
             then = passage.word(passage.past(end, _PAUSES))
             ends = not then or ordinal(then) is not None or then == "rest"
             alone = bool(numbers) and at + 1 == end and ends
@@ -184,7 +184,6 @@ def _numbered(passage: Passage, first: int, end: int) -> _Told | None:
     return told
 
 
-_WELL = listed("ok okay fine good normal")
 _PAUSES = listed(", ; . and \n")
 """`3 ok` is no yes, and `2 ok but slow` is left open."""
 

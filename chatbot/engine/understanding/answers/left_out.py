@@ -160,7 +160,6 @@ _STOPS = listed(", ; . but \n")
 _LESS = listed("reduced decreased diminished absent impaired altered lost less")
 _COPULAS, _APART = listed("is are was were area region"), listed(", but ;")
 _FAR_BEFORE, _FAR_AFTER = 9, 6
-_KINDS = frozenset({"numbness", "weakness"})
 
 
 def read_exceptions(passage: Notebook) -> None:
@@ -206,7 +205,7 @@ def _denied(passage: Passage, at: int) -> str | None:
         if passage.word(before) in _STOPS and kind:
             break
         found = kind_at(passage, before)
-        kind = kind or (found if found in _KINDS else None)
+        kind = kind or (found if found in {"numbness", "weakness"} else None)
     said = passage.words(first, at)
     return kind if not passage.listed("told as well").isdisjoint(said) else None
 

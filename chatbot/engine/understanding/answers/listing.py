@@ -11,7 +11,6 @@ from chatbot.model.case import Status
 from chatbot.model.finding import Finding
 from chatbot.model.reading import Prompt
 
-_LIST = "conditions"
 _SHORT_WORD = 4
 _NO_ITEM = {Status.ABSENT, Status.UNKNOWN, Status.FAMILY}
 _NO_LIST = listed("no not neg nil none never without he's she's it's just think fine "
@@ -95,7 +94,7 @@ def _has_conditions(passage: Notebook) -> bool:
 def _is_condition(findings: Mapping[str, Finding], name: str) -> bool:
     """Whether it is of the list, or lasts: `CKD stage 3`, `osteoporosis`, `old fusion`."""
     told = (findings[n] for n in (name, *findings[name].implies))
-    return any(f.bundle == _LIST or f.past_counts for f in told)
+    return any(f.bundle == "conditions" or f.past_counts for f in told)
 
 
 _NO_MORE = (["no", "other"], ["no", "others"], ["no", "more"])

@@ -34,7 +34,6 @@ _ALL_SAID = listed("it all that")
 """`That's all` closes what was told before it; by itself, or behind a denial, it denies no sign."""
 _DENIED = listed("no not never denies denied nil without n't isn't")
 _WHO = listed("he he's she she's they they're i i've i'm it it's we")
-_ALL = listed("all everything any anything")
 _ABOUT = listed("about re regarding what which how when where why who of on")
 _OWNERS = listed("his her their the any for if whether")
 _LINKS = listed("in on at by with from for per as about during over the of")
@@ -47,7 +46,7 @@ def stands_alone(passage: Passage, found: Found[Said], asked: tuple[str, ...]) -
         passage.word(found.first) in SUBJECTS
         and found.last - found.first < _WHOLE_CLAUSE
         and after[:1].isalnum()
-        and after not in _ALL
+        and after not in {"all", "everything", "any", "anything"}
     )
     at = passage.past(found.last + 1, {","})
     meant = passage.word(at) == "i" and passage.word(at + 1) in _MEANT

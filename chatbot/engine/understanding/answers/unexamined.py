@@ -156,11 +156,10 @@ def is_beyond_exam(passage: Passage, finding: str) -> bool:
     """`Nothing on exam` says nothing of what is only asked about: a cancer, weight loss."""
     words = [t.word for t in passage.tokens]
     of_exam = any(a == "on" and b in _EXAM for a, b in pairwise(words))
-    shown = finding not in _ONLY_TOLD and bool(_examined(passage, finding))
+    shown = finding not in {"bladder_change", "bowel_change"} and bool(
+        _examined(passage, finding)
+    )
     return of_exam and _TOLD.isdisjoint(words) and not shown
-
-
-_ONLY_TOLD = frozenset({"bladder_change", "bowel_change"})
 
 
 def _examined(passage: Passage, finding: str) -> frozenset[str]:

@@ -18,8 +18,6 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Status
 from chatbot.model.reading import Assertion
 
-_DATED = frozenset({"historical", "ended", "ended on"})
-_OVER = frozenset({"ended", "ended on"})
 _AHEAD = stop.JOINS | listed("a any the nor :")
 _BACK = stop.LINKS | stop.JOINS | listed("status use history hx nor")
 """Words between a sign and the `not known` that is of it."""
@@ -60,7 +58,7 @@ class Assessor:
 
     def is_over(self, start: int, end: int) -> bool:
         """Whether the text says that it ended: former, quit, in 2015, years ago."""
-        return not _OVER.isdisjoint(self._said(start, end))
+        return not {"ended", "ended on"}.isdisjoint(self._said(start, end))
 
     def is_gone(self, start: int, end: int) -> bool:
         """Whether the text says that it was so and no longer is: `resolved`, `cured`."""
@@ -135,7 +133,7 @@ class Assessor:
         *,
         negated: bool,
     ) -> bool:
-        if not _DATED.isdisjoint(kinds):
+        if not {"historical", "ended", "ended on"}.isdisjoint(kinds):
             return True
         span = self._words.words[target.start : target.end]
         if negated:

@@ -28,7 +28,6 @@ _OWN = listed("both left right leg legs feet foot his her their the now also he 
               "they it there bladder bowel bowels pain back saddle groin fever fevers "
               "chills numbness weakness weight incontinence retention")  # fmt: skip
 """What begins something of its own behind `not limping and`."""
-_ENDINGS = ("ing", "ed")
 _FAILING = listed("""
     sleep sleeping slept eat eating eaten walk walking walked pee peeing peed void voiding voided urinate urinating
     urinated poop pooping pooped stand standing sit sitting move moving work working worked rest resting improve
@@ -38,7 +37,6 @@ _FAILING = listed("""
 """Whoever does not do this, or so, has a complaint: `not eating, fever`, `without trying`."""
 _POWERS = listed("appetite energy sleep control feeling sensation strength power force relief")  # fmt: skip
 """Whoever has none of these has a complaint; `no sleep problems` denies one."""
-_NONE = frozenset({"no", "without", "w/o"})
 _BEHIND = listed("to that why and & + , / - with plus in on at when while below above over between since now")  # fmt: skip
 _PARTS = listed("foot feet leg legs toe toes heel saddle groin bottom bum seat "
                 "genitals himself herself themselves himself when wiping peeing it "
@@ -94,7 +92,7 @@ def _fails(words: Sequence[str], end: int) -> bool:
     """`Not sleeping`, `no urge to pee`, `without trying`; not `no sleep apnea`."""
     before, follow = words[end - 1], words[end + 1]
     own = (before == "not" and follow != "of") or (
-        before in _NONE and follow in _BEHIND
+        before in {"no", "without", "w/o"} and follow in _BEHIND
     )
     return words[end] in _FAILING and own
 
@@ -118,11 +116,10 @@ def _is_done(words: Sequence[str], first: int, end: int, target: int) -> bool:
     before, verb = words[max(first - 1, 0) : end], words[end]
     if joined is None or words[joined + 1] not in _OWN or before[-1] != "not":
         return False
-    acting = verb.endswith(_ENDINGS) or not _DOES.isdisjoint(before)
+    acting = verb.endswith(("ing", "ed")) or not _DOES.isdisjoint(before)
     return acting and verb not in _TELLING and verb not in stop.LIGHT
 
 
-_SPORTS = frozenset({"exercise", "yoga", "stretching"})
 _HURT = listed("hurt injury injured injuring pulled strained strain sprained sprain tweaked twisted popped pop lifting "
                "lifted lift deadlift deadlifts deadlifting squat squats squatting accident bent bending")  # fmt: skip
 _BEGAN = listed("felt began started onset since")
@@ -138,7 +135,7 @@ def is_how_it_began(
 
     `Hurt back deadlifting at the gym`, `going back to the gym`; `strained back, exercise no help` does.
     """
-    if not _SPORTS.issuperset(names):
+    if not {"exercise", "yoga", "stretching"}.issuperset(names):
         return False
     at = first - 1
     while at >= 0 and said[at] in _ARTICLES:

@@ -71,7 +71,6 @@ def is_bare_history(passage: Passage, match: Match) -> bool:
     return led and _OF_NOW.isdisjoint(after)
 
 
-_BY_DRUG = frozenset({"shock", "visceral_symptoms"})
 _CAUSES = (["2", "/", "2"], ["d/t"], ["due", "to"], ["because", "of"], ["secondary", "to"])  # fmt: skip
 _MADE = tuple(
     [verb, *whom]
@@ -98,7 +97,7 @@ def is_drug_made(passage: Notebook, match: Match, finding: str) -> bool:
     if _is_in_bracket(passage, match):
         return True
     sentence = passage.sentence_of(match.first)
-    if finding not in _BY_DRUG:
+    if finding not in {"shock", "visceral_symptoms"}:
         return False
     drugs = [
         m for m in passage.named_treatments if sentence.first <= m.first < sentence.end

@@ -8,7 +8,6 @@ from chatbot.engine.understanding.asserting.bounds import Mark
 from chatbot.engine.understanding.text.token import listed
 
 _OF_NOUNS = listed("no nil without denies denied w/o never neg negative")
-_HAVING = listed("had have")
 _BEING = listed("""
     demented alcoholic epileptic depressed feverish anxious pregnant asthmatic diabetic hypertensive anticoagulated immunosuppressed
     immunocompromised obese wheelchair bedbound breastfeeding intubated febrile incontinent osteoporotic hypotensive septic
@@ -35,7 +34,6 @@ _EXACTLY = listed("lateral medial dorsal dorsum plantar sole big great outer inn
 _WHERE = listed("on in at above below over under last yesterday today when while with "
                 "during before after since now the his her")  # fmt: skip
 _TO = listed("in on at above below past to into down of over along through radiating")
-_SINCE = listed("since from")
 _EVENTS = listed("fall injury accident mvc mva rta crash collision tumble")
 _DAYS = listed("morning night yesterday today weekend monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
 """`No trauma, leaking urine since Monday`: what began on a day is told."""
@@ -119,7 +117,7 @@ def begins_doing(before: str, item: list[str]) -> bool:
 
 def _is_dated(item: list[str]) -> bool:
     """`LP last week`, `since Monday`; not `within the last week`, `numb or weak last visit`."""
-    began = item[-1] in _DAYS and not _SINCE.isdisjoint(item[-3:-1])
+    began = item[-1] in _DAYS and not {"since", "from"}.isdisjoint(item[-3:-1])
     ended = item[-1] == "ago" or item[-2:-1] == ["last"]
     once = ended and _WITHIN.isdisjoint(item)
     befell = item[0] in _EVENTS and item[-1] in _DAYS and "or" not in item
@@ -189,7 +187,7 @@ def repeats(denied: list[str], told: list[str]) -> bool:
 
 def denies_nouns(words: list[str], mark: Mark) -> bool:
     """Whether a mark denies things, not what somebody is: `no`, `has not had`, unlike `not`."""
-    return words[mark.start] in _OF_NOUNS or words[mark.end - 1] in _HAVING
+    return words[mark.start] in _OF_NOUNS or words[mark.end - 1] in {"had", "have"}
 
 
 def answers(said: list[str]) -> bool:

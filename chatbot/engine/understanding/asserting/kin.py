@@ -35,7 +35,6 @@ MALE_KIN = _with_owners(_MALE) | listed("dads husbands hubby")
 _ALL = FEMALE_KIN | MALE_KIN | _with_owners(_EITHER)
 _SHE, _HE = listed("she she's"), listed("he he's")
 _CLAUSES = listed(", ; . and but so")
-_OWNERS = listed("my our")
 _CALLERS, _CALLED_FOR = listed("her his their"), listed("re about regarding concerning for")  # fmt: skip
 CALLS = listed("caller spoke t/c telephone call calls called calling phone phones phoned phoning rang rings ringing message messaged contacted")  # fmt: skip
 _TELLS = listed(": states says reports that")
@@ -51,7 +50,6 @@ _SPEAKS = listed("brings brought bring reports reported says said thinks thought
                  "told calls called noticed wants recommended suggested gave mentioned swears "
                  "died passed")  # fmt: skip
 """A relative who does one of these is not the patient, or no longer."""
-_ME = listed("i i'm im")
 _MYSELF = (
     ("i", "have"), ("i've",), ("ive",), ("i", "hurt"), ("i", "strained"), ("i", "got"),
     ("my", "back"), ("my", "lower"), ("my", "leg"), ("my", "pain"), ("i", "take"),
@@ -114,7 +112,7 @@ def _is_of_another(words: list[str]) -> bool:
         return True
     said = {(w,) for w in words} | set(pairwise(words))
     aged = (w for n, w in enumerate(words) if any(map(str.isdecimal, words[n : n + 4])))
-    mine = not _ME.isdisjoint(aged)  # `I'm a 45 year old`
+    mine = not {"i", "i'm", "im"}.isdisjoint(aged)  # `I'm a 45 year old`
     return mine or not said.isdisjoint(_MYSELF)
 
 
@@ -160,7 +158,7 @@ def _is_owner(words: list[str], at: int) -> bool:
     aged = any(word.isdecimal() for word in words[at + 1 : at + 4])
     told = aged and before[-1:] != [] and before[-1] in _CLAUSES | _TELLS
     called = not CALLS.isdisjoint(before) and (told or before[-1] in _CALLED_FOR)
-    return words[at] in _OWNERS or (words[at] in _CALLERS and called)
+    return words[at] in {"my", "our"} or (words[at] in _CALLERS and called)
 
 
 _PRONOUNS = {

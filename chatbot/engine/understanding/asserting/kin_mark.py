@@ -14,7 +14,6 @@ COPULAS = frozenset({"is", "are", "was", "were", "been"})
 NEAR_BRACKET = 3
 _BESIDE = frozenset({"by", "from", "per", "with", "w", "and"})
 """`Seen with his wife, on warfarin`, without the comma too: it may be he who is."""
-_AND = frozenset({"and", "&", "+"})
 _PLURAL = frozenset({"were", "are", "both", "have"})
 """`He and his wife were` is said of him as well."""
 _SUFFERS = frozenset({"is", "was", "got", "gets", "being", "has", "had", "were"})
@@ -30,7 +29,6 @@ CLAUSE = 5
 _OBJECTS = frozenset({"him", "them", "me", "pt", "patient"})
 """`His wife hit him` befell him."""
 _OBJECT = dict.fromkeys(kin.MALE_KIN, "him") | dict.fromkeys(kin.FEMALE_KIN, "her")
-_ARTICLES = frozenset({"a", "an"})
 _AHEAD = 8
 _SELDOM_ILL = kin.PETS | listed("toddler infant kid kids baby babies grandchild "
                                 "grandchildren grandkids mate mates")  # fmt: skip
@@ -40,7 +38,6 @@ _PERFECT = frozenset({"has", "had", "have"})
 """`His wife has noticed` reports as `his wife notices` does."""
 _PRESENCE = listed("room bedside phone attendance waiting")
 _THERE = listed("present here interpreting translating")
-_OWNED = listed("has had with suffers")
 _AS_WELL = listed("too also likewise")
 """`Allergic to Motrin (mother too)` is of both."""
 _CHILDREN = listed("one two three four five six 1 2 3 4 5 6")
@@ -59,7 +56,7 @@ def relative_mark(bounds: Bounds, at: int, end: int) -> Mark | None:
     before = bounds.word(owner)
     if before not in _BESIDE and _is_in_a_state(bounds, end):
         return Mark("family", back=False, reach="item", start=at, end=end)
-    joined = before in _AND and _is_joined(bounds, owner, end)
+    joined = before in {"and", "&", "+"} and _is_joined(bounds, owner, end)
     if before in ("by", "from", "per") or joined or _is_bystander(bounds, end):
         return None
     pointed = _pointed_from(bounds, owner, end)
@@ -154,7 +151,7 @@ def _past_age(bounds: Bounds, end: int) -> int:
 def _past_state(said: list[str], end: int) -> int:
     """`Her mother is 84 and has`, `his father is alive with`: what follows tells the illness."""
     for n, word in enumerate(said[1:], 1):
-        if word in _OWNED:
+        if word in {"has", "had", "with", "suffers"}:
             return end + n if n > 1 else end
         if not (word[:1].isdigit() or word in _STILL):
             return end
@@ -199,7 +196,7 @@ def _befell(bounds: Bounds, end: int) -> bool:
         return _WITH_PATIENT.isdisjoint(pairwise(ahead))
     if verb not in _SUFFERS:
         return False
-    if bounds.word(at) in _ARTICLES and verb in COPULAS:
+    if bounds.word(at) in {"a", "an"} and verb in COPULAS:
         return stop.REPORTERS.isdisjoint(ahead)
     while bounds.word(at) in stop.LIGHT or bounds.word(at) in _LATELY:
         at += 1

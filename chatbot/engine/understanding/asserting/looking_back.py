@@ -36,7 +36,6 @@ _SPANS = listed("d day days w wk wks week weeks m mo mos month months yr yrs yea
                 "years")  # fmt: skip
 _WELL = stop.WELL | stop.NORMALS | listed("fine alright strong working works")
 _IS = listed("is was are were both also")
-_PLURAL = listed("all both are were each")
 
 
 def disputes(bounds: Bounds, mark: Mark, target: Target) -> bool:
@@ -224,7 +223,7 @@ class LookingBack:
         at = mark.start - 1
         listed = self._words[mark.start] == "none"
         while at >= end and self._words[at] in stop.LINKS:
-            listed = listed or self._words[at] in _PLURAL
+            listed = listed or self._words[at] in {"all", "both", "are", "were", "each"}
             at -= 1
         referring = at >= end and self._words[at] in stop.REFERRING
         at -= referring

@@ -32,7 +32,6 @@ _IN_YOUTH = expression(
     r"when \S+ (?:was|were) (?:(?:\S+ )?(?:child|kid|boy|girl|teen|teenager|young|younger|little|student|baby|toddler)\b"
     r"|\d+(?= (?:[][():,.=?\n]|and|or|years|yrs|yo|but|so)|$))|(?P<decade>in (?:his|her|their) (?:\S+ ){0,2}(?:(?:tw|th|fo|fi|si)\w*s|[2-8]0s?)\b)"
 )
-_FOR_HOW_LONG = {"for", "since", "x"}
 _HABITS = {"ivdu", "ivda", "idu", "heroin", "cocaine", "meth", "drugs", "use", "user", "addict",
            "injecting", "injected", "smoked", "smoker", "smoking", "drinker"}  # fmt: skip
 """What a decade of life may end; an illness told so may well go on."""
@@ -43,7 +42,6 @@ _CLAUSE_ENDS = DELIMITERS | listed("but and then while . so though by after sinc
 """What may stand behind `stopped` or `not now` where they speak of what stood before them."""
 _RECALLING = listed("remember recall say tell")
 _HELPING = listed("has have had did does do will would could can")
-_NOT_YET = listed("not never")
 _WHOLLY = listed("really fully completely quite entirely ever yet totally")
 _ENDED = listed("resolve resolved heal healed settle settled recover recovered subside subsided "
                 "disappear disappeared improve improved")  # fmt: skip
@@ -107,7 +105,7 @@ def mark_at(bounds: Bounds, at: int, limit: int) -> Mark | None:
 def _lasting(bounds: Bounds, at: int) -> Mark | None:
     """`Never went away`, `has not really healed`: what goes on is not denied."""
     end = at + (bounds.words[at] in _HELPING)
-    if bounds.word(end) not in _NOT_YET:
+    if bounds.word(end) not in {"not", "never"}:
         return None
     end += 1
     while bounds.word(end) in _WHOLLY:
@@ -161,7 +159,7 @@ def _closes(bounds: Bounds, trigger: Trigger, end: int) -> bool:
 
 def lasts(bounds: Bounds, at: int) -> bool:
     """Whether a time stands there: who is `cancer free for 12 years` had it."""
-    return bounds.word(at) in _FOR_HOW_LONG or bounds.word(at)[:1].isdigit()
+    return bounds.word(at) in {"for", "since", "x"} or bounds.word(at)[:1].isdigit()
 
 
 def _is_answer(bounds: Bounds, at: int) -> bool:
@@ -304,7 +302,6 @@ def _year(bounds: Bounds, at: int) -> Mark | None:
 _DOSED = listed("mg mgs mcg g units iu ml daily nightly nocte mg/day po per bid tid "
                 "qid bd tds qds od qhs hs q")  # fmt: skip
 """`Metformin 2000 daily` names no year."""
-_PRESENT = listed("today now currently")
 
 
 def _then(bounds: Bounds, at: int, word: str) -> Mark | None:
@@ -314,7 +311,7 @@ def _then(bounds: Bounds, at: int, word: str) -> Mark | None:
         for year, colon in pairwise(bounds.words)
         if colon == ":"
     )
-    today = not _PRESENT.isdisjoint(bounds.words[at:])
+    today = not {"today", "now", "currently"}.isdisjoint(bounds.words[at:])
     if not (later or today):
         return None
     return Mark("ended on", back=False, reach="clause", start=at, end=at + 2)

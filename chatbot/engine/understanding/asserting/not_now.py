@@ -185,7 +185,7 @@ def of_whom(passage: Passage, match: Match, finding: str, said: Assertion) -> As
     if finding != _CAUGHT:
         return said
     named = passage.phrase(match)
-    over = said.historical and _CONTACT.isdisjoint(named)
+    over = said.historical and {"contact", "exposure", "exposed"}.isdisjoint(named)
     return said if over else said.but(family=False)
 
 
@@ -198,7 +198,6 @@ def _left_kin(passage: Passage, match: Match) -> bool:
 
 
 _CAUGHT, _SUICIDE = "tb_exposure", "suicidal_thoughts"
-_CONTACT = listed("contact exposure exposed")
 
 
 def _was_years_ago(passage: Passage, match: Match) -> bool:

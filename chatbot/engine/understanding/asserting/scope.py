@@ -23,7 +23,6 @@ _LITTLE = listed("bit little touch hint")
 """`No fever, a bit of tingling`."""
 _STATED = stop.VERBS | SPEAKERS | listed("positive pos there")
 _STATING = listed("has had have reports denies uses used smokes smoked drinks on takes taking no without with also hx h/o pmh")  # fmt: skip
-_PAST = frozenset({"historical", "ended"})
 _HEADS, _HEADED = frozenset({":", "-", "--"}), frozenset({"ended", "family"})
 """`Tobacco: quit in 1998`, `cancer history: mother had it`."""
 _TODAY = listed("today tonight now currently yesterday")
@@ -121,7 +120,7 @@ class Scope:
         if mark.reach == "item" and self._leaves_item(mark, target.start):
             return False
         part = self._bounds.item(target.start)
-        anew = mark.kind in _PAST and run_on_list.starts_anew(
+        anew = mark.kind in {"historical", "ended"} and run_on_list.starts_anew(
             self._bounds, mark, target
         )
         apart = item.is_of_patient(between, part) or is_of_other_sex(

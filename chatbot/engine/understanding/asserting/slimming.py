@@ -13,7 +13,6 @@ _OWNED = listed("the her his this that")
 _LIGHT = listed("on a an new his her with since due to started by from the")
 _HAPPENS = listed("do does did start starts started starting begin begins began begun beginning continue "
                   "continues continued continuing keep keeps seem seems seemed will may might")  # fmt: skip
-_WHO = listed("i he she they we")
 _YES = listed("yes y + ++ positive present")
 _NOT = (["not"], ["non"], ["un"], ["no"], ["without"], ["w/o"])
 _NEAR, _AHEAD, _SAID = 4, 6, 2
@@ -28,7 +27,7 @@ def is_on_purpose(passage: Passage, first: int, last: int) -> bool:
 
 def _is_advised(passage: Passage, first: int, last: int) -> bool:
     """`Told to lose weight`, `plan: lose wt`, but not `did lose weight`, `he lose 8 kilos`."""
-    by_whom = passage.word(first - 1) in _WHO
+    by_whom = passage.word(first - 1) in {"i", "he", "she", "they", "we"}
     happens = by_whom or _HAPPENS & {*passage.words(first - _SAID, first)}
     told = happens or passage.word(last + 1) in _YES
     return passage.word(first) == "lose" and not told

@@ -167,12 +167,11 @@ _WELL = listed("normal intact fine ok okay nad full symmetrical symmetric equal 
 _CLOSES = listed(". ; , ) \n and in throughout bilaterally bilat both b/l today on") | {
     ""
 }
-_TONE = listed("tone squeeze wink")
 
 
 def is_of_tone(passage: Passage, match: Match) -> bool:
     """Normal tone takes back no loss of control that was told."""
-    return not _TONE.isdisjoint(passage.phrase(match))
+    return not {"tone", "squeeze", "wink"}.isdisjoint(passage.phrase(match))
 
 
 _ROW = 2

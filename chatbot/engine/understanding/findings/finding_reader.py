@@ -31,9 +31,7 @@ _ADDED = expression(
 """`Sciatica, both legs`, `legs weak, L>R`: what is added, and nothing on how they are."""
 _LEG = frozenset({"leg_pain", "leg_pain_below_knee", "leg_numbness", "leg_weakness"})
 _SENSITIVE = "nsaid_hypersensitivity"
-_TRAUMA = frozenset({"major_trauma", "minor_trauma"})
 _DENIED_BY = listed("no without denies any")
-_EXCEPTS = listed("except apart other")
 _BACK, _UNSEEN = "back_complaint", frozenset({"cancer_history", "fracture_history"})
 _BEFORE = frozenset({_BACK, "pulsatile_mass"})
 """`No history of aneurysm` denies no mass that pulsates."""
@@ -175,7 +173,7 @@ class FindingReader:
 
     def _is_excepted(self, match: Match) -> bool:
         """`No trauma except a fall`: what is left out of a denial outweighs it."""
-        if self._passage.word(match.first) not in _EXCEPTS:
+        if self._passage.word(match.first) not in {"except", "apart", "other"}:
             return False
         self._passage.measured |= match.names
         return True
@@ -206,7 +204,7 @@ class FindingReader:
         unseen = entry.name in _UNSEEN and not (TESTS | {"acute"}).isdisjoint(near)
         if denied and (open_ or of_before or unseen):
             return False
-        if entry.name in _TRAUMA and denied:
+        if entry.name in {"major_trauma", "minor_trauma"} and denied:
             return guard.is_denied_here(self._passage, match)
         return entry.means != "denied" or denied or status in _DOUBTS
 

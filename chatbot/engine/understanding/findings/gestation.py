@@ -141,7 +141,6 @@ def trimester(passage: Notebook, at: int) -> None:
 
 
 _NAMES = listed("period periods menses menstruation lmp cycle")
-_LATE = listed("late overdue")
 _SMALL = listed(": was is - about around on the approx ~ ( of = for in since now over")
 _LONGEST_CYCLE, _STOPPED = 35, 365
 """Days: a longer time since the last period asks for a test, a year is the menopause."""
@@ -187,6 +186,6 @@ def _overdue(passage: Passage, periods: list[Period]) -> Iterator[_Gap]:
         after = passage.word(period.last + 1)
         before = set(passage.words(period.first - _BEFORE, period.first))
         behind = set(passage.words(period.last + 2, period.last + 2 + _NEAR))
-        if after in _LATE and (before | behind) & _NAMES:
+        if after in {"late", "overdue"} and (before | behind) & _NAMES:
             days = _LONGEST_CYCLE + 1 + period.low
             yield _Gap(days, period.first, period.last + 1)

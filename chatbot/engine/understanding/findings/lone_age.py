@@ -10,7 +10,6 @@ _THERE = listed("guy lady man woman pt patient gentleman one person chap bloke g
                 "boy male female")  # fmt: skip
 _PLACED = listed("in from")
 _BEFORE = listed(": , . ; - ( \n")
-_MARKS = listed(": - (")
 _AFTER = listed(", . ; : ) \n with")
 YEARS = listed("yr yrs year years y")
 _SAYS = listed("is am was age aged")
@@ -77,7 +76,7 @@ def _opens(passage: Passage, at: int) -> bool:
         return True
     if passage.word(at + 1) == "with" or (before and before not in _BEFORE):
         return False
-    if before in _MARKS and passage.word(at - 2) in MEASURED - {"pain"}:
+    if before in {":", "-", "("} and passage.word(at - 2) in MEASURED - {"pain"}:
         return False  # `temp - 37`
     named = {
         n for m in passage.named_treatments for n in m.places

@@ -13,9 +13,7 @@ from chatbot.engine.understanding.text.number import Number, may_start_number
 from chatbot.engine.understanding.text.token import listed
 from chatbot.model.case import Interval, Status, Value
 
-_SIGNS = listed("% percent pct")
 _KIDNEY = listed("kidney kidneys renal")
-_LOST = listed("lost losing")
 _WHOLE, _ROUGHLY = 100, 5
 _WELL = 60
 """From here on a share tells nothing that bears on a plan, and is left to be measured."""
@@ -37,7 +35,7 @@ def _kidney_share(passage: Notebook, number: Number) -> int | None:
 def _share_sign(passage: Passage, number: Number) -> int | None:
     """The token that says that it is a share."""
     after = passage.words(number.last + 1, number.last + 3)
-    if after[:1] and after[0] in _SIGNS:
+    if after[:1] and after[0] in {"%", "percent", "pct"}:
         return number.last + 1
     return number.last + 2 if after == ["per", "cent"] else None
 
@@ -66,7 +64,7 @@ def _rate(passage: Passage, number: Number) -> Interval:
     """
     low, high = number.low, number.high
     before = set(passage.words(number.first - 3, number.first))
-    if before & _LOST:
+    if before & {"lost", "losing"}:
         low, high = _WHOLE - high, _WHOLE - low
     return Interval(low=max(low - _ROUGHLY, 0), high=max(high - 1, 0))
 

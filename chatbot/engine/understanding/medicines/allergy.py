@@ -34,7 +34,6 @@ _ANSWERS = _LISTED | listed("yes yeah yep just only patient pt [ ] i'm i i've um
 _NOUNS = listed("allergic allergy allergies allx")
 _ALLERGIES, _MARKED = listed("allergy allergies"), listed("allergy allergic")
 _LIST_OPENS = _ALLERGIES | listed("allergic all allx")
-_NONE_KNOWN = listed("nkda nka naka nkma")
 _EXCEPTS = listed("except excepting apart besides bar but only just save well than")
 _OF_NONE = listed("anything nothing none known drug drugs that he she they i pt knows know of aware meds "
                   "for medicine medicines medication medications far as so he's she's")  # fmt: skip
@@ -186,7 +185,7 @@ def _opened(passage: Passage, sentence: Sentence, mention: Mention) -> int | Non
     named, excepted = passage.named, False
     for at in range(mention.first - 1, sentence.first - 1, -1):
         word = passage.word(at)
-        if word in _NONE_KNOWN:
+        if word in {"nkda", "nka", "naka", "nkma"}:
             but = "but" in passage.words(at, mention.first)
             return at if excepted and not but else None
         if word in _WORDS and (word != "all" or passage.word(at + 1) == ":"):

@@ -18,7 +18,6 @@ _OF_ALL = listed("nothing anything none")
 _HELPS = listed("helps help helped helping works work worked working touches touched")
 _LISTED, _FAR = 4, 99
 _POINTERS = listed("- : = (")
-_NAUGHT = listed("none nil")
 _EASED_BY = listed("with by at on after")
 """`Relieved by rest` tells what kind of pain it is, and not what was tried."""
 _PASSIVE = listed("was were is has been since then")
@@ -113,7 +112,7 @@ def pointed_at(passage: Passage, mention: Mention, *, wanted: bool) -> None:
     named = all(e.kind != "class" for e in mention.match.entries)  # `steroids: nil`
     naught = named and after in (["-", "nil"], [":", "nil"])
     if naught or (
-        mention.dose.numbers and mention.dose.frequency and behind in _NAUGHT
+        mention.dose.numbers and mention.dose.frequency and behind in {"none", "nil"}
     ):
         mention.response = "none"  # `naproxen 500 bid, none`, in a table
     if not (marked or tried):

@@ -26,8 +26,6 @@ _A_DAY = listed("a per / daily times each every") | {""}
 _AT_ONCE = (["at", "a", "time"], ["at", "one", "time"])
 _TAKES = listed("take takes taking took uses")
 _OF_ONE = listed("of a an the those")
-_MOUTH = listed("po orally oral")
-_PER = listed("/ per in")
 _VOLUME = "ml"
 _BEFORE_VOLUME = listed(", ; - ( ) : x solution syrup liquid suspension elixir oral dose takes take taking")  # fmt: skip
 _OF_LIQUID = listed("of ( [ , - the a at")
@@ -90,7 +88,7 @@ def count_after(passage: Passage, last: int, at: int) -> tuple[float, int] | Non
         after += 2
     if after > number.last + 1 or UNITS.get(passage.word(after)) == TABLET:
         return number.high, after
-    after += passage.word(after) in _MOUTH
+    after += passage.word(after) in {"po", "orally", "oral"}
     often = frequency_at(passage, after)
     if times:
         alone = not passage.word(after) or passage.word(after) in _ENDS
@@ -159,7 +157,7 @@ def _in_liquid(
 
 def _per(passage: Passage, last: int) -> tuple[float, int] | None:
     """The `/5 ml` behind a strength: how many ml hold it, and where that ends."""
-    if passage.word(last + 1) not in _PER:
+    if passage.word(last + 1) not in {"/", "per", "in"}:
         return None
     per = passage.number(last + 2)
     at = per.last + 1 if per else last + 2

@@ -32,7 +32,6 @@ _CLOSES = listed(", . ; ) \n and but nor") | {""}
 _NEITHER, _AUXILIARY = listed("neither nor"), listed("did does has do")
 _AGAIN = listed("same ditto likewise too")
 """After a name: as it was with the one before."""
-_LED = listed("ditto likewise")
 _HALF, _STRENGTHS = 50, {str(n) for n in range(1, 20)}
 """Percent of relief that helps; percent in a gel."""
 _BETTER, _NONE = listed("better improved less"), listed("no nothing none")
@@ -165,6 +164,6 @@ def _repeated(passage: Passage, match: Match, told: _Cues) -> ResponseCue | None
     if closed or denied:
         return ResponseCue(last.response, "after", after, after)
     same = passage.said("same again", max(match.first - 2, 0), match.first)
-    opened = bool(same) or passage.word(match.first - 1) in _LED
+    opened = bool(same) or passage.word(match.first - 1) in {"ditto", "likewise"}
     first, end = match.first - (2 if same else 1), match.first - 1
     return ResponseCue(last.response, "before", first, end) if opened else None

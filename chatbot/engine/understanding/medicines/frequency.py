@@ -12,9 +12,7 @@ _PER_DAY = {
     "every other day": 0.5, "twice weekly": 2 / 7, "once weekly": 1 / 7,
 }  # fmt: skip
 _WORDED = {1: "once daily", 2: "twice daily", 3: "three times daily", 4: "four times daily"}  # fmt: skip
-_COUNTED = frozenset({"q", "every", "each", "x"})
 _HOURS_A_DAY, _LONGEST_GAP = 24, 12
-_LONG_GAPS = {24, 48, 72, 96, 168}
 _DAYS, _WEEK, _PER = listed("d day days"), listed("wk week"), listed("a per / each the")
 _HOURS = listed("h hr hrs hour hours hourly")
 _CLOCK = listed("h hr hrs hour hours hourly d day days wk wks week weeks month months min")  # fmt: skip
@@ -33,7 +31,7 @@ def frequency_at(passage: Passage, at: int) -> Frequency | None:
     """Return the frequency that starts at a token."""
     found, tokens = passage.said_at("how often", at), passage.tokens
     if found is None:
-        counts = passage.word(at) in _COUNTED or (
+        counts = passage.word(at) in {"q", "every", "each", "x"} or (
             at < len(tokens) and may_start_number(tokens[at])
         )
         return (_hourly(tokens, at) or _times(tokens, at)) if counts else None
@@ -58,7 +56,7 @@ def _hourly(tokens: list[Token], at: int) -> Frequency | None:
         return None
     unit = tokens[after].word if after < len(tokens) else ""
     if word == "q" and unit not in _CLOCK:
-        short = number.high <= _LONGEST_GAP or number.high in _LONG_GAPS
+        short = number.high <= _LONGEST_GAP or number.high in {24, 48, 72, 96, 168}
         return _every(number, number.last) if short else None
     if opened and unit in _DAYS:
         return Frequency(f"every {number.low:g} days", 1 / number.low, after)

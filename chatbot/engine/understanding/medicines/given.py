@@ -65,7 +65,6 @@ def is_thrice(told: tuple[float, ...], today: date) -> bool:
 
 
 _JOINS = listed("and , ; & + plus with or / also another")
-_ADDS = listed("and & +")
 ANEW = listed("""
     then now increased decreased raised reduced lowered titrated uptitrated changed
     switched bumped upped doubled tapered weaned up cut down dropped halved currently > \u2192
@@ -148,7 +147,7 @@ def second_strength(passage: Passage, number: Number) -> Number | None:
 def _at_another_time(passage: Passage, dose: Dose, at: int) -> Dose | None:
     """`350 tid and hs`: the same dose once more; in `bid am and hs` it is not."""
     often = dose.frequency
-    again = often_at(passage, at + 1) if passage.word(at) in _ADDS else None
+    again = often_at(passage, at + 1) if passage.word(at) in {"and", "&", "+"} else None
     if again is None or again.text not in TIMES_OF_DAY or often is None:
         return None
     if often.last != at - 1 or often.text == again.text:

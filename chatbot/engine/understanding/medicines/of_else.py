@@ -31,7 +31,6 @@ _ASKING = listed("do does can could will would should may")
 _IS = listed("is are")
 _DENYING = listed("not nothing no n't it they that this these those little much")
 
-_WORKS = listed("helps works work")
 _HEARD = listed("heard hears read reads hearing reading")
 _TOLD_TO = listed("me us the him her them my his")
 _TELLS = listed("says say said tells told suggests reckons claims")
@@ -79,7 +78,7 @@ def _is_heard(passage: Passage, opened: int, at: int) -> bool:
         for word, after in pairwise((*led, ""))
     )
     says = any(who in _TELLERS and how in _TELLS for who, how in pairwise(led))
-    return (heard or says) and passage.word(at) in _WORKS
+    return (heard or says) and passage.word(at) in {"helps", "works", "work"}
 
 
 def _is_of_job(passage: Passage, at: int, *, denied: bool) -> bool:

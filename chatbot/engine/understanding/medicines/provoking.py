@@ -18,20 +18,16 @@ _BREATH = listed("throat chest breathing breath breathe airway airways lungs")
 _BREATH_HURT = listed("off tight tighten tightens tightened tightness trouble bad worse short hard up closes "
                       "closed close difficult difficulty problems on")  # fmt: skip
 """`Sets her chest off`, `makes it hard to breathe`, and no pain in the chest."""
-_BREAKS = listed("break breaks broke")
 _SWOLLEN = listed("swell swells swelled swelling swollen")
 _SWELLS = listed("lip lips face facial tongue throat eye eyes mouth")
-_REACTED = listed("reaction reactions reacts reacted")
 _AFTER = listed("after from by worse worsens worsened flares flared flare triggered set brought "
                 "induced provoked attack attacks exacerbated when whenever sensitive caused")  # fmt: skip
 _WITH = listed("with w on to if")
-_LISTING = listed(", ( ) and")
 _FOR_RASH = ("corticosteroid", "antihistamine")
 _CLOSES = listed(", . ; ) and \n") | {""}
 _MARKS, _NOT_OK = listed("( - > = : \u2192"), listed("not ok okay")
 _NOT_BORNE = (["not", "ok"], ["not", "okay"])
 """`Aspirin not ok (wheeze)` denies no wheeze."""
-_IT = listed("it that this")
 _OTHER_ILLS = listed("pain back stomach reflux heartburn gerd nausea strain headache bp leg")  # fmt: skip
 _CANNOT = listed("can't cannot cant")
 """`Can't take naproxen, lips swell` says why, and denies nothing."""
@@ -152,7 +148,7 @@ def _first_sign(passage: Passage, near: range) -> int | None:
 
 def _referred(passage: Passage, mention: Mention, near: range) -> int | None:
     """The asthma that `it` means, unless something else was named after it."""
-    if _IT.isdisjoint(passage.words(near.start, near.stop)):
+    if {"it", "that", "this"}.isdisjoint(passage.words(near.start, near.stop)):
         return None
     first = passage.sentence_of(mention.first).first
     for at in range(mention.first - 1, first - 1, -1):
@@ -169,7 +165,7 @@ def _followed(passage: Passage, mention: Mention) -> int | None:
     between = passage.listed("before what it did") | _AFTER | _WITH | _SWOLLEN
     for at in range(mention.first - 1, first - 1, -1):
         illness = passage.word(at) in _ILLNESS
-        reacted = passage.word(at) in _REACTED
+        reacted = passage.word(at) in {"reaction", "reactions", "reacts", "reacted"}
         if illness or reacted or _is_sign(passage, at):
             return at if _leads(passage, at, mention.first, illness=illness) else None
         if passage.word(at) not in between:
@@ -181,14 +177,14 @@ def _leads(passage: Passage, sign: int, name: int, *, illness: bool) -> bool:
     between = passage.words(sign + 1, name)
     if not _AFTER.isdisjoint(between):
         return True
-    tight = _LISTING.isdisjoint(between)
+    tight = {",", "(", ")", "and"}.isdisjoint(between)
     return tight and not illness and not _WITH.isdisjoint(between)
 
 
 def _is_sign(passage: Passage, at: int) -> bool:
     word, near = passage.word(at), passage.words(at - 2, at + 3)
     swells = word in _SWOLLEN and not _SWELLS.isdisjoint(near)
-    broke = word == "out" and passage.word(at - 1) in _BREAKS
+    broke = word == "out" and passage.word(at - 1) in {"break", "breaks", "broke"}
     return word in _SIGNS or swells or broke or _is_short_of_breath(passage, at)
 
 

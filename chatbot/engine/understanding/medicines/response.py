@@ -29,7 +29,6 @@ _IS, _ONLY = listed("is are was been"), listed("only one best what")
 _AT_ALL = listed("at all whatsoever really so far yet now")
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 """What `0%` and `30%` of relief come to."""
-_SUPPOSING = listed("if whether unless")
 _WHAT_FAILS = listed("all everything nothing that this it they those these them else other the above "
                      "pain back he she first both")  # fmt: skip
 _HOPES, _GIVEN_WITH = (
@@ -105,7 +104,7 @@ def _is_of_none(passage: Passage, first: int, floor: int) -> bool:
         return True
     while passage.word(at - 1) in _WHAT_FAILS or at - 1 in passage.named_as_treatments:
         at -= 1
-    return passage.word(at - 1) in _SUPPOSING
+    return passage.word(at - 1) in {"if", "whether", "unless"}
 
 
 def _is_hoped(passage: Passage, first: int) -> bool:

@@ -22,7 +22,6 @@ _HELPED: dict[Said, Response] = {"yes": "helped", "no": "none"}
 OWNED = "owned"
 """What `his apixaban` hangs on inside a question."""
 _APART = {OWNED, "not taking"}
-_MEANS = listed("meant mean")
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
 _DOUBTED = listed("he she they he's she's hes shes they're i'm is are was still the his her pt patient on it its it's")  # fmt: skip
 """What may stand between a doubt and what is doubted."""
@@ -345,7 +344,7 @@ def _is_after_no(passage: Passage, mention: Mention) -> bool:
     first = passage.sentence_of(mention.first).first
     said = passage.words(first, mention.first)
     no = said[:1] in (["no"], ["nope"])
-    meant = said[1:2] == [","] or not _MEANS.isdisjoint(said)
+    meant = said[1:2] == [","] or not {"meant", "mean"}.isdisjoint(said)
     return no and meant and not mention.governed_by
 
 

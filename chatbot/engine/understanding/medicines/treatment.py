@@ -45,7 +45,6 @@ _MAY_STOP = expression(
 )
 """`Should he stop warfarin`, `asks whether to stop warfarin`: it is taken."""
 _LIST_JOINS = listed("and , & plus +")
-_EARLIER = listed("after since having")
 _BEING = listed("on is takes taking uses using")
 _PAST = listed(
     "did didn't made gave was were wasn't weren't had got took felt hasn't haven't has"
@@ -370,7 +369,7 @@ class TreatmentReader:
             return True  # `discussed MRI while on gabapentin, declined`
         begun = led in _BEGUN
         if cue.status == "stopped" and begun:  # `restarted it after it was held`
-            return not _EARLIER.isdisjoint(between)
+            return not {"after", "since", "having"}.isdisjoint(between)
         dated = begun or taking.tells_of_another(self._passage, between)
         return cue.status == "past" and taken and dated
 

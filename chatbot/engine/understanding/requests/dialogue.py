@@ -12,7 +12,6 @@ from chatbot.engine.understanding.text.token import key_of, listed
 from chatbot.model.speech import Said
 
 ASKERS = listed("doctor dr clinician provider gp physician nurse")
-_CLOSES = frozenset({":", "]"})
 _LEADING = listed("okay ok alright so and um uh now great good right sure yeah well "
                   "then")  # fmt: skip
 SYMPTOMS = {key_of(w) for w in listed("""
@@ -120,7 +119,7 @@ def _speaker_of(passage: Passage, sentence: Sentence) -> str | None:
 def speaker_at(passage: Passage, at: int) -> str | None:
     """The name before a colon or in brackets that opens a line."""
     first = at + (passage.word(at) == "[")
-    if passage.word(first).isalpha() and passage.word(first + 1) in _CLOSES:
+    if passage.word(first).isalpha() and passage.word(first + 1) in {":", "]"}:
         return passage.word(first)
     return None
 

@@ -14,11 +14,9 @@ from chatbot.model.speech import Said
 _BACK = "back_complaint"
 _TAKEN = listed("stop stopping keep continue continuing takes taking took taken tried "
                 "taper tapering on off")  # fmt: skip
-_SENTENCE_ENDS = frozenset({"", ".", "?", "!", "\n"})
 _MARKS = frozenset({",", "-", ";", ":", "\n"})
 _JOINS = _MARKS | listed(", and - ; : so but")
 _CONDITIONAL = listed("if for in with when given assuming since would assume")
-_SUPPOSING = listed("suppose supposing imagine")
 _LET_US = question_form.LEADS | listed("let's lets let us")
 _SAID_OF = listed("he she they it his her the patient pt that he's she's hes shes")
 """`Say he has ckd, what dose?` supposes, where `say` stands before someone."""
@@ -33,7 +31,6 @@ _ANSWERING = listed("i he she they it not that none nothing problem problems iss
 """Words that `no` goes on with where it answers: `No, nothing`, `No problems`."""
 _SAYING = listed("he she they it i")
 _TWO = 2
-_HAVING = listed("has have")
 _NONE = listed("none no never neither nothing")
 _FIRST = 5
 _ANSWERED_BY = listed("yes no y n")
@@ -94,7 +91,7 @@ def _supposes(words: list[str]) -> bool:
     """`Suppose he has a fever`, `let's say she is 80`: nothing of it is told."""
     first, *rest = [w for w in words if w not in _LET_US] or [""]
     says = first == "say" and not _SAID_OF.isdisjoint(rest[:1])
-    return says or (first in _SUPPOSING and len(rest) > 1)
+    return says or (first in {"suppose", "supposing", "imagine"} and len(rest) > 1)
 
 
 def _is_subject(passage: Passage, sentence: Sentence) -> bool:
@@ -105,7 +102,7 @@ def _is_subject(passage: Passage, sentence: Sentence) -> bool:
 
 def _text(passage: Passage, sentence: Sentence) -> str:
     first, end = sentence.first, sentence.end
-    inside = passage.word(first - 1) not in _SENTENCE_ENDS
+    inside = passage.word(first - 1) not in {"", ".", "?", "!", "\n"}
     skipped = _JOINS if inside else _MARKS
     first = passage.past(first, skipped, end - 1)
     _, _, text = passage.slice(first, max(end - 1, first))
@@ -362,7 +359,7 @@ def _goes_on(passage: Passage, following: Sentence) -> bool:
     word = passage.word
     if word(first) not in _SAYING or following.end - first < _TWO:
         return False
-    if first > following.first and word(first + 1) not in _HAVING:
+    if first > following.first and word(first + 1) not in {"has", "have"}:
         return False
     after = word(first + 2)
     return after[:1].isalnum() and after not in _BESIDE_YES

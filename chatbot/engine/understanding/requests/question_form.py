@@ -28,7 +28,6 @@ _NOUN_AFTER = listed("nsaid drug one dose is are muscle opioid of exercise exerc
 _WHICH = listed("which when where any")
 _OF_TOPIC = listed("trial trials study studies link treatment treatments management evidence guideline guidelines "
                    "rule rules program programme vs versus prophylaxis worth difference rehab bottom")  # fmt: skip
-_OF_NOUN = listed("does do are")
 _FEWEST_OF_NOUN = 4
 _FEWEST, _LONGEST = 2, 6
 _LAST = listed("who whom what when where which")
@@ -238,7 +237,7 @@ def _asks_behind(words: list[str]) -> bool:
 
 def _asks_of_noun(words: list[str]) -> bool:
     """`Does smoking cessation improve pain`; `does not radiate`, `does smoke` tell."""
-    asks = words[0] in _OF_NOUN and len(words) >= _FEWEST_OF_NOUN
+    asks = words[0] in {"does", "do", "are"} and len(words) >= _FEWEST_OF_NOUN
     counted = words[3:4] in (["times"], ["x"])
     done = _DONE.isdisjoint(words[2:3]) and not counted  # `does PT twice a week`
     return asks and words[1].isalpha() and words[1] not in _TOLD_BEHIND and done

@@ -29,7 +29,6 @@ _OPENERS = frozenset(
     {*_UNITS, *_TENS, *_VAGUE, *_HALVES, "a", "an", "hundred", "thousand"}
 )
 _LARGE = {"hundred": 100.0, "thousand": 1000.0}
-_RANGE = {"-", "to", "or", "~"}
 
 
 _HUNDRED = 100
@@ -58,7 +57,7 @@ def number_at(tokens: list[Token], at: int) -> Number | None:
     between = (
         _word(tokens, after) == "and" and at > 0 and tokens[at - 1].word == "between"
     )
-    joined = _word(tokens, after) in _RANGE or between
+    joined = _word(tokens, after) in {"-", "to", "or", "~"} or between
     if after + 1 < len(tokens) and joined:
         high = _single(tokens, after + 1)
         if (

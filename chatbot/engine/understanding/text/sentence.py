@@ -69,7 +69,6 @@ _COMPOUND = _BARE_NOT | {"cannot"}
 _ABBREVIATIONS = listed("dr mr mrs ms vs approx dept st incl esp")
 _SIDES = frozenset("lrmf")
 """`Pain on the R.`, `56M.` end a sentence; `Mr R. Smith` does not."""
-_FORMS = listed("t tab cap inj syp")
 _TITLED = listed("mr mrs ms miss dr prof") | {".", END}
 SHORT_PATIENT = listed("pt pts")
 _PATIENT_AFTER = _STOPS | listed("this the my our :") | {"\n"}
@@ -79,7 +78,6 @@ PATIENT_DOES = listed("is was has had states reports denies presents c/o complai
 """`Pt. is`: no sentence ends there."""
 _ANSWERS = listed("no yes n y nope nah yep yeah none nil never denies denied neg "
                   "negative pos positive unsure unknown maybe not")  # fmt: skip
-_BEFORE_ANSWERS = frozenset(":=?-|")
 _GOES_ON = listed("and or nor of the a an with no any denies for to in on is has are "
                   "was but , / ( - & +")  # fmt: skip
 _LONG_LINE = 55
@@ -340,7 +338,7 @@ class Words:
         """Whether a line ends in a mark and an answer: `Smoker: no`."""
         while self._raw[at - 1] == "\n":
             at -= 1
-        return self._word(at - 2) in _BEFORE_ANSWERS
+        return self._word(at - 2) in {":", "=", "?", "-", "|"}
 
     def _may_wrap(self, at: int) -> bool:
         """Whether a line is long, and the next word would make it the longest of the text."""
@@ -356,7 +354,7 @@ class Words:
 
 def is_form(word: str, led: str) -> bool:
     """`T. Metformin`, `stopped Tab. tramadol`: a form before its name, where `took 2 tab.` is counted."""
-    return word in _FORMS and not led.isdigit()
+    return word in {"t", "tab", "cap", "inj", "syp"} and not led.isdigit()
 
 
 def _long_sign(word: str) -> str:

@@ -13,7 +13,6 @@ SHORTEST = 5
 SHORTEST_SWAPPED = 4
 """Words with fewer letters are taken as they are typed."""
 
-_VOWELS = "aeiou"
 
 Alike = Callable[[set[str]], bool]
 
@@ -70,7 +69,7 @@ class Speller:
         full = {
             word[:n] + vowel + word[n:]
             for n in range(1, len(word) + 1)
-            for vowel in _VOWELS
+            for vowel in "aeiou"
         }
         return full.intersection(self._spellings.like(word, len(word) + 1))
 
@@ -100,7 +99,6 @@ _EXCEPT = expression(r"(?<![^\W_])excl?(?![^\W_])", re.I)
 _SHORTEST_CUE = 4
 _ALIKE = 4
 """Cues that begin alike mean the same: `allergc` is `allergic` or `allergy`."""
-_NAMES = listed("denis denise")
 _REAL = listed("negatives denim dense denier deniers defies defied within weak wee report presents excepts positives admit "
                "beside sever severed apartment expect accept prevent resent pleasant")  # fmt: skip
 _CUE_SPELLINGS = Spellings.of(_CUES)
@@ -118,7 +116,7 @@ def with_denials(text: str, common: Holds, is_real: IsReal) -> str:
 
 def _as_denial(word: str, common: Holds, is_real: IsReal) -> str:
     low = word.lower()
-    named = low in _NAMES and word[0].isupper()
+    named = low in {"denis", "denise"} and word[0].isupper()
     if low in _DENIALS or low in _REAL or low in common or named:
         return word
     alike = (c for c in _DENIALS if c[:2] == low[:2] or c[-2:] == low[-2:])

@@ -93,7 +93,6 @@ _WHOLE = listed("tens aids does this less yes always perhaps news lens sids hers
                 "theirs during something anything nothing everything alas series boiling tense footing")  # fmt: skip
 _FORMS = {"loses": "lost", "losing": "lost"}
 _JOINED = listed("he she it that there what who here how where let")
-_KEPT_DOUBLE = frozenset("lsfz")
 
 
 _SPELT = {w.replace("'", ""): w for w in listed("""
@@ -198,7 +197,7 @@ def _without_tense(word: str) -> str:
         base = word[:-2]
     else:
         return word
-    doubled = base[-1] == base[-2] and base[-1] not in _KEPT_DOUBLE
+    doubled = base[-1] == base[-2] and base[-1] not in {"l", "s", "f", "z"}
     return base[:-1] if doubled else base
 
 
