@@ -84,8 +84,7 @@ class Cache:
 
 
 def _as_content(body: bytes) -> Content:
-    """Build the records from plain data: read at once they leave more room unused."""
-    content = Content.model_validate(from_json(body))
+    content = Content.model_validate_json(body)
     share_names(content.rows())
     return content
 

@@ -5,6 +5,7 @@ No slip in a condition or an urgency may make a sign of danger look harmless.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import combinations
 
 from chatbot.engine.checking.condition import conditions_of
@@ -163,11 +164,15 @@ class _Tried:
 
     def __init__(self, content: Content, parsed: dict[str, Condition]) -> None:
         self._world = world = World.of(content, parsed)
-        self.flags = [(f, parsed[f.when]) for f in content.dialog.red_flags.values()]
+        flags = content.dialog.red_flags.values()
+        by_urgency = sorted(flags, key=lambda flag: _SOON.index(flag.urgency))
+        self.flags = [(flag, parsed[flag.when]) for flag in by_urgency]
         moves = content.dialog.from_every_step
         self._moves = [parsed[move.when] for move in moves if move.when]
         scope = dict.fromkeys(n for c in self._moves for n in world.named(c))
         self._nobody = world.nobody(parsed.values()) | scope
+        self._is_grave = cache(lambda sign: self._soonest({sign: True}) <= _URGENT)
+        """Whether a sign alone is to be acted on soon."""
 
     def unraised(self, advice: Advice, condition: Condition) -> Iterator[Fault]:
         """Report a line that stands first, or is an action, where no flag raises it."""
@@ -187,9 +192,9 @@ class _Tried:
         for patient in self._patients(condition):
             for sign in (s for s in self._world.signs(condition) if s not in patient):
                 denied = not self._holds(condition, {**patient, sign: None})
-                grave = self._soonest({sign: True}) <= _URGENT
-                more = self._soonest({**patient, sign: True})
-                if denied or (grave and more > _SOON.index(flag.urgency)):
+                grave = self._is_grave(sign)
+                more = self._soonest({**patient, sign: True}) if grave else 0
+                if denied or more > _SOON.index(flag.urgency):
                     name, how = sign[1], "denied" if denied else "not there"
                     what = f'a red flag must not need that "{name}" is {how}.'
                     mend = f"Take its not out, or write: not (known {name} and {name})."
@@ -198,8 +203,9 @@ class _Tried:
 
     def _soonest(self, patient: Assigned) -> int:
         """How soon the gravest red flag of a patient is to be acted on, 0 at once."""
-        found = (f.urgency for f, c in self.flags if self._holds(c, patient))
-        return min(map(_SOON.index, found), default=len(_SOON))
+        whole, holds = self._nobody | patient, self._world.holds
+        found = (f.urgency for f, c in self.flags if holds(c, whole))
+        return next(map(_SOON.index, found), len(_SOON))
 
     def _holds(self, condition: Condition, patient: Assigned) -> bool:
         return self._world.holds(condition, self._nobody | patient)

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple, TypedDict
 
 from chatbot.engine.answering.reading.aspect import aspects_of
@@ -188,7 +188,7 @@ def _asked_of(texts: tuple[Text, ...]) -> list[str]:
 
 def _weigh_all(table: PostingsTable, parts: list[tuple[Part, ...]]) -> None:
     """Weigh every phrasing, now that it is known how rare each term is."""
-    weigh = Postings(table).weigh
+    weigh = cache(Postings(table).weigh)
     in_phrases: dict[str, list[int]] = {}
     for phrase, own in enumerate(parts):
         table["weights"].append(sum(map(weigh, own)))
