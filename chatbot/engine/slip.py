@@ -1,6 +1,7 @@
 """One slip of the keys: a letter left out, added or mistaken, or two that changed places."""
 
 from collections.abc import Iterable
+from string import ascii_lowercase
 from typing import Protocol
 
 
@@ -73,6 +74,20 @@ class Spellings:
             for length in range(max(shortest, len(typed) - 1), len(typed) + 2)
             for word in self.like(typed, length)
             if (word.startswith(begun) or word.endswith(ended)) and is_slip(typed, word)
+        }
+
+    def begun_wrong(self, typed: str, shortest: int) -> set[str]:
+        """Return the words one slip away of which the first letter was typed wrongly.
+
+        An `a` in front may deny, as in `atraumatic`: none is left out or added.
+        """
+        rest = typed[1:]
+        mistaken = {a + rest for a in ascii_lowercase if a != typed[:1]}
+        left_out = {a + typed for a in ascii_lowercase[1:]}
+        added = {rest} if typed[:1] != "a" else set()
+        near = {rest[:1] + typed[:1] + rest[1:], *mistaken, *left_out, *added}
+        return {
+            word for word in near - {typed} if len(word) >= shortest and word in self
         }
 
 

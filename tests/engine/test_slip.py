@@ -59,3 +59,17 @@ def test_spellings_when_words_are_written_out_then_they_hold_these_and_no_others
     assert "cola" not in spellings
     assert "d co" not in spellings
     assert "" not in spellings
+
+
+@pytest.mark.parametrize("typed", ["fcord", "cord", "ocrd", "xord", "ord"])
+def test_begun_wrong_when_only_the_first_letter_is_wrong_then_the_word_is_found(typed):
+    found = Spellings.of(["cord", "cords"]).begun_wrong(typed, 4)
+
+    assert found == (set() if typed == "cord" else {"cord"})
+
+
+@pytest.mark.parametrize("typed", ["atraumatic", "typical"])
+def test_begun_wrong_when_an_a_in_front_denies_then_it_is_no_slip(typed):
+    spellings = Spellings.of(["traumatic", "atypical"])
+
+    assert spellings.begun_wrong(typed, 4) == set()

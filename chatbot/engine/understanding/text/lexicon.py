@@ -197,7 +197,22 @@ class Lexicon:
 
     def keys_of(self, tokens: list[Token]) -> list[str]:
         """Return what tokens are looked up by: their keys, spelt rightly."""
-        return [self._key(t) for t in tokens]
+        keys = [self._key(t) for t in tokens]
+        for at, token in enumerate(tokens):
+            if token.kind == "word" and keys[at] not in self._keys:
+                keys[at] = self._beside(keys, at, token.word)
+        return keys
+
+    def _beside(self, keys: list[str], at: int, word: str) -> str:
+        """What a word may be meant for that makes a phrase with the word beside it."""
+        before, behind = keys[max(at - 1, 0)], "".join(keys[at + 1 : at + 2])
+        fits = {
+            meant
+            for meant in self.speller.may_mean(word, keys[at])
+            if any(self._said(f"{before} {meant}"))
+            or any(self._said(f"{meant} {behind}"))
+        }
+        return fits.pop() if len(fits) == 1 else keys[at]
 
     def find(self, tokens: list[Token], keys: list[str]) -> list[Match]:
         """Return the longest phrases, left to right, none overlapping."""

@@ -11,7 +11,9 @@ from chatbot.engine.understanding.text.token import Token, key_of, listed
 SHORTEST = 5
 """In shorter words two letters that changed places are forgiven, or one vowel: `bakc`."""
 SHORTEST_SWAPPED = 4
-"""Words with fewer letters are taken as they are typed."""
+"""Words with fewer letters are taken as they are typed, unless beside what they belong to."""
+SHORTEST_BESIDE = 3
+"""A shorter word is not even forgiven beside the rest of its phrase: `foot dro`."""
 
 
 Alike = Callable[[set[str]], bool]
@@ -20,8 +22,7 @@ Alike = Callable[[set[str]], bool]
 class Speller:
     """Finds the known word that a misspelt one was meant to be.
 
-    The first letter must be right, and a word that is known, common or near two
-    different known words is left alone.
+    A word that is known, common or near two different known words is left alone.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Speller:
         self._real = (self._known, *real)
         self._spellings = Spellings.of(k for k in self._known if k.isalpha())
         self.correct = lru_cache(maxsize=8192)(self._correct)
+        self.may_mean = lru_cache(maxsize=8192)(self._may_mean)
 
     def is_real(self, word: str) -> bool:
         """Whether a folded word is known or a real one."""
@@ -51,9 +53,19 @@ class Speller:
         if len(word) < SHORTEST:
             meant = self._swapped(word) or self._without_vowel(word)
         else:
-            near = self._spellings.near
-            meant = near(key, SHORTEST) or near(word, SHORTEST)
+            meant = self._near(word, key, SHORTEST)
         return min(meant) if meant and self._alike(meant) else key
+
+    def _near(self, word: str, key: str, shortest: int) -> set[str]:
+        near, begun_wrong = self._spellings.near, self._spellings.begun_wrong
+        return near(key, shortest) or near(word, shortest) or begun_wrong(key, shortest)
+
+    def _may_mean(self, word: str, key: str) -> frozenset[str]:
+        """Return the keys a word may be meant for that is too short to be forgiven alone."""
+        strange = len(word) >= SHORTEST_BESIDE and word.isalpha()
+        if not strange or self._is_known(word, key):
+            return frozenset()
+        return frozenset(self._near(word, key, SHORTEST_BESIDE))
 
     def _is_known(self, word: str, key: str) -> bool:
         return any(key in words or word in words for words in self._real)

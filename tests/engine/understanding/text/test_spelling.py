@@ -19,6 +19,8 @@ SPELLER = Speller(
         ("numbnes", "numbness"),
         ("bakc", "back"),
         ("pian", "pain"),
+        ("buprofen", "ibuprofen"),
+        ("bnumbness", "numbness"),
     ],
 )
 def test_correct_when_one_letter_is_wrong_then_the_known_word_is_meant(word, meant):
@@ -33,7 +35,6 @@ def test_correct_when_one_letter_is_wrong_then_the_known_word_is_meant(word, mea
         "strong",
         "hear",
         "heard",
-        "buprofen",
         "ibprfen",
         "bacx",
         "npai",
@@ -41,3 +42,11 @@ def test_correct_when_one_letter_is_wrong_then_the_known_word_is_meant(word, mea
 )
 def test_correct_when_a_real_word_or_too_far_then_it_is_left(word):
     assert SPELLER.correct(word, key_of(word)) == key_of(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("bac", {"back"}), ("bacx", {"back"}), ("psin", {"pain"}), ("very", set())],
+)
+def test_may_mean_when_a_word_is_short_then_what_it_may_be_for_is_told(word, meant):
+    assert SPELLER.may_mean(word, key_of(word)) == meant
