@@ -43,10 +43,16 @@ ASKED = [
     "cauda equina: which signs count", "sciatica - when to refer", "foot drop - when to refer",
     "spinal stenosis: how to diagnose", "discitis - which bloods", "fracture - when to xray",
     "phq2 score 4 what does it mean", "STarT: 6, distress 4",
+    "trial on baclofen", "official advice on pregabalin", "va dod position on tylenol and steroids", "consensus on diazepam",
+    "safety checks for oxycodone", "taper schedule for naproxen", "stopping tramadol abruptly", "rebound after stopping duloxetine",
+    "etiology of spinal stenosis", "clinical features of sciatica", "cauda equina syndrome symptoms", "discitis prevalence",
+    "main dangers when I write for percocet", "time to effect of diclofenac gel", "geriatric use of prednisone",
+    "effects of traction on the fetus", "reasons not to use pilates",
 ]  # fmt: skip
 OF_OTHERS = [
     "stroke workup steps",
     "asthma inhaler steps",
+    "ckd-epi coefficients please",
     "hip replacement rehab timeline",
     "aren't opioids bad",
 ]
@@ -63,6 +69,9 @@ NOTED = [
     "gabapentin dose to be increased", "celebrex if needed", "heat packs help", "flexeril did help",
     "power left vs right reduced", "leg weakness l vs r", "smoking doesn't matter", "sciatica: when bending",
     "trying to conceive", "high risk of falls", "gabapentin 100 tid", "naproxen 500 prn", "pain treatment so far heat", "cancer treatment 2019", "walking worse sitting better",
+    "sudden onset of leg weakness", "evidence of fracture", "urgency of urination", "sensitivity to aspirin", "residual effects of stroke",
+    "new diagnosis of discitis", "recent study of the spine showed metastases", "evaluation for fever", "origin of numbness is perineum",
+    "effects of oxycodone wore off", "duration of prednisone 3 months", "worse in sitting position",
 ]  # fmt: skip
 
 

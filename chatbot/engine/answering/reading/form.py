@@ -107,7 +107,7 @@ _ASKS_BY_NOUN: Final = expression(
     r"|ok to|okay to|convert|references?|switch(?:ing)?|stronger|when to|whether) "
 )
 _ENDS_BY_NOUN: Final = expression(
-    r" (?:dose|doses|dosing|dosage|max|maximum|(?:daily |upper )?limit|mmes?|(?:side|adverse) effects|risks?|withdrawal|taper"
+    r" (?:dose|doses|dosing|dosage|max|maximum|(?<!sudden )(?<!gradual )(?<!acute )(?:duration|onset|mechanism)|tolerance|(?:daily |upper )?limit|mmes?|(?:side|adverse) effects|risks?|withdrawal|taper"
     r"|interactions?|contraindications?|alternatives?|options?|evidence|rate|advice"
     r"|prognosis|outcomes?|results|significance|indications?|any use|together|stopping|adrs?|complications|harms|or not"
     r"|(?<!s )(?<!did )(?<!nt )(?<!to )(?<!only )(?<! no )(?:even |really |actually )?(?:help|work)(?: (?:that|this(?: late)?|it|him|her|here|at all|at (?:this|that|his|her) (?:stage|point|age)|long term|sciatica|(?:for|with|in|against) [\w ]+|nerve pain))?"

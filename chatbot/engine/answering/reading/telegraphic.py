@@ -14,7 +14,7 @@ from chatbot.engine.expression import expression
 TELLS: Final = expression(
     r"\b(?:tried|trying|failed|fails|taking|takes|took|on(?! top)|stopped|stops|started|since|ago|came|quit|ran|switched|restarted|resumed|weaned|tapered|discontinued|d[/ ]?c'? ?(?:e?d)?|held|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|denies|reports|had|has|have|was|were|been|without|no|not|none|never|(?<!natural )history|hx|fell|fallen"
-    r"|after|is|isnt|helped|uses|used|using|allergic|allergy|intolerant|x|normal|negative"
+    r"|after|is|isnt|helped|uses|used|using|allergic|allergy|intolerant|x(?! rays?\b)|normal|negative"
     r"|positive|unremarkable|showed|shows|done|ordered|pending|prn"
     r"|(?:some|little|minimal|partial|good|great) (?:relief|benefit|effect|improvement))\b"
 )
@@ -59,24 +59,59 @@ _SUPERLATIVE: Final = expression(
     r"|^(?:drive|fly(?:ing)?|lift(?:ing)?|forklifts?|operat(?:e|ing)|alcohol|beer|wine) (?:(?!not\b)\w+ ){0,2}on (?:\w+ )?(\w+)$"
 )
 """`Strongest nsaid`, `drive truck on flexeril`; `alcohol on weekends` tells."""
+_ABOUT: Final = (
+    r"(?:(?:the|an?|any|all|main|latest|newest|recent|current|common(?:est)?|usual|typical|early|late|long|short|term|clinical|official"
+    r"|national|published|best|most|major|serious|adverse|negative|unwanted|toxic|known|absolute|relative|general|initial|appropriate|recommended|expected|average"
+    r"|safety|clinical|diagnostic|physiologic(?:al)?|pretest|base|rapid|systematic|economic|obstetric|fetal|cost|cardiac|renal|gi|head|to|bp|ecg|ekg|blood|liver|kidney|lab|side|geriatric|elderly|older"
+    r"|nice|acp|va|dod|vadod|bmj|nass|kce|afp|acep|cdc|who|aps|veterans|us|uk|american|belgian|european|world health organization|guidelines?|cochrane) )*"
+)
+"""Words before such a noun that tell nothing of anyone."""
+_PURE: Final = (
+    r"(?:tolerability|teratogenicity|safety profile|efficacy|effectiveness|cost effectiveness|prices?|pricing|literature|(?:meta )?analys[ie]s|rcts?"
+    r"|cochrane|a?etiology|pathophysiology|pathogenesis|pharmacology|physiology|biolog(?:y|ic)|rationale|prevalence|incidence|epidemiology|predictors?|likelihood|base rate"
+    r"|natural course|manifestations|specificity|validity|coefficients?|equation|predictive value|likelihood ratios?|false (?:positives?|negatives?)|error rate)"
+)
+"""Nouns of what is thought of a thing, wherever they stand."""
+_THOUGHT: Final = (
+    rf"(?:{_PURE}|latency|hazards?|dangers?|drawbacks?|downsides?|safety|costs?|economics|guidance|guidelines?|recommendations?|consensus"
+    r"|position|stance|theory|mechanisms?|origins?|mode of action|demographics|determinants|probability|proportion|odds|deadline|time ?frame|timing|outlook"
+    r"|prognosis|trajectory|natural history|hallmarks|accuracy|reliability|formula|interpretation|contraindications?|exclusions|indications?)"
+)
+"""Those before what they are of, as no note has them of a patient."""
+_NOTED: Final = (
+    r"(?:(?:trials?|stud(?:y|ies)|reviews?|data|research|papers?|advice|recs?|views?|opinion) (?:on|about|regarding)"
+    r"|(?:(?:randomi[sz]ed|controlled|clinical) (?:trials?|stud(?:y|ies))|reviews?) of(?! systems)|reasons? (?:to|not to|against)|sensitivity of"
+    r"|(?:features|clues|picture|definition|investigations?|tests? of choice|imaging of choice|first[- ]line|next steps?|approach|window|comparison) (?:of|to|for|in|with|between))"
+)
+"""Those that a note may have too, each with the word behind it that makes it one of thought."""
+_OF_SOMEONE: Final = (
+    r"(?!.*\b(?:he|she|they|his|her|hers|their|my|him|pt|patient|discussed|reviewed|explained|given|noted|none|nil|deni\w+|today|yesterday|ago|since|failed|helped|tried|took|takes|taking"
+    r"|is|are|was|were|had|has|have|show\w*|found|reveal\w*|confirm\w*|worn?|wore|lasts?|lasted|felt|feels?|gone|now|started|pending|done|ordered|reports?|\d+ (?:days?|wks?|weeks?|months?|yrs?|years?))\b)"
+)
 _NOUNS: Final = expression(
-    r"^(?:(?:\w+ )?(?:count|levels?|thresholds?) (?:for|before) |(?:\w+ ){0,3}(?:cut ?offs?|thresholds?) (?:for|before|of|in) |complications of (?!(?:his|her|my|their|the|prior|previous|past|old|recent) )(?:\w+ ?){1,4}$|(?:e?gfr|crcl|bp|inr|a1c) (?:cut ?offs?|thresholds?|limits?|targets?) |(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
+    rf"^{_OF_SOMEONE}{_ABOUT}(?:{_THOUGHT} (?:of|for|on|in|with|to|behind|about|against|from|after|per|when|among)|{_NOTED}) "
+    r"|^(?:(?:\w+ )?(?:count|levels?|thresholds?) (?:for|before) |(?:\w+ ){0,3}(?:cut ?offs?|thresholds?) (?:for|before|of|in) |complications of (?!(?:his|her|my|their|the|prior|previous|past|old|recent) )(?:\w+ ?){1,4}$|(?:e?gfr|crcl|bp|inr|a1c) (?:cut ?offs?|thresholds?|limits?|targets?) |(?:deprescribing|prescribing|combining|doubling|tapering|weaning|alternating|driving (?:on|while on)) "
     r"|(?:pain relief|pain ?killers?|analges\w+|(?:back pain |pain )?(?:meds?|medicines?|medication|drugs?|tablets|pills)) (?:choice )?in"
     r" (?:the )?(?:elderly|old\w*|frail\w*|pregnan\w+|ckd|kidney|renal|cirrhosis|liver|heart|asthma|diabet\w+|over \d) ?"
     r"|.*(?:positive|negative|normal|absent) (?:meaning|significance|accuracy)$|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
-    r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential|prevalence"
-    r"|incidence|epidemiology|time ?frames?|mechanism|definition|prognosis|outlook|natural (?:history|course)|cost|price|generic|brand(?: name)?"
+    r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential"
+    r"|time ?frames?|definition|generic|brand(?: name)?"
     r"|half ?life|strengths?|forms?|tablet sizes?|class) (?:for|of|in) )"
 )
+_OF_TREATMENT: Final = expression(
+    rf"^{_OF_SOMEONE}{_ABOUT}(?:effects? of|events (?:with|on|from)|time to (?:effect|onset|benefit|relief|response|improvement|peak) (?:of|with|on)|(?:onset|speed|duration|length|frequency|monitoring|surveillance|checks|labs|bloods|rebound"
+    r"|taper schedule|time limit|toxicity|use) (?:of|for|in|with|on|from|after)) "
+)
+"""What is thought of a treatment, and a note may have of a sign: `effects of a stroke`."""
 _ENDS_ABSTRACT: Final = expression(
-    r"(?:^| )(?:cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup(?: steps)?|(?:inhaler|taper|rehab\w*|recovery|surgery|replacement|treatment) (?:steps|timeline)|(?<!no )(?<!not )(?<!nt )(?:matter|relevant)|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?<!the )timing|specificity|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|stop(?: [\w-]+)? (?:suddenly|abruptly|overnight|at once)|pooled effect|(?<!the )ceiling"
-    r"|criteria|odds|numbers|number of sessions|(?:course|treatment) length|(?:evidence|quality) (?:grade|certainty|quality|level)|certainty|risks|efficacy|incidence|pitfalls|recommendations|guidance|risk factors|predictors|(?:drug|nsaid) choice"
+    rf"(?:^| )(?:{_PURE}|cost|price|brand name|half ?life|accuracy|meaning|significance|indications?|workup(?: steps)?|(?:inhaler|taper|rehab\w*|recovery|surgery|replacement|treatment) (?:steps|timeline)|(?<!no )(?<!not )(?<!nt )(?:matter|relevant)|cessation|cessation drugs|titration|scoring|mcid|(?:\w+ )?percent rule|(?<!the )timing|definition|causes|(?<!rheumatoid )factor|cut ?offs?|cold turkey|stop(?:ping)?(?: [\w-]+){{0,2}} (?:suddenly|abruptly|overnight|at once)|pooled effect|(?<!the )ceiling"
+    r"|criteria|odds|numbers|number of sessions|(?:course|treatment) length|(?:evidence|quality) (?:grade|certainty|quality|level)|certainty|risks|pitfalls|recommendations|guidance|risk factors|(?:drug|nsaid) choice"
     r"|first[- ]line(?: \w+)?|(?:effect|sample) size|size of effect|conversion(?: factor)?"
     r"|(?:success|recurrence|re-?operation|complication|failure|relapse|response) rates?"
-    r"|(?:stenosis|sciatica|radiculopathy|fracture|discitis|disc|pain|strain|spondylo\w+|claudication) (?:treatment|management|imaging)"
-    r"|(?:cancer|infection|tumou?r|metast\w+|aneurysm|fracture|stenosis|sciatica|discitis|abscess|pain|strain|tb(?: spine)?) (?:signs|symptoms|red flags|tests|bloods)"
+    r"|(?:cancer|infection|tumou?r|metast\w+|aneurysm|fracture|stenosis|sciatica|radiculopathy|discitis|disc|abscess|pain|strain|spondylo\w+|claudication|syndrome|osteomyelitis"
+    r"|tb(?: spine)?) (?:treatment|management|imaging|signs|symptoms|red flags|tests|bloods)|sensitivity and specificity"
     r"|(?:max|maximum|longest|usual|shortest) (?:days|weeks|duration|length|course|time|tablets)"
-    r"|prevention|prognosis|outlook|natural (?:history|course)|schedule|recovery time|outcomes?|results)$"
+    r"|prevention|prognosis|outlook|natural (?:history|course)|schedule|recovery time|outcomes?|results)(?: please)?$"
 )
 """Nouns of what is thought about, not of what a patient has."""
 _AS_CAUSE: Final = expression(r" as (?:(?:a|the|possible|likely) )*causes? of ")
@@ -105,6 +140,7 @@ def is_telegraphic(question: Question, named: Sequence[Unit]) -> bool:
         return False
     return (
         asks_of_dose(text)
+        or bool(_OF_TREATMENT.search(text))
         or _ends_with_best(text, named)
         or _supposes(question, text, named)
         or _joins(question, text, named)
