@@ -339,7 +339,9 @@ def _is_denied_then(passage: Passage, first: int, last: int, *, lasting: bool) -
     if not _NOW.isdisjoint(passage.words(last + 1, _turn(passage, last, sentence.end))):
         return False
     day = _other_day(passage, last + 1, sentence.end)
-    return day is not None and _is_told_to(passage, day)
+    return day is not None and (
+        passage.back_over(day - 1, _LEADS) == last or _is_told_to(passage, day)
+    )
 
 
 def _turn(passage: Passage, last: int, end: int) -> int:

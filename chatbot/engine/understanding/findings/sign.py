@@ -10,10 +10,13 @@ from chatbot.engine.understanding.findings.measured import WEIGHTS
 from chatbot.engine.understanding.notebook import Notebook
 from chatbot.engine.understanding.passage import Passage, Sentence
 from chatbot.engine.understanding.text.number import Number
-from chatbot.engine.understanding.text.token import listed, up_to
+from chatbot.engine.understanding.text.token import listed, since, up_to
 from chatbot.model.case import Status
 
 _ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
+_LEG_PARTS = listed("le les leg legs lower foot feet ankle toe hip knee ehl df pf quad quads iliopsoas")
+_ITEM, _LESS = listed(", ; ."), listed("than < below under")
+_LIMBS, _PARTS = _LEG_PARTS | _ARM, listed(", ; and but /")
 _SCORED = listed("pain score rated rates scale vas nrs")
 _FULL, _SEVERE = 5, 3
 """Grades of power out of 5: full, and what counts as severe weakness."""
@@ -39,12 +42,13 @@ def strength(passage: Notebook, number: Number) -> int | None:
     if grade is None:
         return None
     sentence = passage.sentence_of(number.first)
-    said = set(passage.words(sentence.first, sentence.end))
+    said = {*passage.words(sentence.first, sentence.end)}
     other = _compared(passage, sentence, grade)
-    meant = said & passage.listed("graded for strength") or (
-        other is not None and not said & _SCORED
-    )
-    if not meant or said & _ARM or number.high > _FULL:
+    near = [*since(passage.words(sentence.first, (other or grade).first), _ITEM)]
+    near += up_to(passage.words(grade.last + 1, sentence.end), _ITEM)
+    alone = _SCORED.isdisjoint(near) and grade.value > 1 + _SIGNS["+"]
+    meant = said & passage.listed("graded for strength") or alone
+    if not meant or number.high > _FULL or _is_of_arm(passage, sentence, grade):
         return grade.last
     if other is not None and _is_earlier(passage, grade, other):
         return grade.last
@@ -53,6 +57,27 @@ def strength(passage: Notebook, number: Number) -> int | None:
         span = min(grade.first, other.first), max(grade.last, other.last)
         passage.measure("progressive_weakness", span)
     return grade.last
+
+
+def _said_of(passage: Passage, sentence: Sentence, grade: _Grade) -> list[str]:
+    """`5/5 in UE, 4/5 in LE`: the words beside a grade, up to the part of the next."""
+    others = [g for g in _grades(passage, sentence) if g.first != grade.first]
+    first = max((g.last + 1 for g in others if g.last < grade.first), default=0)
+    end = min((g.first for g in others if g.first > grade.last), default=sentence.end)
+    before = passage.words(max(first, sentence.first), grade.first)
+    after = passage.words(grade.last + 1, end)
+    before = since(before, _PARTS) if first and not _PARTS.isdisjoint(before) else before
+    apart = end < sentence.end and not _PARTS.isdisjoint(after)
+    return [*before, *(up_to(after, _PARTS) if apart else after)]
+
+
+def _is_of_arm(passage: Passage, sentence: Sentence, grade: _Grade) -> bool:
+    """Whether a grade is of an arm: the limb named beside it, else the last before it."""
+    named = _LIMBS & {*_said_of(passage, sentence, grade)}
+    if not named:
+        before = passage.words(sentence.first, grade.first)
+        named = {*[w for w in before if w in _LIMBS][-1:]}
+    return bool(named) and named <= _ARM
 
 
 def graded(passage: Notebook, asked: Collection[str]) -> bool:
@@ -75,8 +100,13 @@ _POWER = frozenset({"leg_weakness", "progressive_weakness", _SEVERELY})
 
 def _observe(passage: Notebook, grade: _Grade) -> None:
     span = grade.first, grade.last
+    said = passage.assess(*span)
+    if said.family or said.hypothetical or said.possible:
+        return
     if grade.value >= _FULL:
-        if not is_no_denial(passage, *span):
+        if passage.word(grade.first - 1) in _LESS:
+            passage.observe("leg_weakness", Status.POSSIBLE, span)
+        elif not is_no_denial(passage, *span):
             passage.observe("leg_weakness", Status.ABSENT, span)
         return
     passage.measure("leg_weakness", span)
@@ -110,9 +140,9 @@ def _is_graded_alone(passage: Passage, at: int) -> bool:
     return named and closed and float(passage.word(at)) in range(_FULL + 1)
 
 
-_GRADED = listed("ehl df dorsiflexion pf plantarflexion quads quadriceps iliopsoas")
-_SIDED = listed("l r left right lt rt power : = - is was")
-_CLOSES = listed(", ; . ) \n and l r left right") | {""}
+_GRADED = listed("ehl df dorsiflexion pf plantarflexion quads quadriceps iliopsoas mrc power strength")
+_SIDED = listed("l r left right lt rt grade : = - is was")
+_CLOSES = listed(", ; . ) \n and l r left right throughout") | {""}
 
 
 def is_level(passage: Passage, at: int) -> bool:
