@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from chatbot.engine.expression import expression
+from chatbot.engine.understanding.asserting import not_now
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Lexicon
 from chatbot.engine.understanding.text.token import listed, since, up_to
@@ -158,7 +159,16 @@ class Notebook(Passage):
             )  # fmt: skip
 
     def measure(self, finding: str, span: tuple[int, int]) -> None:
-        """Note that a measured sign shows a finding."""
+        """Note that a measured sign shows a finding, unless it is another's, supposed, or over."""
+        said = self.assess(*span)
+        if said.hypothetical:
+            return
+        lasting = self.lexicon.findings[finding].past_counts
+        over = not lasting and not_now.was_another_year(self, span[1])
+        if said.family or over:  # `wife took his temp, 38.9` is of the patient
+            status = Status.PAST if over else Status.POSSIBLE
+            self.observe(finding, status, span)
+            return
         self.observe(finding, Status.PRESENT, span)
         self.measured.add(finding)
 

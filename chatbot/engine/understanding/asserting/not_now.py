@@ -167,7 +167,7 @@ def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     if finding != "spinal_procedure":
         return False
     after = up_to(passage.words(match.first - 1, match.last + _AFTER), COMMA)
-    if any(w.isdecimal() and _FIRST <= int(w) < passage.today.year for w in after):
+    if any(_is_past_year(passage, word) for word in after):
         return True
     ago = next((n for n, w in enumerate(after) if w == "ago"), 0)
     months = after[ago - 1 : ago] != [] and after[ago - 1] in _LONG_UNITS
@@ -204,10 +204,23 @@ def _was_years_ago(passage: Passage, match: Match) -> bool:
     """`UTI treated last year`, unless it came back."""
     after = up_to(_after(passage, match.last), COMMA)
     pairs = _pairs(after)
-    years = any(unit in _YEARS and word == "ago" for unit, word in pairs)
     young = not _YOUNG.isdisjoint(pairs)
-    ago = years or young or _was_last_year(after)
+    ago = young or was_another_year(passage, match.last)
     return ago and _NEWS.isdisjoint(after)
+
+
+def was_another_year(passage: Passage, last: int) -> bool:
+    """`Temp 39 in 2019`, `39.5 last year`, `two years ago`, right behind what was measured."""
+    after = up_to(_after(passage, last), COMMA)
+    if not _CAUSING.isdisjoint(after):
+        return False
+    dated = any(a == "in" and _is_past_year(passage, b) for a, b in pairwise(after))
+    ago = any(a in _YEARS and b == "ago" for a, b in pairwise(after))
+    return dated or ago or _was_last_year(after)
+
+
+def _is_past_year(passage: Passage, word: str) -> bool:
+    return word.isdecimal() and _FIRST <= int(word) < passage.today.year
 
 
 def _was_last_year(after: list[str]) -> bool:

@@ -14,7 +14,9 @@ from chatbot.engine.understanding.text.token import listed, since, up_to
 from chatbot.model.case import Status
 
 _ARM = listed("grip arm arms ue biceps triceps deltoid hand wrist upper")
-_LEG_PARTS = listed("le les leg legs lower foot feet ankle toe hip knee ehl df pf quad quads iliopsoas")
+_LEG_PARTS = listed(
+    "le les leg legs lower foot feet ankle toe hip knee ehl df pf quad quads iliopsoas"
+)
 _ITEM, _LESS = listed(", ; ."), listed("than < below under")
 _LIMBS, _PARTS = _LEG_PARTS | _ARM, listed(", ; and but /")
 _SCORED = listed("pain score rated rates scale vas nrs")
@@ -66,7 +68,9 @@ def _said_of(passage: Passage, sentence: Sentence, grade: _Grade) -> list[str]:
     end = min((g.first for g in others if g.first > grade.last), default=sentence.end)
     before = passage.words(max(first, sentence.first), grade.first)
     after = passage.words(grade.last + 1, end)
-    before = since(before, _PARTS) if first and not _PARTS.isdisjoint(before) else before
+    before = (
+        since(before, _PARTS) if first and not _PARTS.isdisjoint(before) else before
+    )
     apart = end < sentence.end and not _PARTS.isdisjoint(after)
     return [*before, *(up_to(after, _PARTS) if apart else after)]
 
@@ -76,7 +80,7 @@ def _is_of_arm(passage: Passage, sentence: Sentence, grade: _Grade) -> bool:
     named = _LIMBS & {*_said_of(passage, sentence, grade)}
     if not named:
         before = passage.words(sentence.first, grade.first)
-        named = {*[w for w in before if w in _LIMBS][-1:]}
+        named = frozenset([w for w in before if w in _LIMBS][-1:])
     return bool(named) and named <= _ARM
 
 
@@ -102,7 +106,7 @@ def _observe(passage: Notebook, grade: _Grade) -> None:
     span = grade.first, grade.last
     said = passage.assess(*span)
     if said.family or said.hypothetical or said.possible:
-        return
+        return  # `5/5?`
     if grade.value >= _FULL:
         if passage.word(grade.first - 1) in _LESS:
             passage.observe("leg_weakness", Status.POSSIBLE, span)
@@ -140,7 +144,9 @@ def _is_graded_alone(passage: Passage, at: int) -> bool:
     return named and closed and float(passage.word(at)) in range(_FULL + 1)
 
 
-_GRADED = listed("ehl df dorsiflexion pf plantarflexion quads quadriceps iliopsoas mrc power strength")
+_GRADED = listed(
+    "ehl df dorsiflexion pf plantarflexion quads quadriceps iliopsoas mrc power strength"
+)
 _SIDED = listed("l r left right lt rt grade : = - is was")
 _CLOSES = listed(", ; . ) \n and l r left right throughout") | {""}
 
@@ -313,7 +319,7 @@ class _Level(NamedTuple):
 
 
 _LEVELS = (
-    _Level("bladder_change", _any_of("pvr", "residual", "pvrs", "bladder scan", "post void", "- void"), 200),
+    _Level("bladder_change", _any_of("pvr", "residual", "pvrs", "bladder scan", "post void", "- void", "out cath"), 200),
     _Level("bleeding_disorder", _any_of("platelets", "plt", "plts", "platelet"), below=50),
     _Level("pregnancy", _any_of("hcg", "bhcg", "b-hcg", "beta-hcg"), 25),
     _Level("raised_markers", _any_of("esr", "sed rate"), 20.01, links=listed("and crp")),
@@ -324,7 +330,7 @@ _LEVELS = (
 )  # fmt: skip
 """200 mL left behind is retention; under 50 thousand blood clots too badly; an ESR over 20 is raised
 (fact `esr-crp-when`); a T-score is told with its minus, where `DEXA - 3 years ago` is of a day."""
-_LEVEL_WORDS = listed("of is = : was now ~ about at ( - > < \u2265 \u2264 came back level returned showed shows today count are "
+_LEVEL_WORDS = listed("of is = : was now ~ about at ( - > < \u2265 \u2264 came back level returned showed shows today count are over above "
                       "only quant quantitative serum volume bladder urine")  # fmt: skip
 _NOT_UNITS = listed("days day weeks week wks wk d w ago /")
 _THOUSAND = 1000

@@ -59,6 +59,16 @@ def test_read_when_no_grade_has_gone_down_then_nothing_gets_worse(engine, text):
         ("PF 2 weeks ago, quads 3 x 10 reps", None, None),
         ("power 4/5 last wk now 5/5", "absent", None),
         ("power is good", "absent", None),
+        ("strength 5/5 in UE, 4/5 in LE", "present", None),
+        ("power 5/5 arms, 3/5 legs", "present", "present"),
+        ("strength 4/5 in UE, 5/5 in LE", "absent", None),
+        ("strength 5/5 in UE and LE", "absent", None),
+        ("power 5/5 in arms", None, None),
+        ("power was 5/5 last week", None, None),
+        ("power less than 5/5", "possible", None),
+        ("power 4/5 in 2019", "past", None),
+        ("back pain 3 weeks, 5/5", "absent", None),
+        ("MRC grade 5 throughout", "absent", None),
     ],
 )
 def test_read_when_an_earlier_grade_is_told_then_only_the_last_counts(

@@ -1,4 +1,5 @@
 import pytest
+from said import rows_of, status_of
 
 from chatbot.model.case import Interval, Status
 
@@ -172,3 +173,25 @@ def test_read_when_weight_has_gone_up_by_an_amount_then_that_is_no_weight(told):
 
     assert not any(o.finding == "weight" for o in reading.observations)
     assert reading.unread == ()
+
+
+MEASURED = {
+    "fever": {
+        "son has a temp of 39.1": "possible", "return if temp 38.5": None,
+        "his temperature was 39.5 last year": "past", "temp 38.5 last week": "present",
+        "wife says temp 38.9": "present", "PMH: DM. Temp 38.9": "present",
+    },
+    "bladder_change": {"PVR over 300": "present", "in and out cath 750": "present", "PVR 500 in 2019": "past"},
+    "reflex_loss": {"reflexes present but 1+ at left ankle": "present"},
+    "osteoporosis": {
+        "loss of height, 5 cm": "possible", "height loss": "possible", "fell from a height": None,
+        "loss of disc height at L4/5": None,
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("finding", "text", "status"), rows_of(MEASURED))
+def test_read_when_a_sign_is_measured_then_it_is_of_the_patient_and_of_now(
+    engine, finding, text, status
+):
+    assert status_of(engine, finding, text) == status
