@@ -30,8 +30,8 @@ JOINED, _PAST = listed("and & /"), listed("hx history h/o prior previous")
 _OPENS_HISTORY = listed("hx history h/o pmh pmhx")
 DENYING = listed("denies denied negative neg")
 _OF_IT = listed(", problem problems prob probs issue issues trouble difficulty "
-                "difficulties change changes all symptoms")  # fmt: skip
-"""`No trouble with the bladder` is one sign, where `no weakness with numbness` has two."""
+                "difficulties change changes all symptoms contact contacts")  # fmt: skip
+"""`No trouble with the bladder`, `no contact with TB` is one sign, where `no weakness with numbness` has two."""
 _NEXT_ROW = {("/", word) for word in BARE}
 """`No fever / rigors / no IVDU`: nobody can say what is between."""
 _PLAIN_YES = listed("yes yeah yep y present")

@@ -87,14 +87,14 @@ def _is_denied_doubt(passage: Passage, match: Match) -> bool:
 
 def symptoms_of(passage: Passage) -> Iterator[Symptom]:
     """Join every symptom word with the places it is said of."""
-    covered = {
-        at
-        for m in passage.matches
-        if m.is_finding
-        and not (_leaves_room(passage, m) or _is_denied_doubt(passage, m))
-        and part_of(passage, m) is None
-        for at in m.places
+    doubted = {
+        at for m in passage.matches if _is_denied_doubt(passage, m) for at in m.places
     }
+    whole = (
+        m for m in passage.matches
+        if m.is_finding and not _leaves_room(passage, m) and part_of(passage, m) is None
+    )  # fmt: skip
+    covered = {at for m in whole for at in m.places} - doubted
     symptoms = {**passage.lexicon.symptoms, **_SELDOM_OF_PAIN}
     for sentence in passage.sentences:
         span = range(sentence.first, sentence.end)

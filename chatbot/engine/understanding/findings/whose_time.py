@@ -335,7 +335,7 @@ def _tells_of_back(passage: Passage, match: Match) -> bool:
     """`Pain and weakness in the leg for 2 weeks` is the pain's length as well."""
     name = match.entries[0].name
     joined = set(passage.words(match.first - 3, match.first)) & _WITH_PAIN
-    beside = name.startswith("leg_") or name == "visceral_symptoms"
+    beside = name.startswith("leg_") or name in {"visceral_symptoms", "gait_change"}
     return name in _OF_BACK or (beside and bool(joined))
 
 

@@ -14,6 +14,7 @@ from chatbot.engine.understanding.medicines.given import (
     with_frequency,
 )
 from chatbot.engine.understanding.passage import Passage
+from chatbot.engine.understanding.text.calendar_day import days_since
 from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
@@ -31,6 +32,8 @@ _A_DAY, _SPOKEN_BEFORE = listed("a per /"), 6
 _PAINS = listed("pain pains lbp back backache sciatica ache")
 """`On naproxen, 4/7 worsening lumbar pain`: behind a comma the days are the pain's."""
 _HOURS = 12
+_DAY, _WHOLE_DAY = 2, {"/": 5, "may": 3}
+"""Words of `14 March`, and of what is a date only with its year: `3/14/25`, `14 May 2025`."""
 _DAYTIMES = listed("am pm o'clock morning afternoon evening night day")
 _ORDINALS = listed("st nd rd th")
 """`Ibuprofen 3rd trimester` names no dose."""
@@ -213,6 +216,7 @@ class DoseReader:
             last = unit_at + 2 * (hourly[:1] == ["/"] and hourly[-1] in counting.HOUR)
             return dose._replace(numbers=numbers, unit=unit, last=last)
         strong = len(numbers) > 1 and numbers[1] >= _STRONG
+        strong = strong and not self._is_year(numbers[1])
         third = self._passage.number(last + 2) if len(numbers) > 1 else None
         if third is not None:
             told = (*numbers, third.high)
@@ -259,7 +263,7 @@ class DoseReader:
         """
         passage = self._passage
         numbered = passage.word(last + 1) == ")" and not self._is_bracketed(at)
-        numbered = numbered or self._is_year(number)
+        numbered = numbered or self._is_year(number.low) or self._is_dated(at)
         if passage.word(at - 1) in {"and", "plus", "x"} or numbered:
             return False
         often = often_at(passage, last + 1) is not None
@@ -279,10 +283,18 @@ class DoseReader:
         other = after in _COUNTED or clock
         return tight and not other and (number.low >= 1 or (often and number.low > 0))
 
-    def _is_year(self, number: Number) -> bool:
+    def _is_year(self, number: float) -> bool:
         """`Naproxen 2019`, `cochrane 2025 antidepressants`."""
         this_year = self._passage.today.year
-        return _EARLIEST <= number.low <= this_year and bool(number.low % 100)
+        return _EARLIEST <= number <= this_year and bool(number % 100)
+
+    def _is_dated(self, at: int) -> bool:
+        """`Started gabapentin 14 March 2025`, `naproxen 3/14/2021`."""
+        first = at - 2 * (self._passage.word(at - 1) == "/")
+        words = self._passage.words(first, first + 5)
+        told = days_since(words, self._passage.today)
+        least = _WHOLE_DAY.get(" ".join(words[1:2]), _DAY)
+        return told is not None and told.words >= least
 
     def _is_bracketed(self, at: int) -> bool:
         """`An NSAID (ibuprofen 800)`: a bracket is open, and no list is numbered."""
@@ -328,7 +340,7 @@ class DoseReader:
         )
         named = named and not (number.high < 1 and "the" in between)
         bare = named and number.last + 1 == first
-        named = named and not (bare and self._is_year(number))
+        named = named and not (bare and self._is_year(number.low))
         return number if number.last < first and named else None
 
     def _is_result(self, number: Number) -> bool:

@@ -103,51 +103,86 @@ def _weekday(words: list[str], today: date) -> Since | None:
 
 def _dated(words: list[str], today: date) -> Since | None:
     at = 1 if words[0] == "last" else 0
-    rest = [w for w in words[at:] if w not in {",", "of"}]
+    kept = [(n, w) for n, w in enumerate(words) if n >= at and w not in _BETWEEN]
+    rest = [w for _, w in kept]
     month = _MONTH.get(rest[0]) if rest else None
     if month is not None:
-        return _from_month(words, at, month, today)
+        return _from_month(kept, month, today)
     if len(rest) > 1 and rest[0].isdecimal() and rest[1] in _MONTH:
-        used = 2 + at
-        return _from_day(_MONTH[rest[1]], int(rest[0]), today, used)
+        year = _year(rest[2:3], today)
+        used = kept[2 if year else 1][0] + 1
+        return _from_day(_MONTH[rest[1]], int(rest[0]), today, used, year)
     return _from_number(rest, today, at)
 
 
+_BETWEEN = listed(", of st nd rd th")
+
+
 def _from_number(rest: list[str], today: date, at: int) -> Since | None:
-    """`2019`, `3/14` (month first, unless it cannot be), `3/2021`."""
+    """`2019`, `3/14` (month first, unless it cannot be), `3/2021`, `3/14/21`, `2021-03-14`."""
     if not rest or not rest[0].isdecimal():
         return None
-    if rest[1:2] == ["/"] and rest[2:] and rest[2].isdecimal():
-        first, second = int(rest[0]), int(rest[2])
-        if _is_year(second, today):
-            return _span(second, first, today, at + 3)
-        if first > len(_MONTHS):
-            first, second = second, first
-        return _from_day(first, second, today, at + 3)
-    year = int(rest[0])
+    mark = rest[1:2]
+    parts = [int(w) for w in rest[:5:2] if w.isdecimal()]
+    if rest[3:4] == mark and mark and mark[0] in _DATE_MARKS and len(parts) == _WHOLE:
+        return _from_parts(parts, today, at + 5)
+    if mark == ["/"] and rest[2:] and rest[2].isdecimal():
+        return _from_two(parts[0], parts[1], today, at + 3)
+    return _from_year(int(rest[0]), today, at + 1)
+
+
+def _from_two(first: int, second: int, today: date, used: int) -> Since | None:
+    if _is_year(second, today):
+        return _span(second, first, today, used)
+    return _from_day(*_month_first(first, second), today, used)
+
+
+def _from_year(year: int, today: date, used: int) -> Since | None:
     if not _is_year(year, today):
         return None
     oldest = (today - date(year, 1, 1)).days
     newest = max((today - date(year, 12, 31)).days, 0)
-    return Since(newest, oldest, at + 1)
+    return Since(newest, oldest, used)
 
 
-def _from_month(words: list[str], at: int, month: int, today: date) -> Since | None:
-    after = [(n, w) for n, w in enumerate(words) if n > at and w not in {",", "of"}]
-    if after and after[0][1].isdecimal():
-        number, used = int(after[0][1]), after[0][0] + 1
-        if _is_year(number, today):
-            return _span(number, month, today, used)
-        if 0 < number <= _LAST_DAY:
-            return _from_day(month, number, today, used)
+def _from_parts(parts: list[int], today: date, used: int) -> Since | None:
+    """A whole date, its year first or last."""
+    *day, year = parts if parts[0] <= _LAST_DAY else [*parts[1:], parts[0]]
+    year += _CENTURY if year < _SHORT_YEAR else 0
+    return _from_day(*_month_first(*day), today, used, year)
+
+
+def _month_first(first: int, second: int) -> tuple[int, int]:
+    return (second, first) if first > len(_MONTHS) else (first, second)
+
+
+_DATE_MARKS, _WHOLE, _CENTURY, _SHORT_YEAR = {"/", ".", "-"}, 3, 2000, 100
+
+
+def _from_month(kept: list[tuple[int, str]], month: int, today: date) -> Since | None:
+    after = kept[1:3]
+    year = _year([w for _, w in after[:1]], today)
+    if year:
+        return _span(year, month, today, after[0][0] + 1)
+    if after and after[0][1].isdecimal() and 0 < int(after[0][1]) <= _LAST_DAY:
+        year = _year([w for _, w in after[1:]], today)
+        used = after[1 if year else 0][0] + 1
+        return _from_day(month, int(after[0][1]), today, used, year)
     year = today.year if month <= today.month else today.year - 1
-    return _span(year, month, today, at + 1)
+    return _span(year, month, today, kept[0][0] + 1)
 
 
-def _from_day(month: int, day: int, today: date, used: int) -> Since | None:
-    for year in (today.year, today.year - 1):
+def _year(words: list[str], today: date) -> int | None:
+    told = [int(w) for w in words if w.isdecimal()]
+    return told[0] if told and _is_year(told[0], today) else None
+
+
+def _from_day(
+    month: int, day: int, today: date, used: int, year: int | None = None
+) -> Since | None:
+    for told in (year,) if year else (today.year, today.year - 1):
         try:
-            then = date(year, month, day)
+            then = date(told, month, day)
         except ValueError:
             return None
         if then <= today:

@@ -9,7 +9,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chatbot.engine.understanding.text.grammar_table import GrammarTable, SignRow
-from chatbot.engine.understanding.text.token import SKIPPED, Token, listed, place_of
+from chatbot.engine.understanding.text.token import (
+    SKIPPED,
+    Token,
+    key_of,
+    listed,
+    place_of,
+)
 from chatbot.engine.written import Phrases
 
 _NEAR = 6
@@ -127,11 +133,23 @@ class Grammar:
             while longer:
                 slots, goes_on = fillers(longer)
                 place = _Filled(first, end)
-                for slot in slots:
+                state = _feels_no_such(keys[first:end], keys[end : end + 2])
+                for slot in () if state else slots:
                     found.setdefault(slot, []).append(place)
                 longer = f"{longer} {keys[end]}" if goes_on and end < count else ""
                 end += 1
         return found
+
+
+def _feels_no_such(said: list[str], after: list[str]) -> bool:
+    """`Does not feel numb`: what is denied is the state, where `does not feel` is numb."""
+    state = next((key for key in after if key != "any"), "")
+    return said[-1] == _FEEL and state in _STATES and not _DENIED.isdisjoint(said)
+
+
+_FEEL = key_of("feel")
+_DENIED = {*map(key_of, listed("not don't doesn't didn't isn't never aren't"))}
+_STATES = {*map(key_of, listed("numb numbness dead tingly weak weaker heavy stiff sore tired unsteady odd funny different"))}  # fmt: skip
 
 
 def _ends_denial(tokens: list[Token], at: int) -> bool:

@@ -169,7 +169,7 @@ def _is_since_effort(passage: Passage, first: int, last: int) -> bool:
     later = passage.words(last + 2, passage.sentence_of(last).end)
     hurt = any(w.endswith("ing") or w in _EFFORTS for w in what)
     since = _is_pain(passage, at) or (hurt and opens and _CAME.isdisjoint(later))
-    after = passage.word(last + 1) in {"after", "from"}
+    after = passage.word(last + 1) in {"after", "from", "following"}
     return after and since and passage.listed("pain may follow").isdisjoint(what)
 
 
@@ -183,7 +183,10 @@ def _form_after(after: list[str]) -> str | None:
         return "history"
     if nearest in {"course", "supply", "trial", "pack"} or "course" in after[:2]:
         return "course"
-    return "later" if nearest in {"later", "after", "before", "from"} else None
+    return "later" if nearest in _LATER else None
+
+
+_LATER = listed("later after before from following")
 
 
 def _form_before(passage: Passage, number: Number, leads: list[str]) -> str | None:

@@ -71,9 +71,9 @@ def _answered_vaguely(passage: Passage, first: int, end: int) -> period.Period |
 
 
 def _on_day(passage: Passage, at: int) -> period.Period | None:
-    """`On Saturday`, `on last Monday`."""
-    words = passage.words(at + 1, at + 3)
-    named = any(w[:1].isalpha() for w in words[:1])
+    """`On Saturday`, `on last Monday`, `on 14 March`, `on 3/14/2021`."""
+    words = passage.words(at + 1, at + 6)
+    named = any(w[:1].isalpha() for w in words[:2]) or words[1:4:2] == ["/", "/"]
     day = days_since(words, passage.today) if named else None
     if day is None or day.low != day.high:
         return None
@@ -189,7 +189,8 @@ def _began(passage: Passage, at: int) -> period.Period | None:
     found = days_since(words, passage.today) if dated and words else None
     found = found or (None if passage.word(at) in _BEFALLEN else _event(passage, first))
     recent = words[:1] and words[0] in _RECENT and words[2:3] != ["of"]
-    if found is None or recent or found.high > _MOST_DAYS:
+    exact = found is not None and found.low == found.high
+    if found is None or recent or (found.high > _MOST_DAYS and not exact):
         return None
     return period.Period(found.low, found.high, at, first + found.words - 1, "since")
 

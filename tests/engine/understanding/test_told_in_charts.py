@@ -1,0 +1,108 @@
+"""Signs, dates and doses as charts and letters word them."""
+
+import pytest
+from fakes import TODAY
+from said import rows_of, status_of
+
+from chatbot.engine.understanding import read
+
+SAID = {
+    "leg_numbness": {
+        "the legs do not feel weak": None,
+        "his feet don't feel numb": "absent",
+        "cannot feel his feet and they are weak": "present",
+        "denies changes in bladder function nor lower extremity weakness or sensory changes": "absent",
+    },
+    "saddle_numbness": {
+        "the saddle area does not feel numb": None,
+        "saddle area doesn't feel any touch": "present",
+    },
+    "leg_weakness": {
+        "denies changes in bladder function nor lower extremity weakness or sensory changes": "absent",
+        "could not push his right foot down": "present",
+        "back pain after hauling heavy branches and limbs": None,
+        "heavy legs since a fall from a tree": "possible",
+    },
+    "sexual_change": {
+        "difficulty performing daily activities": None,
+        "trouble performing his job": None,
+        "cannot perform any more": "present",
+    },
+    "tb_exposure": {
+        "no contact with TB": "absent",
+        "denies contacts with tuberculosis": "absent",
+        "had contact with TB": "present",
+    },
+    "bowel_change": {"history of neurogenic bowel/bladder": "possible"},
+    "bladder_change": {"history of neurogenic bowel/bladder": "possible"},
+    "positive_slr": {
+        "straight leg raise test is normal": "absent",
+        "straight leg raise testing is positive on the right": "present",
+        "straight leg raise test was not normal": None,
+    },
+}
+
+
+@pytest.mark.parametrize(("finding", "text", "expected"), rows_of(SAID))
+def test_read_when_a_chart_tells_a_sign_then_it_has_that_status(
+    engine, finding, text, expected
+):
+    assert status_of(engine, finding, text) == expected
+
+
+def _days(engine, text):
+    told = read(engine.lexicon, text, None, TODAY).observations
+    return next((o.value for o in told if o.finding == "duration"), None)
+
+
+def _age_in_days(year, month, day):
+    return (TODAY - TODAY.replace(year=year, month=month, day=day)).days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "back pain since March 14, 2021", "back pain since 14 March 2021", "back pain since 14th March 2021",
+        "back pain since 3/14/2021", "back pain since 3/14/21", "back pain since 14.03.2021", "back pain since 2021-03-14",
+        "back pain, DOI: 3/14/2021", "back pain. Date of injury 3/14/2021", "hurt her back lifting a crate on 14 March 2021",
+        "hurt her back lifting a crate on 3/14/2021",
+    ],
+)  # fmt: skip
+def test_read_when_a_date_has_its_year_then_the_pain_is_as_old(engine, text):
+    assert _days(engine, text) == _age_in_days(2021, 3, 14)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "back pain that began 3 days following a fall",
+        "back pain that began 3 days after a fall",
+    ],
+)
+def test_read_when_pain_followed_an_event_by_days_then_those_are_not_its_length(
+    engine, text
+):
+    assert _days(engine, text) is None
+
+
+def test_read_when_a_length_of_time_stands_behind_two_complaints_then_it_is_of_both(
+    engine,
+):
+    text = "back pain and difficulty walking for the past two weeks"
+
+    assert _days(engine, text) == 14
+
+
+@pytest.mark.parametrize(
+    ("text", "dose"),
+    [
+        ("started naproxen on 3/14/2021", None), ("started gabapentin 14 March 2025", None),
+        ("gabapentin 300 may help", 300), ("percocet 5/325", 5), ("flexeril 5 may be stopped", 5),
+    ],
+)  # fmt: skip
+def test_read_when_a_date_stands_behind_a_medicine_then_it_is_no_dose(
+    engine, text, dose
+):
+    told = read(engine.lexicon, text, None, TODAY).treatments
+
+    assert dose in {t.dose for t in told}
