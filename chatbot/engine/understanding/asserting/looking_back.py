@@ -162,15 +162,21 @@ class LookingBack:
         return at - _BACK_REACH < target.end
 
     def _is_of_more(self, mark: Mark, target: Target) -> bool:
-        """`Fever, none otherwise`; `fever, NAD`: of what was examined; `legs fine, bladder not`: unlike."""
+        """`Fever, none otherwise`; `fever, NAD`: of what was examined; `legs fine, bladder not`: unlike.
+
+        In `fever nad chills` two letters of an `and` changed places.
+        """
         said = self._words[self._bounds.first : mark.start]
         unlike = self._words[mark.start] == "not" and not _WELL.isdisjoint(said)
-        if unlike or self._bounds.word(mark.end) in _BESIDES:
+        behind = self._bounds.word(mark.end)
+        if unlike or behind in _BESIDES:
             return True
         before = next((w for w in reversed(said) if w not in _IS), "")
         between = " ".join(self._words[target.end : mark.start])
         alone = " and the " in f" {between}" and between.endswith(" is")
-        apart = self._words[mark.start] == "nad" and before in {",", "and"}
+        apart = self._words[mark.start] == "nad" and (
+            before in {",", "and"} or behind in stop.SYMPTOMS
+        )
         beside = not _IS.issuperset(self._words[target.end : mark.start])
         return alone or apart or (beside and before in EXAMINED)
 

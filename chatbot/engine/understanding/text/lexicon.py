@@ -205,12 +205,14 @@ class Lexicon:
 
     def _beside(self, keys: list[str], at: int, word: str) -> str:
         """What a word may be meant for that makes a phrase with the word beside it."""
-        before, behind = keys[max(at - 1, 0)], "".join(keys[at + 1 : at + 2])
+        said = [key for key in keys[max(at - _BESIDE, 0) : at] if key.isalnum()]
+        before = [" ".join(said[n:]) for n in range(len(said))]
+        behind = "".join(keys[at + 1 : at + 2])
         fits = {
             meant
             for meant in self.speller.may_mean(word, keys[at])
-            if any(self._said(f"{before} {meant}"))
-            or any(self._said(f"{meant} {behind}"))
+            if any(self._said(f"{meant} {behind}"))
+            or any(any(self._said(f"{words} {meant}")) for words in before)
         }
         return fits.pop() if len(fits) == 1 else keys[at]
 
@@ -303,6 +305,8 @@ def _counts_times(
     return " ".join(after[:1]) in _COUNTED or " ".join(after) in _A_DAY
 
 
+_BESIDE = 3
+"""How many words before a word may be of its phrase: `can't pass urne`."""
 _COUNTED = listed("times g gm gram grams")
 _A_DAY = {"x a", "x /", "x daily", "a day", "per day", "/ day"}
 

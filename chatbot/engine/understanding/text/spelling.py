@@ -88,7 +88,7 @@ class Speller:
 
 IsReal = Callable[[str], bool]
 _DENIALS = {
-    "denies": "deny", "denied": "deny", "denying": "deny", "deny": "deny",
+    "never": "no", "denies": "deny", "denied": "deny", "denying": "deny", "deny": "deny",
     "without": "w/o", "negative": "neg", "positive": "pos", "present": "pos", "possible": "poss", "possibly": "poss",
     **dict.fromkeys(("although", "however", "despite"), "but"), "reports": "has", "admits": "has",
     **dict.fromkeys(("except", "besides"), "bar"), "apart": "apart", "severe": "bad",
@@ -101,10 +101,12 @@ _CUES = listed("""
     tingling numbness weakness radiating radiates saddle perineal perianal incontinence urinating urinate passage weight
     trauma bladder tenderness pulsatile pulsating difficulty anything benefit chills difference
 """)
-_CANDIDATE = expression(
-    r"(?<![^\W_])(?:[adehpr][a-z]{4,8}|b[a-z]{5,7}|s[a-z]{4,6}|w[a-z]{5,7}|n[a-z]{6,8})(?![^\W_])",
+_CANDIDATE = expression(r"(?<![^\W_])[a-z]{4,9}(?![^\W_])", re.I)
+_NO = expression(
+    r"(?:^|(?<=[,.;:(\n])|(?<=\b(?:and|but|has) ))(\s*)(mo|ni|bo|nno|noo)(?= [a-z])",
     re.I,
 )
+"""Keys beside those of a `no`, where a clause begins: behind a number `mo` is months."""
 _APART = (" n't", " n\u2019t")
 _SPLIT = expression("(?<=[a-z]) (n['\u2019]t)(?![a-z])", re.I)
 _EXCEPT = expression(r"(?<![^\W_])excl?(?![^\W_])", re.I)
@@ -123,6 +125,7 @@ def with_denials(text: str, common: Holds, is_real: IsReal) -> str:
     if any(apart in text for apart in _APART):
         text = _SPLIT.sub(r"\1 ", text)  # `did n't`, as corpora cut it
     text = _EXCEPT.sub(lambda found: "bar".ljust(len(found[0])), text)
+    text = _NO.sub(lambda found: found[1] + "no".ljust(len(found[2])), text)
     return _CANDIDATE.sub(lambda found: _as_denial(found[0], common, is_real), text)
 
 
@@ -131,13 +134,21 @@ def _as_denial(word: str, common: Holds, is_real: IsReal) -> str:
     named = low in {"denis", "denise"} and word[0].isupper()
     if low in _DENIALS or low in _REAL or low in common or named:
         return word
-    alike = (c for c in _DENIALS if c[:2] == low[:2] or c[-2:] == low[-2:])
-    near = [cue for cue in alike if is_slip(low, cue)]
+    near = _denials_near(low)
     meant = {_DENIALS[cue] for cue in near}
     inflected = key_of(low) in {key_of(cue) for cue in near}
     if len(meant) != 1 or (is_real(low) and not inflected):
         return word
     return meant.pop().ljust(len(word))
+
+
+@lru_cache(maxsize=8192)
+def _denials_near(low: str) -> tuple[str, ...]:
+    return tuple(
+        cue
+        for cue in _DENIALS
+        if (cue[:2] == low[:2] or cue[-2:] == low[-2:]) and is_slip(low, cue)
+    )
 
 
 def with_cues(tokens: list[Token], common: Holds, is_real: IsReal) -> list[Token]:

@@ -11,6 +11,23 @@ PLACED = {
     "pain to thihg": "leg_pain",
     "numb anklle": "leg_numbness",
 }
+SLIPS = {
+    "foit drop": ("foot_drop", "present"),
+    "urinary eetention": ("bladder_change", "present"),
+    "night psin": ("night_pain", "present"),
+    "unexplained weight lss": ("weight_loss", "present"),
+    "losing weight ithout trying": ("weight_loss", "present"),
+    "fever nad chills": ("fever", "present"),
+    "bladder nad, legs strong": ("bladder_change", "absent"),
+    "mo fever": ("fever", "absent"),
+    "sweats, nno fever": ("fever", "absent"),
+    "fever since 3 mo": ("fever", "present"),
+    "in pain for six mo fever today": ("fever", "present"),
+    "nevr had cancer": ("cancer_history", "absent"),
+    "fenies saddle numbness": ("saddle_numbness", "absent"),
+    "she is a dancer": ("cancer_history", None),
+    "atraumatic onset": ("trauma", None),
+}
 SHORT = {
     "P&N left foot": ("leg_numbness", "present"),
     "p+n R foot": ("leg_numbness", "present"),
@@ -55,3 +72,12 @@ def test_read_when_a_sign_stands_for_a_word_then_it_is_meant(engine, said, told)
     finding, status = told
 
     assert status_of(engine, finding, said) == status
+
+
+@pytest.mark.parametrize(("said", "told"), SLIPS.items())
+def test_read_when_a_sign_or_a_denial_has_a_slip_then_what_was_meant_is_read(
+    engine, said, told
+):
+    finding, status = told
+
+    assert status_of(engine, finding, f"54M, back pain, {said}") == status
