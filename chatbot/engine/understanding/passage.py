@@ -33,6 +33,11 @@ _STEROIDS, _TOLERATED = "steroid_use", "nsaid_hypersensitivity"
 _KEPT_ON = listed("maintenance clinic")
 _GIVING = ("giv", "gave", "prescrib", "offer", "allow", "order", "dispens", "administ")
 """How words open after which `her` is whom something is given to."""
+_NEAR_GROUND = 3
+_IS_GIVEN = listed(
+    "be been being is are was were get got has have had i've we've i we he she they gp pt patient not"
+)
+"""Between these and what is given, `given` is said of a medicine."""
 _CANNOT = listed("for not can't cannot cant couldn't doesn't don't didn't never won't "
                  "hardly barely")  # fmt: skip
 _DOING_SO = listed(
@@ -335,12 +340,23 @@ class Passage:
             return True
         joined = at - 2 if self.word(at - 1) in {"and", ",", "&", "plus", "+"} else at
         owner = next((m for m in self.matches if m.last == joined), None)
-        return owner is not None and self._owns(owner.first - 1)
+        drugs = self.named_as_treatments
+        alike = owner is not None and (at in drugs) == (joined in drugs)
+        return alike and owner is not None and self._owns(owner.first - 1)
 
     def _owns(self, at: int) -> bool:
         """`Her naproxen` is taken; `give her naproxen` asks whether it should be."""
         given = self.word(at) == "her" and self.word(at - 1).startswith(_GIVING)
-        return self.word(at) in {"my", "his", "her", "their"} and not given
+        owned = self.word(at) in {"my", "his", "her", "their"}
+        return owned and (not given or self.is_ground(at))
+
+    def is_ground(self, at: int) -> bool:
+        """`Given his ckd`, `given prior ulcer`, where `can it be given` gives a medicine."""
+        near = (n for n in range(at - _NEAR_GROUND, at) if self.word(n) == "given")
+        return any(
+            self.word(n - 1) not in _IS_GIVEN and self.word(n + 1) not in {"in", "to"}
+            for n in near
+        )
 
     def take(self, first: int, last: int) -> None:
         """Mark tokens as understood."""

@@ -380,3 +380,15 @@ def test_question_on_waiting_then_is_of_the_course_unless_something_else_waits(
     engine, before, question, leads
 ):
     assert place_of(engine, before, question, leads) == "first"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["given her codeine allergy, is tramadol ok?", "allergic to codeine, tramadol?"],
+)
+def test_medicine_when_allergic_to_one_of_its_kind_then_that_leads(engine, asked):
+    _, events = talk(engine, "54F LBP 3 weeks, no leg pain", "just tell me", asked)
+
+    (answer,) = (e.answer for e in events if isinstance(e, Answered))
+    assert answer.parts[0].text.endswith("(contraindicated). Allergy to codeine.")
+    assert answer.parts[0].text.startswith("Tramadol")

@@ -23,10 +23,15 @@ _ELSE: Final = frozenset({"failing", "back"})
 
 
 def failed(question: Question) -> frozenset[str]:
-    """`naproxen and Flexeril failed`, `cannot take naproxen`, `instead of naproxen`."""
+    """`naproxen and Flexeril failed`, `cannot take naproxen`, `allergic to naproxen`."""
     units, found = question.units, set[str]()
     for at, unit in enumerate(units):
-        if not _FAILED.isdisjoint(unit.stems):
+        allergic = unit.means("allergy") and not unit.medicines
+        if allergic and [u.text for u in units[at + 1 : at + 2]] == ["to"]:
+            found |= _run(units[at + 2 :])
+        elif allergic:
+            found |= _run(units[:at][::-1])
+        elif not _FAILED.isdisjoint(unit.stems):
             before = _run(units[:at][::-1])
             found |= before or _run(units[at + 1 :])
         elif unit.means("ruled out") or unit.text == "instead of":

@@ -139,8 +139,10 @@ class ForPatient:
         names, known = asked.question.medicines, asked.case.treatments
         is_product = len(asked.question.medicine_units) == 1
         has_row = self._formulary.has_row
+        beside = frozenset(names) - failed(asked.question)
         new = (n for n in names if is_product or has_row(n) or n not in known)
-        told = (self.bearing.barred(n, asked, frozenset(names)) for n in new)
+        new = (n for n in new if n in beside)
+        told = (self.bearing.barred(n, asked, beside) for n in new)
         return tuple(part for parts in told for part in parts[:1])
 
     def _own_form(self, asked: Asked) -> AnswerPart | None:

@@ -40,6 +40,7 @@ _FELT = listed("stuff things symptom symptoms sign signs feature features sx red
 _ANATOMY = listed("root roots nerve nerves conus normal unremarkable clumping filum terminates "
                   "intact d")  # fmt: skip
 """Beside the name, they make it the part of a scan (or the `d` of a `CES-D` score)."""
+_LASTING = frozenset({"conditions", "allergies"})
 _SEEN = listed("present positive yes")
 """`CES red flags present` is no teaching."""
 
@@ -254,14 +255,10 @@ def is_marked(passage: Passage, match: Match) -> bool:
 def is_owned(passage: Passage, match: Match) -> bool:
     """Inside a question only `with his ckd` and `given prior ulcer` say what he has."""
     findings = passage.lexicon.findings
-    before = passage.words(match.first - 3, match.first)
-    given = "given" in before and {"in", "to"}.isdisjoint(before)
     lasting = any(
-        findings[e.name].bundle == "conditions"
-        for e in match.entries
-        if e.name in findings
+        findings[e.name].bundle in _LASTING for e in match.entries if e.name in findings
     )
-    return lasting and (given or passage.is_owned(match.first))
+    return lasting and (passage.is_ground(match.first) or passage.is_owned(match.first))
 
 
 def is_clean(passage: Passage, match: Match, finding: str) -> bool:

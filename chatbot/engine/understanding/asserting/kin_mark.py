@@ -37,6 +37,10 @@ _HAS = listed("has have had with died recently soiled wet wets pooed vomited")
 _PERFECT = frozenset({"has", "had", "have"})
 """`His wife has noticed` reports as `his wife notices` does."""
 _PRESENCE = listed("room bedside phone attendance waiting")
+_NOT_TAKEN = (
+    _PRESENCE | stop.OWNERS | stop.PLACES | {"board", "call", "holiday", "leave"}
+)
+"""`His wife is on the phone, gave him tramadol`: what she is on is no medicine."""
 _THERE = listed("present here interpreting translating")
 _AS_WELL = listed("too also likewise")
 """`Allergic to Motrin (mother too)` is of both."""
@@ -110,6 +114,7 @@ def _is_in_a_state(bounds: Bounds, end: int) -> bool:
     at = end + (bounds.word(end) in ("is", "was"))
     state, taken = bounds.word(at), bounds.word(at + 1)
     drug = taken in stop.TAKEN or stop.is_drug(taken)
+    drug |= at > end and taken not in _NOT_TAKEN
     treated = state in ("on", "taking", "prescribed", "given") and drug
     bare = taken in DELIMITERS
     return treated or ((at > end or bare) and state in stop.STATES)

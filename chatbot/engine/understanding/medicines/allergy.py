@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import count
 
-from chatbot.engine.understanding.asserting.guard import is_condition
+from chatbot.engine.understanding.asserting.guard import is_condition, is_owned
 from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.yes_no import said_at
 from chatbot.engine.understanding.medicines.mention import Mention
@@ -89,7 +89,7 @@ def _sensitive(passage: Notebook) -> None:
         if own:  # `FH: CAD, NSAID allergy`
             passage.observe(HYPERSENSITIVITY, Status.PRESENT, match.span)
         asked = asked_at(passage, match.first) == (True, None)
-        if asked and not passage.is_owned(match.first):
+        if asked and not is_owned(passage, match):
             continue  # `can someone with an aspirin allergy take naproxen?`
         if drugs and (said.tells or own):
             name = drugs[0].entries[0].name

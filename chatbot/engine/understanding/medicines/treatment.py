@@ -30,6 +30,8 @@ _NEAR_AFTER = 9
 _OF_IT = listed("but and so he she i they it this that which both all them pt patient has have had was also rx script the")  # fmt: skip
 """What a `never filled` may be said by, where it is of the medicine before it."""
 _CLOSES = listed(", so and")
+_ALLERGIC = listed("allergy allergies allergic anaphylaxis reaction reactions")
+_NEAR = 3
 _FAR_BACK = -9
 _TAKES_TOO = expression(
     r"(?!.*\b(?:if|suppos\w+|imagine|assuming|unless|whether|when)\b)"
@@ -192,8 +194,12 @@ class TreatmentReader:
             before = words.text[
                 words.tokens[sentence.first].start : mention.match.start
             ]
-            told = words.is_owned(mention.first) or any(
-                form.match(before.lower()) for form in (_TAKES_TOO, _MAY_STOP)
+            near = words.words(mention.first - _NEAR, mention.last + _NEAR)
+            barred = words.is_ground(mention.first) and not _ALLERGIC.isdisjoint(near)
+            told = (
+                barred
+                or words.is_owned(mention.first)
+                or any(form.match(before.lower()) for form in (_TAKES_TOO, _MAY_STOP))
             )
             if mention.is_drug and (told or (last >= 0 and joins)):
                 mention.status, mention.governed_by = "current", status_told.OWNED

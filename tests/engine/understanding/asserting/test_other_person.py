@@ -103,7 +103,10 @@ def test_read_when_a_pronoun_is_of_a_relative_then_so_is_what_is_said(
     assert status_of(engine, finding, text) == status
 
 
-@pytest.mark.parametrize("text", ["his dad is on warfarin", "husband is on Eliquis"])
+@pytest.mark.parametrize(
+    "text",
+    ["his dad is on warfarin", "husband is on Eliquis", "her mother is on desyrel"],
+)
 def test_read_when_a_relative_is_on_a_medicine_then_the_patient_is_not(engine, text):
     assert not read(engine.lexicon, text, None, TODAY).treatments
 
