@@ -160,11 +160,10 @@ class Notebook(Passage):
 
     def measure(self, finding: str, span: tuple[int, int]) -> None:
         """Note that a measured sign shows a finding, unless it is another's, supposed, or over."""
-        said = self.assess(*span)
-        if said.hypothetical:
+        said, known = self.assess(*span), self.lexicon.findings.get(finding)
+        if said.hypothetical or known is None:
             return
-        lasting = self.lexicon.findings[finding].past_counts
-        over = not lasting and not_now.was_another_year(self, span[1])
+        over = not known.past_counts and not_now.was_another_year(self, span[1])
         if said.family or over:  # `wife took his temp, 38.9` is of the patient
             status = Status.PAST if over else Status.POSSIBLE
             self.observe(finding, status, span)
@@ -336,8 +335,7 @@ _NEAR = 80
 
 
 def as_typed(told: Observation, text: str, written: str) -> Observation:
-    """The observation with its words as they were typed, if they stand where they stood."""
-    typed = text[told.start : told.end]
-    if typed == told.text or len(text) != len(written):
-        return told
-    return told.but(text=typed)
+    """The observation with its words as they were typed; all of them where these were moved."""
+    if len(text) != len(written):
+        return told.but(text=text, start=0, end=len(text))
+    return told.but(text=text[told.start : told.end])

@@ -8,9 +8,10 @@ from datetime import date
 
 from chatbot.engine.understanding.answers.answer import read_answer
 from chatbot.engine.understanding.answers.interview import read_interview
-from chatbot.engine.understanding.answers.itemised import itemised, set_apart
+from chatbot.engine.understanding.answers.itemised import itemised
 from chatbot.engine.understanding.answers.left_out import left_out
 from chatbot.engine.understanding.answers.listing import close_bundle
+from chatbot.engine.understanding.answers.set_apart import set_apart
 from chatbot.engine.understanding.answers.setting import read_setting
 from chatbot.engine.understanding.asserting.yes_no import as_meant, is_bare
 from chatbot.engine.understanding.fact_reading import EARLY, corrects, read_facts
@@ -202,7 +203,9 @@ def _answered(text: str, passage: Notebook, asked: Prompt) -> Reading:
     )
     return Reading(
         text=text,
-        observations=tuple(kept_facts(passage)),
+        observations=tuple(
+            as_typed(o, text, passage.text) for o in kept_facts(passage)
+        ),
         unread=tuple(passage.unread),
         answered=answered,
         is_word=answered and len(passage.tokens) == 1,

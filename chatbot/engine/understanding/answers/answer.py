@@ -6,6 +6,7 @@ from chatbot.engine.understanding.answers import (
     standing_alone,
     unexamined,
 )
+from chatbot.engine.understanding.answers.itemised import itemised
 from chatbot.engine.understanding.answers.listing import close, closed_by_nothing_more
 from chatbot.engine.understanding.answers.picking import (
     in_turn,
@@ -205,6 +206,8 @@ def _picked(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> 
     picked = pick(passage, asked.findings, said)
     if picked and unexamined.leaves_rest(passage, asked):
         own = named_or_numbered(passage, asked.findings)
+        given = itemised(passage, asked.findings) or {}
+        own |= {*given} if Status.UNKNOWN in given.values() else set()
         picked = {f: picked[f] if f in own else Status.UNKNOWN for f in picked}
     for finding, status in (picked or {}).items():
         if finding == "weight_loss" and says_wanted(passage):

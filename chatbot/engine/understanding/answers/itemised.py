@@ -1,9 +1,7 @@
 """Numbered answers that each say their own: `1 yes since Monday, 2 no, rest idk`."""
 
-import re
 from collections.abc import Iterator
 
-from chatbot.engine.expression import expression
 from chatbot.engine.understanding.answers.run_on import named_in
 from chatbot.engine.understanding.asserting.yes_no import STATUS, said_at
 from chatbot.engine.understanding.passage import Passage
@@ -23,38 +21,6 @@ UP_TO = listed("- to through thru")
 _MARKS = listed(": - = ) . ? is are was")
 _OTHER_SIDE = listed("no not never none denies resolved gone old chronic previous without")  # fmt: skip
 _SHORT = 2
-_FEWEST = 2
-_ITEM = expression(
-    r"(?<![\w./<>~-])(\d{1,2})(?=\s*[.):=-]?\s*[a-z])(?![.):=-]?\s*(?:and|or|to|through|thru|x|times?|min|mins"
-    r"|minutes?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|mg|ml|lbs?|pounds?|kilos?|kg|cm"
-    r"|inch|inches|feet|foot|ft|miles?|out|of|percent|tabs?|tablets?|pills?)\b)",
-    re.IGNORECASE,
-)
-"""A number that stands before words and is no amount."""
-_IN_TURN = expression(
-    r"\W*(?:no|n|nope|nah|nil|neg|negative)\s*,(?:.*,)?\s*(?:no|n|nope|nah|nil|neg|negative)\s*(?:[,.]|$)",
-    re.IGNORECASE,
-)
-_DOUBTED = expression(
-    r"(\b\d{1,2}[ .):-]*(?:maybe|possibly|perhaps|not sure|unsure|unclear|dunno))\s?\?",
-    re.IGNORECASE,
-)
-"""`3 maybe? rest no` answers, and asks nothing."""
-_SORRY = expression(
-    r"^\s*(?:oh |so )?(?:sorry|oops|apologies|my mistake)\b[ ,.:-]*(?=\w)", re.I
-)
-_PLACED = expression(
-    r"\b(numb\w*|tingl\w*|tender)\s?\?\s?(?:yes|yeah|yep|y|some|slightly|a bit|a little)?,? (?=(?:in|on|at|over|down) )",
-    re.IGNORECASE,
-)
-"""`Numb? yes in the foot` names one sign and its place."""
-_SIGNED = expression(r"(?<![\w.])(\d)([-+])(?=[\s,;]+\d ?[-+](?:[\s,;]|$)|[\s,;.]*$)")
-"""`1- 2- 3+` answers each number by its sign."""
-_TOGETHER = expression(
-    r"(?<![\w.,])\d(?:(?:,\d)+|(?:, ?\d)* ?(?:and|&) ?\d)(?=[:= ]{1,2}(?:no|n|neg|negative|yes|y|pos|positive)\b)",
-    re.IGNORECASE,
-)
-"""`1,3,4 no`, `1, 3 and 4 no` answer all of them; of `1, 2 no` the first may be told."""
 _Told = dict[int, Status]
 _REST = 0
 """The number that stands for all that were not numbered."""
@@ -97,37 +63,6 @@ def _signs_in(passage: Passage, first: int, end: int) -> set[str]:
     """`No to the first 3, left leg weak`: what is told by name outweighs its number."""
     inside = (m for m in passage.matches if first <= m.first and m.last < end)
     return {e.name for m in inside for e in m.entries if e.kind == "finding"}
-
-
-def set_apart(text: str, count: int) -> str:
-    """The text with a mark before each numbered answer but the first.
-
-    `1 no 2 no 3 a little sore`: the no of the second says nothing of the third; nor does
-    the last of `no, numb saddle, no`.
-    """
-    text = _SORRY.sub(lambda said: " " * len(said[0]), text)
-    text = _DOUBTED.sub(r"\1;", text) if count >= _FEWEST else text
-    run = re.fullmatch(rf"(?i)\s*([yn]{{{max(count, _FEWEST)}}})\W*", text)
-    text = " ".join(run[1]) if run else text  # `nnnny`
-    text = re.sub(rf"(?i)^neg\w* ?x ?{count - 1}(?=\W+(?:pos|yes|y))", "rest no", text)
-    text = _PLACED.sub(lambda asked: asked[1].ljust(len(asked[0])), text)
-    if count >= _FEWEST:
-        text = _SIGNED.sub(lambda said: said[1] + "ny"[said[2] == "+"], text)
-        text = _TOGETHER.sub(lambda said: said[0].replace(",", "/"), text)
-    if count >= _FEWEST and _IN_TURN.match(text):
-        return text.replace(",", ";")
-    numbers = list(_ITEM.finditer(text)) if count >= _FEWEST else []
-    if not numbers or text[: numbers[0].start()].strip(" (#"):
-        return text
-    last, parts, done = 0, [], 0
-    for number in numbers:
-        if last < int(number[1]) <= count:
-            before = number.start() - 1
-            if last and text[before].isspace():
-                parts += [text[done:before], ";"]
-                done = before + 1
-            last = int(number[1])
-    return "".join((*parts, text[done:]))
 
 
 def ordinal(word: str) -> int | None:
@@ -254,7 +189,7 @@ def _numbers(passage: Passage, first: int, end: int) -> tuple[list[int], int]:
         number = ordinal(passage.word(at))
         last = ordinal(passage.word(at + 1))
         up_to = bool(found) and passage.word(at) in UP_TO
-        if last and (up_to or passage.word(at) == "first"):  # `first 4 no`
+        if last and up_to:
             found += range(found[-1] + 1 if found else 1, last + 1)
             at += 2
             continue

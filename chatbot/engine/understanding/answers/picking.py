@@ -19,7 +19,7 @@ _ONLY = frozenset({"only", "just"})
 _SHORT = 5
 _WELL = listed("ok okay fine good normal")
 """`Bladder ok`: said of a sign that was asked for, it is not there."""
-_BETWEEN = listed("the and an , & one ones number no. # to / yes y + s st nd rd th ( ) . - items "
+_BETWEEN = listed("the and an , & one ones number no. # to / yes y + s st nd rd th ( ) . - : items "
                   "item last two")  # fmt: skip
 _DIVIDERS = listed(", / ; . - and \n then")
 _FEWEST, _OF_TWO = 2, listed("both")
@@ -28,12 +28,7 @@ _SIDED = listed(", . ! yes in on of to the his her right left r l rt lt leg side
 """`Both, right leg`, `1 and 2 on the left`."""
 _TO_BEGIN = listed("yeah yea yah")
 """`Yeah no, none of that` is no, unless it has as many answers as were asked."""
-_NAYS = listed("no nope nah neg negative none denies denied nil n")
-_COUNTING = listed("to all of the these those x for times")
 _TH = ("st", "nd", "rd", "th")
-_SUMS = listed("all x times these those")
-_OF_LIST = listed("one ones item items of , . ; : - ! and only yes no is was + y n \n")
-"""What may stand behind `the last`; `had it last yr` names a time."""
 _EXPLAINS = listed("- ( : for since from after but only when with at during started "
                    "began")  # fmt: skip
 _TELLS_ON = listed("he she they pt patient he's she's hes shes also on takes taking "
@@ -53,11 +48,12 @@ def pick(
     passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
 ) -> dict[str, Status] | None:
     """Return the status of each finding that the text picks, or None."""
-    if _denies_count(passage, len(findings)) or _is_nought(passage.text):
+    if _is_nought(passage.text):
         return dict.fromkeys(findings, Status.ABSENT)
     form = _form(passage)
     chosen = named_or_numbered(passage, findings) if form else set()
     if form in {"all but", "none but"} and chosen:
+        form = "none but" if _ends_in_no(passage) else form
         yes, no = _meant(passage), Status.ABSENT
         inside, outside = (no, yes) if form == "all but" else (yes, no)
         return {f: inside if f in chosen else outside for f in findings}
@@ -75,6 +71,13 @@ def pick(
         or _numbered(passage, findings, said)
         or _explained(passage, findings)
     )
+
+
+def _ends_in_no(passage: Passage) -> bool:
+    """`Everything except 3 is no`, `all but 4 negative`: the no is of all the others."""
+    last = max((n for n, t in enumerate(passage.tokens) if t.word.isalnum()), default=0)
+    said = yes_no.said_at(passage, last)
+    return said is not None and said.value == "no"
 
 
 def _meant(passage: Passage) -> Status:
@@ -111,20 +114,6 @@ def _clause_behind(words: list[str], other: set[int]) -> int:
         words[at] in _TELLS_ON or {at, at + 1} & other
     )
     return at if at and tells and words[at - 1] in _DIVIDERS else 0
-
-
-def _denies_count(passage: Passage, count: int) -> bool:
-    """`No to all 5`, `negative x5`: the number is how many there are, not which one."""
-    words = [t.word for t in passage.tokens if t.word not in {".", "!"}]
-    few = len(words) >= _FEWEST and _is_count(words, count)
-    return few and words[0] in _NAYS and {*words[1:-1]} <= _COUNTING
-
-
-def _is_count(words: list[str], count: int) -> bool:
-    """`None of the five`, `no to all 5`; `no to 5` names the fifth."""
-    summed = bool(_SUMS & {*words}) or words[-3:-1] == ["of", "the"]
-    counted = ordinal(words[-1]) == count or ("all" in words and ordinal(words[-1]))
-    return bool(summed and count > 1 and counted and words[-1][-1] != "h")
 
 
 def _form(passage: Passage) -> str | None:
@@ -177,22 +166,19 @@ def _is_of_others(passage: Passage, match: Match) -> bool:
 
 def _numbers(passage: Passage, words: list[str], count: int) -> list[int]:
     beside = passage.listed("beside a number")
-    found = _last_ones(words, count)
+    found: list[int] = []
     for at, word in enumerate(words):
         number = ordinal(word)
-        counted = word == "one" and words[at - 1 : at] != ["number"] and len(words) > 1
-        after_last = words[at - 1 : at] == ["last"]
+        counted = word == "one" and words[at - 1 : at] != ["number"]
         after = words[at + 1] if at + 1 < len(words) else ""
-        if word == "first" and ordinal(after):
-            found += range(1, min(ordinal(after) or 1, count) + 1)
         before = words[at - 1] if at and not word.endswith(_TH) else ""
         amount = any(w.isalpha() and w not in beside for w in (before, after))
         rated = words[at + 1 : at + 2] == [
             "/"
         ]  # `7/10`, `2/52`, of more than was asked
-        rated &= any(_is_beyond(word, count) for word in words[at + 2 : at + 3])
+        rated &= any(not 1 <= (ordinal(w) or 0) < count for w in words[at + 2 : at + 3])
         of_them = words[at + 1 : at + 3] in (["of", "them"], ["of", "these"], ["of", "those"])  # fmt: skip
-        other = counted or after_last or amount or rated or of_them
+        other = counted or amount or rated or of_them
         if number and 1 <= number <= count and not other:
             found += _between(words, at, number)
             found.append(number)
@@ -204,17 +190,6 @@ def _between(words: list[str], at: int, number: int) -> list[int]:
     joined = at > 1 and words[at - 1] in UP_TO
     first = ordinal(words[at - 2]) if joined else None
     return list(range(first + 1, number)) if first else []
-
-
-def _last_ones(words: list[str], count: int) -> list[int]:
-    """`The last`, `the last two`."""
-    if "last" not in words:
-        return []
-    after = words[words.index("last") + 1 :]
-    if after[:1] and not (ordinal(after[0]) or after[0] in _OF_LIST):
-        return []
-    many = (ordinal(after[0]) or 1) if after else 1
-    return list(range(max(count - many, 0) + 1, count + 1))
 
 
 def in_turn(passage: Passage, findings: tuple[str, ...]) -> dict[str, Status] | None:

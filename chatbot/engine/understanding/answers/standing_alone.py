@@ -161,7 +161,7 @@ _SHOWN = listed("found find finds shows showed saw see noticed suggests")
 _SAYS_OTHER = listed("says said reports reported")
 """`None, but wife says 2`."""
 _ENDS_OTHER = frozenset(
-    {"", ".", "!", "?", ",", "yesterday", "earlier", "last", "before"}
+    {"", ".", "!", "?", ",", "but", "yesterday", "earlier", "last", "before"}
 )
 
 
@@ -178,9 +178,30 @@ def contradicts(passage: Passage, last: int, said: Said) -> bool:
     if said == "no" and at > last + 1 and (then in _SHOWN or counted):
         return True
     other = said_at(passage, at)
+    while other is not None and other.value == said:  # `no no yes but only once`
+        at = passage.past(other.last + 1, passage.listed("before another answer"))
+        other = said_at(passage, at)
+    if said == "no" and _is_doubted_later(passage, last):
+        return True
     if other is None or {said, other.value} != {"yes", "no"}:
         return False
     return passage.word(other.last + 1) in _ENDS_OTHER
+
+
+def _is_doubted_later(passage: Passage, last: int) -> bool:
+    """`No, he is demented, cannot say`: a clause that says of nothing by name that nobody knows."""
+    opened = (
+        at
+        for at in range(last + 2, len(passage.tokens))
+        if passage.word(at - 1) in _OPENS_CLAUSE
+    )
+    found = (said_at(passage, passage.past(at, SUBJECTS)) for at in opened)
+    return any(
+        f is not None
+        and f.value == "unsure"
+        and passage.word(f.last + 1) in _ENDS_OTHER
+        for f in found
+    )
 
 
 def result_of(passage: Passage, asked: Prompt) -> tuple[Said, int] | None:

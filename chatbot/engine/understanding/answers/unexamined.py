@@ -74,10 +74,25 @@ def leave_unexamined(passage: Notebook, asked: Prompt) -> bool:
             passage.drop(finding)
             passage.observe(finding, Status.UNKNOWN, span)
         passage.leave_unknown()
-        if not findings and denies_rest(passage, asked.findings):
+        if not findings and (
+            denies_rest(passage, asked.findings) or _names_nothing(passage, span)
+        ):
             passage.reject(span, "unknown word", None, "which of them")
             return False
     return True
+
+
+def _names_nothing(passage: Passage, span: tuple[int, int]) -> bool:
+    """`All no, the groin not asked`: of what, nobody can tell; a number is picked later."""
+    places = range(span[0], span[1] + 1)
+    words = [passage.word(at) for at in places]
+    named = any(m.first in places for m in passage.matches) or passage.number(span[0])
+    return (
+        span[0] > 0
+        and not named
+        and run_on.REST.isdisjoint(words)
+        and not any(map(ordinal, words))
+    )
 
 
 def leaves_rest(passage: Passage, asked: Prompt) -> bool:
