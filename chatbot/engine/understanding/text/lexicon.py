@@ -82,6 +82,7 @@ class Lexicon:
         self._meanings = [lexicon_table.Entry(*row) for row in table["entries"]]
         self._said = Phrases(table["phrases"]).get
         self._keys = frozenset(table["keys"])
+        self._spelt = table["spelt"]
         self._prose = Spellings(table["prose"])
         self._grammar = Grammar(table["grammar"])
         said = self._dialog.speech
@@ -98,7 +99,7 @@ class Lexicon:
         """Typing errors, forgiven; built when the first unknown word is met."""
         near = self._dialog.words_of("a near word")
         real = (self.common, near, self._prose)
-        return Speller(self._keys, real, self._mean_the_same)
+        return Speller(self._keys, Spellings(self._spelt), real, self._widest)
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -161,10 +162,16 @@ class Lexicon:
         """Words that say too little before `disease`, or that another reader knows."""
         return self._dialog.words_of("before disease")
 
-    def _mean_the_same(self, words: set[str]) -> bool:
-        """Whether words that a misspelt one may be are names of one thing: a brand twice."""
-        senses = {self._said(word).numbers for word in words}
-        return len(words) == 1 or (len(senses) == 1 and () not in senses)
+    def _widest(self, keys: set[str]) -> str | None:
+        """Of the keys that a misspelt word may be, one that means all: a brand twice."""
+        senses = {key: {*self._said(key).numbers} for key in keys}
+        widest = max(sorted(keys), key=lambda key: len(senses[key]))
+        named = len(keys) == 1 or all(senses.values())
+        return (
+            widest
+            if named and senses[widest] == set().union(*senses.values())
+            else None
+        )
 
     @cached_property
     def class_of(self) -> dict[str, str]:

@@ -36,6 +36,8 @@ class LexiconTable(TypedDict):
     """The keys of phrases and the numbers of their entries, written out."""
     keys: list[str]
     """Every key that occurs in a phrase or a label."""
+    spelt: dict[str, str]
+    """Every word of a phrase or a label as it is spelt, written out."""
     prose: dict[str, str]
     """Every key of the content's own sentences, real words, written out."""
     grammar: GrammarTable
@@ -47,19 +49,23 @@ def derive_lexicon(content: Content) -> LexiconTable:
     numbers: dict[Entry, int] = {}
     phrases: dict[str, dict[int, None]] = {}
     known: dict[str, None] = {}
+    spelt: list[str] = []
     for phrase, entry in _phrases(content):
         keys = _telling(keys_of(phrase))
         number = numbers.setdefault(entry, len(numbers)) if keys else 0
         if keys:
             phrases.setdefault(" ".join(keys), {})[number] = None
             known.update(dict.fromkeys(keys))
+            spelt += phrase.lower().split()
     for finding in content.dialog.findings.values():
         for phrase in (finding.label, *finding.words, *finding.part_words):
             known.update(dict.fromkeys(keys_of(phrase)))
+            spelt += phrase.lower().split()
     return LexiconTable(
         entries=list(numbers),
         phrases=write_phrases(phrases),
         keys=list(known),
+        spelt=write_out(word for word in spelt if word.isalpha()),
         prose=write_out(sorted(_prose(content))),
         grammar=derive_grammar(content.dialog),
     )

@@ -16,7 +16,7 @@ SHORTEST_BESIDE = 3
 """A shorter word is not even forgiven beside the rest of its phrase: `foot dro`."""
 
 
-Alike = Callable[[set[str]], bool]
+Widest = Callable[[set[str]], str | None]
 
 
 class Speller:
@@ -28,14 +28,16 @@ class Speller:
     def __init__(
         self,
         known: Iterable[str],
+        spelt: Spellings,
         real: tuple[Holds, ...] = (),
-        alike: Alike = lambda words: len(words) == 1,
+        widest: Widest = lambda keys: min(keys) if len(keys) == 1 else None,
     ) -> None:
-        """Prepare; `alike` tells whether several known words mean the same."""
+        """Prepare with known keys and words; `widest` chooses of several that mean the same."""
         self._known = frozenset(known)
-        self._alike = alike
+        self._spelt = spelt
+        self._widest = widest
         self._real = (self._known, *real)
-        self._spellings = Spellings.of(k for k in self._known if k.isalpha())
+        self._keys = Spellings.of(k for k in self._known if k.isalpha())
         self.correct = lru_cache(maxsize=8192)(self._correct)
         self.may_mean = lru_cache(maxsize=8192)(self._may_mean)
 
@@ -54,11 +56,13 @@ class Speller:
             meant = self._swapped(word) or self._without_vowel(word)
         else:
             meant = self._near(word, key, SHORTEST)
-        return min(meant) if meant and self._alike(meant) else key
+        return (self._widest(meant) if meant else None) or key
 
     def _near(self, word: str, key: str, shortest: int) -> set[str]:
-        near, begun_wrong = self._spellings.near, self._spellings.begun_wrong
-        return near(key, shortest) or near(word, shortest) or begun_wrong(key, shortest)
+        """Return the keys one slip away: those that word and key agree in, before others."""
+        by_key = _one_slip(self._keys, key, shortest)
+        by_word = set(map(key_of, _one_slip(self._spelt, word, shortest)))
+        return by_key & by_word or by_word or by_key
 
     def _may_mean(self, word: str, key: str) -> frozenset[str]:
         """Return the keys a word may be meant for that is too short to be forgiven alone."""
@@ -74,7 +78,7 @@ class Speller:
         """Known words of which two letters side by side changed places."""
         places = range(1, len(word) - 1)
         swaps = {word[:n] + word[n + 1] + word[n] + word[n + 2 :] for n in places}
-        return swaps.intersection(self._spellings.like(word, len(word)))
+        return swaps.intersection(self._keys.like(word, len(word)))
 
     def _without_vowel(self, word: str) -> set[str]:
         """Known words of which a vowel was left out: `fevr`, `spne`."""
@@ -83,7 +87,11 @@ class Speller:
             for n in range(1, len(word) + 1)
             for vowel in "aeiou"
         }
-        return full.intersection(self._spellings.like(word, len(word) + 1))
+        return full.intersection(self._keys.like(word, len(word) + 1))
+
+
+def _one_slip(words: Spellings, typed: str, shortest: int) -> set[str]:
+    return words.near(typed, shortest) or words.begun_wrong(typed, shortest)
 
 
 IsReal = Callable[[str], bool]

@@ -1,11 +1,14 @@
 import pytest
 from fakes import load_once
 
+from chatbot.engine.slip import Spellings
 from chatbot.engine.understanding.text.spelling import Speller
 from chatbot.engine.understanding.text.token import key_of
 
+WORDS = ["ibuprofen", "numbness", "stroke", "heart", "back", "pain", "diabetes"]
 SPELLER = Speller(
-    map(key_of, ["ibuprofen", "numbness", "stroke", "heart", "back", "pain"]),
+    map(key_of, [*WORDS, "diabeta"]),
+    Spellings.of(WORDS),
     (load_once()[0].dialog.words_of("everyday English", "a real word"),),
 )
 
@@ -21,6 +24,7 @@ SPELLER = Speller(
         ("pian", "pain"),
         ("buprofen", "ibuprofen"),
         ("bnumbness", "numbness"),
+        ("diabettes", "diabetes"),
     ],
 )
 def test_correct_when_one_letter_is_wrong_then_the_known_word_is_meant(word, meant):
