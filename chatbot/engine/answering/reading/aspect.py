@@ -21,6 +21,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"| (?:do|does|did|has|have|will) (?!(?:i|we|you|he|she|one)\b)"
      r"| (?:(?:to|do|does|should|can|i|we|he|she|they|need) )*(?:re(?!peat|ally)|check|test|examin|see|come|visit|assess|follow|scan|imag|monitor)\w*)|titrat\w+"
      r"|(?:ramp|ramping|build|building) (?:\w+ )?up"
+     r"|(?:usual|recommended|right|typical) amount|how frequently (?:do|should|can) (?:i|we|he|she)|what (?:schedule|regimen)|regimen"
      r"|how (do|should|would) (i|we|you|he|she|they) take|starting dose|frequency|\w+(?<!muscle)(?<!leg)(?<!the) strength(?! (?:come|back|return|recover|improv|test|train)\w*)|sig"
      r"|(?:at )?(?:bedtime|bed time|nite ?time|night ?time|nights?) only|only at (?:bedtime|night)"
      r"|once or twice|twice or three times|\d+(?: h\w*)? on (?:and )?\d+(?: h\w*)? off"
@@ -29,7 +30,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("missed", r"(miss|missed|forget|forgot|forgotten|skip|skipped) (a|an|the|my|one)?"
      r" ?(dose|pill|tablet)s?"),
     ("duration", r"how long|how many (days|weeks|months)|duration|course|days supply"
-     r"|for how|how soon can .* stop|length of"),
+     r"|for how|how soon can .* stop|length of|indefinitely|time limit|call time on"),
     ("interaction", r"interact\w*|(?:cant|cannot|not) (?:\w+ ){0,2}go with|drug interactions?|mix(ed|ing)?|combin\w+"
      r"|taken? together|together|at the same time|with (my|his|her|their) med\w*"
      r"|alternate|alternating|alongside|on top of|coadminister\w*|wash ?out|hours apart"),
@@ -40,7 +41,7 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
      r"|risk(?:y|ier)|adrs?|problems with|bad for|warn (?:him|her|them|people|patients?|my patients?|the patient) (?:about|of)"),
     ("boxed", r"box(ed)? warnings?|black box|fda warnings?|warnings?"
      r"|(?:for|on|to|with) (?:the|his|her|a|my) (?:bad |weak )?heart"),
-    ("monitoring", r"monitor\w*|labs|lfts?|ecg|ekg|blood tests?|check (for|on)|follow up"
+    ("monitoring", r"monitor\w*|bloods (?:on|with|for|while)|surveillance|(?:safety|bp|blood pressure|routine) checks?|baseline tests?|parameters|keep an eye|(?:needs?|need|anything|what) (?:\w+ )?checking|labs|lfts?|ecg|ekg|blood tests?|check (for|on)|follow up"
      r"|what (do|should) .* (watch|check)|watch (out )?for"
      r"|(?:recogni[sz]|notic|spot|detect)\w* (?:\w+ ){0,6}(?:harm|toxic)\w*"),
     ("stopping", r"stop(?:s|ping|ped)?(?! (?:\w+ ){0,3}?(?:pain(?! (?:pill|med|drug|killer))|hurting|aching)\b)|taper\w*|wean\w*|withdraw\w*|come off|coming off"
@@ -52,7 +53,8 @@ _PATTERNS: Final[tuple[tuple[Aspect, str], ...]] = (
     ("hepatic", r"hepatic|liver|cirrho\w+"),
     ("elderly", r"elderly|older (adults?|people|person|patients?)|geriatric\w*|beers (?:criteria|list|\d{4})"
      r"|frail\w*|over (65|70|75|80)|seniors?|old (man|woman|lady|people)"),
-    ("pregnancy", r"pregnan\w*|trimester|gestation"),
+    ("pregnancy", r"pregnan\w*|trimester|gestation|f(?:o)?et(?:us|al)|unborn|mum to be|mother to be|teratogen\w*|obstetric\w*"
+     r"|(?:harm|hurt|affect|damage)\w* (?:the|a|her) baby|(?:while|when|if|is|shes) (?:expecting|carrying$)"),
     ("breastfeeding", r"breast ?fe+d\w*|lactat\w*|nursing|breast ?milk|(?:in|into|through) (?:the |her )?milk"),
     ("compare", r"compare[ds]?|comparison|versus|vs|same as|the same(?! (?:day|time|night|evening|visit)\b)|better than"
      r"|as good as|difference|differences|differ|or should|equivalent|superior"
@@ -119,8 +121,10 @@ _MOST_DAYS: Final = expression(
 _STARTS_TO_WORK: Final = expression(
     r"\b(?:how long|how many (?:days|weeks|months)|how (?:fast|quick|quickly|soon|rapidly)|when"
     r"|time) (?:\w+ ){1,8}?(?:works?|working|kick(?:s|ed|ing)? in|helps?|helping"
-    r"|(?:take|takes|taking|to) effect|starts? to (?:work|help)|relief|relieves?|onset)\b",
-    cues="work|kick|help|effect|relie|onset",
+    r"|(?:take|takes|taking|to) effect|starts? to (?:work|help)|relief|relieves?|onset)\b"
+    r"|\bonset (?:of )?(?:action|effect|time|with|for)\b|\b(?:fast acting|quick(?:ly)? to work|works? (?:right away|at once|immediately))\b"
+    r"|\bspeed of (?:onset|response)\b|\btime to (?:benefit|response|improvement|peak)\b",
+    cues="work|kick|help|effect|relie|onset|fast acting|speed|time to",
 )
 """`how long before naproxen works`: till it does something, not how long it is taken."""
 _WORN: Final = expression(

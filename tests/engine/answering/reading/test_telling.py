@@ -37,6 +37,18 @@ def _tellings(engine):
         ("how do I perform the slump test", "The patient is seated.", "how it is done"),
         ("what post-void residual is abnormal", "A scan when it exceeds 200 mL.", "where the cut off lies"),
         ("how many items does the RMDQ have", "It has 24 items.", "how many items it has"),
+        ("what's the catch with a corset", "It may cost strength: no harm was counted.", "what harm it does"),
+        ("how risky is traction, any serious events", "Adverse events were few.", "what harm it does"),
+        ("who is massage unsuitable for", "It is not for burnt skin.", "who should not have it"),
+        ("how many weeks before pilates kicks in", "Pain was less at 6 weeks.", "how soon it works"),
+        ("when can she stop tai chi", "Trials lasted 8 weeks.", "how long to go on with it"),
+        ("by what mechanism does acupuncture act", "It acts on the nervous system.", "how it works"),
+        ("pathophysiology of stenosis", "It comes from thick ligaments.", "what causes it"),
+        ("outlook of discitis left untreated", "A few recover.", "how it goes on"),
+        ("base rate of spinal cancer", "It was found in 1 in 100.", "how common it is"),
+        ("is traction covered by insurance", "It costs more.", "what it costs"),
+        ("where do the guidelines stand on tens", "NICE is against it.", "what guidelines say of it"),
+        ("does massage harm the fetus", "Nothing in pregnancy.", "whether it is for pregnancy"),
     ],
 )  # fmt: skip
 def test_untold_when_text_passes_over_what_is_asked_then_named(
