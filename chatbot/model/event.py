@@ -106,6 +106,8 @@ class Compared(Record):
     """Texts of plan lines."""
     removed: tuple[str, ...]
     changed: tuple[str, ...]
+    withdrawn: tuple[str, ...] = ()
+    """Those of `changed` by which an order falls away: they come first."""
     urgency: str
     read_as: tuple[str, ...] = ()
     """What was read from it, where nothing in the plan differs."""

@@ -87,5 +87,7 @@ class Reading(Record):
     """Whether `what next?` was asked beside what was told."""
     unrecorded: str = ""
     """What to type to record the names that were only taken as a question."""
+    denied_parts: tuple[Observation, ...] = ()
+    """Kinds of an illness that are denied: each takes back what its own words told."""
     off_back: str | None = None
     """The complaint, as typed, if it is not the back (a knee)."""

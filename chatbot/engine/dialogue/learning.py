@@ -22,6 +22,17 @@ Known = dict[str, Observation]
 OPPOSITE = {Status.PRESENT: Status.ABSENT, Status.ABSENT: Status.PRESENT}
 
 
+def with_parts_denied(known: Known, reading: Reading) -> Reading:
+    """`No cirrhosis after all` takes back `cirrhosis`, and denies no other liver disease."""
+    told = {(o.finding, o.text.casefold()) for o in known.values() if o.status.is_here}
+    said = {o.finding for o in reading.observations}
+    back = [
+        o for o in reading.denied_parts
+        if o.finding not in said and (o.finding, o.text.casefold()) in told
+    ]  # fmt: skip
+    return reading.but(observations=(*reading.observations, *back)) if back else reading
+
+
 class Implications:
     """Which findings follow from which: forward from presence, backward from absence."""
 

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.assuming import alternatives
+from chatbot.engine.dialogue.learning import with_parts_denied
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.in_consult import Followed
@@ -113,6 +114,7 @@ def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
     whole = _clause_read(engine, consult, first)
     for clause_after in rest:
         whole = _with_part(_clause_read(engine, consult, clause_after), whole)
+    whole = with_parts_denied(consult.case.observations, whole)
     return _as_said(whole.but(text=clause))
 
 
@@ -275,6 +277,11 @@ class Named(NamedTuple):
             assumption=clause,
             added=tuple(self.reasoned(line) for line in change.added),
             removed=tuple(line.text for line in change.removed),
+            withdrawn=tuple(
+                self.changed(was, line)
+                for was, line in change.changed
+                if was.order and not line.order
+            ),
             changed=tuple(self.changed(*pair) for pair in change.changed),
             urgency=after.urgency,
             hangs=tuple(_newly_open(before, after)),

@@ -127,6 +127,7 @@ class Notebook(Passage):
         self.treatments: list[Treatment] = []
         self.allergies: list[Allergy] = []
         self.unread: list[Unread] = []
+        self.denied_parts: list[Observation] = []
         self.measured: set[str] = set()
         """Findings whose signs were measured, which outweighs a denial beside them."""
 

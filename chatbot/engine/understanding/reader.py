@@ -176,6 +176,7 @@ def _noted(text: str, passage: Notebook, asked: Prompt | None) -> Reading:
         questions=put.questions,
         commands=_commands(passage, put),
         unread=tuple(passage.unread),
+        denied_parts=tuple(passage.denied_parts),
         answered=answered,
         correction=corrects(passage),
         wants_plan=put.wants_plan,

@@ -80,10 +80,12 @@ def compared(event: Compared) -> Iterator[Block]:
 
 
 def rows_of(event: Compared) -> tuple[str, ...]:
-    """All differences, what is added first."""
+    """All differences: what is no longer ordered, then what is added."""
+    held = [text for text in event.changed if text not in event.withdrawn]
     return (
+        *(f"Change: {text}" for text in event.withdrawn),
         *(f"Add: {text}" for text in event.added),
-        *(f"Change: {text}" for text in event.changed),
+        *(f"Change: {text}" for text in held),
         *_dropped(event),
     )
 

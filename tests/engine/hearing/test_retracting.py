@@ -188,3 +188,22 @@ def test_reply_when_a_sign_is_of_another_time_or_person_then_it_is_put_right(
     consult, _ = talk(engine, case, text)
 
     assert status_of(consult, finding) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("she has no cirrhosis after all", "absent"),
+        ("sorry, no cirrhosis", "absent"),
+        ("she does not have cirrhosis", "absent"),
+        ("no hepatitis", "present"),
+        ("her sister has no cirrhosis", "present"),
+        ("no cirrhosis?", "present"),
+    ],
+)
+def test_reply_when_the_kind_that_was_told_is_denied_then_it_is_taken_back(
+    engine, text, status
+):
+    consult, _ = talk(engine, "44F LBP 3 weeks, cirrhosis", text)
+
+    assert status_of(consult, "liver_disease") == status

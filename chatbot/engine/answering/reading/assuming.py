@@ -8,7 +8,7 @@ from chatbot.engine.expression import expression
 _OPENERS: Final = expression(
     r"^(?:(?:and|so|but|ok|okay|well|now|then|also|hmm|or|versus|vs\.?|(?:ignore|forget|scrap|leave|undo) (?:that|it)"
     r"|never ?mind)[\s,]+)*"
-    r"(?:(?:what|how|compare(?:\s+(?:it|that|this))?(?:\s+with)?)\s+(?:if(?:\s+if)?|about\s+if)|(?:show\s+(?:me\s+)?)?what\s+(?:happens|changes)\s+(?:if(?=\s+(?:he|she|they|the\s+patient|pt|his|her)\b)|with)"
+    r"(?:whatif|(?:what|how|compare(?:\s+(?:it|that|this))?(?:\s+with)?)\s+(?:if(?:\s+if)?|about\s+if)|(?:show\s+(?:me\s+)?)?what\s+(?:happens|changes)\s+(?:if(?=\s+(?:he|she|they|the\s+patient|pt|his|her)\b)|with)"
     r"|(?:what|how)\s+(?:would|will|does)\s+(?:(?:change|differ)\s+(?:if|with)|(?:happen|you\s+(?:do|say|suggest)(?:\s+differently)?)\s+if)"
     r"|(?:what|how)\s+would\s+(?:the|your)\s+(?:plan|advice|answer)\s+(?:be|change|look"
     r"(?:\s+like)?)\s+if"
@@ -58,7 +58,7 @@ _POINTS: Final = expression(
 )
 _TRAILING: Final = expression(
     r"\s*,?\s*(?:what\s+(?:then|now|next|changes|would\s+(?:change|you\s+do))|then\s+what"
-    r"|instead|though|does\s+(?:that|it)\s+change\s+\w+|is\s+(?:that|it|this)\s+(?:still\s+)?(?:an?\s+)?(?:problem|issue|concern|ok|okay|safe|fine|bad|dangerous)|would\s+(?:that|it)\s+change"
+    r"|instead|though|does\s+(?:that|it)\s+change\s+\w+|is\s+(?:that|it|this)\s+(?:still\s+)?(?:an?\s+)?(?:problem|issue|concern|ok|okay|safe|fine|bad|dangerous)|(?:how\s+)?(?:would|does|will)\s+(?:that|it|this|anything|(?:the|your|my)\s+(?:plan|advice|answer|recommendations?))\s+(?:change|differ|be\s+different|be\s+affected)"
     r"[\w\s]*)?\s*[?.!\s]*$",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from chatbot.engine.understanding.requests.asked_part import answered_as, asked_
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.lexicon_table import Entry
 from chatbot.engine.understanding.text.token import listed
-from chatbot.model.case import Status
+from chatbot.model.case import Observation, Status
 from chatbot.model.finding import Finding, Kind
 from chatbot.model.reading import Assertion
 
@@ -91,6 +91,11 @@ class FindingReader:
     def _deny_by_parts(self) -> None:
         """Deny a finding of many parts once several of them are denied."""
         for finding, matches in self._denied_parts.items():
+            self._passage.denied_parts += [
+                Observation(finding=finding, status=Status.ABSENT, value=False,
+                            text=self._passage.slice(*m.span)[2], start=m.start, end=m.end)
+                for m in matches
+            ]  # fmt: skip
             named = {tuple(self._passage.phrase(m)) for m in matches}
             if len(named) >= _SEVERAL and not self._passage.has(finding):
                 span = (matches[0].first, matches[-1].last)
