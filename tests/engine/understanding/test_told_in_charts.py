@@ -106,3 +106,25 @@ def test_read_when_a_date_stands_behind_a_medicine_then_it_is_no_dose(
     told = read(engine.lexicon, text, None, TODAY).treatments
 
     assert dose in {t.dose for t in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status", "response"),
+    [
+        ("massage no longer provided any benefit", "massage", "unknown", "none"),
+        ("oxycodone no longer effective", "oxycodone", "unknown", "none"),
+        ("prescribed NSAIDs but has made little improvement", "nsaid", "unknown", "partial"),
+        ("treated with physical therapy with subsequent symptom improvement", "physical-therapy", "unknown", "helped"),
+        ("PT made the pain worse", "physical-therapy", "unknown", "none"),
+        ("PT: no pain relief", "physical-therapy", "unknown", "none"),
+        ("physical therapy aggravated his symptoms", "physical-therapy", "unknown", "none"),
+        ("requesting prior authorization for an epidural steroid injection", "epidural-injection", "planned", "unknown"),
+        ("on naproxen, sitting worsens the pain", "naproxen", "current", "unknown"),
+    ],
+)  # fmt: skip
+def test_read_when_a_chart_tells_how_a_treatment_did_then_it_is_kept(
+    engine, text, name, status, response
+):
+    told = read(engine.lexicon, f"Back pain. {text}", None, TODAY).treatments
+
+    assert [(t.name, t.status, t.response) for t in told] == [(name, status, response)]

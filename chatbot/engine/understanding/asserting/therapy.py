@@ -14,12 +14,12 @@ _WHEN = (
 )
 _EFFECT = expression(
     rf"{_WHEN}(?:(?:with|w|w/o|without|no|nil|zero|little|some|minimal|gave|gives?"
-    r"|any|much|only|not|/|o) )+(?:relief|benefit|improvement|help|effect|success|luck|change"
+    r"|any|much|only|not|/|o) )+(?:pain |symptom )?(?:relief|benefit|improvement|help|effect|success|luck|change"
     rf"|joy|gain|use|good(?=$| [,.;)\n])){_NOT_FROM}(?! with\b)"
     rf"|{_WHEN}(?:(?:did|does|has|is|was|had)(?:n't)? |(?:won't|not|only|barely|hardly|really"
-    r"|been|also|still|quit|stopped|made it|making it) )*"
+    r"|been|also|still|quit|stopped) )*"
     r"(?:help(?:s|ed|ing|ful)?|unhelpful|useless|ineffective|touch(?:ing)? it"
-    r"|cutting it|(?<=it )worse|(?:do|did|done) (?:nothing|anything|much))"
+    r"|cutting it|(?:made|making) (?:it|things|(?:the|his|her|my|their)(?: back)? pain) worse|(?:do|did|done) (?:nothing|anything|much))"
     rf"{_NOT_FROM}"
 )
 """`PT didn't help`, `PT last yr no relief`; `PT no relief from heat` is the patient."""
