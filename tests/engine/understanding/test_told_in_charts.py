@@ -1,5 +1,7 @@
 """Signs, dates and doses as charts and letters word them."""
 
+import textwrap
+
 import pytest
 from fakes import TODAY
 from said import rows_of, status_of
@@ -128,3 +130,35 @@ def test_read_when_a_chart_tells_how_a_treatment_did_then_it_is_kept(
     told = read(engine.lexicon, f"Back pain. {text}", None, TODAY).treatments
 
     assert [(t.name, t.status, t.response) for t in told] == [(name, status, response)]
+
+
+WRAPPED = [
+    "39 year old woman, back strain for 12 days that has not responded to tizanidine, ice, naproxen 500mg and a lidocaine patch.",
+    "64F with lumbar stenosis, leg weakness for 3 weeks, no fever or chills, numb between the legs and leaking urine since Monday, gabapentin 300 tid without benefit, takes Eliquis and metformin.",
+    "50M low back pain for 8 weeks after moving boxes at work, no leg pain or numbness, tried ibuprofen 600 tid with no relief, PT helped a little, otherwise healthy and no allergies",
+]
+
+
+def _told(engine, text):
+    said = read(engine.lexicon, text, None, TODAY)
+    signs = [(o.finding, o.status, o.value) for o in said.observations]
+    taken = [(t.name, t.status, t.response, t.dose, t.frequency) for t in said.treatments]  # fmt: skip
+    return sorted(map(str, signs)), sorted(map(str, taken))
+
+
+@pytest.mark.parametrize("width", [60, 72, 80, 100])
+@pytest.mark.parametrize("text", WRAPPED)
+def test_read_when_lines_are_wrapped_then_nothing_changes(engine, text, width):
+    assert _told(engine, textwrap.fill(text, width)) == _told(engine, text)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "fever no\nweakness no\nback pain yes",
+        "no fever and no chills and nothing else of the kind\nnumb between the legs since the morning of today",
+        "back pain 3 weeks\nibuprofen 800\nno help",
+    ],
+)
+def test_read_when_lines_are_rows_then_each_stays_its_own(engine, rows):
+    assert _told(engine, rows) == _told(engine, rows.replace("\n", "\n\n"))

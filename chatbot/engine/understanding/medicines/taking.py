@@ -30,7 +30,9 @@ _GAINED = listed("no some little minimal partial good relief temporary")
 _OTHERS = listed("anything any other others")
 """`PT offered some relief` was done; `on gabapentin, not tried anything else` is of others."""
 _ANY_OF_IT = (["any"], ["any", "."], ["any", ","], ["any", "yet"])
-_EFFECT = listed("works helps work help effective helpful useful beneficial provides provide provided gives give gave")
+_EFFECT = listed(
+    "works helps work help effective helpful useful beneficial provides provide provided gives give gave"
+)
 _TAKING = listed("taking using having going anything bleeding vomiting swelling "
                  "itching")  # fmt: skip
 """What stopped working may still be taken."""

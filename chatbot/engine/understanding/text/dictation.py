@@ -21,12 +21,13 @@ _SPELT = expression(
 _DOTTED = expression(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d\d)(?![\d.])")
 """`12.07.1988` is a day."""
 _UNENDED = expression(
-    r"(?<=[^\S\n](?:of|or|to))\n(?=[a-z])|(?<=[^\S\n](?:and|the|any|has|had|was))\n(?=[a-z])"
-    r"|(?<=\bwithout)\n(?=[a-z])"
+    r"(?<=[^\S\n](?:of|or|to|by|at|an|is|be))\n(?=[a-z])|(?<=[^\S\n](?:and|the|any|has|had|was|not|for|his|her|are|but|nor|due))\n(?=[a-z])"
+    r"|(?<=[^\S\n](?:with|from|were|been|does|took|than|very|into|over))\n(?=[a-z])|(?<=\bwithout)\n(?=[a-z])|(?<=,)\n(?=[a-z])"
+    r"|(?<=\d)\n(?=(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|lbs?|kgs?|mgs?|[btq]id|prn|daily|times)\b)"
 )
 """A line that cannot end there."""
 _LONG_STANDING = expression(r"\blong[- ]standing\b", re.I)
-_NARROWEST, _WIDEST = 60, 100
+_NARROWEST, _WIDEST = 50, 130
 _MARKS = {
     "period": ".", "full stop": ".", "comma": ",", "semicolon": ";",
     "new paragraph": "\n", "new line": "\n",
@@ -55,14 +56,30 @@ def _unwrapped(text: str) -> str:
     width = max(map(len, lines))
     full = [
         n for n, (line, after) in enumerate(pairwise(lines))
-        if line[-1:].islower() and after[:1].islower()
+        if _GOES_ON.match(after) and not line.endswith(_CLOSED)
         and len(line) + len(after.split()[0]) >= width
     ]  # fmt: skip
-    if len(full) > 1 and _NARROWEST <= width <= _WIDEST:
+    sure = [n for n in full if not lines[n + 1][0].isupper()]
+    alone = sure == [0] and len(lines) == _FEWEST and not _OPENS.match(lines[1])
+    wrapped = len(sure) > 1 or (alone and not _DENIES.search(lines[0]))
+    if wrapped and _NARROWEST <= width <= _WIDEST:
         ends = ["\n"] * (len(lines) - 1) + [""]
         ends = [" " if n in full else end for n, end in enumerate(ends)]
         text = "".join(line + end for line, end in zip(lines, ends, strict=True))
     return _UNENDED.sub(" ", text)
+
+
+_CLOSED = (".", ":", "!", "?")
+_GOES_ON = expression(r"(?!\d+[.)])[\w(\"'/]")
+"""No mark or number of a list."""
+_OPENS = expression(
+    r"(?:no|denie[sd]|nil|none|neg\w*|reports|pmhx?|allerg\w+|meds?|on)\b"
+)
+"""What may begin a row of its own."""
+_DENIES = expression(
+    r"(?i)(?:\b(?:no|not|denie[sd]|without|nil|never|neg\w*)\b|n't|w/o)[^,.;:]*$"
+)
+"""A denial that is open at the end of a line, where a row may be told below it."""
 
 
 def _joined(found: re.Match[str]) -> str:
