@@ -50,6 +50,12 @@ Speech = Literal[
     "may be well", "denies an effect", "eased", "relief of", "beside none", "tested",
     "done at an age", "healthy", "about an item", "an amount", "links a response",
     "share of what",
+    "around a side", "plain answers", "around a value", "denying", "felt in a limb",
+    "kind of incontinence", "dosed", "before what is well", "links what is well",
+    "brings back", "when it hurts", "spoken of", "moving along", "earlier bout",
+    "beside a pain", "moves a dose", "what fails", "held to a drug",
+    "told beside a question", "units of time", "denied before", "leads a reply",
+    "of taking", "beside a yes", "dated", "days by name",
 ]  # fmt: skip
 """What set phrases speak of, or single words stand around."""
 

@@ -23,9 +23,6 @@ _BETWEEN = listed("the and an , & one ones number no. # to / yes y + s st nd rd 
                   "item last two")  # fmt: skip
 _DIVIDERS = listed(", / ; . - and \n then")
 _FEWEST, _OF_TWO = 2, listed("both")
-_SIDED = listed(", . ! yes in on of to the his her right left r l rt lt leg side them "
-                "those these")  # fmt: skip
-"""`Both, right leg`, `1 and 2 on the left`."""
 _TO_BEGIN = listed("yeah yea yah")
 """`Yeah no, none of that` is no, unless it has as many answers as were asked."""
 _TH = ("st", "nd", "rd", "th")
@@ -129,7 +126,7 @@ def _form(passage: Passage) -> str | None:
     rest, after = passage.words(found.last + 1), passage.word(found.last + 1)
     if passage.word(found.last) in _ONLY and after in passage.listed("tells when"):
         return None
-    if found.value == "all" and not _SIDED.issuperset(rest):
+    if found.value == "all" and not passage.listed("around a side").issuperset(rest):
         return None
     return found.value
 
@@ -284,7 +281,7 @@ def _numbered(
     strange = any(_is_beyond(t.word, len(findings)) for t in passage.tokens)
     others = [
         t.word for t in passage.tokens
-        if not ((t.word.isdecimal() and len(t.word) < len("2010")) or ordinal(t.word) or t.word in _BETWEEN | _SIDED)
+        if not ((t.word.isdecimal() and len(t.word) < len("2010")) or ordinal(t.word) or t.word in _BETWEEN | passage.listed("around a side"))
     ]  # fmt: skip
     elsewhere = others and not is_place(passage, others)  # `1, to the R knee`
     if not numbers or elsewhere or (said is not None and said[0] == "no"):

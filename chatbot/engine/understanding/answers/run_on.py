@@ -19,8 +19,6 @@ from chatbot.model.speech import Said
 
 ENDS = frozenset({"", ",", ".", ";", "and", "\n"})
 _FEWEST = 2
-_PLAIN = listed("no yes n y neg negative positive absent present nope none nil yep "
-                "yeah unsure unknown")  # fmt: skip
 REST = listed("rest other others remainder remaining else otherwise")
 """`Weak leg, the others negative`, `weak leg nothing else` say no of none that they name."""
 _BESIDE_NAME = listed("now actually too also well as i said he she says told you like yes yeah it's its it again still already and "
@@ -110,7 +108,7 @@ def _named_as_well(passage: Passage, first: int, end: int) -> set[str]:
 def _is_label(passage: Passage, named: list[str]) -> bool:
     """`Both legs no`: words of one label and a plain answer, and nothing else."""
     *before, said = passage.tokens
-    alone = len(named) == 1 and said.word in _PLAIN
+    alone = len(named) == 1 and said.word in passage.listed("plain answers")
     return alone and _is_of_label(passage, named[0], before)
 
 

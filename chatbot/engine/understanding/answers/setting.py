@@ -43,8 +43,6 @@ _NOW = listed("now currently today")
 _DIVIDERS = listed(", ; \n")
 _ABOVE = listed("> \u2265 above over")
 _BELOW = listed("< \u2264 below under")
-_SMALL = listed("about approximately ~ around it's its is been for only just roughly nearly "
-                "almost he's she's now a the maybe like i'd say")  # fmt: skip
 
 
 class ReadValue(NamedTuple):
@@ -92,7 +90,7 @@ def _time(passage: Passage, first: int, end: int, *, bare: bool) -> ReadValue:
     if period is not None:
         value = Interval.between(period.low, period.high)
         return ReadValue(value, (period.first, period.last))
-    at = passage.past(first, {"-", *_SMALL}, end)
+    at = passage.past(first, {"-", *passage.listed("around a value")}, end)
     number = _starting(passage, at)
     alone = number is not None and number.last + 1 >= end
     if number is None or not alone or not bare:

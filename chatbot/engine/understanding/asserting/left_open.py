@@ -7,9 +7,6 @@ from chatbot.engine.expression import expression
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.token import listed, since, up_to
 
-_DENYING = listed(
-    "no not denies denied denying without negative nil never none neither"
-)
 _CLAUSE, _ENDS = listed(", ; . ( \n but and"), listed("; . \n")
 _JOINS = listed("and or")
 _AHEAD = 8
@@ -69,5 +66,5 @@ def _opens_it(passage: Passage, end: int, *, lasting: bool) -> bool:
 
 def _opened(passage: Passage, first: int, start: int) -> int:
     """Where the denial opens: `no` of `no fever, chills or sweats`, for each of them."""
-    denied = (n for n in range(first, start - 1, -1) if passage.word(n) in _DENYING)
+    denied = (n for n in range(first, start - 1, -1) if passage.says("denying", n))
     return next(denied, first)

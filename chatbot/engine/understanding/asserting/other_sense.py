@@ -199,8 +199,6 @@ def has_other_sense(passage: Passage, match: Match, finding: str) -> bool:
 
 
 _OPENING = listed("down into to below past beyond top outside sole")
-_NUMB = listed("numb numbness tingling weakness paresthesia paresthesias needles swelling "
-               "swollen weak edema oedema")  # fmt: skip
 _PAINFUL = listed("pain pains painful ache aching radiates radiating radiation shooting "
                   "shoots radiate burning goes hurts sciatica")  # fmt: skip
 
@@ -210,7 +208,7 @@ def _is_only_a_way(passage: Passage, match: Match) -> bool:
     if passage.word(match.first) not in _OPENING:
         return False
     before = set(passage.words(match.first - NEAR, match.first))
-    return bool(before & _NUMB) and not before & _PAINFUL
+    return bool(before & passage.listed("felt in a limb")) and not before & _PAINFUL
 
 
 _FURTHER = 10
@@ -237,18 +235,14 @@ def is_of_one_caught(passage: Passage, match: Match) -> bool:
     return not (_CATCHES.isdisjoint(before) or _CARED_FOR.isdisjoint(beside))
 
 
-_KIND_OF = listed("stress urge mixed urinary her his my their an overactive bladder "
-                  "mild chronic longstanding old known")  # fmt: skip
 _TAKES = listed("takes taking on")
-_DOSED = listed("mg mcg daily bid tid qid od bd tds qds nocte prn a day at night once "
-                "twice er xl sr (")  # fmt: skip
 
 
 def _is_treated(passage: Passage, match: Match) -> bool:
     """`Duloxetine for stress incontinence`: what a medicine is for is nothing new, and is asked about."""
-    at = passage.back_over(match.first - 1, _KIND_OF)
+    at = passage.back_over(match.first - 1, passage.listed("kind of incontinence"))
     numbers = {word for word in passage.words(0, at) if word[:1].isdigit()}
-    drug = passage.back_over(at - 1, _DOSED | numbers)
+    drug = passage.back_over(at - 1, passage.listed("dosed") | numbers)
     taken = drug in passage.named_as_treatments or passage.word(drug - 1) in _TAKES
     lately = not passage.listed("lately").isdisjoint(passage.said_with(match.first))
     return passage.word(at) == "for" and taken and not lately

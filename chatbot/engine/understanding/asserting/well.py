@@ -14,8 +14,6 @@ from chatbot.model.case import Status
 
 _HELD = listed("control continence function force")
 """What one has or has not."""
-_ON_THE_WAY = listed("good full any much normal his her my their the of over real proper bladder "
-                     "bowel bowels urinary or and / & anal sphincter have has had longer voluntary")  # fmt: skip
 _TROUBLES = listed("issue issues problem problems prob probs loss trouble troubles change changes difficulty "
                    "difficulties concern concerns symptom symptoms complaint complaints disturbance "
                    "disturbances deficit deficits dysfunction abnormality abnormalities sx "
@@ -89,7 +87,7 @@ def is_lacking(passage: Passage, first: int, last: int) -> bool:
     named = set(passage.words(first, last + 1))
     if not named & _HELD or named & _TROUBLES or passage.word(last + 1) in _TROUBLES:
         return False
-    at = passage.back_over(first - 1, _ON_THE_WAY)
+    at = passage.back_over(first - 1, passage.listed("before what is well"))
     return passage.says("lacks", at)
 
 
@@ -160,8 +158,6 @@ _SHOWS = {
 """The finding that is absent where a function works; none for what only stands in the row."""
 _BETWEEN = listed("and & + / , - the his her in of lower limb limbs leg legs ll lls le muscle deep tendon distal "
                   "light touch all both habits function functions control")  # fmt: skip
-_LINKS = listed("is are was were all both remain remained each : - = also appear "
-                "appeared function functions")  # fmt: skip
 _WELL = listed("normal intact fine ok okay nad full symmetrical symmetric equal preserved unremarkable nl wnl good n "
                "unchanged present")  # fmt: skip
 _CLOSES = listed(". ; , ) \n and in throughout bilaterally bilat both b/l today on") | {
@@ -208,7 +204,7 @@ def _all_works(passage: Passage, first: int, end: int) -> bool:
     """Whether a word behind the row, or before it, says that all of it works."""
     if not _UNDONE.isdisjoint(passage.words(first - 2, first)):
         return False
-    at = passage.past(end, _LINKS)
+    at = passage.past(end, passage.listed("links what is well"))
     if passage.word(at) in _WELL:
         arms = not ARM.isdisjoint(passage.words(at + 1, at + 4))
         return passage.word(at + 1) in _CLOSES and not arms

@@ -14,16 +14,11 @@ _SEAT = listed("buttock buttocks gluteal")
 _ROOT = listed("radiculopathy radicular radiculitis radic sciatica")
 _UPPER = listed("cervical thoracic neck arm arms shoulder hand")
 _UPPER_ROOT = expression(r"(?<!\S)[ct] ?\d")
-_BRINGS = listed("call called calling get got getting bring brought take took send "
-                 "sent want have")  # fmt: skip
-"""`Call her back`, where `her back hurts` is a complaint."""
 _ITSELF = frozenset({"headache", "headaches", "migraine"})
 _EARLIER = listed("previous prior past history hx before earlier other h/o")
 _OWN = listed("his her the my low lower their")
 _STOPS = listed(". , ! - ; :")
 _ENDS = listed(". ;")
-_WHEN = listed("at on when with after during in until while since before if overnight "
-               "from")  # fmt: skip
 _NEAR, _FAR = 5, 10
 _JOINS = listed("and , / & + or")
 _SHARED = _JOINS | listed("right left r l rt lt both bilateral the his her lower upper leg legs thigh "
@@ -63,7 +58,7 @@ def is_limited(passage: Passage, last: int) -> bool:
     """`No back pain at night`, `no back injury`: of when, or of how it came; there may be some."""
     at = passage.past(last + 1, passage.listed("trouble of a part"))
     hurt = {*passage.words(last, at)} & {"injury", "injured", "strain"}
-    return bool(hurt) or passage.word(at) in _WHEN
+    return bool(hurt) or passage.says("when it hurts", at)
 
 
 def _is_back(passage: Passage, at: int) -> bool:
@@ -86,7 +81,7 @@ def _is_back(passage: Passage, at: int) -> bool:
     before = passage.word(at - 1)
     moves = before in passage.listed("before no back")
     if before == "her":
-        moves = passage.word(at - 2) in _BRINGS
+        moves = passage.says("brings back", at - 2)
     troubled = bool(
         near & (passage.listed("trouble of a part") | passage.listed("back trouble"))
     ) or _shares_pain(passage, at)

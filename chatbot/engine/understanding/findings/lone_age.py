@@ -30,8 +30,6 @@ MEASURED = listed("egfr gfr crcl clearance creatinine creat cr bp hr pulse bmi s
                   "hemoglobin haemoglobin weight wt k potassium na sodium temp temperature plt platelets inr "
                   "tsh ldl hdl phq gad psa hct wbc wcc alt ast alp urea bun glucose sugar vas nrs pain")  # fmt: skip
 """Names of results, whose number stands behind them."""
-_SPOKEN_OF = listed("he his him himself he's she her hers herself she's in early mid "
-                    "late their")  # fmt: skip
 _COMPLAINTS = listed("back_complaint leg_pain leg_pain_below_knee leg_numbness fever")
 _WORKS = ("er", "or", "ist", "ian", "ant", "nurse", "man", "driver", "woman", "teacher")
 
@@ -105,7 +103,7 @@ def decade(passage: Passage, at: int) -> tuple[Value, int, int] | None:
     if named or before == "the" or not MEASURED.isdisjoint(passage.words(at - 5, at)):
         return None
     pronoun = {before, passage.word(at - 2), passage.word(at - 3)}
-    if not pronoun & _SPOKEN_OF or _dates(passage, at):
+    if not pronoun & passage.listed("spoken of") or _dates(passage, at):
         return None
     return Interval(low=base + low, high=base + high), at, last
 

@@ -14,8 +14,6 @@ from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import key_of, leads, listed
 
-_MOVING = listed("till until upto from down into to in below past toward towards "
-                 "through across along")  # fmt: skip
 _WHOM = listed("him her me them some a lot of")
 _GIVEN = listed("pain trouble problems grief bother hassle gyp jip gip hell")
 _JOINS = listed("and or / &")
@@ -128,7 +126,7 @@ def _bare(passage: Passage) -> Iterator[Symptom]:
 def _ways(passage: Passage, legs: list[int]) -> Iterator[Symptom]:
     """`LBP 5 wks, R leg to calf`: an item that is a way says how far the pain goes."""
     for at in legs:
-        end = passage.past(at + 1, _MOVING | _SIDES | {">", "-"})
+        end = passage.past(at + 1, passage.listed("moving along") | _SIDES | {">", "-"})
         before = passage.word(passage.back_over(at - 1, _SIDES))
         alone = {before, passage.word(end + 1)} <= _ENDS and end > at + 1
         if alone and where_at(passage, end) == "low leg":
@@ -240,7 +238,7 @@ def _is_moving(passage: Passage, at: int) -> bool:
     if word == "down":
         before = set(passage.words(at - 4, at))
         return bool(before & listed("pain pains go goes going shooting radiating it"))
-    return passage.word(at + 1) in _MOVING
+    return passage.says("moving along", at + 1)
 
 
 def _is_of_pain(passage: Passage, at: int) -> bool:
@@ -284,7 +282,7 @@ def _linked(passage: Passage, at: int, place_at: int, window: int) -> bool:
 
 
 def _links(passage: Passage) -> frozenset[str]:
-    return passage.listed("beside a symptom") | _MOVING
+    return passage.listed("beside a symptom") | passage.listed("moving along")
 
 
 def _is_only_of(passage: Passage, places: range, links: frozenset[str]) -> bool:

@@ -44,14 +44,10 @@ def _is_of_taking(passage: Passage, period: Period) -> bool:
     return often or any(f"{a} {b}" in _TAKEN for a, b in pairwise(before))
 
 
-_EARLIER = listed("similar previous prior before once last first earlier another same "
-                  "resolved recurrent")  # fmt: skip
 _FORMER = listed("prior previous")
 _BRACKETS = listed("( ) . ;")
 CLOSE = 3
 _BODY = listed("neck shoulder shoulders hip hips knee chest abdominal abdo tummy arm")
-_BESIDE = listed("and + & / pain pains ache r l rt lt right left both the her his my radiating radiates referred spreading "
-                 "going goes into to down around bilateral")  # fmt: skip
 _ALONE = 5
 """Tokens of a sentence that is nothing but a length of time: `LBP. 10 days. Hx ulcer.`"""
 _SHORT_TEXT = 40
@@ -96,7 +92,7 @@ def _reached(passage: Passage) -> set[int]:
     told = {at for m in legs for at in m.places if passage.says("not of the pain", at)}
     beside = (
         at for at in passage.places(_BODY)
-        if passage.word(passage.back_over(at - 1, _BESIDE)) in BACK
+        if passage.word(passage.back_over(at - 1, passage.listed("beside a pain"))) in BACK
     )  # fmt: skip
     return told.union(beside)
 
@@ -124,7 +120,7 @@ def belongs_elsewhere(
     if _is_bracketed(passage, period) or _is_of_taking(passage, period):
         return True
     started = any(a == "first" and b in BEGAN for a, b in pairwise(part))
-    earlier = inner & _EARLIER - {"first" if started else ""}
+    earlier = inner & passage.listed("earlier bout") - {"first" if started else ""}
     dated = earlier and period.form == "ago"
     if dated or _is_of_before(passage, period, part) or inner & {"allergic", "allergy"}:
         return True

@@ -16,8 +16,6 @@ from chatbot.engine.understanding.text.number import Number
 from chatbot.engine.understanding.text.token import listed
 
 _NOW = listed("then now currently taking takes take uses using > \u2192")
-_MOVED = listed("increased reduced raised lowered titrated decreased up down bumped cut dropped went "
-                "upped tapered weaned switched back it dose doubled halved changed")  # fmt: skip
 _FIRST = listed("is was were at from , to started began begun on")
 """What leads up to the first dose that is told of a medicine: `flexeril was 10 tid`."""
 _LIGHT = listed("about only just on at a dose of around roughly")
@@ -45,7 +43,7 @@ def later_dose(
 
 def _often_now(passage: Passage, at: int) -> Frequency | None:
     """`From 4 a day to 2 a day`, `cut to bid`: how often it is taken after a change."""
-    at = passage.past(at, _MOVED | _SINCE)
+    at = passage.past(at, passage.listed("moves a dose") | _SINCE)
     before = frequency_at(passage, at + 1) if passage.word(at) == "from" else None
     at = before.last + 1 if before else at
     often = frequency_at(passage, at + 1) if passage.word(at) == "to" else None
@@ -58,7 +56,7 @@ def _led_to(passage: Passage, old: Dose, at: int, end: int) -> Number | None:
     weighed = here and passage.word(here.last + 1) in _WEIGHTS
     if here and (weighed or second_strength(passage, here)):
         return here
-    moved = passage.word(at - 1) in _MOVED or "from" in passage.words(at - 5, at)
+    moved = passage.says("moves a dose", at - 1) or "from" in passage.words(at - 5, at)
     led = word in _NOW or (word == "to" and moved)
     led |= word in _FIRST and not old.numbers
     first = passage.past(at + 1, _LIGHT, end) if led else end

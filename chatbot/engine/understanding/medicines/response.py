@@ -29,8 +29,6 @@ _IS, _ONLY = listed("is are was been"), listed("only one best what")
 _AT_ALL = listed("at all whatsoever really so far yet now")
 _GRADED: dict[Response, str] = {"none": key_of("no"), "partial": key_of("some")}
 """What `0%` and `30%` of relief come to."""
-_WHAT_FAILS = listed("all everything nothing that this it they those these them else other the above "
-                     "pain back he she first both")  # fmt: skip
 _HOPES, _GIVEN_WITH = (
     listed("will would should might may could help"),
     listed("and for stronger strong as on"),
@@ -102,7 +100,7 @@ def _is_of_none(passage: Passage, first: int, floor: int) -> bool:
     at, before = _lead(passage, first, floor)
     if is_of_else(passage, at, first, denied=bool(before & _NEGATIONS)):
         return True
-    while passage.word(at - 1) in _WHAT_FAILS or at - 1 in passage.named_as_treatments:
+    while passage.says("what fails", at - 1) or at - 1 in passage.named_as_treatments:
         at -= 1
     return passage.word(at - 1) in {"if", "whether", "unless"}
 

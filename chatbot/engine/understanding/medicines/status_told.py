@@ -25,9 +25,6 @@ _APART = {OWNED, "not taking"}
 _GOING_ON = listed("continue continues continuing continued cont resume remains")
 _DOUBTED = listed("he she they he's she's hes shes they're i'm is are was still the his her pt patient on it its it's")  # fmt: skip
 """What may stand between a doubt and what is doubted."""
-_HELD = listed("refuses can't cannot can couldn't won't never not don't doesn't hasn't stop stopping stopped told "
-               "quit discontinue discontinued come coming give giving wean weaning off")  # fmt: skip
-"""The first word by which a medicine is told to go on, though it sounds like an end."""
 _PAUSED = listed("hold held holding paused withheld skipped pre preop preoperatively perioperatively ran running")  # fmt: skip
 _FOR_GOOD = listed("permanently indefinitely good stopped discontinued d/c'd")
 _BRIEFLY = listed("epidural esi procedure colonoscopy endoscopy preop tomorrow")
@@ -336,7 +333,7 @@ def _goes_on(passage: Passage, mention: Mention) -> bool:
 def _is_held(passage: Passage, mention: Mention) -> bool:
     """`Asks whether to stop it`, `not said to stop it`, `can't do without it`: it is taken."""
     led = passage.word(mention.governed_at)
-    return mention.governed_by == "current" and led in _HELD
+    return mention.governed_by == "current" and led in passage.listed("held to a drug")
 
 
 def _is_after_no(passage: Passage, mention: Mention) -> bool:

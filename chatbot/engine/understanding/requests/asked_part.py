@@ -22,13 +22,6 @@ from chatbot.model.reading import Assertion
 from chatbot.model.speech import Said
 
 _BACK = listed("lbp clbp back lumbar backache lumbago sciatica strain")
-_TOLD = listed("yesterday again comes intermittent wakes injects soiled lost left "
-               "right l r")  # fmt: skip
-"""`Chills yesterday, weak leg? no`, `lost weight, fever? no`: what is told so is not asked."""
-_UNITS = listed("d day days w wk wks week weeks mo mos month months y yr yrs year "
-                "years - m f")  # fmt: skip
-_DENIES = listed("no denies denied without not never neg negative nil isn't hasn't "
-                 "doesn't")  # fmt: skip
 _FEW = 3
 _ANSWERED_WELL = {"yes": Status.ABSENT, "no": Status.POSSIBLE}
 
@@ -65,7 +58,7 @@ def is_only_asked(passage: Passage, at: int) -> bool:
 def _is_denied_behind(passage: Passage, at: int) -> bool:
     """`Cancer 2010 LBP 3 wks fever? no`: the no is of the fever, what came before is told."""
     first = passage.sentence_of(at).first
-    denied = not _DENIES.isdisjoint(passage.words(first, at))
+    denied = not passage.listed("denied before").isdisjoint(passage.words(first, at))
     return not denied and passage.assess(at, at).negated
 
 
@@ -118,7 +111,7 @@ def _asked_from(passage: Passage, first: int, end: int) -> int:
     """Behind the last comma that a back complaint or a number stands before, if there is one."""
     told = [
         n for n in range(first, end)
-        if passage.word(n) in _BACK | _TOLD or passage.tokens[n].kind == "number"
+        if passage.word(n) in _BACK | passage.listed("told beside a question") or passage.tokens[n].kind == "number"
     ]  # fmt: skip
     if _opens_as_question(passage.words(first, end)):
         return first
@@ -132,7 +125,7 @@ def _asked_from(passage: Passage, first: int, end: int) -> int:
 def _last_item(passage: Passage, told: int, end: int) -> int | None:
     """`LBP 20d mvc? no`: the words behind the number, where nothing opens a question."""
     held = [m.last for m in passage.matches if m.first <= told <= m.last]
-    at = passage.past(max([told, *held]) + 1, _UNITS)
+    at = passage.past(max([told, *held]) + 1, passage.listed("units of time"))
     words = passage.words(at, end)
     asked = [w for w in words if w.isalpha()]
     return at if words[-1:] == ["?"] and 0 < len(asked) <= _FEW else None

@@ -12,8 +12,6 @@ from chatbot.engine.understanding.text.token import key_of, listed
 from chatbot.model.speech import Said
 
 ASKERS = listed("doctor dr clinician provider gp physician nurse")
-_LEADING = listed("okay ok alright so and um uh now great good right sure yeah well "
-                  "then")  # fmt: skip
 SYMPTOMS = {key_of(w) for w in listed("""
     pain weakness weak numbness numb tingling fever fevers chills sweats weight bowel bowels
     bladder cough nausea vomiting
@@ -133,7 +131,7 @@ def _asked_from(passage: Passage, sentence: Sentence) -> int | None:
     at = sentence.first
     if speaker_at(passage, at):
         at += 3 if passage.word(at) == "[" else 2
-    at = passage.past(at, _LEADING)
+    at = passage.past(at, passage.listed("leads a reply"))
     return at if at < sentence.end and sentence.end - at <= _SHORT else None
 
 

@@ -12,8 +12,6 @@ from chatbot.engine.understanding.text.token import listed
 from chatbot.model.speech import Said
 
 _BACK = "back_complaint"
-_TAKEN = listed("stop stopping keep continue continuing takes taking took taken tried "
-                "taper tapering on off")  # fmt: skip
 _MARKS = frozenset({",", "-", ";", ":", "\n"})
 _JOINS = _MARKS | listed(", and - ; : so but")
 _CONDITIONAL = listed("if for in with when given assuming since would assume")
@@ -36,8 +34,6 @@ _FIRST = 5
 _ANSWERED_BY = listed("yes no y n")
 _REST = listed("rest others other else remainder remaining otherwise")
 _DENIED = _NONE | listed("nil neg negative nope clear normal fine ok well healthy nad")
-_BESIDE_YES = listed("none no never neither nothing had been not actually indeed too "
-                     "sometimes now currently often")  # fmt: skip
 _OF_NAMED = listed("who how why what")
 """Behind a medicine's name these ask of it; `which` may as well go on telling."""
 _MAYBE = listed("he she they pt patient maybe possibly perhaps also still and is he's "
@@ -247,7 +243,7 @@ def _tells_from(passage: Passage, at: int, end: int) -> bool:
     words = passage.words(at, end)
     later = (m for m in passage.matches if at <= m.first < end and m.names != {_BACK})
     signs = (m for m in later if m.is_finding and not m.is_treatment)
-    return any(signs) or not _TAKEN.isdisjoint(words)
+    return any(signs) or not passage.listed("of taking").isdisjoint(words)
 
 
 def _asks_of_what_it_names(passage: Passage, sentence: Sentence) -> bool:
@@ -362,7 +358,7 @@ def _goes_on(passage: Passage, following: Sentence) -> bool:
     if first > following.first and word(first + 1) not in {"has", "have"}:
         return False
     after = word(first + 2)
-    return after[:1].isalnum() and after not in _BESIDE_YES
+    return after[:1].isalnum() and after not in passage.listed("beside a yes")
 
 
 def _is_transcript(passage: Passage) -> bool:

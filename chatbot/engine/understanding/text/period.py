@@ -117,7 +117,7 @@ def unit_after(passage: Passage, number: Number) -> tuple[float, int] | None:
     if known and (tight or spaced) and tokens[last].kind == "number":
         return _LETTERS[word], at
     if word == "/" and passage.word(at + 1) in _FRACTIONS:
-        if passage.word(number.first - 1) in _DATED:
+        if passage.says("dated", number.first - 1):
             return None
         dated = passage.word(last - 1) == "/" and passage.word(last - 2) != "w"
         alone = not dated and passage.word(at + 2) != "/"
@@ -248,8 +248,3 @@ def _compared(
     if before in _LESS or sign in {"<", "\u2264", "under", "within"}:
         return low / 2, high * 0.999
     return low, high
-
-
-_DATED = listed("care clinic ed er visit visited seen note notes date dated dos doi "
-                "hospital ward on")  # fmt: skip
-"""Before a fraction, these make it a day: `urgent care 5/12`."""

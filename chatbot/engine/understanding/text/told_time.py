@@ -138,15 +138,13 @@ def _event(passage: Passage, first: int) -> Since | None:
     for at, word in enumerate(told, first):
         at_day = at + (word in {"in", "on"})
         year = word.isdecimal() and len(word) == _DIGITS_OF_YEAR
-        dated = at_day > at or year or word in _NAMED_DAYS
+        dated = at_day > at or year or word in passage.listed("days by name")
         found = days_since(passage.words(at_day, at_day + 5), passage.today)
         if dated and found is not None:
             return found._replace(words=found.words + at_day - first)
     return None
 
 
-_NAMED_DAYS = listed("monday tuesday wednesday thursday friday saturday sunday mon tue "
-                     "tues wed weds thu thur thurs fri weekend yesterday last")  # fmt: skip
 _TO_DAY, _DIGITS_OF_YEAR = 9, 4
 
 
