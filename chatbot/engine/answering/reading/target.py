@@ -173,9 +173,6 @@ _WARNING: Final = stems_in("chest head face eye throat")
 _TAKEN: Final = frozenset({"on", "takes", "taking", "since"})
 _CLAUSE: Final = expression(r"[,.;:?!()]")
 _DOING: Final = stems_in("cause causes give gives side")
-_OF_BACK: Final = frozenset(
-    {"back", "sciatica", "root level", "disc", "stenosis", "axial"}
-)
 _NOT_JUST_OF_BACK: Final = frozenset({"bowel_change", "cord_signs"})
 """Findings whose words, as `bowel` and `spasticity`, stand for other things too."""
 _NEAR: Final = 3
@@ -300,7 +297,8 @@ def _joined_stems(text: str) -> set[tuple[str, str]]:
 def _speaks_of_back(question: Question) -> bool:
     """Whether the back is named in other words than `strain`, or a leg that hurts."""
     return any(
-        concept.id in _OF_BACK or concept.id in OWN_FINDINGS - _NOT_JUST_OF_BACK
+        concept.id in {"back", "sciatica", "root level", "disc", "stenosis", "axial"}
+        or concept.id in OWN_FINDINGS - _NOT_JUST_OF_BACK
         for unit in question.all_units
         if not {*unit.stems} <= _HURTING
         for concept in unit.concepts

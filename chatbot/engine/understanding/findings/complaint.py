@@ -7,7 +7,6 @@ from chatbot.engine.understanding.requests.asked_part import is_only_asked
 from chatbot.engine.understanding.text.token import Token, listed, since, up_to
 from chatbot.model.case import Status
 
-_BACK = listed("lbp clbp lumbago backache backaches backpain")
 _BACK_WORD = listed("back backs spine spinal lumbar lumbosacral sacroiliac")
 _SEAT = listed("buttock buttocks gluteal")
 """Low back pain reaches down to the gluteal folds."""
@@ -16,7 +15,6 @@ _UPPER = listed("cervical thoracic neck arm arms shoulder hand")
 _UPPER_ROOT = expression(r"(?<!\S)[ct] ?\d")
 _ITSELF = frozenset({"headache", "headaches", "migraine"})
 _EARLIER = listed("previous prior past history hx before earlier other h/o")
-_OWN = listed("his her the my low lower their")
 _STOPS = listed(". , ! - ; :")
 _ENDS = listed(". ;")
 _NEAR, _FAR = 5, 10
@@ -70,7 +68,7 @@ def _is_back(passage: Passage, at: int) -> bool:
     if word in _SEAT:
         here = passage.listed("elsewhere").isdisjoint(around)
         return here and not passage.listed("trouble of a part").isdisjoint(around)
-    if word in _BACK:
+    if word in {"lbp", "clbp", "lumbago", "backache", "backaches", "backpain"}:
         return True
     if word not in _BACK_WORD:
         return False
@@ -90,7 +88,7 @@ def _is_back(passage: Passage, at: int) -> bool:
 
 def _is_named_alone(passage: Passage, at: int) -> bool:
     """`No, it is his back`, `sorry, lower back`; `it's back` says that it came again."""
-    owned = passage.word(at - 1) in _OWN
+    owned = passage.word(at - 1) in {"his", "her", "the", "my", "low", "lower", "their"}
     said = [t.word for t in passage.tokens if t.word not in _STOPS]
     return (
         owned

@@ -22,7 +22,6 @@ from chatbot.engine.understanding.text.token import listed
 _TAKES = listed(". of take takes taking took uses using tried and , with on to")
 _TOOK = listed("took taken swallowed ate")
 _INNER = listed(", - takes taking take uses using averaging averages only up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
-_DIVIDERS = listed("and plus , ; & /")
 _OF_ONE = listed(". of")
 """`5 mg. of X`: a unit that is cut short ends no sentence."""
 _OF_RESULT = listed(": = of is was at today now")
@@ -230,7 +229,7 @@ class DoseReader:
 
     def _is_of_next(self, at: int, after: int) -> bool:
         """`naproxen and 20 mg omeprazole`: the strength of what follows."""
-        joined = self._passage.word(at - 1) in _DIVIDERS
+        joined = self._passage.word(at - 1) in {"and", "plus", ",", ";", "&", "/"}
         after = self._passage.past(after, _OF_ONE)
         return joined and any(m.first == after for m in self._passage.named_treatments)
 

@@ -14,7 +14,6 @@ _PER_DAY = {
 _WORDED = {1: "once daily", 2: "twice daily", 3: "three times daily", 4: "four times daily"}  # fmt: skip
 _HOURS_A_DAY, _LONGEST_GAP = 24, 12
 _DAYS, _WEEK, _PER = listed("d day days"), listed("wk week"), listed("a per / each the")
-_HOURS = listed("h hr hrs hour hours hourly")
 _CLOCK = listed("h hr hrs hour hours hourly d day days wk wks week weeks month months min")  # fmt: skip
 
 
@@ -60,7 +59,7 @@ def _hourly(tokens: list[Token], at: int) -> Frequency | None:
         return _every(number, number.last) if short else None
     if opened and unit in _DAYS:
         return Frequency(f"every {number.low:g} days", 1 / number.low, after)
-    hourly = opened and unit in _HOURS
+    hourly = opened and unit in {"h", "hr", "hrs", "hour", "hours", "hourly"}
     return _every(number, after) if hourly or unit == "hourly" else None
 
 

@@ -47,7 +47,6 @@ _MAY_STOP = expression(
 )
 """`Should he stop warfarin`, `asks whether to stop warfarin`: it is taken."""
 _LIST_JOINS = listed("and , & plus +")
-_BEING = listed("on is takes taking uses using")
 _PAST = listed(
     "did didn't made gave was were wasn't weren't had got took felt hasn't haven't has"
 )
@@ -371,7 +370,7 @@ class TreatmentReader:
         taken = mention.governed_by not in {"past", "tried", "stopped"}
         led = self._passage.word(mention.governed_at)
         refused = mention.is_drug and self._passage.word(cue.first) in response.REFUSES
-        if refused and led in _BEING:
+        if refused and led in {"on", "is", "takes", "taking", "uses", "using"}:
             return True  # `discussed MRI while on gabapentin, declined`
         begun = led in _BEGUN
         if cue.status == "stopped" and begun:  # `restarted it after it was held`

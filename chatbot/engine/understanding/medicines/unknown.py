@@ -22,7 +22,6 @@ _SCANS = TESTS | listed("dxa xrays echo")
 """`Osteopenia on dexa`, `seen on xray`; `on dexa 8 mg` is short for the steroid."""
 _SHORTEST = 4
 _MOST, _FURTHEST = 12, 7
-_TAKES = listed("on taking takes took started take")
 
 
 def read_unknown(passage: Notebook, *, wanted: bool, alone: bool) -> None:
@@ -84,7 +83,7 @@ def _is_bare(passage: Passage, at: int) -> bool:
     after = passage.word(at + 1)
     return after in {
         "", ",", ".", ";", "\n", "and", "?", "for", "with",
-    } and (passage.word(at - 1) in _TAKES or beside)  # fmt: skip
+    } and (passage.word(at - 1) in {"on", "taking", "takes", "took", "started", "take"} or beside)  # fmt: skip
 
 
 def _is_dosed(passage: Passage, at: int) -> bool:

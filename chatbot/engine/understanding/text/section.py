@@ -61,7 +61,6 @@ _LONGEST = 7
 _OPENING = frozenset({("all",), ("health",), ("family",), ("taking",), ("takes",), ("known",), ("hx",), ("history",)})  # fmt: skip
 """Everyday words that are headings only where a sentence opens."""
 _EXAMINED = ("o", "/", "e")
-_AGED = listed("f m yo y/o yr year")
 _CLOSING = frozenset((":", DASH, END))
 _BARE = listed("pmh pmhx phx dhx psh pshx fh fhx fmh shx ros meds allergies") | {
     _EXAMINED[0]
@@ -160,7 +159,7 @@ def _find_headings(words: Words) -> list[Heading]:
             heading = _heading_before(words, at)
         elif word in _BARE:
             heading = _bare_heading(words, at)
-        elif found and word in _AGED:
+        elif found and word in {"f", "m", "yo", "y/o", "yr", "year"}:
             heading = _age_alone(words, at)
         else:
             continue

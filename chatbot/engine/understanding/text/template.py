@@ -230,7 +230,6 @@ _HEAD_BEHIND = expression(
     cues=":",
 )
 """`Ibuprofen 800 mg bid Allergies: peanut (hives) PMHx: HTN`, where no stop stands between."""
-_JOINS_HEAD = frozenset({"no", "any", "of", "and", "or", "known"})
 _NAME = "[A-Za-z][A-Za-z/&' -]*?"
 _HEADS_LINES = expression(
     rf"^({_NAME}) -(?=[^\S\n]*\n)|(?<=[.;] )({_NAME})(?: -(?=[^\S\n]*\n)|\n)", re.M
@@ -264,7 +263,7 @@ def as_form(text: str) -> str:
 
 
 def _apart(found: re.Match[str]) -> str:
-    joined = found["before"].lower() in _JOINS_HEAD
+    joined = found["before"].lower() in {"no", "any", "of", "and", "or", "known"}
     joined |= _is_heading(f"{found['before']} {found['name']}")
     gap = ";" if _is_heading(found["name"]) and not joined else " "
     return found["before"] + gap
