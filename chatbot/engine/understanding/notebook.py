@@ -57,7 +57,9 @@ _AGAIN: Final = {
         rf"{_LEAKS}|urgency|urge|hesitan\w*|frequency|nocturia|slow|stream|straining"
     ),
     "bowel_change": _form(rf"{_LEAKS}|urgency"),
-    "fever": _form(r"feverish|(?:feels?|feeling|felt|runs?) hot|shiver\w*|rigors?"),
+    "fever": _form(
+        r"feverish|(?:feels?|feeling|felt|runs?|is|looks?) (?:very )?hot|shiver\w*|rigors?"
+    ),
 }
 """Words that tell a sign of which more is denied than is so."""
 _REST: Final = listed("otherwise other else further additional")

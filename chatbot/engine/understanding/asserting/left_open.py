@@ -9,7 +9,7 @@ from chatbot.engine.understanding.text.token import listed, since, up_to
 
 _CLAUSE, _ENDS = listed(", ; . ( \n but and"), listed("; . \n")
 _JOINS = listed("and or")
-_AHEAD = 8
+_AHEAD = 12
 _CHECKS = "(?:check|confirm|verify|document|ask|assess|examine|ensure|make sure)"
 _DOUBTED = expression(
     r"\b(?:(?<!no )(?<!without )doubt(?:s|ful)?|unsure|uncertain|unclear|unlikely (?:that|to)"
@@ -24,6 +24,7 @@ _OF_THEN = expression(
     r"(?<!the )(?<!past )(?<!in )(?<!over )(?<!since )(?<!for )\blast (?:week|month|year|spring|summer|autumn|fall|winter)\b"
     r"|\b(?:last|previous|prior|earlier|old) (?:visit|time|appointment|appt|review|note|notes|clinic|consult|admission)\b"
     r"|\bbefore (?:the|his|her|my|this|that|it)\b|\bused to\b|\b(?:previously|formerly|originally)\b"
+    r"|(?<!since )(?<!from )(?<!of )(?<!began )(?<!started )(?<!onset )\b(?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
     r"|(?<!since )\b(?:in|from|of|dated) (?:19|20)\d\d\b|\b(?:usually|normally|ordinarily|typically)$"
 )
 """Before a denial, with nothing else told before it: of another day."""
@@ -31,6 +32,9 @@ _AT_TIMES = expression(
     r"(?:, )?(?:usually|normally|ordinarily|generally|until|till)\b|(?:on|for) (?:most|some|good|his good|her good)\b"
     r"|most (?:days|of)\b|only (?:when|if|at|on|with|after)\b|before(?:hand)?(?: (?:the|his|her|my|this|that|it|all)\b|$| [.;])"
     r"|in the (?:morning|evening|daytime) , not\b|then(?: [.;]|$)|(?:back )?in (?:19|20)\d\d\b|at (?:the|that) time\b|back then\b|(?:was|were) (?:wrong|an error|a mistake)\b"
+    r"|(?:\S+ ){0,6}?(?:but|though|although|however) (?:\S+ ){0,5}(?:confused|demented|dementia|delirious|delirium|drowsy|intoxicated|drunk"
+    r"|obtunded|(?:poor|unreliable|difficult) histor(?:ian|y))\b|(?:\S+ ){0,3}?(?:but|though) (?:by|at|in|on|when|during|after) (?:\S+ ){0,3}yes$"
+    r"|(?:, |but |, but )(?:on exam )?(?:i|we|gp|nurse|triage|physio|the \w+) (?:found|saw|noted|felt) (?:some|it|one)\b|(?:as long as|provided|when careful)\b"
     r"|[:-] (?:unknown|unsure|not(?: (?:known|asked|checked|tested|sure|examined))?$)"
 )
 """Behind a denial: when it is so, or that it is not told."""

@@ -182,11 +182,24 @@ def of_whom(passage: Passage, match: Match, finding: str, said: Assertion) -> As
     """
     if finding == _SUICIDE and said.family and _left_kin(passage, match):
         return said.but(family=False, possible=True)
+    if (
+        said.family
+        and not said.negated
+        and _HIM_TOO.search(" ".join(_after(passage, match.last)))
+    ):
+        return said.but(family=False)
     if finding != _CAUGHT:
         return said
     named = passage.phrase(match)
     over = said.historical and {"contact", "exposure", "exposed"}.isdisjoint(named)
     return said if over else said.but(family=False)
+
+
+_HIM_TOO = expression(
+    r"^(?:, )?(?:and|so|but) (?:now )?(?:he|she|pt|patient)(?: (?:has|had|did|does|is|it|one|the|same))* (?:too|as well|also)\b"
+    r"|^(?:, )?(?:and|so) (?:so )?(?:has|had|did|does) (?:he|she|pt|patient)\b"
+)
+"""`Her mother had breast cancer and she had it as well`: of the patient too."""
 
 
 def _left_kin(passage: Passage, match: Match) -> bool:
@@ -205,7 +218,7 @@ def _was_years_ago(passage: Passage, match: Match) -> bool:
     after = up_to(_after(passage, match.last), COMMA)
     pairs = _pairs(after)
     young = not _YOUNG.isdisjoint(pairs)
-    ago = young or was_another_year(passage, match.last)
+    ago = young or _was_years_before(after)
     return ago and _NEWS.isdisjoint(after)
 
 
@@ -215,8 +228,12 @@ def was_another_year(passage: Passage, last: int) -> bool:
     if not _CAUSING.isdisjoint(after):
         return False
     dated = any(a == "in" and _is_past_year(passage, b) for a, b in pairwise(after))
+    return dated or _was_years_before(after)
+
+
+def _was_years_before(after: list[str]) -> bool:
     ago = any(a in _YEARS and b == "ago" for a, b in pairwise(after))
-    return dated or ago or _was_last_year(after)
+    return ago or _was_last_year(after)
 
 
 def _is_past_year(passage: Passage, word: str) -> bool:

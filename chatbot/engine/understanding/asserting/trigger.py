@@ -40,7 +40,7 @@ _OTHERS = (
     "co - worker | in - laws | another patient"
     " | {his,her,my,their} {ex,client,customer,pupil,student,carer}"
     " | {mother,father,brother,sister,son,daughter} in law"
-    " | {someone,somebody,person,woman,man,lady,guy} {i know,i knew,at work}"
+    " | {someone,somebody,person,woman,man,lady,guy} {i know,i knew,at work,on the ward,in the ward,in the next bed,in the bed opposite,in the same room}"
     " | {someone,somebody} else"
 )
 """Whoever else may have an illness in a patient's story, as `spelled` reads it."""
@@ -91,13 +91,13 @@ TABLE: dict[tuple[Kind, Side, Reach], str] = {
         {fully,completely} recovered | {fully,completely,totally,entirely,all} better | recovered {fully,completely} | made a full recovery
         | full recovery | since recovered | {,fully ,completely }resolved
         | resolved completely | gone | went away | subsided | gone away
-        | {has,have} cleared | disappeared | none {now,currently,today,at present}
+        | {has,have} cleared | disappeared | {,came ,come ,went ,gone }back to normal | {returned,return} to normal | none {now,currently,today,at present}
         | not any more | not anymore | none since then
         | {has,have,had,since,now,it,that,they} stopped | settled | settled down | passed | cleared | cleared up | died down | eased off
         | no longer{, an issue, a problem, present, there} | not now | not {at the moment,at present,currently} | {fine,ok,okay,well} {now,today}""",
     ("begun", "after", "clause"): """
         {now,today} {both,all,yes,there,present,there is,there are,has,does,has it,does have it,has them}
-        | {has,have,had,got,gets} {it,them} {now,today} | {does,do,is,yes} {now,today} | there {is,are} now | {there,present} {now,today}
+        | again now | now again | {has,have,had,got,gets} {it,them} {now,today} | {does,do,is,yes} {now,today} | there {is,are} now | {there,present} {now,today}
         | {reports,reported,endorses,endorsed,feels,admits,admitted,admitting,mentions,mentioned,confirms,confirmed,says}{, to} {it,them,this,some} | disagrees | disagree | {says,said,thinks,reports} {otherwise,yes,there is,there are}
         | {says,said,thinks,reports} {he,she,they} {has,had,have,does,do,did}{, it,them}""",
     ("possible", "before", "item"): """

@@ -299,7 +299,9 @@ class FindingReader:
     def _historical(self, match: Match, finding: Finding) -> Status:
         """`hx of ckd` goes on; `sciatica in 2015, resolved` and `quit` do not."""
         named = self._passage.phrase(match)
-        if finding.id != _PASSING and not _FOR_LIFE.isdisjoint(named):
+        begun = self._passage.assessor.is_begun(match.start, match.end)
+        lifelong = finding.id != _PASSING and not _FOR_LIFE.isdisjoint(named)
+        if begun or lifelong:  # `in 2015 and again now`
             return Status.PRESENT
         if over := gone.over_status(self._passage, match, finding):
             return over

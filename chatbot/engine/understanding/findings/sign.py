@@ -28,6 +28,7 @@ _TURNS = [
 ]
 _EDGES = listed(", ; ( ) . but and then since now today currently")
 _BESIDE, _APART = 3, 12
+_FORMERLY = listed("previously formerly originally initially")
 
 
 class _Grade(NamedTuple):
@@ -105,7 +106,8 @@ _POWER = frozenset({"leg_weakness", "progressive_weakness", _SEVERELY})
 def _observe(passage: Notebook, grade: _Grade) -> None:
     span = grade.first, grade.last
     said = passage.assess(*span)
-    if said.family or said.hypothetical or said.possible:
+    then = _FORMERLY & {*_beside(passage, grade)}
+    if then or said.family or said.hypothetical or said.possible:
         return  # `5/5?`
     if grade.value >= _FULL:
         if passage.word(grade.first - 1) in _LESS:
@@ -148,7 +150,7 @@ _GRADED = listed(
     "ehl df dorsiflexion pf plantarflexion quads quadriceps iliopsoas mrc power strength"
 )
 _SIDED = listed("l r left right lt rt grade : = - is was")
-_CLOSES = listed(", ; . ) \n and l r left right throughout") | {""}
+_CLOSES = listed(", ; . ) \n and l r left right throughout all") | {""}
 
 
 def is_level(passage: Passage, at: int) -> bool:
@@ -332,7 +334,7 @@ _LEVELS = (
 (fact `esr-crp-when`); a T-score is told with its minus, where `DEXA - 3 years ago` is of a day."""
 _LEVEL_WORDS = listed("of is = : was now ~ about at ( - > < \u2265 \u2264 came back level returned showed shows today count are over above "
                       "only quant quantitative serum volume bladder urine")  # fmt: skip
-_NOT_UNITS = listed("days day weeks week wks wk d w ago /")
+_NOT_UNITS = listed("pre prevoid days day weeks week wks wk d w ago /")
 _THOUSAND = 1000
 
 

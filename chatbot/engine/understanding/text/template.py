@@ -241,7 +241,8 @@ _ITEM_WITH_BOX = expression(f"(?P<item>{_ITEM.pattern}(?::\\s*)?)?(?:{_BOX.patte
 
 def as_form(text: str) -> str:
     """The text with what was not ticked left out, and a mark after each answer."""
-    text = as_directed(as_rows(text.replace("(!)", "   ")))
+    text = _FIELD.sub(lambda found: " " * len(found[0]), text)
+    text = as_directed(as_rows(_unbracketed(text).replace("(!)", "   ")))
     text = _TAKING.sub(_taken, _HEADS_LINES.sub(_with_colon, text))
     if len(_HEADS_APART.findall(text)) >= _FORM:
         text = _HEADS_APART.sub(";", text)
@@ -260,6 +261,29 @@ def as_form(text: str) -> str:
         text = _unticked(text) if _BOX.search(text) else text
     text = _BETWEEN_ANSWERS.sub(lambda found: f"{found[1]};", text)
     return _SLASH.sub(";", text) if _SLASHED_ANSWERS.search(text) else text
+
+
+_FIELD = expression(
+    r"(?i)\(?\b(?:y ?/ ?n|yes ?/ ?no)\b\)?(?=\s?[:=?-]?\s?(?:y|n|yes|no)\b)", cues="y"
+)
+"""`Weakness (y/n): y`: what may be answered, before the answer."""
+_BRACKETED = expression(
+    r"(?i)(?<!\b[yn] )[\[(](y|n|yes|no)[\])](?! ?[yn]\b)(\s*(?:[,;.|\n]|$))?"
+)
+
+
+def _unbracketed(text: str) -> str:
+    """`Fever [Y], rash [N]` and `[Y] fever [N] rash`: each answer by what it answers."""
+    marks = [*_BRACKETED.finditer(text)]
+    behind = bool(marks) and marks[-1][2] is not None
+
+    def freed(mark: re.Match[str]) -> str:
+        rest, said = mark[2] or "", mark[1]
+        ahead = "no" if said[0] in "nN" else ""
+        inside = f":{said};" if behind else f";{ahead}".ljust(len(said) + 2)
+        return inside + rest
+
+    return _BRACKETED.sub(freed, text)
 
 
 def _apart(found: re.Match[str]) -> str:

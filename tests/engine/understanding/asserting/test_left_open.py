@@ -12,11 +12,12 @@ OPEN = [
     "please check {}", "it is not true that {}", "no way to tell whether {}", "at the last visit {}", "last month {}",
     "GP note from 2021: {}", "before the injury {}", "used to say that {}", "{} usually, but not today",
     "{} on most days", "seen last month, {} then", "{} only when lying down", "{} until yesterday", "{} in the morning, not now", "{}: unknown",
+    "{} as far as he knows but he is confused", "{}, though he is a poor historian", "on Monday {}", "yesterday {}", "{}, I found some",
 ]  # fmt: skip
 DENIED = {
     "fever": [
         "no fever last night", "in the last month no fever", "no doubt, afebrile", "fell last month, no fever",
-        "fell last week no fever", "hopes to avoid surgery, no fever", "it should be noted that no fever was found",
+        "fell last week no fever", "pain began yesterday no fever", "since monday no fever", "hopes to avoid surgery, no fever", "it should be noted that no fever was found",
         "denies fever, chills and sweats",
     ],
     "cancer_history": ["no cancer before", "no cancer in the past"],

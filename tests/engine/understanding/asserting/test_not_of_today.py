@@ -1,7 +1,7 @@
 """What befell others, what is to be looked for, and what happened long ago or once."""
 
 import pytest
-from said import near_misses, rows_of, status_of
+from said import rows_of, status_of
 
 FAMILY = {
     "major_trauma": [
@@ -188,3 +188,27 @@ def test_read_when_it_is_the_patients_then_tells_whether_it_is_of_today(
 @pytest.mark.parametrize(("finding", "text"), near_misses(NEAR))
 def test_read_when_it_only_sounds_like_it_then_it_is_none(engine, finding, text):
     assert status_of(engine, finding, text) not in {"present", "possible"}
+
+
+OF_WHOM_OR_WHEN = {
+    "cancer_history": {
+        "her mother had breast cancer and she had it as well": "present",
+        "her mother had breast cancer and she is worried too": "family", "he donated to cancer research": None,
+        "the man in the next bed has lung cancer": "family",
+    },
+    "saddle_numbness": {
+        "had saddle numbness in 2015 and again now": "present", "there was a man on the ward with saddle numbness": "family",
+    },
+    "foot_drop": {"foot drop came back to normal": "absent"},
+    "fever": {"denies fever but is hot": "possible", "fever [Y], weight loss [N]": "present", "fever (y/n): y": "present"},
+    "weight_loss": {"fever [Y], weight loss [N]": "absent", "[Y] fever [N] weight loss": "absent"},
+    "leg_weakness": {"weakness (y/n): y": "present", "weakness y/n: n": "absent", "power: reduced on the left": "present"},
+    "sexual_change": {"functional impotence": None},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("finding", "text", "status"), rows_of(OF_WHOM_OR_WHEN))
+def test_read_when_it_is_another_s_or_over_or_only_a_field_then_the_patient_has_what_is_told(
+    engine, finding, text, status
+):
+    assert status_of(engine, finding, f"54M back pain 3 weeks. {text}") == status
