@@ -3,13 +3,11 @@
 from itertools import pairwise
 
 from chatbot.engine.expression import expression
-from chatbot.engine.understanding.asserting.kin import RELATIVES
 from chatbot.engine.understanding.asserting.left_open import is_left_open
 from chatbot.engine.understanding.asserting.stop import ORS
 from chatbot.engine.understanding.passage import Passage
 from chatbot.engine.understanding.text.lexicon import Match
 from chatbot.engine.understanding.text.token import COMMA, listed, up_to
-from chatbot.model.reading import Assertion
 
 WATER = frozenset({"bladder_change", "bowel_change", "sexual_change"})
 _NERVE = frozenset(
@@ -173,44 +171,6 @@ def is_long_ago(passage: Passage, match: Match, finding: str) -> bool:
     months = after[ago - 1 : ago] != [] and after[ago - 1] in _LONG_UNITS
     many = after[ago - 2 : ago - 1] not in ([], ["1"], ["a"], ["one"], ["last"])
     return bool(ago) and months and (many or after[ago - 1] in _YEARS)
-
-
-def of_whom(passage: Passage, match: Match, finding: str, said: Assertion) -> Assertion:
-    """`TB contact (husband)`: what a relative has, the patient may have caught.
-
-    `Girlfriend left, thinking of suicide`: behind a comma it may be the patient.
-    """
-    if finding == _SUICIDE and said.family and _left_kin(passage, match):
-        return said.but(family=False, possible=True)
-    if (
-        said.family
-        and not said.negated
-        and _HIM_TOO.search(" ".join(_after(passage, match.last)))
-    ):
-        return said.but(family=False)
-    if finding != _CAUGHT:
-        return said
-    named = passage.phrase(match)
-    over = said.historical and {"contact", "exposure", "exposed"}.isdisjoint(named)
-    return said if over else said.but(family=False)
-
-
-_HIM_TOO = expression(
-    r"^(?:, )?(?:and|so|but) (?:now )?(?:he|she|pt|patient)(?: (?:has|had|did|does|is|it|one|the|same))* (?:too|as well|also)\b"
-    r"|^(?:, )?(?:and|so) (?:so )?(?:has|had|did|does) (?:he|she|pt|patient)\b"
-)
-"""`Her mother had breast cancer and she had it as well`: of the patient too."""
-
-
-def _left_kin(passage: Passage, match: Match) -> bool:
-    opened = passage.sentence_of(match.first).first
-    before = passage.words(opened, match.first)
-    commas = [n for n, word in enumerate(before) if word == ","]
-    item = passage.words(opened + commas[-1], match.last + 1) if commas else []
-    return bool(item) and RELATIVES.isdisjoint(item)
-
-
-_CAUGHT, _SUICIDE = "tb_exposure", "suicidal_thoughts"
 
 
 def _was_years_ago(passage: Passage, match: Match) -> bool:

@@ -4,6 +4,7 @@ from chatbot.engine.expression import expression
 from chatbot.engine.understanding.asserting import gone, guard, not_now, well
 from chatbot.engine.understanding.asserting.assertion import plain_status
 from chatbot.engine.understanding.asserting.mark import TESTS
+from chatbot.engine.understanding.asserting.of_whom import of_whom
 from chatbot.engine.understanding.findings.complaint import is_limited
 from chatbot.engine.understanding.findings.symptom import (
     Part,
@@ -215,9 +216,7 @@ class FindingReader:
 
     def _status(self, match: Match, entry: Entry, said: Assertion) -> Status:
         finding = self._passage.lexicon.findings[entry.name]
-        base = self._plain(
-            not_now.of_whom(self._passage, match, entry.name, said), *match.span
-        )
+        base = self._plain(of_whom(self._passage, match, entry.name, said), *match.span)
         answered = self._passage.word(match.last + 1) in {":", "-"} and said.negated
         if base is Status.HYPOTHETICAL and answered:
             base = Status.ABSENT

@@ -111,10 +111,10 @@ _CUES = listed("""
 """)
 _CANDIDATE = expression(r"(?<![^\W_])[a-z]{4,9}(?![^\W_])", re.I)
 _NO = expression(
-    r"(?:^|(?<=[,.;:(\n])|(?<=\b(?:and|but|has) ))(\s*)(mo|ni|bo|nno|noo)(?= [a-z])",
+    r"(?:^|(?<=[,.;:(\n])|(?<=\b(?:and|but|has) ))(\s*)(mo|ni|bo(?! (?:n|nl|not|normal|ok|okay|fine|good|reg|regular|daily)\b)|nno|noo)(?= [a-z])",
     re.I,
 )
-"""Keys beside those of a `no`, where a clause begins: behind a number `mo` is months."""
+"""Keys beside those of a `no`, where a clause begins: behind a number `mo` is months, `BO normal` is of bowels."""
 _APART = (" n't", " n\u2019t")
 _SPLIT = expression("(?<=[a-z]) (n['\u2019]t)(?![a-z])", re.I)
 _EXCEPT = expression(r"(?<![^\W_])excl?(?![^\W_])", re.I)

@@ -1,7 +1,7 @@
 """What befell others, what is to be looked for, and what happened long ago or once."""
 
 import pytest
-from said import rows_of, status_of
+from said import near_misses, rows_of, status_of
 
 FAMILY = {
     "major_trauma": [
