@@ -8,7 +8,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.replay import record
 from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Event, Noticed, Undone
-from chatbot.model.transcript import Reader, Transcript
+from chatbot.model.transcript import Reader, Transcript, Turn
 
 TITLE_LENGTH = 200
 
@@ -33,8 +33,7 @@ class Session:
         self.consult, self.greeting = start(engine, today, reader)
         self.unsent: str | None = None
         """What was typed and not sent, to be kept with the consult that goes on."""
-        self._turns: list[tuple[Consult, Consult, str, tuple[Event, ...]]] = []
-        """The state before, the state after, what was typed and what followed."""
+        self._turns: list[Turn] = []
         self._parts = [Part(0, today, reader)]
 
     def reply(self, text: str) -> tuple[Event, ...]:
@@ -49,9 +48,9 @@ class Session:
         codes = {e.code for e in events if isinstance(e, Noticed)}
         if "another patient" in codes and self.consult.previous:
             here, text, said = self.consult.previous, self.consult.text, events[1:]
-            self._turns.append((before, here, "restart", ()))
+            self._turns.append(record(self.engine, before, here, "restart", ()))
             self._begin(before, here)
-        self._turns.append((here, self.consult, text, said))
+        self._turns.append(record(self.engine, here, self.consult, text, said))
         if "restarted" in codes:
             self._begin(before, self.consult)
         elif any(isinstance(e, Undone) for e in events):
@@ -73,10 +72,10 @@ class Session:
             return None
         return Transcript(
             dialog=self.engine.content.dialog.id,
-            about=(turns[0][2] if turns else unsent or "")[:TITLE_LENGTH],
+            about=(turns[0].clinician if turns else unsent or "")[:TITLE_LENGTH],
             today=found.today,
             reader=found.reader,
-            turns=tuple(record(self.engine, *turn) for turn in turns),
+            turns=tuple(turns),
             unsent=unsent,
         )
 

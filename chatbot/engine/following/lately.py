@@ -84,6 +84,8 @@ def _new(before: Case, after: Case) -> list[str]:
 
 def _new_treatments(before: Case, after: Case) -> list[str]:
     known = before.treatments
+    if known is after.treatments:
+        return []
     return [n for n, told in after.treatments.items() if told != known.get(n)]
 
 

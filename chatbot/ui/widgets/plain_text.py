@@ -17,8 +17,10 @@ class PlainText(Static):
         super().__init__(_content(text), id=name, classes=classes, markup=False)
 
     def show(self, text: str | Content) -> None:
-        """Replace the text."""
-        self.update(_content(text))
+        """Replace the text; the same text anew would lay the whole screen out again."""
+        content = _content(text)
+        if not (isinstance(self.content, Content) and content.is_same(self.content)):
+            self.update(content)
 
 
 def visible(text: str) -> str:

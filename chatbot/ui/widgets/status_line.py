@@ -42,10 +42,10 @@ class StatusLine(PlainText):
     def on_resize(self) -> None:
         """One line where it fits, else two or three.
 
-        It is drawn again after: within a layout, no row less than before is taken.
+        It is laid out again after: within a layout, no row less than before is taken.
         """
         self._draw()
-        self.call_after_refresh(self._draw)
+        self.call_after_refresh(self.refresh, layout=True)
 
     def show_review(self, content: "Content") -> None:
         """Say how far the content has been reviewed."""
