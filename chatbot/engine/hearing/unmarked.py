@@ -8,6 +8,7 @@ from functools import cache
 from chatbot.engine.answering.reading import form
 from chatbot.engine.answering.reading.assuming import assumption
 from chatbot.engine.answering.reading.ellipsis import is_fragment
+from chatbot.engine.answering.reading.grounds import asked_on_ground
 from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
@@ -169,6 +170,11 @@ def _by_its_form(
     if asks_for_next(engine, consult, text):
         return Reading(text=reading.text, questions=(text,))
     hear: _Hear = cache(lambda part: read(engine.lexicon, part, consult.prompt, on))
+    grounded = None if reading.wants_plan else asked_on_ground(text)
+    if grounded is not None:
+        stated = _before_question(engine, consult, reading, grounded, hear)
+        kept = (o for o in stated.observations if o.status is not Status.ABSENT)
+        return stated.but(observations=tuple(kept), answered=False)
     asked = _asked_last(engine, consult, reading, text, hear)
     if asked is not None and not _tells_without_subject(reading, asked):
         return _before_question(engine, consult, reading, asked, hear)

@@ -58,7 +58,7 @@ _WOULD: Final = expression(
 )
 """`would nice support gabapentin`: somebody named before the verb."""
 _OUTRIGHT: Final = expression(
-    rf"^{_LEADS}(?:(?:can|could|would|will|does|do|may|might|should|wouldnt|doesnt|dont|couldnt|cant)"
+    rf"^{_LEADS}(?:(?:could|might) (?:[\w-]+ ){{1,3}}?be (?:\w+ing|behind|why|the|part|due|related)\b|(?:can|could|would|will|does|do|may|might|should|wouldnt|doesnt|dont|couldnt|cant)"
     r" (?!not |walk|feel|have|has|like|go|sit|stand|sleep|lift|do |be |get|only|still|also)(?:(?!but |and it |so |he |she |they )[\w/-]+ ){1,6}?"
     r"(?:cause|worsen|make|raise|lower|affect|hurt|harm|mask|trigger|interact|mix|clash|go together|rule out|matter|explain|mean"
     r"|be (?:ok|okay|safe|fine|enough|worth|used|given|bad|better|an?))\b"
@@ -171,7 +171,7 @@ _ASKS_IF_SO: Final = expression(
 """`does sleep apnea matter`, `is two relaxants ok`: judged at the end."""
 _RUN_ON: Final = expression(
     r"^(?!.*\b(?:what|which|how|when|why|where|who|if|whether|that)\b)(?:\S+ ){2,10}?"
-    r"(?P<asked>(?:can|could|should|may) (?:i|we|he|she|they) (?:still |just |also |now )?\w+"
+    r"(?P<asked>(?:can|could|should|may|would) (?:i|we|he|she|they) (?:still |just |also |now )?\w+"
     r"(?: \w+){0,5})\W*$",
     re.IGNORECASE,
 )
