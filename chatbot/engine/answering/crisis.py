@@ -30,6 +30,14 @@ _OVERDOSE: Final = expression(
     re.IGNORECASE,
     cues="overdos|od'ed|oded|took|taken|swallow|ate|downed|empty|lethal|fatal|deadly|how much|how many",
 )
+_ON_RISK: Final = expression(
+    r"^(?!.*\b(?:i|i'm|me|my|take|taking|took|taken|takes|had|having|now|tonight|suspected|signs?|symptoms?|enough|lethal|fatal|how many|how much (?!more|higher|greater|does|is))\b)"
+    r"(?:(?:so|and|but) )*(?:is|are|does|do|will|would|can|could|what\w*|who|which|how|likelihood|odds|chances?)\b"
+    r".*(?:\b(?:risk\w*|likel\w+|odds|chances?|prevents?)\b.*\boverdos|\boverdos\w* (?:(?:more|less) likely|risk))",
+    re.IGNORECASE,
+    cues="overdos",
+)
+"""`Is an overdose more likely at 90 MME?` asks of a risk, where nobody is said to have taken one."""
 _SPREAD: Final = (
     r"(?!.*\b(?:over (?!the (?:last|past) (?:24|day))|during|per|since (?!yesterday|last night|this)|a (?:day|week|month)|daily|packs?|dosepa\w+|course"
     r"|taper|in (?:\w+ )+(?:days|weeks|months)|(?:last|this) (?:month|year))\b)"
@@ -89,7 +97,8 @@ def crisis_answer(content: Content, question: str) -> Answer | None:
     plain = question.replace("\u2019", "'")
     if _SELF_HARM.search(plain):
         return _on_suicide(content, question)
-    taken = any(p.search(plain) for p in (_OVERDOSE, _MANY_AT_ONCE, _DOUBLED))
+    overdosed = _OVERDOSE.search(plain) and not _ON_RISK.search(plain.strip())
+    taken = overdosed or any(p.search(plain) for p in (_MANY_AT_ONCE, _DOUBLED))
     if taken or _is_too_many(content, plain):
         return _refused(question, _NEEDS_A_PERSON)
     return _refused(question, _NOT_FOR_MISUSE) if _MISUSE.search(plain) else None

@@ -37,6 +37,7 @@ _TAKEN_UP: Final = {
     )
     for said in spelled(row)
 }  # fmt: skip
+_UNSAFE: Final = frozenset({"unsafe-now", "over-dose-now"})
 _TAKEN_AS_SAID = {Status.HYPOTHETICAL, Status.POSSIBLE}
 _JOINED: Final = expression(r"; and\s+|[,;]?\s+and\s+(?=(?:he|she|we|they|i)\b)")
 _SUBJUNCTIVE: Final = expression(r"\b(?:was|were)\b(?!n)")
@@ -328,7 +329,7 @@ def against_ordered(
     """What newly speaks against what a plan ordered or is taken, in the plan's words."""
     named, change = Named(content, frozenset()), seen(before, after)
     for was, line in (*change.changed, *((None, line) for line in change.added)):
-        unsafe = line.id == "unsafe-now" and (was is None or was.id != line.id)
+        unsafe = line.id in _UNSAFE and (was is None or was.id != line.id)
         ours = was and was.order and was.drug in ordered
         if unsafe or (was and ours and _rules(line) - _rules(was)):
             told = f"Changed in the plan: {named.changed(was or line, line)}"

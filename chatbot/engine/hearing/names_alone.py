@@ -56,6 +56,7 @@ _GOT: Final = expression(
     r"(?i)[,;:\n]|\b(?:new|old|from|left(?: ?over)?|nothing|zero|great|useless|lots|daily|home|otc|counter|clinic|program(?:me)?)\b"
 )
 """In a list, with where it was got or what it did, it is taken: `oxycodone from the dentist`."""
+_MIXED: Final = expression(r"(?i)\W*(?:mixing|combining)\b")
 _YEAR: Final = expression(r"\b(?:19|20)\d\d\b")
 _DOUBTS: Final = expression(r"(?i)\b(?:maybe|perhaps|possibly|probably)\b")
 _SO: Final = expression(r"(?i)\W*(?:so|or|then)\b")
@@ -70,7 +71,8 @@ def names_alone(engine: Engine, consult: Consult, reading: Reading) -> Reading |
     """Return a reading that only asks of names; None if they are to be recorded."""
     if lists_more(consult, reading):
         return None
-    if not consult.case.is_told or _wanted(engine, consult.prompt, reading):
+    known = consult.case.is_told or _MIXED.match(reading.text)
+    if not known or _wanted(engine, consult.prompt, reading):
         return None
     findings = engine.content.dialog.findings
     told = [

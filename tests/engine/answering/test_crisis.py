@@ -26,6 +26,9 @@ from chatbot.engine.answering.crisis import crisis_answer
         "what are the symptoms of a baclofen overdose",
         "tizanidine overdose symptoms",
         "what happens if someone overdoses on pregabalin",
+        "is she likely to take an overdose",
+        "he is at risk of an overdose",
+        "is my risk of an overdose high",
     ],
     ids=str,
 )
@@ -38,6 +41,9 @@ def test_crisis_when_in_danger_then_never_an_ordinary_answer(content, question):
     [
         "what is the overdose risk with gabapentin and opioids",
         "how much higher is his risk of overdose at 95 MME",
+        "is an overdose more likely at 90 mme",
+        "does gabapentin raise the risk of an overdose",
+        "how much does overdose risk rise above 50 mme",
         "she gets up twice at night to pass urine",
         "he cannot pass urine since this morning",
         "what dose of naproxen",

@@ -17,6 +17,8 @@ TOLD_LATE = {
     "takes tizanidine 4 tid|on cipro since Monday": "Stop tizanidine.",
     "takes naproxen 500 bid|allergic to naproxen it turns out": "Stop naproxen.",
     "takes duloxetine 60|cirrhosis": "Review duloxetine",
+    "heat|takes ibuprofen 800 every 4 hours": "4800 mg a day of ibuprofen is taken",
+    "heat|takes 15 tylenol 325 mg a day": "4875 mg a day of acetaminophen is taken",
 }
 HARMLESS = [
     "takes ibuprofen 400 tid, helps|no fever", "takes flexeril|has diabetes",

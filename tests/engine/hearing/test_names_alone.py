@@ -248,3 +248,14 @@ def test_reply_when_a_name_is_led_in_after_something_told_then_it_asks(engine, t
 
     assert after.case == before.case
     assert any(isinstance(e, Answered) for e in events)
+
+
+@pytest.mark.parametrize(
+    "text", ["mixing aleve and coumadin", "combining naproxen and warfarin"]
+)
+def test_reply_when_two_are_mixed_in_the_first_words_then_it_asks(engine, text):
+    consult, events = talk(engine, text)
+
+    (answer,) = (e.answer for e in events if isinstance(e, Answered))
+    assert answer.parts[0].text.startswith("Naproxen with warfarin: avoid.")
+    assert not consult.case.treatments

@@ -26,7 +26,7 @@ _JOINED: Final = expression(
     r"[&+]|\bw/|\b(?:with|and|on|plus|while|already|also|takes?|taking|then|after)\b"
 )
 _AT_ONCE: Final = expression(r"\bsame (?:day|time|night|evening|visit)\b|\btogether\b")
-_BESIDE: Final = frozenset({"with", "plus", "alongside"})
+_BESIDE: Final = frozenset({"with", "plus", "alongside", "on", "while", "already"})
 _INJECTED: Final = frozenset({"shot", "injection", "im", "iv", "jab"})
 """Once given such a one acts for hours, so that what comes `after` it meets it."""
 _EITHER: Final = frozenset({"or", "vs", "versus", "than", "like", "such"})
@@ -180,7 +180,9 @@ class Pairing:
         at_once = _AT_ONCE.search(question.said) is not None
         if at_once or question.has("interaction", "safe", "combine"):
             return True
-        if not self._are_of_a_kind(pair):
+        rows = self._meetings.between(pair.one, pair.other)
+        barred = any(row.severity == "contraindicated" for row in rows)
+        if barred or not self._are_of_a_kind(pair):
             return bool(_JOINED.search(question.text.lower()))
         between = {*_between(pair, question)}
         injected = not _INJECTED.isdisjoint(question.said.lower().split())

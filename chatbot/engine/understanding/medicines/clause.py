@@ -37,7 +37,9 @@ def is_stray(passage: Passage, mention: Mention, mentions: _Run) -> bool:
     others = before in {"the", "all"} or bool(told - {"unknown", mention.response})
     if words == ["rest"] and (untold or others or answers):
         return True
-    if not mention.is_loose:
+    listed_here = passage.section(mention.match.start) == "meds"
+    brand = not all(map(passage.lexicon.speller.is_real, words))
+    if not mention.is_loose or (mention.is_drug and (listed_here or brand)):
         return False
     apart = [o for o in mentions if o is not mention]
     gaps = [max(mention.first - o.last, o.first - mention.last) for o in apart]

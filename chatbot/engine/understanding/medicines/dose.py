@@ -20,7 +20,7 @@ from chatbot.engine.understanding.text.period import Period
 from chatbot.engine.understanding.text.token import listed
 
 _TAKES = listed(". of take takes taking took uses using tried and , with on to")
-_TOOK = listed("took taken swallowed ate")
+_TOOK, _NOW = listed("took taken swallowed ate"), listed("take takes taking uses to")
 _INNER = listed(", - takes taking take uses using averaging averages only up to max about usually for breakthrough back pain spasm spasms")  # fmt: skip
 _OF_ONE = listed(". of")
 """`5 mg. of X`: a unit that is cut short ends no sentence."""
@@ -163,7 +163,8 @@ class DoseReader:
         before = self._passage.word(number.first - 1)
         opens = number.first == 0 or before in _TAKES
         took = _TOOK & {*self._passage.words(number.first - 2, number.first)}
-        few = number.high <= (counting.LARGE if took else counting.MOST_TABLETS)
+        sure = took or before in _NOW
+        few = number.high <= (counting.LARGE if sure else counting.MOST_TABLETS)
         tight = number.last + 1 == first or self._passage.word(number.last + 1) == "of"
         return few and (unit == counting.TABLET or (tight and (opens or bool(took))))
 

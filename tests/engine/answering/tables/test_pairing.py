@@ -53,6 +53,16 @@ def first_row(answer):
             id="washout",
         ),
         pytest.param(
+            "duloxetine after phenelzine?",
+            "Duloxetine with phenelzine: contraindicated",
+            id="one after the other, of a kind",
+        ),
+        pytest.param(
+            "start buprenorphine in a patient on hydrocodone?",
+            "Buprenorphine (pain products) with hydrocodone",
+            id="on one of a kind",
+        ),
+        pytest.param(
             "can he drink on cymbalta",
             "Duloxetine in heavy drinking: avoid",
             id="a drink, in whom it is taken often",

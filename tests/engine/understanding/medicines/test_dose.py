@@ -105,6 +105,8 @@ def test_read_when_a_schedule_is_said_then_it_is_kept(told, text, schedule):
         ("takes 2 tablets of tylenol 500 mg every 4 hours", 500, 2),
         ("tylenol 500 mg 2 tabs tid", 500, 2),
         ("takes 2 tylenol 500 mg every 6 hours", 500, 2),
+        ("takes 15 tylenol 325 mg a day", 325, 15),
+        ("up to 14 tablets of tylenol 325 daily", 325, 14),
         ("norco 10/325 1 tab every 6 hours", 325, None),
         ("day 2, tylenol 500 mg", 500, None),
         ("pain at L4-5, tylenol 500 mg", 500, None),

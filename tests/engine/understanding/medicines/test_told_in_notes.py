@@ -11,6 +11,8 @@ TOLD = {
     "Meds tried: Advil 600 q8h - mild help; Flexeril 10 hs; ice - no": "ibuprofen partial, cyclobenzaprine, ice none",
     "Tried: (1) tramadol - nil; (2) naproxen; (3) acupuncture - no": "tramadol none, naproxen, acupuncture none",
     "Current: metformin 500; lisinopril 10; naproxen": "metformin current, lisinopril current, naproxen current",
+    "Medications:\n- potassium\n- lisinopril": "potassium-chloride current, lisinopril current",
+    "Medications:\n- K-Dur\n- lisinopril": "potassium-chloride current, lisinopril current",
     "Stopped: tramadol; gabapentin": "tramadol stopped, gabapentin stopped",
     "Tried: naproxen; now on gabapentin": "naproxen, gabapentin current",
     "Tried: naproxen; takes gabapentin 300 tid": "naproxen, gabapentin current",
