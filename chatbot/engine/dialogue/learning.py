@@ -10,7 +10,7 @@ from typing import TypeVar
 from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.products import together, told_anew
 from chatbot.engine.understanding.medicines.merging import is_added
-from chatbot.model.case import Case, Observation, Status, Treatment
+from chatbot.model.case import Allergy, Case, Observation, Status, Treatment
 from chatbot.model.event import Conflicted, Learned
 from chatbot.model.finding import Finding
 from chatbot.model.reading import Reading
@@ -151,7 +151,7 @@ class Learner:
         after = case.but(
             observations=observations,
             treatments=treatments,
-            allergies=case.allergies | {a.name: a for a in allergies},
+            allergies=_borne(case.allergies, fresh) | {a.name: a for a in allergies},
             earlier=(*case.earlier, *earlier, *before),
             unknown_drugs=_named(case.unknown_drugs, reading, "unknown drug"),
             unknown_conditions=_named(
@@ -248,6 +248,18 @@ def _standing(
 
 def _left(names: tuple[str, ...], gone: list[str]) -> tuple[str, ...]:
     return tuple(name for name in names if name not in gone)
+
+
+def _borne(
+    allergies: dict[str, Allergy], fresh: Iterable[Observation]
+) -> dict[str, Allergy]:
+    """Without an allergy that `she is not allergic to naproxen` denies by its name."""
+    denied = [o.text.casefold() for o in fresh if o.status is Status.ABSENT]
+    gone = [
+        name for name, one in allergies.items()
+        if any(name in text or one.text.casefold() in text for text in denied)
+    ]  # fmt: skip
+    return _without(allergies, gone)
 
 
 def _without(values: dict[str, _T], gone: list[str]) -> dict[str, _T]:

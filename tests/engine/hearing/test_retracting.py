@@ -207,3 +207,19 @@ def test_reply_when_the_kind_that_was_told_is_denied_then_it_is_taken_back(
     consult, _ = talk(engine, "44F LBP 3 weeks, cirrhosis", text)
 
     assert status_of(consult, "liver_disease") == status
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("she is not allergic to naproxen", []),
+        ("no naproxen allergy after all", []),
+        ("no aspirin allergy", ["naproxen"]),
+    ],
+)
+def test_reply_when_an_allergy_is_denied_by_name_then_it_bars_no_more(
+    engine, text, left
+):
+    consult, _ = talk(engine, "44F LBP 3 weeks, allergic to naproxen", text)
+
+    assert [*consult.case.allergies] == left

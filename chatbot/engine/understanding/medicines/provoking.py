@@ -21,7 +21,7 @@ _BREATH_HURT = listed("off tight tighten tightens tightened tightness trouble ba
 _SWOLLEN = listed("swell swells swelled swelling swollen")
 _SWELLS = listed("lip lips face facial tongue throat eye eyes mouth")
 _AFTER = listed("after from by worse worsens worsened flares flared flare triggered set brought "
-                "induced provoked attack attacks exacerbated when whenever sensitive caused")  # fmt: skip
+                "induced made aggravated provoked attack attacks exacerbated when whenever sensitive caused")  # fmt: skip
 _WITH = listed("with w on to if")
 _FOR_RASH = ("corticosteroid", "antihistamine")
 _CLOSES = listed(", . ; ) and \n") | {""}
