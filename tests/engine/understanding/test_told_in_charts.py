@@ -153,6 +153,18 @@ def test_read_when_lines_are_wrapped_then_nothing_changes(engine, text, width):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "36F back strain 5 days, acetaminophen did not help, no leg\nsymptoms, on sertraline",
+        "36F low back pain 5 weeks, tried ibuprofen and tylenol no\nhelp",
+        "68M smoker with hypertension, back and buttock pain for 2\nweeks, tylenol helps",
+    ],
+)
+def test_read_when_a_line_cannot_end_where_it_does_then_it_goes_on(engine, text):
+    assert _told(engine, text) == _told(engine, text.replace("\n", " "))
+
+
+@pytest.mark.parametrize(
     "rows",
     [
         "fever no\nweakness no\nback pain yes",

@@ -23,6 +23,7 @@ _DOTTED = expression(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d\d)(?![\d.])
 _UNENDED = expression(
     r"(?<=[^\S\n](?:of|or|to|by|at|an|is|be))\n(?=[a-z])|(?<=[^\S\n](?:and|the|any|has|had|was|not|for|his|her|are|but|nor|due))\n(?=[a-z])"
     r"|(?<=[^\S\n](?:with|from|were|been|does|took|than|very|into|over))\n(?=[a-z])|(?<=\bwithout)\n(?=[a-z])|(?<=,)\n(?=[a-z])"
+    r"|(?<=[^\S\n]no)\n(?=(?:help|relief|benefit|better|effect|improvement|change)\b)"
     r"|(?<=\d)\n(?=(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|lbs?|kgs?|mgs?|[btq]id|prn|daily|times)\b)"
 )
 """A line that cannot end there."""
@@ -61,7 +62,7 @@ def _unwrapped(text: str) -> str:
     ]  # fmt: skip
     sure = [n for n in full if not lines[n + 1][0].isupper()]
     alone = sure == [0] and len(lines) == _FEWEST and not _OPENS.match(lines[1])
-    wrapped = len(sure) > 1 or (alone and not _DENIES.search(lines[0]))
+    wrapped = len(sure) > 1 or (alone and not _DENIES.search(_HALF.sub("", lines[0])))
     if wrapped and _NARROWEST <= width <= _WIDEST:
         ends = ["\n"] * (len(lines) - 1) + [""]
         ends = [" " if n in full else end for n, end in enumerate(ends)]
@@ -80,6 +81,10 @@ _DENIES = expression(
     r"(?i)(?:\b(?:no|not|denie[sd]|without|nil|never|neg\w*)\b|n't|w/o)[^,.;:]*$"
 )
 """A denial that is open at the end of a line, where a row may be told below it."""
+_HALF = expression(
+    r"(?i)\b(?:no|any|denies) (?:leg|bladder|bowel|saddle|midline|spinal|other|known|new|motor|sensory|urinary|drug|weight|night|recent|focal|red)$"
+)
+"""What is denied has only begun."""
 
 
 def _joined(found: re.Match[str]) -> str:
