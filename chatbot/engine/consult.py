@@ -8,7 +8,7 @@ from datetime import date
 
 from chatbot.engine.dialogue.learning import with_parts_denied
 from chatbot.engine.engine import Engine
-from chatbot.engine.following.lately import chosen_offer
+from chatbot.engine.following.last_inputs import chosen_offer
 from chatbot.engine.following.supposing import taken_up
 from chatbot.engine.hearing.absorb import Reply, take_in
 from chatbot.engine.hearing.ordering import carry_out

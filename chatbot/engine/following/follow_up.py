@@ -10,11 +10,12 @@ from chatbot.engine.answering.reading.assuming import (
 )
 from chatbot.engine.answering.reading.ellipsis import asks_who_says
 from chatbot.engine.answering.words.shorthand import written_out
-from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
+from chatbot.engine.following.by_plan import on_plan
 from chatbot.engine.following.choosing_here import on_choice_here
-from chatbot.engine.following.hanging import on_what_hangs
+from chatbot.engine.following.course_of_consult import look_back
 from chatbot.engine.following.in_consult import (
     ON_CONSULT,
     Followed,
@@ -25,15 +26,14 @@ from chatbot.engine.following.in_consult import (
     keep,
     led_by,
 )
-from chatbot.engine.following.lately import inputs
+from chatbot.engine.following.last_inputs import inputs
 from chatbot.engine.following.leaving_out import apart, as_pair, as_why_not
-from chatbot.engine.following.looking_back import look_back
-from chatbot.engine.following.on_asked import on_asked
-from chatbot.engine.following.on_plan import on_plan
 from chatbot.engine.following.put_in_full import put_in_full
 from chatbot.engine.following.supposing import as_assumed, differs, suppose_all
 from chatbot.engine.following.suspecting import on_suspicion
 from chatbot.engine.following.urgency import in_emergency, on_urgency
+from chatbot.engine.following.what_is_meant import on_asked
+from chatbot.engine.following.what_it_changes import on_what_hangs
 from chatbot.engine.following.with_number import is_number_alone, with_number
 from chatbot.engine.saying import answered, case_part, line_part
 from chatbot.engine.understanding.requests.courtesy import without_thanks
@@ -47,7 +47,7 @@ _TAKES_IT: Final = expression(
     r"\b(?:on|taking|takes|taken|using|used|had) (?:it|them|that|this|one)\b"
 )
 _DOUBTS: Final = expression(
-    r"^(?:(?:so|then|and|but|ok|okay|well) )*(?:no|not|yes|really|seriously|still|still (?:no|ok|so"
+    rf"^{OPENERS}(?:no|not|yes|really|seriously|still|still (?:no|ok|so"
     r"|yes|not|fine)|even so|even now|even then|is that so|for real)\W*$"
 )
 

@@ -13,7 +13,7 @@ from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import OPENERS, stem, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.lately import just_told, was_just_answered
+from chatbot.engine.following.last_inputs import just_told, was_just_answered
 from chatbot.engine.following.urgency import on_raised
 from chatbot.engine.planning.naming import called
 from chatbot.engine.saying import answered, case_part

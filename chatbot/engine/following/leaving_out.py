@@ -14,7 +14,7 @@ from chatbot.engine.answering.tables.raising import raised
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.lately import inputs
+from chatbot.engine.following.last_inputs import inputs
 from chatbot.engine.following.put_in_full import TAPERS
 from chatbot.engine.planning.naming import called
 from chatbot.model.answer import Answer

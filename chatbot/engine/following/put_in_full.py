@@ -10,7 +10,7 @@ from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following import bare_dose
-from chatbot.engine.following.lately import was_just_answered
+from chatbot.engine.following.last_inputs import was_just_answered
 from chatbot.engine.following.told_results import results_in
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding.requests.question_form import passed_on
@@ -28,7 +28,7 @@ _SPAN: Final = expression(
     r"\b(?:days?|weeks?|course|dose|doses|once|term|tonight|ppi|cover)\b"
 )
 _TOO_MUCH: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay) )*(?:is|isnt|would|wouldnt|are|was)(?: (?:that|this|it|the dose|his dose|her dose))(?: be)?"
+    rf"^{OPENERS}(?:is|isnt|would|wouldnt|are|was)(?: (?:that|this|it|the dose|his dose|her dose))(?: be)?"
     r"(?: (?:way|a bit|really|not))? (?:too (?:much|high|strong)|over the (?:max\w*|limit)|more than the max\w*"
     r"|above the (?:max\w*|limit)|an overdose|the max\w*)(?: for (?:him|her|them))?$",
     cues="too |over the|the max|above the|overdose",
@@ -36,7 +36,7 @@ _TOO_MUCH: Final = expression(
 STILL: Final = r"still (?:there|here|bad|hurts|hurting|painful|sore|going(?: on)?|in pain|no better|not (?:better|right)|has (?:it|pain))"
 """How the pain is said to be there at a later time."""
 MEANWHILE: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then|now) )*(?:what|which|any|anything|something)?(?: can (?:he|she|i|we) (?:have|take|give|use|do))?"
+    rf"^{OPENERS}(?:what|which|any|anything|something)?(?: can (?:he|she|i|we) (?:have|take|give|use|do))?"
     r"(?: for)? ?(?:pain ?(?:killers?|relief|control|meds?|medicines?|medications?)|pain|analgesia|analgesics?)"
     r"(?: (?:can|could|should|do) (?:i|he|she|we) (?:give|have|take|use))?"
     r" (?:meanwhile|in the meantime|until then|till then|for now|tonight|(?:while|whilst|when)(?: (?:he|she|we|i|they))?"
@@ -61,7 +61,7 @@ _SO_WHEN: Final = expression(
     cues=(" when ",),
 )
 _SO_WHAT: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then) )*(?:what (?:does|would|do|did) (?:that|this|it) (?:mean|suggest|tell (?:us|me|you)|say|change)"
+    rf"^{OPENERS}(?:what (?:does|would|do|did) (?:that|this|it) (?:mean|suggest|tell (?:us|me|you)|say|change)"
     rf"|so what|what of it|{RULED_OUT}|(?:(?:that|this|it|does (?:that|this|it)) )?(?:still )?rules? (?:(?:it|this|that|anything|everything|{DANGER}) )?out(?: (?:it|{DANGER}))?|what do (?:you|i|we) make of (?:that|this|it)|is (?:that|this|it) (?:high|low|raised|bad|normal|significant"
     r"|worrying|a problem|concerning))(?: (?:then|now|here))*$",
     cues=("what", " is ", " rule", " out "),
@@ -82,8 +82,8 @@ _MEETING: Final = expression(
     r" (?:on|takes?|taking)\b|\b(?:risk|syndrome|problem) here$|^(?:any |too (?:much|many) )*seroton(?:in|ergics?)(?: (?:syndrome"
     r"|risks?|load|issues?|problems?|concerns?))*$|^(?:any |drug |med )*interactions$)"
     rf"|^(?:(?:and|so|but|ok|okay|also) )*(?:any|anything|something|is|are|does|do|what|whats|which|how)\b(?=.*\b{_BAD}\b).*\b(?:{_MIX}|(?:on|in|with|about) {_ALL})\b(?: \w+){{0,3}}$"
-    rf"|^(?:(?:and|so|but|ok|okay) )*(?:any )?{_MIX}(?: {_BAD}| here| in this patient)*$"
-    rf"|^(?:(?:and|so|but|ok|okay) )*(?:can|should|could) (?:he|she|they|the patient) (?:stay|remain|be|keep|continue|go on) (?:on|taking|with) {_ALL}$",
+    rf"|^{OPENERS}(?:any )?{_MIX}(?: {_BAD}| here| in this patient)*$"
+    rf"|^{OPENERS}(?:can|should|could) (?:he|she|they|the patient) (?:stay|remain|be|keep|continue|go on) (?:on|taking|with) {_ALL}$",
 )
 """`Do her meds interact`, `is this combination safe`: each that is taken with each other."""
 _AT_AGE: Final = expression(r"\bat (?:his|her|their|that|this) age\b", re.IGNORECASE)
@@ -107,19 +107,19 @@ _ABRUPTLY: Final = expression(
 """`Stop it cold`: of what is taken, the first that is not stopped at once."""
 _ON_TOP: Final = expression(r"^(?:an? |some |the )?[\w-]+ (?:alongside|on top)$")
 _TELL_FROM: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay) )*how (?:to|do (?:i|you|we)|can (?:i|you|we)|would (?:i|you|we)) (?:tell|distinguish|differentiate|know)"
+    rf"^{OPENERS}how (?:to|do (?:i|you|we)|can (?:i|you|we)|would (?:i|you|we)) (?:tell|distinguish|differentiate|know)"
     r"(?: (?:it|this|that|them))?(?: apart)? from .+$",
     cues=(" from ",),
 )
 _STILL_THERE: Final = expression(
-    r"^(?:(?:and|but|so|ok|okay|then) )*(?:what )?if (?:(?:it|its|he|hes|she|shes|they|theyre|pain|the pain|this|that|is|s) )*"
+    rf"^{OPENERS}(?:what )?if (?:(?:it|its|he|hes|she|shes|they|theyre|pain|the pain|this|that|is|s) )*"
     rf"(?:(?:are )?{STILL}|(?:persists|lingers|continues|(?:drags|carries|goes) on)) (?:in|after|at|for|past|beyond|by)"
     r" (?P<long>(?:\d+|two|three|four|five|six|a few|several) (?:months?|mos?|years?|yrs?))$",
     cues=" if ",
 )
 """`What if it's still there in 2 months`: the pain has lasted so long by then."""
 _ONLY_STRAIN: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay) )*(?:(?:could|might|can|may) (?:it|this|that)(?: still| not| just| only| simply| all)*(?: be)?|(?:is|isnt) (?:it|this|that)|(?:its|it is) probably|probably)"
+    rf"^{OPENERS}(?:(?:could|might|can|may) (?:it|this|that)(?: still| not| just| only| simply| all)*(?: be)?|(?:is|isnt) (?:it|this|that)|(?:its|it is) probably|probably)"
     r"(?: (?:just|only|simply|merely|likely|probably|maybe|still))*(?: an?)?(?: (?:just|only|simple|plain|bad))* (?:muscle|muscular|strain|sprain|spasm|pulled muscle"
     r"|mechanical|musculoskeletal|msk|back strain|wear and tear)(?: (?:strain|sprain|spasm|pain|thing|problem))?(?: (?:though|instead|then|after all))*$",
     cues=" muscle| muscular| strain| sprain| spasm| mechanical| musculoskeletal| msk| wear",
@@ -130,7 +130,7 @@ _ONLY_STRAIN: Final = expression(
 TAPERS: Final = expression(
     r"^(?:(?:and|so|how|when|fast|quickly|quick|slowly|soon|to|do|should|can|i|we|he|she|pt|wants?|would|like|id|lets|needs?|thinking|think|of|about|start|the|a) )*(?:taper(?!ed)\w*|wean(?!ed)\w*|(?:come|coming) off|(?:come|get) (?:(?:him|her) )?off|cut(?:ting)? (?:down|back)"
     r"|bring(?:ing)? (?:(?:him|her|it|them|that|this|the|his|her|dose) )+down)(?: (?:it|him|her|that|then|down|off|slowly|plan|how|fast|\d+|a|per|each|every|week|month|percent|actually|now|all|everything|altogether))*$"
-    r"|^(?:(?:and|so|but|ok|okay|then) )*how (?:to|(?:do|does|should|can|would) (?:i|we|you|he|she|they|one|the patient)) (?:\w+ly |best )?(?:stop|quit|discontinue)(?: (?:it|them|that|this|then|now|\w+ly))*$",
+    rf"|^{OPENERS}how (?:to|(?:do|does|should|can|would) (?:i|we|you|he|she|they|one|the patient)) (?:\w+ly |best )?(?:stop|quit|discontinue)(?: (?:it|them|that|this|then|now|\w+ly))*$",
     cues="taper|wean| off| down| back|stop|quit|discontinu",
 )
 

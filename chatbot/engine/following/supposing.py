@@ -10,8 +10,8 @@ from chatbot.engine.dialogue.learning import with_parts_denied
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.in_consult import Followed
-from chatbot.engine.following.lately import inputs
-from chatbot.engine.following.on_record import learned
+from chatbot.engine.following.last_inputs import inputs
+from chatbot.engine.following.told_so_far import learned
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.saying import line_part
 from chatbot.engine.understanding import read

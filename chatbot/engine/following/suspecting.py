@@ -7,7 +7,7 @@ asked yet, so that silence never reads as an all-clear. General knowledge comes 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.in_consult import answer_in
@@ -53,7 +53,7 @@ _COULD_BE: Final = expression(
     r" (?:an? |the |any |some )?(?P<what>[\w -]+?)" + _HERE + "$",
  cues=(" could ", " might ", " can ", " may ", " is ", " think ", " suspect ", " worr", " concerned ", " about ", " likely "),)  # fmt: skip
 _ALL_WELL: Final = expression(
-    r"^(?:(?:so|ok|okay|and|then|well) )*(?:"
+    rf"^{OPENERS}(?:"
     r"(?:(?:can|could|should|may|is|it|am|are|im|were|i|we|be|good|ok|okay|fine|safe|clear|happy|to|just|then) )*(?:(?:treat|manage)(?:ing)?(?: (?:it|this|that|him|her|them))? (?:as|like)"
     r"|(?:call|label) (?:it|this|that)) (?:an? )?(?:just |simple |plain |mere |routine |mechanical |benign |muscle |back )*"
     r"(?:strain|sprain|back pain|lbp|msk|muscular)(?: right| ok)?"
@@ -65,7 +65,7 @@ _ALL_WELL: Final = expression(
 _TAG: Final = r"(?: (?:then|right|correct|yeah|yes|huh|eh|agreed|agree))"
 _WHAT: Final = r"(?:an? |the |any )?(?P<{}>[\w -]+?)"
 _CONCLUDED: Final = expression(
-    r"^(?:(?:so|ok|okay|and|then|well) )*(?:"
+    rf"^{OPENERS}(?:"
     rf"(?<=so )(?:\w+ ){{0,3}}(?:no|not|isnt|cannot be|cant be) {_WHAT.format('a')}{_TAG}*"
     rf"|(?:\w+ ){{0,3}}(?:no|not|isnt|cannot be|cant be) {_WHAT.format('b')}{_TAG}+"
     r"|(?:(?:can|could|may|should) (?:i|we)|(?:i|we) can|(?:does |so )?(?:that|this|it|which))(?: now| safely| then)*"

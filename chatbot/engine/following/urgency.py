@@ -5,7 +5,7 @@ from typing import Final
 
 from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.reading.telegraphic import TELLS
-from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.saying import answered, case_part, line_part
@@ -58,8 +58,8 @@ _IN_EMERGENCY: Final = expression(
     r"|(?<!better )(?<!there )(?<!on )\b(?:still(?: an? emergency)?|even so|even then)$|\bhow (?:long|soon)\b.*\b(?:permanent|too late|damage|paraly\w+|irreversible)\b|\bneeds? to (?:go|come|be seen)\b|\b(?:can|ok|okay|safe)\b.* drive (?:(?:him|her|them)(?:sel(?:f|ves))?\b|there\b|(?:in|to) )|\bdrive (?:him|her|them)sel(?:f|ves)\b|\bwho (?:do|should|can|must|to)(?: (?:i|we))? (?:call|phone|ring|page|contact)\b"
     r"|\b(?:no|dont have|(?:cant|cannot) (?:get|do)|without)(?: an?)? (?:mri|scanner|(?:\w+ )?surgeons?)\b(?! (?:yet|done|needed))"
     r"|\b(?:mri|scanner)\b.* (?:(?:not|isnt) available|unavailable|down|closed|offline)\b|^(?:home|discharge|send home)\b|\bnearest (?:mri|scanner|(?:\w+ )?surgeon)\b"
-    r"|^(?:(?:and|so|but|ok|okay) )*(?:how (?:fast|soon|quick(?:ly)?)|(?:(?:what|whats|which) )?(?:the )?time ?(?:frame|scale|line)|same day)(?: (?:then|exactly|is (?:it|that|this)|referral))*$"
-    r"|^(?:(?:and|so|but|ok|okay) )*(?:(?:who|whom|where|which (?:doctor|unit|clinic))(?: (?:do|should|can|could|must|to|does|would|will|shall|i|we|he|she|they|him|her|them|refer|send|go|ring|the|patient|pt|for|on))*(?: (?:to|now|then))?"
+    rf"|^{OPENERS}(?:how (?:fast|soon|quick(?:ly)?)|(?:(?:what|whats|which) )?(?:the )?time ?(?:frame|scale|line)|same day)(?: (?:then|exactly|is (?:it|that|this)|referral))*$"
+    rf"|^{OPENERS}(?:(?:who|whom|where|which (?:doctor|unit|clinic))(?: (?:do|should|can|could|must|to|does|would|will|shall|i|we|he|she|they|him|her|them|refer|send|go|ring|the|patient|pt|for|on))*(?: (?:to|now|then))?"
     r"|refer(?: (?:him|her|them))?(?: to)? (?:who|whom|where)|(?:which|what) (?:speciali(?:st|ty)|surgeons?|team|service|department|hospital)(?: \w+){0,4}"
     r"|(?:ortho\w*|spin(?:e|al)(?: surg\w+)?|neurosurg\w*|neuro\w*|eds?|er|rheum\w*) (?:or|vs|versus) (?:ortho\w*|spin(?:e|al)(?: surg\w+)?|neurosurg\w*|neuro\w*|eds?|er|rheum\w*))$"
 )

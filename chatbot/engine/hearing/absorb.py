@@ -8,7 +8,7 @@ from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.follow_up import follow_up
 from chatbot.engine.following.intended import on_told
-from chatbot.engine.following.lately import told_last
+from chatbot.engine.following.last_inputs import told_last
 from chatbot.engine.following.told_results import is_crp_level, results_told
 from chatbot.engine.following.urgency import is_on_danger
 from chatbot.engine.hearing.lasting import length_kept, steady

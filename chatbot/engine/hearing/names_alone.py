@@ -14,7 +14,7 @@ from chatbot.engine.answering.words.word import ConceptKind, Unit
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
-from chatbot.engine.following.lately import lists_more
+from chatbot.engine.following.last_inputs import lists_more
 from chatbot.engine.following.supposing import TRIED
 from chatbot.engine.hearing.in_general import PICTURE
 from chatbot.engine.hearing.tells import OF_TREATMENTS, is_one_sentence

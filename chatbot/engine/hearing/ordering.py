@@ -6,7 +6,7 @@ from datetime import date
 from chatbot.engine.answering.about.consulting import asked_because
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.in_consult import to_event
-from chatbot.engine.following.lately import was_just_answered
+from chatbot.engine.following.last_inputs import was_just_answered
 from chatbot.engine.following.supposing import as_assumed, set_beside, suppose
 from chatbot.engine.hearing.absorb import absorb
 from chatbot.engine.hearing.recalling import told_by_label

@@ -122,7 +122,6 @@ _SLIPPED: Final = expression(
     r"|not (?:a )?(?:major|bad|serious|big|high))\b",
     cues=("standing", "minor", "low", "slip", "trip", "stumbl", "not "),
 )
-_LOSS = "weight_loss"
 _MAJOR, _MINOR = "major_trauma", "minor_trauma"
 
 
@@ -180,13 +179,13 @@ def only_a_slip(engine: Engine, consult: Consult, said: str, on: date) -> _Heard
 
 def meant_to_lose(engine: Engine, consult: Consult, said: str, on: date) -> _Heard:
     """`It was intended`, after a loss of weight was told."""
-    known = consult.case.observations.get(_LOSS)
+    known = consult.case.observations.get("weight_loss")
     if known is None or not known.status.is_here or len(said.split()) > _MOST_WORDS:
         return None
     if "?" in said or not says_wanted(Passage(engine.lexicon, said.lower(), on)):
         return None
     own = read(engine.lexicon, said, None, on)
-    others = [o for o in own.observations if o.finding not in {_LOSS, "sex"}]
+    others = [o for o in own.observations if o.finding not in {"weight_loss", "sex"}]
     told = others or own.questions or own.treatments
     return None if told else _put_right(said, (absent(known, said),))
 

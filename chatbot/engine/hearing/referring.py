@@ -12,7 +12,7 @@ from typing import Final
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.bare_dose import asks_of_dose
-from chatbot.engine.following.lately import (
+from chatbot.engine.following.last_inputs import (
     changed_last,
     told_last,
     was_just_answered,

@@ -13,15 +13,15 @@ from chatbot.engine.answering.reading.question import Question
 from chatbot.engine.answering.words.word import words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.hanging import asks_of_told
-from chatbot.engine.following.lately import as_listed, lists_more
+from chatbot.engine.following.by_plan import asks_on_plan
+from chatbot.engine.following.last_inputs import as_listed, lists_more
 from chatbot.engine.following.leaving_out import asks_for_next, asks_in_short
-from chatbot.engine.following.on_plan import asks_on_plan
-from chatbot.engine.following.on_record import on_record
 from chatbot.engine.following.put_in_full import MEANWHILE, of_what_is_told
 from chatbot.engine.following.supposing import going_on
 from chatbot.engine.following.suspecting import concludes
+from chatbot.engine.following.told_so_far import on_record
 from chatbot.engine.following.urgency import asks_of_danger
+from chatbot.engine.following.what_it_changes import asks_of_told
 from chatbot.engine.following.with_number import is_measured
 from chatbot.engine.hearing import of_anyone
 from chatbot.engine.hearing.in_general import in_general

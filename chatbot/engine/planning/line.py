@@ -15,7 +15,6 @@ from chatbot.model.plan import Concern, PlanLine, Rejected
 
 WATCHED = 4
 CHECKED = 6
-_DOSE = "dose"
 DRUG, ORDER = "{drug}", "{order}"
 """Where what a line is about stands in its words; an order without a place leads them."""
 MEMORY = 4096
@@ -95,8 +94,8 @@ class LineMaker:
         line = self.line(advice, verdict, order.drug)
         checked = self._checked(verdict, offer.check, more)
         row = self._content.drugs.get(order.drug)
-        dosed = cited(row, (_DOSE,)) if row else ()
-        recalled = row is not None and _DOSE in row.unconfirmed
+        dosed = cited(row, ("dose",)) if row else ()
+        recalled = row is not None and "dose" in row.unconfirmed
         changed = offer.adapted.changed
         sources = (r for c in changed for r in c.references)
         watched = (c.rule for c in offer.check.watch)

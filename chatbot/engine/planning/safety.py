@@ -25,7 +25,6 @@ from chatbot.model.plan import Concern, Order
 _CROSS = frozenset({"nsaid", "opioid", "tca", "gabapentinoid"})
 """Classes in which an allergy to one member bars the others."""
 
-_SAFER = "acetaminophen"
 _INSTEAD = expression(r"(?:(?:Use|Choose) a|A)cetaminophen[^.]*\. ?")
 
 
@@ -111,9 +110,9 @@ class Safety:
 
     def _concern(self, row: Interaction, verdict: Verdict, facts: Facts) -> Concern:
         met = self._named(verdict.because, facts)
-        told = facts.case.treatments.get(_SAFER)
+        told = facts.case.treatments.get("acetaminophen")
         failed = told is not None and told.response in FAILED
-        no_safer = failed or _SAFER in facts.case.allergies
+        no_safer = failed or "acetaminophen" in facts.case.allergies
         key = (row.id, met, verdict.because, no_safer)
         if key not in self._worded:
             if len(self._worded) >= MEMORY:

@@ -26,7 +26,6 @@ _FIRST = {"do now", "this visit"}
 _FEWEST = 3
 """Where fewer things are to be done, care without drugs is shown as well."""
 _OPIOIDS = "opioid considerations"
-_AGAIN = "reassessment"
 _GIVEN = {Kind.CONSIDER, Kind.RECOMMEND, Kind.TEST}
 RAISED = {Urgency.EMERGENCY, Urgency.URGENT, Urgency.WORKUP}
 """What asks for something to be done; a note is only weighed."""
@@ -65,7 +64,7 @@ def do_now(content: Content, plan: Plan, lines: list[Numbered]) -> list[Numbered
     grave = [x for x in lines if x[1].section in _FIRST or x[1].id in wanted][:MOST]
     acts = [x for x in lines if x not in grave and _is_act(x[1])]
     acts.sort(key=lambda x: x[1].kind not in _ACTS or x[1].section == _OPIOIDS)
-    again = [x for x in lines if x[1].section == _AGAIN and x not in acts][:1]
+    again = [x for x in lines if x[1].section == "reassessment" and x not in acts][:1]
     room = max(MOST - len(grave) - len(again), 0)
     rest = [x for x in lines if x[1].section == "non-drug care" and x not in acts]
     filled = [*acts, *rest[: max(_FEWEST - len(acts), 0)]]
@@ -85,7 +84,7 @@ def _is_act(line: PlanLine) -> bool:
     asked = line.kind in _ACTS or line.order is not None
     asked = asked or (named and line.section == "medication now")
     asked = asked or (named and line.kind is Kind.REASSESS)
-    return asked and not (line.kind is Kind.TEST and line.section == _AGAIN)
+    return asked and not (line.kind is Kind.TEST and line.section == "reassessment")
 
 
 def short_blocks(

@@ -13,7 +13,6 @@ from chatbot.model.finding import Finding
 
 _GRAVE = listed("fever chills night_sweats saddle_numbness bladder_change bowel_change "
                 "iv_drug_use")  # fmt: skip
-_BACK = "back_complaint"
 _RECURS = listed("again recurrent recurrence recurred returned relapse relapsed")
 _OF_LATE = (["until", "last"], ["until", "yesterday"], ["until", "recently"])
 
@@ -22,12 +21,12 @@ def gone_status(passage: Notebook, match: Match, finding: Finding) -> Status | N
     """Of `fever resolved`: in doubt; `cancer cured`: past; None where it is just denied."""
     assessor = passage.assessor
     before = passage.words(match.first - 4, match.first)
-    if finding.id == _BACK and {"more", "longer"} & {*before}:
+    if finding.id == "back_complaint" and {"more", "longer"} & {*before}:
         return _recovered(passage, match)  # `no more back pain`
     if not assessor.is_gone(match.start, match.end):
         return None
-    if finding.id == _BACK:
-        named = (m for m in passage.matches if m.entries[0].name == _BACK)
+    if finding.id == "back_complaint":
+        named = (m for m in passage.matches if m.entries[0].name == "back_complaint")
         over = all(assessor.is_gone(m.start, m.end) for m in named)
         return _recovered(passage, match) if over else None
     if finding.past_counts:

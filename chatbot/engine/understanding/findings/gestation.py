@@ -145,7 +145,6 @@ _SMALL = listed(": was is - about around on the approx ~ ( of = for in since now
 _LONGEST_CYCLE, _STOPPED = 35, 365
 """Days: a longer time since the last period asks for a test, a year is the menopause."""
 _NEAR, _BEFORE = 4, 7
-_PREGNANCY = "pregnancy"
 
 
 class _Gap(NamedTuple):
@@ -160,9 +159,9 @@ def read_last_period(passage: Notebook, periods: list[Period]) -> None:
     """Note that pregnancy is possible; nothing says that it is there or not."""
     for gap in (*_since_last(passage, periods), *_overdue(passage, periods)):
         passage.take(gap.first, gap.last)
-        told = passage.has(_PREGNANCY)
+        told = passage.has("pregnancy")
         if not told and _LONGEST_CYCLE < gap.days < _STOPPED:
-            passage.observe(_PREGNANCY, Status.POSSIBLE, (gap.first, gap.last))
+            passage.observe("pregnancy", Status.POSSIBLE, (gap.first, gap.last))
 
 
 def _since_last(passage: Passage, periods: list[Period]) -> Iterator[_Gap]:

@@ -78,15 +78,15 @@ _UNFILLED = expression(
     cues="{|***|___",
 )
 """`Fever: {yes/no}`, `weakness: ***`: a field that nobody filled in."""
-_VERBS = r"(?:reports?|endorses?|admits(?: to)?|complains of|has|does|is)\s?/\s?(?:denies|(?:does|has|is)(?: not|n't| no))"
-_BACK = r"(?:denies|(?:does|has|is)(?: not|n't| no))\s?/\s?(?:reports?|endorses?|admits(?: to)?|complains of|has|does|is)"
+_TELLS = r"(?:reports?|endorses?|admits(?: to)?|complains of|has|does|is)"
+_DENIES = r"(?:denies|(?:does|has|is)(?: not|n't| no))"
 _STATES = (
     r"with\s?/\s?(?:or\s?)?without|(?:present|positive)\s?/\s?(?:absent|negative)"
     r"|(?:absent|negative)\s?/\s?(?:present|positive)"
 )
 _NOT_CHOSEN = expression(
     rf"(?i)(?:(?<![^.,:;|\n\[\](){{}}])[^.,:;|\n\[\](){{}}]*)?(?::\s?)?[\[({{](?:{_STATES}|yes\s?/\s?no|no\s?/\s?yes)[\])}}](?=\s*(?:[.,:;|\n]|$))"
-    rf"|[\[({{]?\b(?:{_VERBS}|{_BACK})\b[\])}}]?(?=[^\S\n]+[^\W\d_])[^.;|\n\[\]{{}}]*"
+    rf"|[\[({{]?\b(?:{_TELLS}\s?/\s?{_DENIES}|{_DENIES}\s?/\s?{_TELLS})\b[\])}}]?(?=[^\S\n]+[^\W\d_])[^.;|\n\[\]{{}}]*"
     rf"|[\[({{]?\b(?:{_STATES})\b[\])}}]?(?=[^\S\n]+[^\W\d_])[^.,;|\n\[\]{{}}]*"
     r"|\[(?!\d)[^\W_][^\[\]\n/]*(?:/[^\[\]\n/]+)+\]",
     cues="/",
@@ -226,7 +226,7 @@ _HEADS_APART = expression(
 )
 """`RF nil TX naproxen`: headings in capitals and nothing else between the items."""
 _HEAD_BEHIND = expression(
-    r"(?<![^\W_])(?P<before>[^\W_]+)(?P<gap> )(?=(?P<name>[A-Z][A-Za-z]*(?:[ /][A-Za-z]+){0,4}) ?:)",
+    r"(?<![^\W_])(?P<before>[^\W_]+) (?=(?P<name>[A-Z][A-Za-z]*(?:[ /][A-Za-z]+){0,4}) ?:)",
     cues=":",
 )
 """`Ibuprofen 800 mg bid Allergies: peanut (hives) PMHx: HTN`, where no stop stands between."""

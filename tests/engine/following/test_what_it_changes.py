@@ -3,7 +3,7 @@
 import pytest
 from fakes import talk
 
-from chatbot.engine.following.lately import just_told, was_just_answered
+from chatbot.engine.following.last_inputs import just_told, was_just_answered
 from chatbot.engine.wording import Speaker, as_plain
 from chatbot.model.event import Answered, Declined, Explained
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.about.consulting import asked_because
-from chatbot.engine.answering.words.word import stem, words_of
+from chatbot.engine.answering.words.word import OPENERS, stem, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.lately import was_just_answered
+from chatbot.engine.following.last_inputs import was_just_answered
 from chatbot.engine.saying import answered, case_part
 from chatbot.model.answer import Answer
 from chatbot.model.consult import Consult
@@ -29,7 +29,7 @@ _ALONE: Final = expression(
 )
 _YOU_MEAN: Final = expression(r"\byou mean\b", cues=("mean",))
 _OF_ELSE: Final = expression(
-    r"^(?:(?:and|so|but|ok|okay|then) )*what (?:does|did) (?:that|this|it)\b",
+    rf"^{OPENERS}what (?:does|did) (?:that|this|it)\b",
 )
 """`So what does that mean` asks of what was told or answered last."""
 _TAIL: Final = expression(

@@ -7,7 +7,7 @@ from chatbot.engine.answering.tables.bearing import planned
 from chatbot.engine.answering.words.word import OPENERS, stem, stems_of, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.lately import just_told, was_just_answered
+from chatbot.engine.following.last_inputs import just_told, was_just_answered
 from chatbot.engine.following.supposing import changes
 from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.difference import seen
@@ -26,7 +26,7 @@ _ASKED: Final = expression(
     r"|even )?(?:matter|count|change (?:anything|things|the plan|your (?:plan|advice)|that|it)"
     r"|change|make (?:a|any) difference|do to the plan|relevant|important|significant|an? (?:factor|issue|problem|concern))(?: here| then| at all)?$"
     r"|^(?:which|what)(?: (?:lines?|parts?|orders?|else|of|in|the|this|that|your|plan|all))* (?:depends?|hangs?|rests?|turns?|hinges?) on (?P<on>.+)$"
-    r"|^(?:(?:and|so|but|ok|okay) )*(?:is|are|was) (?:this|that|it|the plan|all (?:of )?this)(?: all| still)? (?:ok|okay|safe|fine|alright) (?:with|given|despite|considering) (?P<with>.+)$",
+    rf"|^{OPENERS}(?:is|are|was) (?:this|that|it|the plan|all (?:of )?this)(?: all| still)? (?:ok|okay|safe|fine|alright) (?:with|given|despite|considering) (?P<with>.+)$",
     cues=" on |ok|safe|fine|alright|matter|relevant|important|significant|factor|issue|problem|concern|count|change|difference|to the plan",
 )
 _CAUSED: Final = expression(

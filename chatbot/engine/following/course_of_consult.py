@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from chatbot.engine.answering.about.consulting import asked_because, still_open
-from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
-from chatbot.engine.following.lately import inputs
-from chatbot.engine.following.on_record import learned, on_record, on_taken
+from chatbot.engine.following.last_inputs import inputs
 from chatbot.engine.following.supposing import changes
+from chatbot.engine.following.told_so_far import learned, on_record, on_taken
 from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.planning.difference import seen
 from chatbot.engine.saying import answered, case_part
@@ -20,7 +20,7 @@ from chatbot.model.consult import Consult
 from chatbot.model.finding import Kind
 
 _WHY: Final = (
-    r"^(?:(?:and|so|but|ok) )*(?:(?:why|how come)(?: (?:is|was|are|do|did|not|it|this|that|he|she|his|her|the|pain|you|call\w*|pick\w*|choose|say|think"
+    rf"^{OPENERS}(?:(?:why|how come)(?: (?:is|was|are|do|did|not|it|this|that|he|she|his|her|the|pain|you|call\w*|pick\w*|choose|say|think"
     r"|count\w*|label\w*|put|on|under|as))*|how (?:do|did|can) you (?:get|know|decide|conclude|reach|arrive at|come to)(?: (?:on|it|its|is|it is|the|that))*)"
 )
 _PATH: Final = r"(?: (?:picked|chosen|pain|path|pathway|branch|called|here|now))*$"

@@ -9,7 +9,7 @@ from typing import Final
 
 from chatbot.engine.answering.answerer import Within
 from chatbot.engine.answering.tables.bearing import planned
-from chatbot.engine.answering.words.word import words_of
+from chatbot.engine.answering.words.word import OPENERS, words_of
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.put_in_full import STILL
@@ -93,7 +93,7 @@ _NOT_DRUGS: Final = expression(
 _AFTER: Final = expression(
     rf"{_LEAD}(?:(?:when|at what point|how soon)(?: (?:to|do|does|should|would|must|shall|{_WHO}))* refer(?: {_WHOM})?(?: on)?|refer(?:ral)? (?:when|timing)){_END}"
     rf"|{_LEAD}(?:(?:what|whats|what is|is there|any|a|the|our|my|your) )*(?:plan [bc]|fall ?back(?: plan| option)?|back ?up plan)(?: if .+)?{_END}|"
-    r"^(?:(?:and|so|ok|okay|but) )*(?:(?:what |whats |next |and )?after (?:that|this)|afterwards|what then|next after that"
+    rf"^{OPENERS}(?:(?:what |whats |next |and )?after (?:that|this)|afterwards|what then|next after that"
     r"|and then)$"
     r"|^(?!.*\b(?:he|she|they) (?:doesnt|does not|hasnt)$)(?!what .*(?:better|improv).* months?\b)(?:(?:and|but|so|ok|okay|hmm|well|then|what) )*if (?:he|she|hes|shes|it|its"
     r"|they|pain|this|that|the pain|none of (?:it|this|that)|all (?:of )?(?:this|that))?(?: is| s| are)?(?: still)?"
