@@ -13,7 +13,6 @@ from chatbot.engine.checking.holding import World
 from chatbot.engine.checking.place import texts_in
 from chatbot.engine.planning.condition_text import parse
 from chatbot.engine.planning.conditions import Names
-from chatbot.files.content_file import find_content_root, load_content
 
 HARM = {"age": 1, "egfr": -1, "crcl": -1, "gestation": 1}
 """Which way drugs do more harm: at a higher age, with less of a kidney, late in pregnancy."""
@@ -21,11 +20,6 @@ WRITTEN = re.compile(r"\b(over|under) ([0-9]+)( weeks)?\b")
 SIGNS = {"over": ">", "under": "<"}
 ANYWHERE = {"nsaid-pregnancy-any"}
 """Rows of a number that is not known, which bar at neither of its ends."""
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return load_content(find_content_root(None))
 
 
 @pytest.fixture(scope="module")

@@ -6,12 +6,6 @@ Of statements and facts named at random about half share a word by chance, and p
 import pytest
 
 from chatbot.engine.checking.source import subject_problems
-from chatbot.files.content_file import find_content_root, load_content
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return load_content(find_content_root(None))
 
 
 def changed(content, table, name, **fields):
