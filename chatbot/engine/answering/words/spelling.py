@@ -11,7 +11,7 @@ from chatbot.engine.answering.words.word import stem
 from chatbot.engine.expression import expression
 from chatbot.engine.slip import Spellings
 
-_FEWEST_LETTERS: Final = 5
+FEWEST_LETTERS: Final = 5
 """A shorter stem is one slip away from too much."""
 _FEWEST_EVERYDAY: Final = 8
 """A shorter word that nobody knows is not taken for an everyday word."""
@@ -23,18 +23,24 @@ class Speller:
     """Finds what a word that nobody knows is a slip for."""
 
     def __init__(
-        self, named: frozenset[str], written: Spellings, plain: Spellings
+        self,
+        named: frozenset[str],
+        written: Spellings,
+        plain: Spellings,
+        spelt: Spellings,
     ) -> None:
         self._named = named
         """Stems of phrases that mean something of ours."""
         self._written = written
         """Stems of the statements' own words."""
+        self._spelt = spelt
+        """Words of ours as they are spelt."""
         self._spellings = (Spellings.of(named), written, plain)
         self._mended: dict[str, str | None] = {}
 
     def mend(self, word: str, root: str) -> str | None:
-        """The stem one slip away that begins the same, ours before any other."""
-        if len(root) < _FEWEST_LETTERS:
+        """The word one slip away, or the stem that begins the same, ours before others."""
+        if len(word) < FEWEST_LETTERS:
             return None
         if word not in self._mended:
             if len(self._mended) >= _WORDS_KEPT:
@@ -43,7 +49,14 @@ class Speller:
         return self._mended[word]
 
     def _nearest(self, word: str, root: str) -> str | None:
-        shortest = _FEWEST_LETTERS - 1
+        shortest = FEWEST_LETTERS - 1
+        spelt = self._spelt.near(word, shortest) or self._spelt.begun_wrong(
+            word, shortest
+        )
+        if spelt:
+            return min(spelt, key=lambda t: (stem(t) not in self._named, t))
+        if len(root) < FEWEST_LETTERS:
+            return None
         near = {t for known in self._spellings for t in known.near(root, shortest)}
         same = [t for t in near if self._may_mean(t, word)]
         return min(same, key=lambda t: (t not in self._named, t), default=None)

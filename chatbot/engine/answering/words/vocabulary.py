@@ -16,7 +16,12 @@ from chatbot.engine.answering.words.everyday import (
     plain_stems,
     sounds_medical,
 )
-from chatbot.engine.answering.words.spelling import Speller, is_formed, swapped_back
+from chatbot.engine.answering.words.spelling import (
+    FEWEST_LETTERS,
+    Speller,
+    is_formed,
+    swapped_back,
+)
 from chatbot.engine.answering.words.word import (
     Concept,
     ConceptKind,
@@ -81,6 +86,10 @@ class VocabularyTable(TypedDict):
     """Words that any subject is spoken of in, likewise."""
     common_stems: str
     """Those and their stems, likewise."""
+    spelt: dict[str, str]
+    """The words of phrases and of statements as they are spelt, written out."""
+    real: str
+    """Real words that are one slip from these, and their stems, with blanks between."""
     sealed: list[str]
     """Phrases that are not about what their words mean one by one, as stems."""
     things: list[str]
@@ -94,10 +103,17 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
     said = content.dialog.words_of(EMPTY)
     empty = said.union(map(stem, said))
     common = content.dialog.words_of("any subject")
+    near = content.dialog.words_of("a near word")
     numbers: dict[Concept, int] = {}
     phrases: dict[str, dict[int, None]] = {}
+    spelt = {
+        w
+        for s in content.statements.values()
+        for w in words_of(" ".join((s.says, s.plain or "", *s.answers)))
+    }
     for phrase, concept in named_phrases(content):
         key = stems_of(phrase)
+        spelt.update(words_of(phrase))
         if key and (key[1:] or concept.kind in _TELLING or key[0] not in empty):
             number = numbers.setdefault(concept, len(numbers))
             phrases.setdefault(" ".join(key), {})[number] = None
@@ -110,6 +126,10 @@ def derive_vocabulary(content: Content, words: Iterable[str]) -> VocabularyTable
         empty=" ".join(sorted(empty)),
         common=" ".join(sorted(common)),
         common_stems=" ".join(sorted({*common, *map(stem, common)})),
+        spelt=write_out(
+            sorted(w for w in spelt if w.isalpha() and len(w) >= FEWEST_LETTERS)
+        ),
+        real=" ".join(sorted(near.union(map(stem, near)))),
         sealed=[*map(_stemmed, content.dialog.phrases_of("a whole"))],
         things=[
             "|".join(map(_stemmed, thing))
@@ -158,13 +178,13 @@ class Vocabulary:
         root = stem(word)
         if self._phrases.get(root).numbers or self._role(word, root) != "unknown":
             return word, root
-        if root in self._in_phrases or root in self._of_things:
+        if root in self._in_phrases or root in self._not_mended:
             return word, root
         swapped = swapped_back(word, self._empty)
         if swapped:
             return swapped, stem(swapped)
         mended = self._speller.mend(word, root)
-        return (mended, mended) if mended else (word, root)
+        return (mended, stem(mended)) if mended else (word, root)
 
     def drugs_like(self, word: str) -> frozenset[str]:
         """The drugs that a long word which nobody knows may be, with two slips in it."""
@@ -281,8 +301,12 @@ class Vocabulary:
 
     @cached_property
     def _of_things(self) -> frozenset[str]:
-        """Stems of things: none of them is a slip of the keys for another."""
         return frozenset(root for phrase in self.things for root in phrase.split())
+
+    @cached_property
+    def _not_mended(self) -> frozenset[str]:
+        """Stems of things and of real words: none is a slip of the keys for another."""
+        return self._of_things | frozenset(self._table["real"].split())
 
     @cached_property
     def _in_phrases(self) -> frozenset[str]:
@@ -297,7 +321,9 @@ class Vocabulary:
 
     @cached_property
     def _speller(self) -> Speller:
-        return Speller(self._in_phrases, self.words, self._plain)
+        return Speller(
+            self._in_phrases, self.words, self._plain, Spellings(self._table["spelt"])
+        )
 
 
 def _is_dosed(words: tuple[str, ...]) -> bool:
