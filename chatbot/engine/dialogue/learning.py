@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeVar
 
+from chatbot.engine.expression import expression
 from chatbot.engine.planning.dependence import CLOSERS
 from chatbot.engine.products import together, told_anew
 from chatbot.engine.understanding.medicines.merging import is_added
@@ -24,6 +25,7 @@ OPPOSITE = {Status.PRESENT: Status.ABSENT, Status.ABSENT: Status.PRESENT}
 
 def with_parts_denied(known: Known, reading: Reading) -> Reading:
     """`No cirrhosis after all` takes back `cirrhosis`, and denies no other liver disease."""
+    reading = _without_narrower(known, reading)
     told = {(o.finding, o.text.casefold()) for o in known.values() if o.status.is_here}
     said = {o.finding for o in reading.observations}
     back = [
@@ -31,6 +33,20 @@ def with_parts_denied(known: Known, reading: Reading) -> Reading:
         if o.finding not in said and (o.finding, o.text.casefold()) in told
     ]  # fmt: skip
     return reading.but(observations=(*reading.observations, *back)) if back else reading
+
+
+_NARROWER = expression(
+    r"(?i)\b(?:no|not|nil|without|denies)\b[^.;,]*\b(?:new|elsewhere|anywhere else|(?:on|in|of) (?:(?:the|his|her) )?other (?:side|leg|foot|one))\b"
+)
+
+
+def _without_narrower(known: Known, reading: Reading) -> Reading:
+    """`No new weakness`, `none in the other leg` take back nothing that was told."""
+    if reading.correction or not _NARROWER.search(reading.text):
+        return reading
+    told = {name for name, one in known.items() if one.status is Status.PRESENT}
+    kept = (o for o in reading.observations if o.value is not False or o.finding not in told)  # fmt: skip
+    return reading.but(observations=tuple(kept))
 
 
 class Implications:

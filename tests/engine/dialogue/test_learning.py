@@ -229,3 +229,21 @@ def test_learn_when_a_denial_meets_a_hint_then_it_is_open_again(engine):
     after, _ = talk(engine, "78F back strain, no osteoporosis", "takes alendronate")
 
     assert after.case.observations["osteoporosis"].status == "possible"
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("no new weakness", "present"),
+        ("no weakness in the other leg", "present"),
+        ("no weakness elsewhere", "present"),
+        ("no weakness", "absent"),
+    ],
+)
+def test_reply_when_a_denial_is_narrower_than_what_was_told_then_that_stands(
+    engine, said, status
+):
+    opening = "54M back pain 3 weeks, naproxen failed"
+    consult, _ = talk(engine, opening, "leg weakness on the left", said)
+
+    assert consult.case.observations["leg_weakness"].status.value == status

@@ -13,6 +13,7 @@ from chatbot.engine.understanding.answers.picking import (
     named_or_numbered,
     pick,
 )
+from chatbot.engine.understanding.answers.run_on import named_in
 from chatbot.engine.understanding.answers.setting import ReadValue, value_of
 from chatbot.engine.understanding.answers.taken_back import taken_back
 from chatbot.engine.understanding.asserting import yes_no
@@ -296,6 +297,7 @@ def _alone(passage: Notebook, asked: Prompt, said: tuple[Said, int] | None) -> b
         return False
     open_ = left_out.left_open(passage) | left_out.spoken_of(passage, said[1])
     open_ |= left_out.numbered(passage, asked, said[1])
+    open_ |= {*named_in(passage, asked.findings, said[1] + 1, len(passage.tokens))}
     start, end, _ = passage.slice(0, said[1])  # `yes but it's gone`, `no, not any more`
     gone = said[0] in {"yes", "no"} and passage.assessor.is_gone(start, end)
     back = taken_back(passage, said[1]) if said[0] == "no" else None

@@ -264,10 +264,6 @@ def _beside(passage: Passage, first: int, last: int) -> Status | None:
     return None
 
 
-def _is_beyond(word: str, count: int) -> bool:
-    return word.isdecimal() and not 1 <= int(word) <= count
-
-
 def _numbered(
     passage: Passage, findings: tuple[str, ...], said: tuple[Said, int] | None
 ) -> dict[str, Status] | None:
@@ -278,7 +274,8 @@ def _numbered(
     if len(findings) == 1:
         return None
     numbers = _numbers(passage, passage.words(0), len(findings))
-    strange = any(_is_beyond(t.word, len(findings)) for t in passage.tokens)
+    figures = (t.word for t in passage.tokens if t.word.isdecimal())
+    strange = any(not 1 <= int(figure) <= len(findings) for figure in figures)
     others = [
         t.word for t in passage.tokens
         if not ((t.word.isdecimal() and len(t.word) < len("2010")) or ordinal(t.word) or t.word in _BETWEEN | passage.listed("around a side"))

@@ -122,11 +122,8 @@ def _of_all(text: str, count: int) -> str | None:
 
 def _row(text: str, count: int) -> str | None:
     """`- - +`, `nny`, `N/N/?`: a sign for each that was asked, and nothing else."""
-    if text.strip() == "+/-":
-        return None
-    told = [
-        t.strip("().!") or t for t in re.split(r"[\s,;/]+", text.lower().strip(" .!\n"))
-    ]
+    parts = re.split(r"(?<![+])[\s,;/]+|(?<=[+])[\s,;]+", text.lower().strip(" .!\n"))
+    told = [part.strip("().!") or part for part in parts]  # `+/-` is one
     if len(told) == 1 and re.fullmatch(r"[yn?+-]+", told[0]):
         told = [*told[0]]
     said = [_ROW.get(one) for one in told]
@@ -150,15 +147,10 @@ def _times(text: str, count: int) -> str | None:
 def _by_place(text: str, count: int) -> str:
     """`The last two`, `the latter`, `the middle one` by their numbers in the list."""
     for pattern, numbers in _places(count):
-        text = re.sub(pattern, _numbering(numbers), text)
+        for said in [*re.finditer(pattern, text)][::-1]:
+            number = numbers(said[2].lower()).ljust(said.end() - said.end(1))
+            text = text[: said.end(1)] + number + text[said.end() :]
     return text
-
-
-def _numbering(numbers: Callable[[str], str]) -> Callable[[re.Match[str]], str]:
-    def numbered(said: re.Match[str]) -> str:
-        return said[1] + numbers(said[2].lower()).ljust(len(said[0]) - len(said[1]))
-
-    return numbered
 
 
 def _places(count: int) -> Iterator[tuple[str, Callable[[str], str]]]:
