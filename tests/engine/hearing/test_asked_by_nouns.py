@@ -48,6 +48,8 @@ ASKED = [
     "etiology of spinal stenosis", "clinical features of sciatica", "cauda equina syndrome symptoms", "discitis prevalence",
     "main dangers when I write for percocet", "time to effect of diclofenac gel", "geriatric use of prednisone",
     "effects of traction on the fetus", "reasons not to use pilates",
+    "quality of evidence for ibuprofen", "budget impact of spinal fusion", "commonest cause of sciatica", "options for spinal stenosis",
+    "exit plan for pregabalin", "diclofenac gel risk profile", "foot drop how urgent",
 ]  # fmt: skip
 OF_OTHERS = [
     "stroke workup steps",
@@ -72,6 +74,7 @@ NOTED = [
     "sudden onset of leg weakness", "evidence of fracture", "urgency of urination", "sensitivity to aspirin", "residual effects of stroke",
     "new diagnosis of discitis", "recent study of the spine showed metastases", "evaluation for fever", "origin of numbness is perineum",
     "effects of oxycodone wore off", "duration of prednisone 3 months", "worse in sitting position",
+    "cause of numbness is the disc",
 ]  # fmt: skip
 
 

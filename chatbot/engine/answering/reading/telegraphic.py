@@ -45,7 +45,7 @@ _LEADING_IN: Final = stems_in("short long low high small brief course trial burs
                               "oral topical iv im")  # fmt: skip
 """Words before a medicine that say how it would be given."""
 _ASKS_INSIDE: Final = expression(
-    r" (?:how (?:long|often|much|many|soon|fast|quickly|common|good|likely|risky|safe|well|big|strong|to|do|does|is)\b|(?:when|why)$"
+    r" (?:how (?:long|often|much|many|soon|fast|quickly|urgent|serious|dangerous|accurate|common|good|likely|risky|safe|well|big|strong|to|do|does|is)\b|(?:when|why)$"
     r"|what (?:tests?|bloods|scans?|dose|drugs?|can|can'?t|cant|should|must|else)\b|why (?:not (?:for|in|use|give|an?|the|to)|is|does|would)\b|when (?:to|do|should|would|suspect|needed|indicated)\b"
     r"|who (?:gets|needs|should|is|qualifies|to|for)\b|(?:does|do|will|would|can|could|should) (?:it|they|that|this|these|those) (?:really |even |actually )?(?:help|work|matter|hurt|harm|affect|cause|interact|prevent|count|make|have|need|stop|raise|last|go|do)\b"
     r"|which (?:type|kind|one|drug|is|first|painkiller|nsaid|comes)\b|what do (?:guidelines|nice|acp)\b|(?:course|treatment) length\b|number of\b|at what\b|(?:pooled )?effects? on\b|(?<!at )risk of\b"
@@ -62,18 +62,18 @@ _SUPERLATIVE: Final = expression(
 _ABOUT: Final = (
     r"(?:(?:the|an?|any|all|main|latest|newest|recent|current|common(?:est)?|usual|typical|early|late|long|short|term|clinical|official"
     r"|national|published|best|most|major|serious|adverse|negative|unwanted|toxic|known|absolute|relative|general|initial|appropriate|recommended|expected|average"
-    r"|safety|clinical|diagnostic|physiologic(?:al)?|pretest|base|rapid|systematic|economic|obstetric|fetal|cost|cardiac|renal|gi|head|to|bp|ecg|ekg|blood|liver|kidney|lab|side|geriatric|elderly|older"
+    r"|safety|clinical|diagnostic|physiologic(?:al)?|pretest|base|rapid|systematic|economic|obstetric|fetal|cost|cardiac|renal|gi|head|bp|ecg|ekg|blood|liver|kidney|lab|side|geriatric|elderly|older"
     r"|nice|acp|va|dod|vadod|bmj|nass|kce|afp|acep|cdc|who|aps|veterans|us|uk|american|belgian|european|world health organization|guidelines?|cochrane) )*"
 )
 """Words before such a noun that tell nothing of anyone."""
 _PURE: Final = (
     r"(?:tolerability|teratogenicity|safety profile|efficacy|effectiveness|cost effectiveness|prices?|pricing|literature|(?:meta )?analys[ie]s|rcts?"
     r"|cochrane|a?etiology|pathophysiology|pathogenesis|pharmacology|physiology|biolog(?:y|ic)|rationale|prevalence|incidence|epidemiology|predictors?|likelihood|base rate"
-    r"|natural course|manifestations|specificity|validity|coefficients?|equation|predictive value|likelihood ratios?|false (?:positives?|negatives?)|error rate)"
+    r"|natural course|manifestations|specificity|validity|coefficients?|equation|predictive value|likelihood ratios?|false (?:positives?|negatives?)|error rate|risk profile|systematic review)"
 )
 """Nouns of what is thought of a thing, wherever they stand."""
 _THOUGHT: Final = (
-    rf"(?:{_PURE}|latency|hazards?|dangers?|drawbacks?|downsides?|safety|costs?|economics|guidance|guidelines?|recommendations?|consensus"
+    rf"(?:{_PURE}|latency|hazards?|dangers?|drawbacks?|downsides?|safety|costs?|budget impact|gold standard|quality of evidence|strength of evidence|exit plan|causes?|options|economics|guidance|guidelines?|recommendations?|consensus"
     r"|position|stance|theory|mechanisms?|origins?|mode of action|demographics|determinants|probability|proportion|odds|deadline|time ?frame|timing|outlook"
     r"|prognosis|trajectory|natural history|hallmarks|accuracy|reliability|formula|interpretation|contraindications?|exclusions|indications?)"
 )
@@ -86,7 +86,7 @@ _NOTED: Final = (
 """Those that a note may have too, each with the word behind it that makes it one of thought."""
 _OF_SOMEONE: Final = (
     r"(?!.*\b(?:he|she|they|his|her|hers|their|my|him|pt|patient|discussed|reviewed|explained|given|noted|none|nil|deni\w+|today|yesterday|ago|since|failed|helped|tried|took|takes|taking"
-    r"|is|are|was|were|had|has|have|show\w*|found|reveal\w*|confirm\w*|worn?|wore|lasts?|lasted|felt|feels?|gone|now|started|pending|done|ordered|reports?|\d+ (?:days?|wks?|weeks?|months?|yrs?|years?))\b)"
+    r"|is|are|was|were|had|has|have|show\w*|found|reveal\w*|confirm\w*|worn?|wore|lasts?|lasted|felt|feels?|gone|now|started|pending|done|ordered|reports?|(?:19|20)\d\d|\d+ (?:days?|wks?|weeks?|months?|yrs?|years?))\b)"
 )
 _NOUNS: Final = expression(
     rf"^{_OF_SOMEONE}{_ABOUT}(?:{_THOUGHT} (?:of|for|on|in|with|to|behind|about|against|from|after|per|when|among)|{_NOTED}) "
@@ -94,7 +94,7 @@ _NOUNS: Final = expression(
     r"|(?:pain relief|pain ?killers?|analges\w+|(?:back pain |pain )?(?:meds?|medicines?|medication|drugs?|tablets|pills)) (?:choice )?in"
     r" (?:the )?(?:elderly|old\w*|frail\w*|pregnan\w+|ckd|kidney|renal|cirrhosis|liver|heart|asthma|diabet\w+|over \d) ?"
     r"|.*(?:positive|negative|normal|absent) (?:meaning|significance|accuracy)$|(?:treat|treating|manage|managing|diagnose|diagnosing|cure) "
-    r"|(?:diets?|cures?|remed(?:y|ies)|management|causes?|differential"
+    r"|(?:diets?|cures?|remed(?:y|ies)|management|differential"
     r"|time ?frames?|definition|generic|brand(?: name)?"
     r"|half ?life|strengths?|forms?|tablet sizes?|class) (?:for|of|in) )"
 )

@@ -160,6 +160,9 @@ SAID = {
         "better lying down": None,
     },
     "suicidal_thoughts": {
+        "pt voices SI": "present",
+        "endorses SI": "present",
+        "admits to SI last night": "present",
         "wants to kill himself": "present",
         "thinks of ending it all": "present",
         "he thinks about ending it": "present",
@@ -273,6 +276,7 @@ NEAR = {
         "not suicidal",
         "denies suicidal thoughts",
         "no SI",
+        "endorses SI joint pain",
         "suicide prevention leaflet given",
     ],
 }
