@@ -84,8 +84,6 @@ def _new(before: Case, after: Case) -> list[str]:
 
 def _new_treatments(before: Case, after: Case) -> list[str]:
     known = before.treatments
-    if known is after.treatments:
-        return []
     return [n for n, told in after.treatments.items() if told != known.get(n)]
 
 
@@ -97,7 +95,7 @@ def changed_last(consult: Consult) -> list[str]:
 
 def told_last(engine: Engine, consult: Consult) -> list[str]:
     """The medicines that the last input that told any told."""
-    cases = ((b.case, a.case) for b, a in inputs(consult))
+    cases = ((b.case, a.case) for b, a in inputs(consult) if b.case is not a.case)
     told = next(filter(None, (_new_treatments(*around) for around in cases)), [])
     held = consult.case.treatments.keys() - engine.content.dialog.measures.keys()
     return [n for n in told if n in held]

@@ -204,13 +204,13 @@ def _learn(
     engine: Engine, consult: Consult, reading: Reading
 ) -> tuple[Case, Learned, tuple[Conflicted, ...]]:
     """Take in what is told; a name that corrects another takes its place."""
-    reading = by_name(engine.planner.formulary, consult.case, reading)
-    found = renamed(consult.case, reading, told_last(engine, consult))
+    known, turn, found = consult.case, consult.turn, None
+    if reading.treatments:
+        reading = by_name(engine.planner.formulary, known, reading)
+        found = renamed(known, reading, told_last(engine, consult))
     if found is None:
-        return engine.learner.learn(consult.case, reading, consult.turn)
-    turn = consult.turn
-    case, learned = learn_renamed(engine.learner, consult.case, reading, turn, found)
-    return case, learned, ()
+        return engine.learner.learn(known, reading, turn)
+    return (*learn_renamed(engine.learner, known, reading, turn, found), ())
 
 
 def _unseen(event: Event) -> bool:
