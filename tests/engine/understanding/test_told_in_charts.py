@@ -35,10 +35,15 @@ SAID = {
         "denies contacts with tuberculosis": "absent",
         "had contact with TB": "present",
     },
-    "bowel_change": {"history of neurogenic bowel/bladder": "possible"},
+    "bowel_change": {
+        "history of neurogenic bowel/bladder": "possible",
+        "he had no saddle anaesthesia and his anal tone was preserved": "absent",
+        "no perianal sensation or anal tone": "present",
+    },
     "bladder_change": {"history of neurogenic bowel/bladder": "possible"},
     "positive_slr": {
         "straight leg raise test is normal": "absent",
+        "with a positive bilateral straight leg raise": "present",
         "straight leg raise testing is positive on the right": "present",
         "straight leg raise test was not normal": None,
     },
@@ -50,6 +55,12 @@ def test_read_when_a_chart_tells_a_sign_then_it_has_that_status(
     engine, finding, text, expected
 ):
     assert status_of(engine, finding, text) == expected
+
+
+def test_read_when_an_age_is_dotted_without_its_last_dot_then_it_is_read(engine):
+    told = read(engine.lexicon, "49 y.o female, back pain", None, TODAY).observations
+
+    assert [o.value for o in told if o.finding == "age"] == [49]
 
 
 def _days(engine, text):

@@ -28,7 +28,7 @@ _TOKEN = expression(
     r"(?P<break>\n)"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
     r"|(?P<tingling>p ?[&+] ?n(?![a-z]))"
-    r"|(?P<short>(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?"
+    r"|(?P<short>(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?|y[.]o(?![a-z.])"
     r"|(?:w/out|w/o|c/o|s/p|h/o|b/l|b/c|n/a|f/u|y/o|r/o|d/t|d/c|m/r|[-+]ve)(?![a-z]))"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<mark>[^\s])"
