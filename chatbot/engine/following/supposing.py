@@ -19,7 +19,7 @@ from chatbot.engine.understanding.requests.command import plain_words
 from chatbot.engine.understanding.requests.question_form import opens_question
 from chatbot.engine.understanding.text.phrase_table import spelled
 from chatbot.model.answer import AnswerPart
-from chatbot.model.case import Status
+from chatbot.model.case import Status, Treatment
 from chatbot.model.consult import Consult
 from chatbot.model.content import Content
 from chatbot.model.event import Compared
@@ -116,7 +116,17 @@ def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
     for clause_after in rest:
         whole = _with_part(_clause_read(engine, consult, clause_after), whole)
     whole = with_parts_denied(consult.case.observations, whole)
+    whole = whole.but(treatments=(*whole.treatments, *_denied(engine, consult, whole)))
     return _as_said(whole.but(text=clause))
+
+
+def _denied(engine: Engine, consult: Consult, whole: Reading) -> Iterator[Treatment]:
+    """`If she weren't anticoagulated`: the warfarin that was told is not taken."""
+    kinds = {t.name for t in whole.treatments if t.status == "not taking"}
+    kinds &= engine.content.classes.keys()
+    for told in consult.case.treatments.values() if kinds else ():
+        if kinds & engine.planner.formulary.classes(told.name):
+            yield told.but(status="not taking")
 
 
 def _clause_read(engine: Engine, consult: Consult, clause: str) -> Reading:

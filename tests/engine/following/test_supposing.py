@@ -4,7 +4,6 @@ import pytest
 from fakes import talk
 
 from chatbot.engine.planning.difference import seen
-from chatbot.engine.wording.answer import rows_of
 from chatbot.engine.wording.speaker import Speaker
 from chatbot.model.event import Answered, Compared, Noticed
 
@@ -360,32 +359,3 @@ def test_length_when_less_is_supposed_then_chronic_is_not_kept(engine):
 
     assert any(isinstance(e, Compared) and e.added for e in events)
     assert "chronic" not in after.plan.path
-
-
-@pytest.mark.parametrize(
-    "asked",
-    [
-        "whatif she had CKD4",
-        "if she had CKD4, would the plan change?",
-        "if she took warfarin, how would your advice change",
-        "if she has a bleeding disorder, would anything be different?",
-        "what if she had cirrhosis and it had lasted 4 months?",
-    ],
-)
-def test_what_if_when_it_withdraws_an_order_then_that_comes_first(engine, asked):
-    opened = ("44F, low back strain for 3 weeks", "just tell me")
-    before, _ = talk(engine, *opened)
-
-    consult, events = talk(engine, *opened, asked)
-
-    (told,) = compared(events)
-    assert rows_of(told)[0].startswith("Change: No naproxen here. With ")
-    assert consult.case == before.case
-
-
-def test_what_if_when_the_kind_of_illness_told_is_denied_then_its_bar_is_gone(engine):
-    opened = ("44F, low back strain for 3 weeks, cirrhosis", "just tell me")
-
-    _, events = talk(engine, *opened, "what if she had no cirrhosis?")
-
-    assert rows_of(*compared(events))[0].startswith("Change: Naproxen 500 mg")
