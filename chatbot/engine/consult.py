@@ -18,8 +18,9 @@ from chatbot.engine.hearing.settling import ask_again
 from chatbot.engine.hearing.unmarked import mark
 from chatbot.engine.hearing.visiting import came_back, visit
 from chatbot.engine.reviewing.approved import whats_missing
-from chatbot.engine.understanding import read
+from chatbot.engine.understanding import close_gaps, read
 from chatbot.engine.understanding.requests.command import another_patient
+from chatbot.engine.understanding.requests.courtesy import to_the_point
 from chatbot.model.case import Case
 from chatbot.model.consult import Consult, Input
 from chatbot.model.event import Noticed, NotUnderstood
@@ -51,6 +52,7 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
 
     What is told of another patient begins anew, as `restart` does.
     """
+    given = given.but(text=to_the_point(close_gaps(given.text)))
     told = another_patient(given.text) if consult.case.is_told else None
     if told is not None:
         fresh, _ = reply(engine, consult, given.but(text="restart"))

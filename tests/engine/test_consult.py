@@ -28,6 +28,7 @@ NASTY = [
     "שלום עולם", "\u202eabc", "🤕" * 50, "/set", "/set age", "/undo x", "/why 999",
     "/visit yesterday", "/reader nobody", "/forget", "/whatif", "age -3", "{}", "'",
     "\x1b[31mred\x1b[0m", "what if", "why", "?", "1 and 99", "only", "all but",
+    "\u00bd", "\u00bdwhat about naproxen?-", "naproxen \u00bd?",
 ]  # fmt: skip
 
 
@@ -283,3 +284,21 @@ def test_emergency_when_a_pregnant_patient_has_one_stays_an_emergency(engine):
     )
 
     assert consult.step == "emergency"
+
+
+@pytest.mark.parametrize(
+    "around", ["{} Thanks!", "{}\n", "Quick question: {}", "Doctor, {}"]
+)
+def test_reply_when_courteous_words_stand_around_then_the_same_is_recorded(
+    engine, around
+):
+    plain, _ = talk(engine, OPENING, "discitis workup", "also duloxetine and  egfr 25")
+
+    polite, _ = talk(
+        engine,
+        OPENING,
+        *map(around.format, ("discitis workup", "also duloxetine and egfr 25")),
+    )
+
+    assert polite.case.observations.keys() == plain.case.observations.keys()
+    assert polite.case.treatments.keys() == plain.case.treatments.keys()

@@ -10,9 +10,10 @@ from chatbot.engine.understanding.asserting.assertion import Assessor, assess
 from chatbot.engine.understanding.findings.course import later_visit
 from chatbot.engine.understanding.medicines.merging import doses_in
 from chatbot.engine.understanding.passage import signs_in
-from chatbot.engine.understanding.reader import read
+from chatbot.engine.understanding.reader import close_gaps, read
 from chatbot.engine.understanding.text.lexicon import Lexicon
 
 __all__ = [
-    "Assessor", "Lexicon", "assess", "doses_in", "later_visit", "read", "signs_in",
+    "Assessor", "Lexicon", "assess", "close_gaps", "doses_in", "later_visit", "read",
+    "signs_in",
 ]  # fmt: skip

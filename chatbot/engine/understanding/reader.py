@@ -56,16 +56,27 @@ def read(lexicon: Lexicon, text: str, asked: Prompt | None, today: date) -> Read
     command = command_of(text)
     if command is not None:
         return _ordered(lexicon, text, command, today)
+    closed = close_gaps(text)
+    told = _told(lexicon, closed, asked, today)
+    return told if closed == text else _placed(told, text)
+
+
+def close_gaps(text: str) -> str:
+    """The text with one space for a tab and for several spaces, unless it is a table."""
     if not _GAP.search(text) or _COLUMNS.search(text):
-        return _told(lexicon, text, asked, today)
+        return text
+    return "".join(" " if text[n] in _BLANKS else text[n] for n in _kept(text))
+
+
+def _kept(text: str) -> list[int]:
+    """The places of all but the blanks behind a blank."""
     wide = [char in _BLANKS for char in text]
-    kept = [n for n in range(len(text)) if not (n and wide[n] and wide[n - 1])]
-    closed = "".join(" " if wide[n] else text[n] for n in kept)
-    return _placed(_told(lexicon, closed, asked, today), text, [*kept, len(text)])
+    return [n for n in range(len(text)) if not (n and wide[n] and wide[n - 1])]
 
 
-def _placed(reading: Reading, text: str, places: list[int]) -> Reading:
+def _placed(reading: Reading, text: str) -> Reading:
     """The same of a text before its gaps were closed."""
+    places = [*_kept(text), len(text)]
 
     def moved(told: Treatment) -> Treatment:
         besides = tuple(map(moved, told.besides))

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.question import Question
+from chatbot.engine.answering.words.vocabulary import MEASURED
 from chatbot.engine.expression import expression
 from chatbot.engine.understanding.text.number import may_start_number
 from chatbot.engine.understanding.text.token import tokens_of
@@ -60,7 +62,12 @@ class StatedDoses(NamedTuple):
     def _behind(self, name: str, question: Question) -> tuple[Treatment, ...]:
         """`is 600 tds ok`: as if the name stood before the number."""
         text = question.text
-        starts = (t.start for t in tokens_of(text) if may_start_number(t))
+        tokens = tokens_of(text)
+        starts = (
+            token.start
+            for before, token in pairwise((tokens[0], *tokens))
+            if may_start_number(token) and before.word not in MEASURED
+        )
         told = (self._told(f"{name} {text[at:]}") for at in starts)
         return next(filter(None, told), ())
 

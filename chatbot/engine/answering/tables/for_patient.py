@@ -119,7 +119,7 @@ class ForPatient:
             return False
         safe = question.has("safe") and not question.has("stopping")
         said = [u for u in question.units if u.role != "empty" and not u.medicines]
-        begins = question.words[0] in _GIVES and len(said) == 1
+        begins = not _GIVES.isdisjoint(question.words[:1]) and len(said) == 1
         wants = begins or asking.is_bare(question)
         wants = wants or safe or _is_why_not(question) or self._to_stop(asked)
         return wants or ousts(question.said)

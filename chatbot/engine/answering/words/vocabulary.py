@@ -47,8 +47,10 @@ _OLDER_FROM = 65
 _OLDEST = 110
 _DIGITS = 4
 """More say nothing of an age, however many a key that sticks has typed."""
-_MEASURED = listed("egfr gfr crcl clearance weight pulse bmi")
-"""`If his eGFR were 70`: a number of these is no age."""
+MEASURED = listed(
+    "egfr gfr crcl clearance creatinine ckd stage weight pulse bmi crp esr inr a1c hba1c"
+)
+"""`If his eGFR were 70`: a number of these is no age, and no dose."""
 _BEFORE_AN_AGE = listed("he she is was were age aged turns at over patient")
 _CHILDREN = listed("son daughter kid child boy girl baby toddler grandson "
                    "granddaughter")  # fmt: skip
@@ -347,7 +349,7 @@ def _age_at(words: tuple[str, ...], at: int) -> Unit | None:
     after = words[at + 1 : at + 3]
     infant = after in _INFANT_WORDS
     length = next((len(t) + 1 for t in _AGE_WORDS if after[: len(t)] == t), 3 * infant)
-    measured = not _MEASURED.isdisjoint(words[max(0, at - 2) : at])
+    measured = not MEASURED.isdisjoint(words[max(0, at - 2) : at])
     if not length and at and words[at - 1] in _BEFORE_AN_AGE and not measured:
         length = 1 if after[:1] == () or after[0] not in _AMOUNTS else 0
     years = 0 if infant else int(words[at][:_DIGITS])

@@ -41,6 +41,24 @@ _OBJECTS: Final = expression(
     r"(?:wrong|mistake|error|typo|slip|incorrect|false|not (?:right|correct|true|so))$"
 )
 """`That's wrong`, `sorry, mistake`: of what was said last, and no question."""
+_AROUND: Final = expression(
+    r"^\s*(?:(?:just )?(?:a |one )?quick (?:question|one|q)\s*[:,.-]+\s*|doc(?:tor)?\s*[,:]\s*)(?=\w)"
+    r"|[\s,.;!-]*(?<=[\s,.;!?-])(?:(?:many )?thanks|thank ?you|thx|tnx|cheers|tia|much appreciated)"
+    r"(?: (?:in advance|a lot|so much|very much|again|doc|all|everyone|for your help))*[\s.!]*$",
+    re.IGNORECASE,
+)
+"""Only words that say nothing else: `tx` is a treatment as well."""
+_DECLINES: Final = expression(r"^\W*(?:no|nope|nah)\W*$", re.IGNORECASE)
+
+
+def to_the_point(text: str) -> str:
+    """A text without what is said around it to a person, unless it says nothing else.
+
+    `No thanks` declines.
+    """
+    point = _AROUND.sub("", text).rstrip()
+    kept = not point or _DECLINES.match(point) or courtesy(text) is not None
+    return text if kept else point
 
 
 def objects(text: str) -> bool:

@@ -81,3 +81,8 @@ def test_dose_when_the_medicine_was_named_before_then_is_read_of_it(
     stated, text, expected
 ):
     assert stated(text, "gabapentin") == [expected]
+
+
+@pytest.mark.parametrize("text", ["duloxetine and egfr 25", "also naproxen in ckd 3"])
+def test_all_when_a_number_is_of_what_was_measured_then_it_is_no_dose(stated, text):
+    assert stated(text) == []

@@ -3,6 +3,7 @@ import pytest
 from chatbot.engine.understanding.requests.courtesy import (
     courtesy,
     objects,
+    to_the_point,
     without_thanks,
 )
 
@@ -47,3 +48,22 @@ def test_objects_when_something_is_only_said_to_be_wrong_then_nothing_is_asked(
     text, only
 ):
     assert objects(text) == only
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        ("mri or xray thanks!", "mri or xray"),
+        ("Fever since Monday. Thank you very much.", "Fever since Monday"),
+        ("Quick question: mri or xray", "mri or xray"),
+        ("Doctor, is it the disc?", "is it the disc?"),
+        ("is it the disc?\n", "is it the disc?"),
+        ("no thanks", "no thanks"),
+        ("ok thanks", "ok thanks"),
+        ("failed tx", "failed tx"),
+    ],
+)
+def test_to_the_point_when_courteous_words_stand_around_then_the_rest_is_left(
+    text, point
+):
+    assert to_the_point(text) == point
