@@ -38,6 +38,8 @@ _AT_TIMES = expression(
     r"|[:-] (?:unknown|unsure|not(?: (?:known|asked|checked|tested|sure|examined))?$)"
 )
 """Behind a denial: when it is so, or that it is not told."""
+_ONE_SIDE = expression(r"(?:on|in|of) (?:(?:the|his|her) )?(left|right|lt|rt|l|r)\b")
+_SIDES = listed("left right lt rt l r")
 
 
 def is_left_open(passage: Passage, first: int, last: int, *, lasting: bool) -> bool:
@@ -48,10 +50,23 @@ def is_left_open(passage: Passage, first: int, last: int, *, lasting: bool) -> b
     sentence = passage.sentence_of(first)
     ahead = min(last + 1 + _AHEAD, sentence.end)
     after = " ".join(up_to(passage.words(last + 1, ahead), _ENDS))
-    if not lasting and _AT_TIMES.match(after):
+    if not lasting and _AT_TIMES.match(after) or _is_of_one_side(passage, first, last, after):
         return True
     ends = {_opened(passage, first, sentence.first), first}
     return any(_opens_it(passage, end, lasting=lasting) for end in ends)
+
+
+def _is_of_one_side(passage: Passage, first: int, last: int, after: str) -> bool:
+    """`No weakness on the right`, where nothing says that it is the side that hurts."""
+    inside = [w for w in passage.words(first, last + 1) if w in _SIDES]
+    found = _ONE_SIDE.match(after)
+    denied = _opened(passage, first, passage.sentence_of(first).first) < first
+    if not (denied and (inside or found)):
+        return False
+    side = inside[0][0] if inside else found[1][0] if found else ""
+    named = [word[0] for word in passage.words(0) if word in _SIDES]
+    others = {word[0] for word in passage.said_with(first) if word in _SIDES} - {side}
+    return named.count(side) == 1 and not others
 
 
 def _opens_it(passage: Passage, end: int, *, lasting: bool) -> bool:
