@@ -50,7 +50,9 @@ def is_left_open(passage: Passage, first: int, last: int, *, lasting: bool) -> b
     sentence = passage.sentence_of(first)
     ahead = min(last + 1 + _AHEAD, sentence.end)
     after = " ".join(up_to(passage.words(last + 1, ahead), _ENDS))
-    if not lasting and _AT_TIMES.match(after) or _is_of_one_side(passage, first, last, after):
+    if not lasting and _AT_TIMES.match(after):
+        return True
+    if _is_of_one_side(passage, first, last, after):
         return True
     ends = {_opened(passage, first, sentence.first), first}
     return any(_opens_it(passage, end, lasting=lasting) for end in ends)

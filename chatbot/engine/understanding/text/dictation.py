@@ -63,6 +63,7 @@ def _unwrapped(text: str) -> str:
     sure = [n for n in full if not lines[n + 1][0].isupper()]
     alone = sure == [0] and len(lines) == _FEWEST and not _OPENS.match(lines[1])
     wrapped = len(sure) > 1 or (alone and not _DENIES.search(_HALF.sub("", lines[0])))
+    wrapped &= "|" not in text  # the rows of a table
     if wrapped and _NARROWEST <= width <= _WIDEST:
         ends = ["\n"] * (len(lines) - 1) + [""]
         ends = [" " if n in full else end for n, end in enumerate(ends)]

@@ -83,3 +83,17 @@ def test_read_when_a_sign_is_only_spoken_of_then_nobody_has_it(engine, finding, 
 )
 def test_read_when_a_no_is_of_how_it_came_then_the_sign_is_not_denied(engine, said):
     assert status_of(engine, "foot_drop", f"54M back pain, {said}") != "absent"
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("back pain, no weakness on the right", None),
+        ("back pain, no weakness in the right leg", None),
+        ("right sciatica, no weakness in the right leg", "absent"),
+        ("back pain, no weakness on the right, none on the left", "absent"),
+        ("back pain, no weakness in right or left leg", "absent"),
+    ],
+)
+def test_read_when_one_side_is_denied_then_the_other_is_left_open(engine, said, status):
+    assert status_of(engine, "leg_weakness", f"54M, {said}") == status
