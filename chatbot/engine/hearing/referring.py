@@ -20,6 +20,7 @@ from chatbot.engine.following.last_inputs import (
 from chatbot.engine.following.put_in_full import MEANWHILE
 from chatbot.engine.hearing.recalling import absent, told_by_label
 from chatbot.engine.hearing.tells import asks_of_topic
+from chatbot.engine.hearing.there_after_all import there_after_all
 from chatbot.engine.planning.naming import called
 from chatbot.engine.understanding import read
 from chatbot.engine.understanding.answers.listing import PILLS
@@ -188,6 +189,7 @@ def referred(engine: Engine, consult: Consult, text: str, on: date) -> Reading |
         return None
     return (
         _denied(consult, said)
+        or there_after_all(consult, said)
         or _in_unit(engine, consult, said, on)
         or _old(engine, consult, said, on)
         or placed(consult, said)
