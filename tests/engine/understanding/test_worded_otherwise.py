@@ -127,7 +127,7 @@ SAID = {
     "does not have dificulty urinating": "-bladder_change",
     "has dificulty urinating": "+bladder_change",
     "tinglling in the right leg": "+leg_numbness",
-    "no tingilng in right leg": "-leg_numbness",
+    "no tingilng in legs": "-leg_numbness",
     "saddle numbnses": "+saddle_numbness",
     "no saddle numbnses": "-saddle_numbness",
     "perienal numbness": "+saddle_numbness",

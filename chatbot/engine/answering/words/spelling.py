@@ -28,6 +28,7 @@ class Speller:
         written: Spellings,
         plain: Spellings,
         spelt: Spellings,
+        real: frozenset[str],
     ) -> None:
         self._named = named
         """Stems of phrases that mean something of ours."""
@@ -35,6 +36,8 @@ class Speller:
         """Stems of the statements' own words."""
         self._spelt = spelt
         """Words of ours as they are spelt."""
+        self._real = real
+        """Real words one slip from these, and their stems: at most a form of ours."""
         self._spellings = (Spellings.of(named), written, plain)
         self._mended: dict[str, str | None] = {}
 
@@ -49,11 +52,9 @@ class Speller:
         return self._mended[word]
 
     def _nearest(self, word: str, root: str) -> str | None:
-        shortest = FEWEST_LETTERS - 1
-        spelt = self._spelt.near(word, shortest) or self._spelt.begun_wrong(
-            word, shortest
-        )
-        if spelt:
+        shortest, words = FEWEST_LETTERS - 1, self._spelt
+        spelt = words.near(word, shortest) or words.begun_wrong(word, shortest)
+        if spelt and root not in self._real:
             return min(spelt, key=lambda t: (stem(t) not in self._named, t))
         if len(root) < FEWEST_LETTERS:
             return None

@@ -180,7 +180,7 @@ class Vocabulary:
         root = stem(word)
         if self._phrases.get(root).numbers or self._role(word, root) != "unknown":
             return word, root
-        if root in self._in_phrases or root in self._not_mended:
+        if root in self._in_phrases or root in self._of_things:
             return word, root
         swapped = swapped_back(word, self._empty)
         if swapped:
@@ -303,12 +303,8 @@ class Vocabulary:
 
     @cached_property
     def _of_things(self) -> frozenset[str]:
+        """Stems of things: none of them is a slip of the keys for another."""
         return frozenset(root for phrase in self.things for root in phrase.split())
-
-    @cached_property
-    def _not_mended(self) -> frozenset[str]:
-        """Stems of things and of real words: none is a slip of the keys for another."""
-        return self._of_things | frozenset(self._table["real"].split())
 
     @cached_property
     def _in_phrases(self) -> frozenset[str]:
@@ -323,8 +319,9 @@ class Vocabulary:
 
     @cached_property
     def _speller(self) -> Speller:
+        spelt, real = Spellings(self._table["spelt"]), self._table["real"]
         return Speller(
-            self._in_phrases, self.words, self._plain, Spellings(self._table["spelt"])
+            self._in_phrases, self.words, self._plain, spelt, frozenset(real.split())
         )
 
 
