@@ -6,7 +6,7 @@ undo restores a state and replaying all inputs gives the same bytes.
 
 from datetime import date
 
-from chatbot.engine.dialogue.learning import with_parts_denied
+from chatbot.engine.dialogue.learning import against_told
 from chatbot.engine.engine import Engine
 from chatbot.engine.following.last_inputs import chosen_offer
 from chatbot.engine.following.supposing import taken_up
@@ -59,7 +59,7 @@ def reply(engine: Engine, consult: Consult, given: Input) -> Reply:
         after, events = reply(engine, fresh, given.but(text=told))
         return after, (Noticed(code="another patient"), *events)
     heard = read(engine.lexicon, given.text, consult.prompt, given.on)
-    heard = with_parts_denied(consult.case.observations, heard)
+    heard = against_told(consult.case.observations, heard)
     if any(u.reason in {"empty", "too long", "unreadable"} for u in heard.unread):
         return consult, (NotUnderstood(unread=heard.unread), *ask_again(consult))
     meant = taken_up(consult, given.text) or chosen_offer(consult, given.text)

@@ -23,8 +23,11 @@ Known = dict[str, Observation]
 OPPOSITE = {Status.PRESENT: Status.ABSENT, Status.ABSENT: Status.PRESENT}
 
 
-def with_parts_denied(known: Known, reading: Reading) -> Reading:
-    """`No cirrhosis after all` takes back `cirrhosis`, and denies no other liver disease."""
+def against_told(known: Known, reading: Reading) -> Reading:
+    """A reading whose denials take back just what they speak of.
+
+    `No cirrhosis after all` takes back `cirrhosis`, and denies no other liver disease.
+    """
     reading = _without_narrower(known, reading)
     told = {(o.finding, o.text.casefold()) for o in known.values() if o.status.is_here}
     said = {o.finding for o in reading.observations}
@@ -36,17 +39,20 @@ def with_parts_denied(known: Known, reading: Reading) -> Reading:
 
 
 _NARROWER = expression(
-    r"(?i)\b(?:no|not|nil|without|denies)\b[^.;,]*\b(?:new|elsewhere|anywhere else|(?:on|in|of) (?:(?:the|his|her) )?other (?:side|leg|foot|one))\b"
+    r"(?i)\b(?:no|not|nil|without|denies)\b[^.;,]*\b(?:new|elsewhere|anywhere else|(?:on|in|of) (?:(?:the|his|her) )?other (?:side|leg|foot|one))\b[^.;,\n]*"
 )
 
 
 def _without_narrower(known: Known, reading: Reading) -> Reading:
     """`No new weakness`, `none in the other leg` take back nothing that was told."""
-    if reading.correction or not _NARROWER.search(reading.text):
-        return reading
+    spans = [] if reading.correction else [*_NARROWER.finditer(reading.text)]
     told = {name for name, one in known.items() if one.status is Status.PRESENT}
-    kept = (o for o in reading.observations if o.value is not False or o.finding not in told)  # fmt: skip
-    return reading.but(observations=tuple(kept))
+    kept = tuple(
+        o for o in reading.observations
+        if o.value is not False or o.finding not in told
+        or not any(span.start() <= o.start < span.end() for span in spans)
+    )  # fmt: skip
+    return reading.but(observations=kept) if spans else reading
 
 
 class Implications:

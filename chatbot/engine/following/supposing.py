@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from chatbot.engine.answering.reading.assuming import alternatives
-from chatbot.engine.dialogue.learning import with_parts_denied
+from chatbot.engine.dialogue.learning import against_told
 from chatbot.engine.engine import Engine
 from chatbot.engine.expression import expression
 from chatbot.engine.following.in_consult import Followed
@@ -115,7 +115,7 @@ def as_assumed(engine: Engine, consult: Consult, clause: str) -> Reading:
     whole = _clause_read(engine, consult, first)
     for clause_after in rest:
         whole = _with_part(_clause_read(engine, consult, clause_after), whole)
-    whole = with_parts_denied(consult.case.observations, whole)
+    whole = against_told(consult.case.observations, whole)
     whole = whole.but(treatments=(*whole.treatments, *_denied(engine, consult, whole)))
     return _as_said(whole.but(text=clause))
 

@@ -247,3 +247,11 @@ def test_reply_when_a_denial_is_narrower_than_what_was_told_then_that_stands(
     consult, _ = talk(engine, opening, "leg weakness on the left", said)
 
     assert consult.case.observations["leg_weakness"].status.value == status
+
+
+def test_reply_when_a_denial_stands_beside_a_narrower_one_then_it_takes_back(engine):
+    consult, _ = talk(
+        engine, "54M back pain 3 weeks, night pain", "no night pain. no new weakness"
+    )
+
+    assert consult.case.status("night_pain") is Status.ABSENT
