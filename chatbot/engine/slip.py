@@ -76,6 +76,10 @@ class Spellings:
             if (word.startswith(begun) or word.endswith(ended)) and is_slip(typed, word)
         }
 
+    def one_slip(self, typed: str, shortest: int) -> set[str]:
+        """Return the words one slip away: those that begin the same before any others."""
+        return self.near(typed, shortest) or self.begun_wrong(typed, shortest)
+
     def begun_wrong(self, typed: str, shortest: int) -> set[str]:
         """Return the words one slip away of which the first letter was typed wrongly.
 

@@ -52,8 +52,8 @@ class Speller:
         return self._mended[word]
 
     def _nearest(self, word: str, root: str) -> str | None:
-        shortest, words = FEWEST_LETTERS - 1, self._spelt
-        spelt = words.near(word, shortest) or words.begun_wrong(word, shortest)
+        shortest = FEWEST_LETTERS - 1
+        spelt = self._spelt.one_slip(word, shortest)
         if spelt and root not in self._real:
             return min(spelt, key=lambda t: (stem(t) not in self._named, t))
         if len(root) < FEWEST_LETTERS:

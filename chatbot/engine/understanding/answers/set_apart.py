@@ -11,17 +11,10 @@ from chatbot.engine.expression import expression
 
 _FEWEST = 2
 _WORDS = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-)
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+)  # fmt: skip
+_GRADES = 5
+"""`5/5` is full power and answers no five signs."""
 _NO, _YES = r"(?:no|n|nope|none|nil|neg|negative)", r"(?:yes|y|pos|positive)"
 _ITEM = expression(
     r"(?<![\w./<>~-])(\d{1,2})(?=\s*[.):=-]?\s*[a-z])(?![.):=-]?\s*(?:and|or|to|through|thru|x|times?|min|mins"
@@ -115,7 +108,7 @@ def _of_all(text: str, count: int) -> str | None:
     )
     if re.fullmatch(rf"(?i)\s*(?:{none})\W*", text):
         return "none"
-    whole = r"(?:/| of | out of )" if count != len("xxxxx") else r"(?: out of )"
+    whole = r"(?:/| of | out of )" if count != _GRADES else r"(?: out of )"
     every = rf"(?:yes (?:to )?)?(?:all (?:of )?(?:the )?{many}|{count}{whole}{count})(?: yes)?"
     return "all" if re.fullmatch(rf"(?i)\s*{every}\W*", text) else None
 

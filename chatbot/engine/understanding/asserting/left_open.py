@@ -62,10 +62,11 @@ def _is_of_one_side(passage: Passage, first: int, last: int, after: str) -> bool
     """`No weakness on the right`, where nothing says that it is the side that hurts."""
     inside = [w for w in passage.words(first, last + 1) if w in _SIDES]
     found = _ONE_SIDE.match(after)
+    told = inside or ([found[1]] if found else [])
     denied = _opened(passage, first, passage.sentence_of(first).first) < first
-    if not (denied and (inside or found)):
+    if not (denied and told):
         return False
-    side = inside[0][0] if inside else found[1][0] if found else ""
+    side = told[0][0]
     named = [word[0] for word in passage.words(0) if word in _SIDES]
     others = {word[0] for word in passage.said_with(first) if word in _SIDES} - {side}
     return named.count(side) == 1 and not others

@@ -166,12 +166,9 @@ class Lexicon:
         """Of the keys that a misspelt word may be, one that means all: a brand twice."""
         senses = {key: {*self._said(key).numbers} for key in keys}
         widest = max(sorted(keys), key=lambda key: len(senses[key]))
+        holds_all = senses[widest] == set().union(*senses.values())
         named = len(keys) == 1 or all(senses.values())
-        return (
-            widest
-            if named and senses[widest] == set().union(*senses.values())
-            else None
-        )
+        return widest if named and holds_all else None
 
     @cached_property
     def class_of(self) -> dict[str, str]:

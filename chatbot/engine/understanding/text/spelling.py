@@ -60,8 +60,8 @@ class Speller:
 
     def _near(self, word: str, key: str, shortest: int) -> set[str]:
         """Return the keys one slip away: those that word and key agree in, before others."""
-        by_key = _one_slip(self._keys, key, shortest)
-        by_word = set(map(key_of, _one_slip(self._spelt, word, shortest)))
+        by_key = self._keys.one_slip(key, shortest)
+        by_word = set(map(key_of, self._spelt.one_slip(word, shortest)))
         return by_key & by_word or by_word or by_key
 
     def _may_mean(self, word: str, key: str) -> frozenset[str]:
@@ -88,10 +88,6 @@ class Speller:
             for vowel in "aeiou"
         }
         return full.intersection(self._keys.like(word, len(word) + 1))
-
-
-def _one_slip(words: Spellings, typed: str, shortest: int) -> set[str]:
-    return words.near(typed, shortest) or words.begun_wrong(typed, shortest)
 
 
 IsReal = Callable[[str], bool]
